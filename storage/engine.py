@@ -1,0 +1,163 @@
+"""The database behind the records: SQLite by default, PostgreSQL for many processes, one set of definitions."""
+
+import fcntl
+import json
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Connection,
+    DateTime,
+    Dialect,
+    Engine,
+    Integer,
+    MetaData,
+    TypeDecorator,
+    create_engine,
+    event,
+    make_url,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.pool import StaticPool
+
+Transaction = Connection
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+"""Every table of the house hangs here when its file is imported."""
+
+Data = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+"""A small JSON object."""
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment, aware, in UTC: microseconds since 1970 in SQLite (compact, sorts), timestamptz in PostgreSQL."""
+
+    impl = Integer
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> Any:
+        """Choose the column's type for one engine."""
+        timestamp = DateTime(timezone=True) if dialect.name == "postgresql" else Integer()
+        return dialect.type_descriptor(timestamp)
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        """Refuse a moment without a zone: it would be read as another one somewhere else."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a moment needs a zone: {value!r}")
+        value = value.astimezone(UTC)
+        return value if dialect.name == "postgresql" else round(value.timestamp() * 1_000_000)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """Always in UTC; who shows it to people turns it into the town's zone."""
+        if value is None:
+            return None
+        return value.astimezone(UTC) if dialect.name == "postgresql" else datetime.fromtimestamp(value / 1_000_000, UTC)
+
+
+class DatabaseBusy(RuntimeError):
+    """Another process already writes to this database."""
+
+
+def wal_is_safe(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
+    """Whether two connections may checkpoint one WAL.
+
+    SQLite before 3.51.3 (but 3.50.7 and 3.44.6) can lose rows then: https://sqlite.org/wal.html#walresetbug
+    """
+    return (
+        version >= (3, 51, 3)
+        or (version[:2] == (3, 50) and version >= (3, 50, 7))
+        or (version[:2] == (3, 44) and version >= (3, 44, 6))
+    )
+
+
+class Database:
+    """One database: a writing transaction at a time, held to one process where the engine is SQLite.
+
+    ``url`` is SQLAlchemy's, e.g. ``sqlite:///data/jinlin.db``, ``sqlite://`` (memory) or ``postgresql+psycopg://…``.
+    Raises DatabaseBusy when another process holds the file.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = make_url(url)
+        if self.url.drivername == "postgresql":
+            self.url = self.url.set(drivername="postgresql+psycopg")
+        self.path = (
+            Path(self.url.database) if self.is_sqlite and self.url.database not in (None, "", ":memory:") else None
+        )
+        self._lock = self._hold(self.path) if self.path else None
+        self.journal_mode = "wal" if self.path is None or self._lock is not None else "delete"
+        self.engine = self._connect()
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the embedded engine is in use."""
+        return self.url.get_backend_name() == "sqlite"
+
+    @contextmanager
+    def begin(self) -> Iterator[Transaction]:
+        """One writing transaction: committed at the end, rolled back on an exception."""
+        with self.engine.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Let go of the connection, then of the lock."""
+        self.engine.dispose()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    @staticmethod
+    def _hold(path: Path) -> int | None:
+        """Take the process lock beside the file; None where the file system has no locks."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(handle)
+            raise DatabaseBusy(str(path)) from None
+        except OSError:
+            os.close(handle)
+            return None
+        return handle
+
+    def _connect(self) -> Engine:
+        if not self.is_sqlite:
+            return create_engine(self.url, pool_pre_ping=True, json_serializer=_json)
+        engine = create_engine(
+            self.url, json_serializer=_json, poolclass=StaticPool, connect_args={"check_same_thread": False}
+        )
+        event.listen(engine, "connect", self._prepare)
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        return engine
+
+    def _prepare(self, connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None  # we say BEGIN ourselves, so that savepoints work
+        for pragma in (
+            f"journal_mode = {self.journal_mode}",
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "secure_delete = ON",
+            "temp_store = MEMORY",
+            "busy_timeout = 5000",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)

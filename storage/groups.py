@@ -1,0 +1,87 @@
+"""Chat groups, each bound to one place by the channel's stable id, never by its name."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Column, ForeignKey, Row, Select, String, Table, insert, select, update
+
+from storage.engine import Instant, Transaction, metadata
+from storage.places import Place, places
+
+
+class Purpose(StrEnum):
+    """Who is in the group: residents, or only those who act."""
+
+    RESIDENTS = "residents"
+    WORK = "work"
+
+
+groups = Table(
+    "groups",
+    metadata,
+    Column("address", String(200), primary_key=True),
+    Column("place_id", ForeignKey("places.id"), nullable=False, index=True),
+    Column("title", String(120), nullable=False),
+    Column("purpose", String(16), nullable=False),
+    Column("bound_at", Instant, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """One group and the place it is of."""
+
+    address: str
+    place_id: int
+    title: str
+    purpose: Purpose
+
+
+class Groups:
+    """Questions to the groups."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def bind(self, address: str, place: Place, title: str, at: datetime, purpose: Purpose = Purpose.RESIDENTS) -> None:
+        """The group is of ``place`` from now on."""
+        values = {"place_id": place.id, "title": title, "purpose": purpose, "bound_at": at}
+        changed = update(groups).where(groups.c.address == address).values(values).returning(groups.c.address)
+        if self.db.execute(changed).first() is None:
+            self.db.execute(insert(groups).values(address=address, **values))
+
+    def get(self, address: str) -> Group | None:
+        """The group at that address, if it is bound."""
+        found = self._many(_groups().where(groups.c.address == address))
+        return found[0] if found else None
+
+    def rename(self, address: str, title: str) -> None:
+        """Only the shown name changes."""
+        self.db.execute(update(groups).where(groups.c.address == address).values(title=title))
+
+    def of(self, place: Place, purpose: Purpose = Purpose.RESIDENTS) -> list[Group]:
+        """Groups bound to exactly this place."""
+        return self._many(_groups().where(groups.c.place_id == place.id, groups.c.purpose == purpose))
+
+    def inside(self, place: Place, purpose: Purpose = Purpose.RESIDENTS) -> list[Group]:
+        """Groups of this place and of all that lies in it."""
+        within = places.c.path.startswith(place.path, autoescape=True)
+        return self._many(_groups().where(within, groups.c.purpose == purpose))
+
+    def all(self) -> list[Group]:
+        """Every bound group."""
+        return self._many(_groups())
+
+    def _many(self, asked: Select[tuple[object, ...]]) -> list[Group]:
+        return [_group(row) for row in self.db.execute(asked.order_by(groups.c.address))]
+
+
+def _groups() -> Select[tuple[object, ...]]:
+    columns = (groups.c.address, groups.c.place_id, groups.c.title, groups.c.purpose)
+    return select(*columns).select_from(groups.join(places))
+
+
+def _group(row: Row[tuple[object, ...]]) -> Group:
+    values = dict(row._mapping)
+    return Group(**{**values, "purpose": Purpose(values["purpose"])})

@@ -1,0 +1,50 @@
+"""Households: the leaves of the tree.  A room number lives here and nowhere else."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, UniqueConstraint, func, insert, select
+
+from storage.engine import Transaction, metadata
+from storage.places import Place, places
+
+households = Table(
+    "households",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("place_id", ForeignKey("places.id"), nullable=False),
+    Column("room", String(16), nullable=False),
+    UniqueConstraint("place_id", "room"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Household:
+    """One flat: the unit or building it lies in, and its room number."""
+
+    id: int
+    place_id: int
+    room: str
+
+
+class Households:
+    """Questions to the households."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def add(self, place: Place, room: str) -> Household:
+        """The household of that room; the same room added twice is one."""
+        where = (households.c.place_id == place.id, households.c.room == room)
+        row = self.db.execute(select(households).where(*where)).first()
+        if row is None:
+            row = self.db.execute(insert(households).values(place_id=place.id, room=room).returning(households)).one()
+        return Household(**row._mapping)
+
+    def get(self, household_id: int) -> Household:
+        """Raise NoResultFound for an id that was never given."""
+        return Household(**self.db.execute(select(households).where(households.c.id == household_id)).one()._mapping)
+
+    def count_in(self, place: Place) -> int:
+        """How many households lie in ``place``."""
+        asked = select(func.count()).select_from(households.join(places))
+        return self.db.execute(asked.where(places.c.path.startswith(place.path, autoescape=True))).scalar_one()
