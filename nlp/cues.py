@@ -1,0 +1,150 @@
+"""Short answers: finders that look at the words of one message alone."""
+
+import re
+from datetime import timedelta
+
+from nlp.reading import Reading
+
+_END = r"[\s。.!！~～,，啊呀哦喔噢哈啦了的吧呢嘛哒捏🙂🙏👍👌]*$"
+_ME_TOO = re.compile(
+    r"^(?:\+?1+|\+\d{1,2}|扣1|同|同上|同样|同求|同问|一样|我也是?|俺也一样|me too|"
+    r"(?:我|我们|俺|咱)(?:家|这|这边|这里|这栋|这楼|楼|单元|们|\d{1,4}|屋){0,3}(?:也|同样|一样|都)(?:是|一样|没|停|不|有|坏|黑|漏|断|堵|臭|响|这样|如此|在|听|闻|遇).{0,12}|"
+    r"(?:[一二三四五六七八九十\d]{1,3}(?:楼|栋|号楼|单元|幢|层)?|\d{3,4}|这边|这里|楼上|楼下)(?:也|同样|一样)(?:是|一样|没|停|不|有|坏|黑|漏|断|堵|这样).{0,10}|"
+    r"也(?:是|停了|没[水电气网]|坏了|一样).{0,6}|\+1.{0,8}|算我一个|加我一个)" + _END,
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"^(?:不是(?:的|啦|呀|啊|吧)?|不对|错了|没有(?:的|啊|呀)?|没这回事|弄错了?|搞错了?|看错了?|误会了?|发错了?|打错了?|按错了?|"
+    r"(?:我|这|那)?(?:不是|没有?|没说要?|没想|不用|不想|不要)(?:要)?(?:报修|报事|投诉|登记|反映|工单|求助|说这个|这个意思)|我(?:就|只)?(?:是)?(?:随便|随口|开玩笑|说着玩|问问).{0,8}|别登记|不用登记|取消(?:吧|登记|工单)?|"
+    r"不是.{0,10}(?:报修|投诉|求助|意思|我家|我们).{0,6}|(?:开|开个)玩笑的?.{0,4})" + _END
+)
+_MENDED = re.compile(
+    r"(?<!没)(?<!不)(?:来[电水气网]了|有[电水气网]了|通[电水气网]了|恢复了|已恢复|恢复供[电水气]|恢复正常|正常了|能用了|可以用了|修好了|修好啦|弄好了|搞定了|搞好了|解决了|处理好了|"
+    r"换好了|补好了?|装好了|疏?通了|不漏了|不堵了|不响了|亮了|灯亮|能动了|又?能坐了|已经好了|好了好了|没事了|找到了|找着了|回来了|搬走了|清走了|挪走了|拉走了|撤走了|停了停了|不吵了)"
+)
+_MENDED_ALONE = re.compile(
+    r"^(?:都|已经|现在|我家|我们家|这边|刚刚?|谢谢|嗯|好像|终于|总算|\d{3,4}|\s|[,，])*(?:好了|好啦|可以了|行了|ok了|没问题了|来了)(?:谢谢.{0,8}|多谢.{0,8}|感谢.{0,8}|辛苦.{0,8}|师傅.{0,8})?"
+    + _END,
+    re.IGNORECASE,
+)
+_STILL = re.compile(
+    r"还[是]?(?:没|不|停|黑|漏|堵|坏|臭|吵|响|在(?:漏|响|吵|滴|停|堵|冒|流)|那样|这样|老样子|一样|断)|又(?:停|坏|漏|堵|黑|没[水电气]|断|跳闸|跳了|来了|不(?:亮|行|动|通)|响|吵|开始|灭)|"
+    r"依旧|依然|仍然?|没(?:修好|好|来[电水气]|恢复|解决|人[来管修])|照样|老样子|没动静|没变化|(?:到)?现在(?:都|还|也)没"
+)
+_AGREES = re.compile(
+    r"^(?:好(?:的|吧|啊|呀|嘞|滴|哒|呢|好)?|要的?|对(?:的|对|啊|呀)?|是(?:的|啊|呀|滴)?|嗯+(?:嗯|呐)?|行(?:的|吧|啊)?|可以(?:的)?|同意|没问题|需要|确认|中|得|成|ok|okay|yes|y|1|👌|👍|麻烦(?:了|您了|你了)|(?:请|帮我?)(?:登记|报|转)(?:一下)?|要,?(?:谢谢|麻烦).{0,6}|好的?,?(?:谢谢|麻烦|辛苦).{0,6})"
+    + _END,
+    re.IGNORECASE,
+)
+_DECLINES = re.compile(
+    r"^(?:不(?:要|用|必|行|是|同意|需要|可以|好|想|对|成|中|了)?(?:了|的|吧|啊|呀|谢谢)?|没有|算了|免了|别|否|取消|不,?谢谢|不用,?(?:谢谢|麻烦).{0,6}|暂时不用|先不用?|no|n|2|❌)"
+    + _END,
+    re.IGNORECASE,
+)
+_BAD = re.compile(r"不(?:太|是很|怎么|大)?满意|差评|很差|太差|没(?:修好|解决)|不好|不行|失望|糊弄|应付")
+_FAIR = re.compile(r"基本满意|还(?:行|可以|好|凑合)|一般|凑合|马马虎虎|勉强|比较满意|将就|尚可|过得去")
+_GOOD = re.compile(r"满意|很好|挺好|非常好|太好了|好评|五星|点赞|👍|真不错|不错|很快|师傅人很?好|赞")
+
+
+def me_too(reading: Reading) -> bool:
+    """Say whether somebody joins in: “1”, “+1”, “我家也是”."""
+    return bool(_ME_TOO.match(reading.plain))
+
+
+def denies(reading: Reading) -> bool:
+    """Say whether somebody takes it back: “不是”, “搞错了”, “不是报修”."""
+    return bool(_DENIES.match(reading.plain))
+
+
+def mended(reading: Reading) -> bool:
+    """Say whether it works again: “来电了”, “修好了谢谢”."""
+    text = reading.plain
+    return bool(_MENDED.search(text) or _MENDED_ALONE.match(text)) and not _STILL.search(text) and not _asks(text)
+
+
+def still(reading: Reading) -> bool:
+    """Say whether it does not work yet or again: “还没好”, “又停了”."""
+    return bool(_STILL.search(reading.plain))
+
+
+def agrees(reading: Reading) -> bool:
+    """Say whether an answer is yes."""
+    return bool(_AGREES.match(reading.plain))
+
+
+def declines(reading: Reading) -> bool:
+    """Say whether an answer is no."""
+    return bool(_DECLINES.match(reading.plain))
+
+
+def score(reading: Reading) -> str | None:
+    """Give the verdict on finished work: ``good``, ``fair`` or ``bad``."""
+    for verdict, pattern in (("bad", _BAD), ("fair", _FAIR), ("good", _GOOD)):
+        if pattern.search(reading.plain):
+            return verdict
+    return None
+
+
+def _asks(text: str) -> bool:
+    """Say whether a text is a question."""
+    return bool(re.search(r"[?？]|吗|没有$|了没|没$|什么时候|啥时候|几点|何时|多久", text))
+
+
+_HALF = {
+    "半小时": 30,
+    "半个小时": 30,
+    "半个钟": 30,
+    "半钟头": 30,
+    "半个钟头": 30,
+    "半天": 12 * 60,
+    "一刻钟": 15,
+    "三刻钟": 45,
+    "半个月": 15 * 24 * 60,
+}
+_UNITS = {
+    "分": 1,
+    "刻": 15,
+    "小": 60,
+    "钟": 60,
+    "时": 60,
+    "天": 1440,
+    "日": 1440,
+    "周": 10080,
+    "星": 10080,
+    "礼": 10080,
+    "月": 43200,
+}
+_SPAN = re.compile(
+    r"(?P<half>半个?小时|半个?钟头?|半天|半个月|[一三]刻钟)|"
+    r"(?P<count>\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3})\s?个?(?P<more>半)?(?P<unit>分钟?|小时|钟头|钟|天|日(?!\d)|周|星期|礼拜|月)(?P<tail>半)?"
+)
+_HAN_DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_ROUGHLY = re.compile(
+    r"估计|大概|大约|约|预计|差不多|左右|还要|还得|还需|再有?|等|需要|要|得|最多|最快|内|以内|之内|后|过|来|到|能"
+)
+
+
+def _count(written: str) -> float:
+    """Read a small number in digits or characters."""
+    if written[0].isdigit():
+        return float(written)
+    if "十" not in written:
+        return float(_HAN_DIGITS[written[0]])
+    tens, _, ones = written.partition("十")
+    return float(_HAN_DIGITS.get(tens, 1) * 10 + _HAN_DIGITS.get(ones, 0))
+
+
+def span(text: str) -> timedelta | None:
+    """Read a length of time: “3天”, “一周”, “2小时”, “半小时”, “一个半小时”."""
+    found = _SPAN.search(text)
+    if found is None:
+        return None
+    if found["half"]:
+        return timedelta(minutes=_HALF[found["half"]])
+    unit = _UNITS[found["unit"][0]]
+    return timedelta(minutes=(_count(found["count"]) + 0.5 * bool(found["more"] or found["tail"])) * unit)
+
+
+def clock_estimate(text: str) -> timedelta | None:
+    """Read how long somebody thinks it will take: “估计半小时”, “20分钟到”."""
+    return span(text) if _ROUGHLY.search(text) or len(text) <= 8 else None

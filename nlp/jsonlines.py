@@ -1,0 +1,63 @@
+"""One line of ``jinlin read``: a JSON object in, a JSON object out, nothing remembered."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from nlp.reading import Reading, read
+
+_WORDS = ("role", "level")
+_LISTS = ("before", "spots")
+
+
+class _Unfit(Exception):
+    """A line that cannot be read, with the reason in Chinese."""
+
+
+def answer(line: str, number: int) -> tuple[dict[str, Any], bool]:
+    """Read one line; give what to print, and whether the line was in order."""
+    try:
+        return _shown(_read(_object(line))), True
+    except _Unfit as unfit:
+        return {"error": str(unfit), "line": number}, False
+
+
+def _object(line: str) -> dict[str, Any]:
+    """Parse a line into an object that has a text."""
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        raise _Unfit("这一行不是有效的 JSON") from None
+    if not isinstance(given, dict):
+        raise _Unfit("这一行应当是一个 JSON 对象")
+    if "text" not in given:
+        raise _Unfit("缺少 text")
+    if not isinstance(given["text"], str):
+        raise _Unfit("text 应当是字符串")
+    return given
+
+
+def _read(given: dict[str, Any]) -> Reading:
+    """Check what else a line may hold, and read its text."""
+    asked: dict[str, Any] = {name: given[name] for name in _WORDS + _LISTS if given.get(name) is not None}
+    for name, value in asked.items():
+        if name in _WORDS and not isinstance(value, str):
+            raise _Unfit(f"{name} 应当是字符串")
+        if name in _LISTS and not (isinstance(value, list) and all(isinstance(entry, str) for entry in value)):
+            raise _Unfit(f"{name} 应当是字符串的列表")
+    if not isinstance(given.get("place") or {}, dict):
+        raise _Unfit("place 应当是一个 JSON 对象")
+    return read(given["text"], **asked)
+
+
+def _shown(reading: Reading) -> dict[str, Any]:
+    """Give the keys that the format promises."""
+    return {
+        "label": reading.label.value,
+        "confidence": round(reading.confidence, 2),
+        "act": reading.act.value,
+        "subject": reading.subject,
+        "urgent": reading.urgent,
+        "place": asdict(reading.place),
+        "because": list(reading.because),
+    }

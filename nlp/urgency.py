@@ -1,0 +1,28 @@
+"""Urgent: may someone be hurt, or much be damaged, within the hour?"""
+
+from functools import cache
+
+from nlp.lexicon import Patterns, patterns
+
+
+@cache
+def _dangers() -> Patterns:
+    """Give the kinds of danger in the order in which they are looked for."""
+    return patterns("dangers")
+
+
+@cache
+def _elsewhere() -> Patterns:
+    """Give the words by which a danger is past, feared, told, joked about or over."""
+    return patterns("elsewhere")
+
+
+def sign(plain: str) -> str | None:
+    """Name the kind of danger that is mentioned at all, also told, feared or joked about."""
+    return next((kind for kind, pattern in _dangers() if pattern.search(plain)), None)
+
+
+def danger(plain: str) -> str | None:
+    """Name the kind of emergency that the words describe as present, or none."""
+    kind = sign(plain)
+    return None if kind is None or any(pattern.search(plain) for _, pattern in _elsewhere()) else kind
