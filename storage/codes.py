@@ -1,0 +1,47 @@
+"""One-time codes: handed over by somebody trusted, spoken once in private, then gone.  Only their hash is kept."""
+
+import hashlib
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import Column, String, Table, delete, insert, select
+
+from storage.engine import Data, Instant, Transaction, metadata
+
+codes = Table(
+    "codes",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("purpose", Data, nullable=False),
+    Column("until", Instant, nullable=False),
+)
+
+
+class Codes:
+    """Questions to the codes."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def make(self, purpose: Mapping[str, object], until: datetime) -> str:
+        """A new code of eight digits that stands for ``purpose`` until then."""
+        code = f"{secrets.randbelow(10**8):08d}"
+        self.db.execute(insert(codes).values(hash=_hash(code), purpose=dict(purpose), until=until))
+        return code
+
+    def spend(self, code: str, now: datetime) -> Mapping[str, object] | None:
+        """What the code stood for; None for a wrong, old or spent one."""
+        row = self.db.execute(select(codes).where(codes.c.hash == _hash(code))).first()
+        if row is None:
+            return None
+        self.db.execute(delete(codes).where(codes.c.hash == row.hash))
+        return row.purpose if row.until > now else None
+
+    def forget(self, before: datetime) -> None:
+        """Codes that have run out."""
+        self.db.execute(delete(codes).where(codes.c.until <= before))
+
+
+def _hash(code: str) -> str:
+    return hashlib.sha256(f"jinlin:{code}".encode()).hexdigest()

@@ -1,0 +1,34 @@
+"""Which messages have had their effect: their ids, never their words.  A message delivered twice does nothing twice."""
+
+from datetime import datetime
+
+from sqlalchemy import Column, Index, String, Table, delete, insert, select
+
+from storage.engine import Instant, Transaction, metadata
+
+heard = Table(
+    "heard",
+    metadata,
+    Column("message_id", String(200), primary_key=True),
+    Column("at", Instant, nullable=False),
+    Index("ix_heard_at", "at"),
+)
+
+
+class Heard:
+    """Questions to the ids."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def __contains__(self, message_id: str) -> bool:
+        """Whether that message has had its effect."""
+        return self.db.execute(select(heard.c.at).where(heard.c.message_id == message_id)).first() is not None
+
+    def add(self, message_id: str, at: datetime) -> None:
+        """It has had its effect in this transaction."""
+        self.db.execute(insert(heard).values(message_id=message_id, at=at))
+
+    def forget(self, before: datetime) -> None:
+        """No channel delivers anything so old again."""
+        self.db.execute(delete(heard).where(heard.c.at < before))

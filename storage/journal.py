@@ -1,0 +1,58 @@
+"""Everything that happened, one line each: the history of a ticket and the signal to other capabilities.
+
+A line holds ids, numbers and words of our own, never what somebody said in a group.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, Index, Integer, String, Table, insert, select
+
+from storage.engine import Data, Instant, Transaction, metadata
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("verb", String(40), nullable=False),
+    Column("ticket_id", Integer),
+    Column("person_id", Integer),
+    Column("at", Instant, nullable=False),
+    Column("detail", Data, nullable=False),
+    Index("ix_journal_ticket", "ticket_id"),
+    Index("ix_journal_verb_at", "verb", "at"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line.  ``verb`` is a noun and a participle: ``ticket.opened``."""
+
+    verb: str
+    at: datetime
+    ticket_id: int | None = None
+    person_id: int | None = None
+    detail: Mapping[str, object]
+
+
+class Journal:
+    """Questions to the journal."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def write(self, entry: Entry) -> None:
+        """One more line; lines are never changed."""
+        row = {"verb": entry.verb, "ticket_id": entry.ticket_id, "person_id": entry.person_id, "at": entry.at}
+        self.db.execute(insert(journal).values(**row, detail=dict(entry.detail)))
+
+    def of_ticket(self, ticket_id: int) -> list[Entry]:
+        """The history of one ticket, from the beginning."""
+        columns = (journal.c.verb, journal.c.ticket_id, journal.c.person_id, journal.c.at, journal.c.detail)
+        asked = select(*columns).where(journal.c.ticket_id == ticket_id).order_by(journal.c.id)
+        return [Entry(**row._mapping) for row in self.db.execute(asked)]
+
+    def latest(self, verb: str, ticket_id: int) -> Entry | None:
+        """The last line of that verb about a ticket."""
+        return next((e for e in reversed(self.of_ticket(ticket_id)) if e.verb == verb), None)

@@ -1,0 +1,62 @@
+"""What the bot has asked somebody and waits to hear; a row, so that a restart forgets nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, delete, insert, select
+
+from storage.engine import Data, Instant, Transaction, metadata
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
+    Column("name", String(60), nullable=False),
+    Column("payload", Data, nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Column("until", Instant, nullable=False, index=True),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One open question.  ``payload`` may hold words somebody said; it is erased with the question."""
+
+    id: int
+    person_id: int
+    name: str
+    payload: Mapping[str, object]
+    asked_at: datetime
+    until: datetime
+
+
+class Questions:
+    """Questions to the questions."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def ask(self, person_id: int, name: str, payload: Mapping[str, object], at: datetime, until: datetime) -> None:
+        """Wait for an answer until then."""
+        row = {"person_id": person_id, "name": name, "payload": dict(payload), "asked_at": at, "until": until}
+        self.db.execute(insert(questions).values(row))
+
+    def open_for(self, person_id: int, now: datetime) -> list[Question]:
+        """What this person has been asked, the newest first."""
+        asked = select(questions).where(questions.c.person_id == person_id, questions.c.until > now)
+        return [Question(**row._mapping) for row in self.db.execute(asked.order_by(questions.c.id.desc()))]
+
+    def named(self, name: str) -> list[Question]:
+        """Everything asked under one name, the oldest first."""
+        asked = select(questions).where(questions.c.name == name).order_by(questions.c.id)
+        return [Question(**row._mapping) for row in self.db.execute(asked)]
+
+    def close(self, question: Question) -> None:
+        """Answered, or no longer wanted."""
+        self.db.execute(delete(questions).where(questions.c.id == question.id))
+
+    def forget(self, before: datetime) -> None:
+        """Erase what nobody answered in time."""
+        self.db.execute(delete(questions).where(questions.c.until <= before))

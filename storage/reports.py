@@ -1,0 +1,90 @@
+"""Reports: who told of a ticket, from which household, in which group."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Row, Select, String, Table, insert, select, update
+
+from storage.engine import Instant, Transaction, metadata
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ticket_id", ForeignKey("tickets.id"), nullable=False, index=True),
+    Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
+    Column("household_id", ForeignKey("households.id")),
+    Column("room", String(200), nullable=False),
+    Column("message_id", String(200), nullable=False),
+    Column("settled", Boolean, nullable=False, default=False),
+    Column("at", Instant, nullable=False),
+    Index("ix_reports_room_at", "room", "at"),
+    Index("ix_reports_message", "message_id"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One voice for one ticket.  ``room``: where it was said; ``settled``: this household has what it needs."""
+
+    id: int
+    ticket_id: int
+    person_id: int
+    household_id: int | None
+    room: str
+    message_id: str
+    settled: bool
+    at: datetime
+
+
+class Reports:
+    """Questions to the reports."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def add(
+        self, ticket_id: int, person_id: int, household_id: int | None, room: str, message_id: str, at: datetime
+    ) -> None:
+        """One more voice."""
+        row = {"ticket_id": ticket_id, "person_id": person_id, "household_id": household_id, "room": room}
+        self.db.execute(insert(reports).values(**row, message_id=message_id, at=at))
+
+    def of(self, ticket_id: int) -> list[Report]:
+        """All voices for one ticket, the first first."""
+        return self._many(select(reports).where(reports.c.ticket_id == ticket_id).order_by(reports.c.id))
+
+    def by_message(self, message_id: str) -> list[Report]:
+        """What was reported by that message; its channel's name is part of the id."""
+        return self._many(select(reports).where(reports.c.message_id == message_id))
+
+    def latest_in(self, room: str, since: datetime) -> Report | None:
+        """The newest report said in that room."""
+        asked = select(reports).where(reports.c.room == room, reports.c.at >= since).order_by(reports.c.id.desc())
+        return next(iter(self._many(asked.limit(1))), None)
+
+    def settle(self, ticket_id: int, person_id: int | None = None, settled: bool = True) -> None:
+        """Mark everybody's, or one person's, report of a ticket as (not) settled."""
+        changed = update(reports).where(reports.c.ticket_id == ticket_id).values(settled=settled)
+        self.db.execute(changed.where(reports.c.person_id == person_id) if person_id else changed)
+
+    def move(self, from_ticket: int, to_ticket: int) -> list[int]:
+        """Voices for one ticket count for another from now on; their ids, so that it can be undone."""
+        moved = update(reports).where(reports.c.ticket_id == from_ticket).values(ticket_id=to_ticket)
+        return list(self.db.execute(moved.returning(reports.c.id)).scalars())
+
+    def give_back(self, report_ids: list[int], ticket_id: int) -> None:
+        """Undo a move."""
+        self.db.execute(update(reports).where(reports.c.id.in_(report_ids)).values(ticket_id=ticket_id))
+
+    def _many(self, asked: Select[tuple[object, ...]]) -> list[Report]:
+        return [_report(row) for row in self.db.execute(asked)]
+
+
+def households_of(found: list[Report]) -> int:
+    """How many households speak here; somebody whose home is not known counts as one of its own."""
+    return len({("h", r.household_id) if r.household_id else ("p", r.person_id) for r in found})
+
+
+def _report(row: Row[tuple[object, ...]]) -> Report:
+    return Report(**row._mapping)

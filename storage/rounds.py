@@ -1,0 +1,56 @@
+"""Rounds: how far reminding one person of what waits has come.  One message a round's step, however many matters."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, delete, insert, select, update
+
+from storage.engine import Instant, Transaction, metadata
+
+rounds = Table(
+    "rounds",
+    metadata,
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    Column("urgent", Boolean, primary_key=True),
+    Column("started_at", Instant, nullable=False),
+    Column("step", Integer, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """``step`` is how many of the table's steps have been taken since ``started_at``."""
+
+    person_id: int
+    urgent: bool
+    started_at: datetime
+    step: int
+
+
+class Rounds:
+    """Questions to the rounds."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def of(self, person_id: int, urgent: bool) -> Round | None:
+        """The running round of that person."""
+        where = (rounds.c.person_id == person_id, rounds.c.urgent.is_(urgent))
+        row = self.db.execute(select(rounds).where(*where)).first()
+        return Round(**row._mapping) if row else None
+
+    def start(self, person_id: int, urgent: bool, at: datetime) -> Round:
+        """The first message has just been put into the outbox."""
+        self.end(person_id, urgent)
+        row = {"person_id": person_id, "urgent": urgent, "started_at": at, "step": 0}
+        self.db.execute(insert(rounds).values(row))
+        return Round(person_id=person_id, urgent=urgent, started_at=at, step=0)
+
+    def advance(self, running: Round) -> None:
+        """One step further."""
+        where = (rounds.c.person_id == running.person_id, rounds.c.urgent.is_(running.urgent))
+        self.db.execute(update(rounds).where(*where).values(step=running.step + 1))
+
+    def end(self, person_id: int, urgent: bool) -> None:
+        """The person answered, or nothing waits any more."""
+        self.db.execute(delete(rounds).where(rounds.c.person_id == person_id, rounds.c.urgent.is_(urgent)))

@@ -1,0 +1,62 @@
+"""The service menu of a place: what can be ordered, from whom, at what price."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, UniqueConstraint, insert, select, update
+
+from storage.engine import Transaction, metadata
+from storage.places import Place
+
+services = Table(
+    "services",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("place_id", ForeignKey("places.id"), nullable=False),
+    Column("name", String(40), nullable=False),
+    Column("words", String(200), nullable=False),
+    Column("provider", String(40), nullable=False),
+    Column("price", String(60), nullable=False),
+    Column("about", String(120), nullable=False),
+    UniqueConstraint("place_id", "name"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """One line of the menu.  ``words``: what people say when they mean it, parted by spaces."""
+
+    id: int
+    place_id: int
+    name: str
+    words: str
+    provider: str
+    price: str
+    about: str
+
+    def is_meant_by(self, text: str) -> bool:
+        """Whether ``text`` asks for this."""
+        return any(word in text for word in (self.name, *self.words.split()))
+
+
+class Services:
+    """Questions to the menu."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def put(self, place: Place, name: str, *, words: str, provider: str, price: str, about: str = "") -> None:
+        """Offer this at ``place`` from now on; what was ordered keeps its old price."""
+        values = {"words": words, "provider": provider, "price": price, "about": about}
+        where = (services.c.place_id == place.id, services.c.name == name)
+        if self.db.execute(update(services).where(*where).values(values).returning(services.c.id)).first() is None:
+            self.db.execute(insert(services).values(place_id=place.id, name=name, **values))
+
+    def get(self, service_id: int) -> Service | None:
+        """One line of the menu."""
+        row = self.db.execute(select(services).where(services.c.id == service_id)).first()
+        return Service(**row._mapping) if row else None
+
+    def offered_at(self, place: Place) -> list[Service]:
+        """What can be ordered there: offered at the place itself or above it."""
+        asked = select(services).where(services.c.place_id.in_(place.lineage)).order_by(services.c.id)
+        return [Service(**row._mapping) for row in self.db.execute(asked)]

@@ -1,0 +1,228 @@
+"""Tickets: what somebody needs, who looks after it, and how far it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Row,
+    Select,
+    String,
+    Table,
+    Text,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
+
+from storage.engine import Instant, Transaction, metadata
+from storage.places import Place, places
+
+
+class State(StrEnum):
+    """How far a ticket is, in the words of 点单—派单—接单—办结—评单."""
+
+    WAITING = "待接单"
+    TAKEN = "已接单"
+    PARTLY = "部分解决"
+    REVIEW = "待评单"
+    CLOSED = "已办结"
+    WITHDRAWN = "已撤回"
+    MERGED = "已合并"
+
+
+OPEN = (State.WAITING, State.TAKEN, State.PARTLY)
+"""Somebody still has to do something."""
+
+# Written out, for an index with a condition is only used when the query repeats that condition literally.
+_IS_OPEN = literal_column(f"state IN ({', '.join(f'{s.value!r}' for s in OPEN)})", Boolean)
+
+tickets = Table(
+    "tickets",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("subject", String(16), nullable=False),
+    Column("matter", String(40), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("urgent", Boolean, nullable=False),
+    Column("public", Boolean, nullable=False),
+    Column("place_id", ForeignKey("places.id"), nullable=False),
+    Column("spot", String(40), nullable=False, default=""),
+    Column("level_id", ForeignKey("places.id"), nullable=False),
+    Column("reporter_id", ForeignKey("people.id"), nullable=False, index=True),
+    Column("owner_id", ForeignKey("people.id")),
+    Column("refusals", Integer, nullable=False, default=0),
+    Column("merged_into", ForeignKey("tickets.id")),
+    Column("price", String(60), nullable=False, default=""),
+    Column("opened_at", Instant, nullable=False),
+    Column("told_at", Instant),
+    Column("due_at", Instant, nullable=False),
+    Column("done_at", Instant),
+    Column("closed_at", Instant),
+    Column("score", String(8)),
+    Index("ix_tickets_open_by_place", "place_id", "due_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
+    Index("ix_tickets_open_by_owner", "owner_id", "told_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
+    Index("ix_tickets_place_opened", "place_id", "opened_at"),
+    Index("ix_tickets_opened", "opened_at", "state", "place_id"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticket:
+    """One matter.  ``words``: the reporter's own, for those who act.  ``level_id``: the place that answers for it now.
+
+    ``owner_id``: the one accountable person; None only in a town where nobody holds any post.
+    """
+
+    id: int
+    kind: str
+    subject: str
+    matter: str
+    words: str
+    state: State
+    urgent: bool
+    public: bool
+    place_id: int
+    spot: str
+    level_id: int
+    reporter_id: int
+    owner_id: int | None
+    refusals: int
+    merged_into: int | None
+    price: str
+    opened_at: datetime
+    told_at: datetime | None
+    due_at: datetime
+    done_at: datetime | None
+    closed_at: datetime | None
+    score: str | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to do something."""
+        return self.state in OPEN
+
+
+class Tickets:
+    """Questions to the tickets."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def open(
+        self,
+        *,
+        kind: str,
+        subject: str,
+        matter: str,
+        words: str,
+        urgent: bool,
+        public: bool,
+        place: Place,
+        reporter_id: int,
+        at: datetime,
+        due_at: datetime,
+        spot: str = "",
+        price: str = "",
+    ) -> Ticket:
+        """A new ticket, waiting for somebody to take it."""
+        row = {
+            "kind": kind,
+            "subject": subject,
+            "matter": matter,
+            "words": words,
+            "state": State.WAITING,
+            "urgent": urgent,
+            "public": public,
+            "place_id": place.id,
+            "level_id": place.id,
+            "spot": spot,
+            "price": price,
+            "reporter_id": reporter_id,
+            "opened_at": at,
+            "due_at": due_at,
+        }
+        return _ticket(self.db.execute(insert(tickets).values(row).returning(tickets)).one())
+
+    def get(self, number: int) -> Ticket | None:
+        """The ticket of that number."""
+        row = self.db.execute(select(tickets).where(tickets.c.id == number)).first()
+        return _ticket(row) if row else None
+
+    def change(self, ticket: Ticket, **values: object) -> Ticket:
+        """Keep new values of some fields.  Whether they may change is decided by the rules, not here."""
+        changed = update(tickets).where(tickets.c.id == ticket.id).values(values).returning(tickets)
+        return _ticket(self.db.execute(changed).one())
+
+    def open_in(self, place: Place, limit: int | None = None) -> list[Ticket]:
+        """Open tickets of exactly this place, the most pressing first."""
+        return self._many(
+            select(tickets).where(_IS_OPEN, tickets.c.place_id == place.id).order_by(tickets.c.due_at).limit(limit)
+        )
+
+    def recent(self, place_ids: Iterable[int], kind: str, subject: str, since: datetime) -> list[Ticket]:
+        """Tickets on the same subject in these places opened since then, the newest first, withdrawn ones left out."""
+        ended = (State.WITHDRAWN, State.MERGED)
+        return self._many(
+            select(tickets)
+            .where(tickets.c.place_id.in_(tuple(place_ids)), tickets.c.opened_at >= since)
+            .where(tickets.c.kind == kind, tickets.c.subject == subject, tickets.c.state.not_in(ended))
+            .order_by(tickets.c.opened_at.desc(), tickets.c.id.desc())
+        )
+
+    def waiting_for(self, person_id: int) -> list[Ticket]:
+        """What this person has been given and not yet taken."""
+        asked = select(tickets).where(_IS_OPEN, tickets.c.owner_id == person_id, tickets.c.state == State.WAITING)
+        return self._many(asked.order_by(tickets.c.id))
+
+    def in_hand_of(self, person_id: int) -> list[Ticket]:
+        """What this person has taken and not finished."""
+        asked = select(tickets).where(_IS_OPEN, tickets.c.owner_id == person_id, tickets.c.state != State.WAITING)
+        return self._many(asked.order_by(tickets.c.id))
+
+    def under_review_of(self, person_id: int) -> list[Ticket]:
+        """What was finished for this person and not judged yet, the newest first."""
+        asked = select(tickets).where(tickets.c.reporter_id == person_id, tickets.c.state == State.REVIEW)
+        return self._many(asked.order_by(tickets.c.id.desc()))
+
+    def reported_by(self, person_id: int, limit: int = 10) -> list[Ticket]:
+        """What this person reported, the newest first."""
+        asked = select(tickets).where(tickets.c.reporter_id == person_id)
+        return self._many(asked.order_by(tickets.c.id.desc()).limit(limit))
+
+    def figures(self, place: Place, since: datetime, until: datetime) -> dict[str, int]:
+        """How many tickets of each state were opened in ``place`` within [since, until)."""
+        asked = (
+            select(tickets.c.state, func.count())
+            .select_from(tickets.join(places, tickets.c.place_id == places.c.id))
+            .where(tickets.c.opened_at >= since, tickets.c.opened_at < until)
+            .where(places.c.path.startswith(place.path, autoescape=True))
+            .group_by(tickets.c.state)
+        )
+        return {state: count for state, count in self.db.execute(asked)}
+
+    def count_open(self) -> int:
+        """How many are open in the whole town."""
+        return self.db.execute(select(func.count()).select_from(tickets).where(_IS_OPEN)).scalar_one()
+
+    def without_owner(self) -> list[Ticket]:
+        """Open tickets nobody answers for."""
+        return self._many(select(tickets).where(_IS_OPEN, tickets.c.owner_id.is_(None)).order_by(tickets.c.id))
+
+    def _many(self, asked: Select[tuple[object, ...]]) -> list[Ticket]:
+        return [_ticket(row) for row in self.db.execute(asked)]
+
+
+def _ticket(row: Row[tuple[object, ...]]) -> Ticket:
+    values = dict(row._mapping)
+    return Ticket(**{**values, "state": State(values["state"])})

@@ -1,0 +1,61 @@
+"""Things to do later.  A timer outlives the process that set it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, Index, String, Table, delete, func, insert, select, update
+
+from storage.engine import Data, Instant, Transaction, metadata
+
+timers = Table(
+    "timers",
+    metadata,
+    Column("key", String(120), primary_key=True),
+    Column("name", String(60), nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("payload", Data, nullable=False),
+    Index("ix_timers_due", "due_at", "key"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timer:
+    """One thing to do.  ``key`` is unique: set again, it moves."""
+
+    key: str
+    name: str
+    due_at: datetime
+    payload: Mapping[str, object]
+
+
+class Timers:
+    """Questions to the timers."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def set(self, timer: Timer) -> None:
+        """Set it, or move it where its key is set already."""
+        values = {"name": timer.name, "due_at": timer.due_at, "payload": dict(timer.payload)}
+        moved = update(timers).where(timers.c.key == timer.key).values(values).returning(timers.c.key)
+        if self.db.execute(moved).first() is None:
+            self.db.execute(insert(timers).values(key=timer.key, **values))
+
+    def cancel(self, key: str) -> None:
+        """Never mind."""
+        self.db.execute(delete(timers).where(timers.c.key == key))
+
+    def get(self, key: str) -> Timer | None:
+        """The timer of that key, if it is still set."""
+        row = self.db.execute(select(timers).where(timers.c.key == key)).first()
+        return Timer(**row._mapping) if row else None
+
+    def due(self, now: datetime, limit: int = 64) -> list[Timer]:
+        """What is due, the oldest first."""
+        asked = select(timers).where(timers.c.due_at <= now).order_by(timers.c.due_at, timers.c.key).limit(limit)
+        return [Timer(**row._mapping) for row in self.db.execute(asked)]
+
+    def next_at(self) -> datetime | None:
+        """When the next one is due."""
+        return self.db.execute(select(func.min(timers.c.due_at))).scalar_one()
