@@ -138,9 +138,13 @@ class Database:
 
     def _connect(self) -> Engine:
         if not self.is_sqlite:
-            return create_engine(self.url, pool_pre_ping=True, json_serializer=_json)
+            return create_engine(self.url, pool_pre_ping=True, json_serializer=_json, hide_parameters=True)
         engine = create_engine(
-            self.url, json_serializer=_json, poolclass=StaticPool, connect_args={"check_same_thread": False}
+            self.url,
+            json_serializer=_json,
+            hide_parameters=True,
+            poolclass=StaticPool,
+            connect_args={"check_same_thread": False},
         )
         event.listen(engine, "connect", self._prepare)
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))

@@ -86,13 +86,14 @@ class Outbox:
         """What may be tried now, in the order it was said; nothing overtakes an earlier word to the same address."""
         asked = select(outbox).where(_IS_WAITING, outbox.c.next_at <= now).order_by(outbox.c.id).limit(limit)
         held = select(outbox.c.address, func.min(outbox.c.id)).where(_IS_WAITING, outbox.c.next_at > now)
-        first_held = {address: number for address, number in self.db.execute(held.group_by(outbox.c.address))}
+        first_held = {row[0]: row[1] for row in self.db.execute(held.group_by(outbox.c.address))}
         rows = self.db.execute(asked).all()
         return [_parcel(row) for row in rows if row.id < first_held.get(row.address, row.id + 1)]
 
     def next_at(self) -> datetime | None:
         """When the next try is due."""
-        return self.db.execute(select(func.min(outbox.c.next_at)).where(_IS_WAITING)).scalar_one()
+        due: datetime | None = self.db.execute(select(func.min(outbox.c.next_at)).where(_IS_WAITING)).scalar_one()
+        return due
 
     def mark(self, parcel_id: int, state: str, receipt: str | None = None) -> None:
         """It has left, or never will: the words are wiped."""

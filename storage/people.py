@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, Row, Select, String, Table, insert, select, update
+from sqlalchemy import Column, ForeignKey, Integer, Row, Select, String, Table, insert, literal, select, update
 
 from storage.engine import Instant, Transaction, metadata
 
@@ -82,9 +82,9 @@ class People:
         """The whole register; one entry a person."""
         return self._many(_people())
 
-    def names(self) -> frozenset[str]:
-        """Every name in the register, for the redactor."""
-        return frozenset(self.db.execute(select(people.c.name)).scalars())
+    def named_in(self, text: str) -> list[Person]:
+        """Everybody of the register whose name stands in ``text``, for the redactor."""
+        return self._many(_people().where(literal(text).like("%" + people.c.name + "%")))
 
     def settle(self, person: Person, household_id: int) -> None:
         """The person lives there now."""

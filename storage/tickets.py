@@ -209,7 +209,7 @@ class Tickets:
             .where(places.c.path.startswith(place.path, autoescape=True))
             .group_by(tickets.c.state)
         )
-        return {state: count for state, count in self.db.execute(asked)}
+        return {row[0]: row[1] for row in self.db.execute(asked)}
 
     def count_open(self) -> int:
         """How many are open in the whole town."""

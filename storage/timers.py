@@ -58,4 +58,5 @@ class Timers:
 
     def next_at(self) -> datetime | None:
         """When the next one is due."""
-        return self.db.execute(select(func.min(timers.c.due_at))).scalar_one()
+        due: datetime | None = self.db.execute(select(func.min(timers.c.due_at))).scalar_one()
+        return due

@@ -1,0 +1,82 @@
+"""The only wiring: settings in, a living bot out."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.bus import MemoryBus
+from bot.capability import discover
+from bot.channels import Channel
+from bot.clock import Clock
+from bot.context import Surroundings
+from bot.courier import Courier
+from bot.logs import fault, log
+from bot.router import Router
+from bot.seal import Seal
+from bot.settings import Settings
+from bot.timekeeper import Timekeeper
+from bot.worker import Worker
+from storage.engine import Database
+from storage.migrations import migrate
+
+
+class App:
+    """Database, writer, line, timekeeper and courier of one process; channels are hung on before it runs."""
+
+    def __init__(self, settings: Settings, clock: Clock, *, throwaway: bool = False) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.database = Database(settings.storage.database)
+        migrate(self.database)
+        folder = self.database.path.parent if self.database.path else Path("data")
+        passing = throwaway or (self.database.is_sqlite and self.database.path is None)
+        seal = Seal.passing() if passing else Seal.in_folder(folder)
+        self.worker = Worker(self.database)
+        self.router = Router(discover(), clock, Surroundings(settings.town.tz), seal)
+        self.bus = MemoryBus(self.worker, self.router, self.wake)
+        self.channels: dict[str, Channel] = {}
+        self.timekeeper = Timekeeper(self.worker, self.bus, clock)
+        self.courier = Courier(self.worker, self.channels, clock)
+
+    def add(self, channels: Iterable[Channel]) -> None:
+        """Hang channels on."""
+        self.channels.update({channel.name: channel for channel in channels})
+
+    def wake(self) -> None:
+        """Something was committed, or the clock was moved."""
+        self.courier.wake()
+        self.timekeeper.wake()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """The writer works; timers and words move only by ``settle`` (tests, replay) or ``run``."""
+        self.worker.start()
+        try:
+            await self.worker.do(self.router.set_calendar)
+            yield
+        finally:
+            self.worker.stop()
+            self.database.close()
+
+    async def run(self) -> None:
+        """Everything, until cancelled or a part ends by a fault."""
+        async with self.running(), asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._forever("timekeeper", self.timekeeper.run))
+            tasks.create_task(self._forever("courier", self.courier.run))
+            for channel in self.channels.values():
+                tasks.create_task(channel.run(self.bus.deliver))
+
+    async def settle(self) -> None:
+        """Let everything due happen and leave, until nothing more does."""
+        while await self.timekeeper.ring() + await self.courier.carry():
+            pass
+
+    async def _forever(self, name: str, run: Callable[[], Awaitable[None]]) -> None:
+        """A full disk or a lost database ends neither part: it is tried again."""
+        while True:
+            try:
+                await run()
+            except Exception as problem:
+                log.error(f"{name} stumbled", **fault(problem))
+                await asyncio.sleep(1)

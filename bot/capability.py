@@ -1,0 +1,183 @@
+"""How a file in ``handlers/`` says what it can do.
+
+A handler file makes one :class:`Capability`, hangs its functions on it, and is found by
+:func:`discover`.  Nothing else has to be told that the file exists.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Flag, auto
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any, TypeVar
+
+from bot.context import Context, Talk
+from bot.permission import Permission
+from nlp import Reading
+from storage.journal import Entry
+
+F = TypeVar("F", bound=Callable[..., Any])
+Found = TypeVar("Found")
+
+
+class Where(Flag):
+    """Where words count: in private, to the bot by a real mention in a group, or overheard in a group."""
+
+    PRIVATE = auto()
+    MENTION = auto()
+    GROUP = auto()
+    ADDRESSED = PRIVATE | MENTION
+    ANYWHERE = PRIVATE | MENTION | GROUP
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something a person asks for by its name.  ``about`` is its docstring, in Chinese: the help page."""
+
+    capability: str
+    names: tuple[str, ...]
+    who: Permission
+    where: Where
+    usage: str
+    examples: tuple[str, ...]
+    about: str
+    run: Callable[..., str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listener:
+    """Something that is listened for.  ``hears`` looks at a reading alone; None: not this."""
+
+    capability: str
+    name: str
+    hears: Callable[[Reading], Any]
+    who: Permission
+    where: Where
+    examples: tuple[str, ...]
+    run: Callable[[Talk, Any], str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recurring:
+    """Something the calendar asks for.  ``cron``: minute hour day month weekday, in the town's zone."""
+
+    cron: str
+    name: str
+
+
+@dataclass(slots=True)
+class Capability:
+    """One capability of the bot, declared in one file."""
+
+    name: str
+    title: str
+    commands: list[Command] = field(default_factory=list)
+    listeners: list[Listener] = field(default_factory=list)
+    timers: dict[str, Callable[[Context, Mapping[str, Any]], None]] = field(default_factory=dict)
+    recurring: list[Recurring] = field(default_factory=list)
+    followers: dict[str, Callable[[Context, Entry], None]] = field(default_factory=dict)
+    answers: dict[str, Callable[[Talk, Mapping[str, Any]], str | None]] = field(default_factory=dict)
+    events: dict[str, Callable[[Talk], str | None]] = field(default_factory=dict)
+
+    def command(
+        self,
+        *names: str,
+        who: Permission,
+        usage: str,
+        examples: tuple[str, ...],
+        where: Where = Where.ADDRESSED,
+    ) -> Callable[[F], F]:
+        """Declare a command.  ``who`` has no default: forgetting it stops the bot from starting."""
+
+        def declare(run: F) -> F:
+            about = (run.__doc__ or "").strip()
+            self.commands.append(
+                Command(
+                    capability=self.name,
+                    names=names,
+                    who=who,
+                    where=where,
+                    usage=usage,
+                    examples=examples,
+                    about=about,
+                    run=run,
+                )
+            )
+            return run
+
+        return declare
+
+    def listener(
+        self,
+        hears: Callable[[Reading], Found | None],
+        *,
+        who: Permission,
+        examples: tuple[str, ...],
+        where: Where = Where.ANYWHERE,
+    ) -> Callable[[Callable[[Talk, Found], str | None]], Callable[[Talk, Found], str | None]]:
+        """Declare what is listened for.  The function is handed what ``hears`` found."""
+
+        def declare(run: Callable[[Talk, Found], str | None]) -> Callable[[Talk, Found], str | None]:
+            name = f"{self.name}.{run.__name__}"
+            self.listeners.append(
+                Listener(capability=self.name, name=name, hears=hears, who=who, where=where, examples=examples, run=run)
+            )
+            return run
+
+        return declare
+
+    def timer(self, name: str) -> Callable[[F], F]:
+        """Declare what runs when a row set with ``context.later("<capability>.<name>", …)`` falls due."""
+
+        def declare(run: F) -> F:
+            self.timers[f"{self.name}.{name}"] = run
+            return run
+
+        return declare
+
+    def every(self, cron: str, name: str) -> Callable[[F], F]:
+        """Declare what the calendar asks for; kept in the table of timers and run on the same line."""
+
+        def declare(run: F) -> F:
+            self.recurring.append(Recurring(cron=cron, name=f"{self.name}.{name}"))
+            self.timers[f"{self.name}.{name}"] = run
+            return run
+
+        return declare
+
+    def follows(self, verb: str) -> Callable[[F], F]:
+        """Declare what runs when that verb has been written in the journal."""
+
+        def declare(run: F) -> F:
+            self.followers[verb] = run
+            return run
+
+        return declare
+
+    def answer(self, name: str) -> Callable[[F], F]:
+        """Declare what hears the answer to ``talk.ask("<capability>.<name>", …)``."""
+
+        def declare(run: F) -> F:
+            self.answers[f"{self.name}.{name}"] = run
+            return run
+
+        return declare
+
+    def event(self, kind: str) -> Callable[[F], F]:
+        """Declare what runs when something other than a text comes in: a picture, a voice message, a recall."""
+
+        def declare(run: F) -> F:
+            self.events[kind] = run
+            return run
+
+        return declare
+
+
+def discover(package: str = "handlers") -> Iterator[Capability]:
+    """Every capability in the files of ``package``, in the order of the alphabet."""
+    names = sorted(info.name for info in iter_modules(import_module(package).__path__) if info.name != "rules")
+    for name in names:
+        found = [v for v in vars(import_module(f"{package}.{name}")).values() if isinstance(v, Capability)]
+        if len(found) != 1 or found[0].name != name:
+            raise LookupError(f"{package}/{name}.py must make exactly one Capability, called {name!r}")
+        yield found[0]

@@ -1,0 +1,195 @@
+"""Everything a handler may touch.  Whatever it does becomes rows of one transaction."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ValidationError
+
+import nlp
+from bot.message import Address, Audience, Message
+from bot.redactor import redact
+from nlp import Reading
+from storage.engine import Transaction
+from storage.groups import Group, Groups, Purpose
+from storage.journal import Entry, Journal
+from storage.outbox import Outbox
+from storage.people import People, Person
+from storage.places import Place, Places
+from storage.questions import Questions
+from storage.roles import Holding, Roles
+from storage.tickets import Ticket
+from storage.timers import Timer, Timers
+
+W = TypeVar("W", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is the same for every message: the town's zone."""
+
+    zone: ZoneInfo
+
+
+class Context:
+    """A transaction in hand, the moment, and the few deeds that are rows.
+
+    What is not recorded, told, asked or set for later did not happen: it is rolled back.
+    """
+
+    def __init__(self, db: Transaction, now: datetime, around: Surroundings) -> None:
+        self.db = db
+        self.now = now
+        self.around = around
+        self.entries: list[Entry] = []
+        self.has_effect = False
+
+    def tell_group(self, group: Group, text: str, *, mention: str | None = None, ticket: Ticket | None = None) -> None:
+        """Say it in a group; what may not be read there is taken out."""
+        audience = Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
+        hidden = [p for p in People(self.db).named_in(text) if p.id not in Roles(self.db).staff(self.now)]
+        self._put(group.address, audience, redact(text, (p.name for p in hidden)), mention, None, ticket)
+
+    def tell(self, person_id: int, text: str, *, ticket: Ticket | None = None, picture: str | None = None) -> bool:
+        """Say it to one person in private; False where nobody knows how to reach that person."""
+        address = People(self.db).get(person_id).address
+        if address is None:
+            return False
+        self._put(address, Audience.PRIVATE, text, None, picture, ticket)
+        return True
+
+    def later(self, name: str, *, at: datetime, key: str, **payload: object) -> None:
+        """Run the timer ``name`` then.  Set again under the same ``key``, it moves."""
+        Timers(self.db).set(Timer(key=f"{name}:{key}", name=name, due_at=at, payload=payload))
+        self.has_effect = True
+
+    def never_mind(self, name: str, key: str) -> None:
+        """Do not run that timer."""
+        Timers(self.db).cancel(f"{name}:{key}")
+
+    def record(self, verb: str, ticket: Ticket | None = None, by: Person | None = None, **detail: object) -> None:
+        """Write a line in the journal; other capabilities follow it."""
+        entry = Entry(
+            verb=verb,
+            at=self.now,
+            ticket_id=ticket.id if ticket else None,
+            person_id=by.id if by else None,
+            detail=detail,
+        )
+        Journal(self.db).write(entry)
+        self.entries.append(entry)
+        self.has_effect = True
+
+    def ask(self, person_id: int, name: str, *, within: timedelta = timedelta(days=1), **payload: object) -> None:
+        """Wait for this person's answer, in private, under the name of an ``@x.answer``."""
+        Questions(self.db).ask(person_id, name, payload, self.now, self.now + within)
+        self.has_effect = True
+
+    def ways(self, kind: type[W], place: Place) -> W:
+        """What is usual at ``place``: each place may differ from the one above it, and says only in what."""
+        merged: dict[str, Any] = {}
+        key = kind.__name__.lower()
+        for above in reversed(Places(self.db).upwards(place)):
+            if isinstance(said := above.ways.get(key), Mapping):
+                merged.update(said)
+        try:
+            return kind(**merged)
+        except ValidationError:
+            return kind()  # rows are checked when written; an older row that no longer fits means: the usual
+
+    def local(self, moment: datetime) -> datetime:
+        """The moment as people here read it."""
+        return moment.astimezone(self.around.zone)
+
+    def _put(
+        self,
+        to: str,
+        audience: Audience,
+        text: str,
+        mention: str | None,
+        picture: str | None,
+        ticket: Ticket | None,
+    ) -> None:
+        Outbox(self.db).put(
+            to=to,
+            audience=audience,
+            text=text,
+            at=self.now,
+            mention=mention,
+            picture=picture,
+            ticket_id=ticket.id if ticket else None,
+        )
+        self.has_effect = True
+
+
+class Talk(Context):
+    """A context somebody is speaking in."""
+
+    def __init__(
+        self, db: Transaction, now: datetime, around: Surroundings, message: Message, reading: Reading
+    ) -> None:
+        super().__init__(db, now, around)
+        self.message = message
+        self.reading = reading
+
+    @cached_property
+    def person(self) -> Person:
+        """Who speaks; ``id`` 0 where nothing is kept of that voice."""
+        found = People(self.db).at(self.message.sender)
+        return found or Person(id=0, name=self.message.sender_name, address=self.message.sender)
+
+    def known(self) -> Person:
+        """Who speaks, written down if need be: from now on there is something to keep."""
+        if not self.person.id:
+            self.person = People(self.db).add(self.message.sender_name, address=self.message.sender)
+        return self.person
+
+    @cached_property
+    def group(self) -> Group | None:
+        """The bound group it was said in; None in private and in a group nobody has bound."""
+        return None if self.message.private else Groups(self.db).get(self.message.room)
+
+    @cached_property
+    def place(self) -> Place | None:
+        """The place the group is of."""
+        return Places(self.db).get(self.group.place_id) if self.group else None
+
+    @cached_property
+    def roles(self) -> tuple[Holding, ...]:
+        """What the speaker is to any place, now."""
+        return Roles(self.db).of(self.person.id, self.now) if self.person.id else ()
+
+    @property
+    def message_key(self) -> str:
+        """The message's id with its channel: unique in the house."""
+        return message_key(self.message.channel, self.message.id)
+
+    def reply(self, text: str) -> None:
+        """Answer where it was said: to the speaker in private, or by mention in the group."""
+        if self.message.private:
+            self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
+        elif self.group:
+            self.tell_group(self.group, text, mention=self.message.sender)
+        else:
+            self._put(self.message.room, Audience.GROUP, redact(text), self.message.sender, None, None)
+
+    def whisper(self, text: str) -> None:
+        """Answer in private, wherever it was said."""
+        self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
+
+    def read_again(self, text: str) -> Reading:
+        """Read other words than the message's own."""
+        return nlp.read(text)
+
+
+def message_key(channel: str, message_id: str) -> str:
+    """How a message is called in the records."""
+    return f"{channel}:{message_id}"
+
+
+def as_address(text: str) -> Address:
+    """An address that was kept as text."""
+    return Address(text)

@@ -1,0 +1,130 @@
+"""The shape of a command: its name, and what follows, read by the types of the handler's parameters.
+
+Tolerant of how people type (slash, full-width, `#241`, number first or last), strict about what is meant:
+what does not fit is no command in a group, and a sentence with the usage in private.
+"""
+
+import inspect
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import NoneType, UnionType
+from typing import Any, NewType, get_args, get_type_hints
+
+from bot.capability import Command
+
+TicketNumber = NewType("TicketNumber", int)
+"""``#241``, ``241``, ``２４１``, ``工单241``."""
+
+Word = NewType("Word", str)
+"""One word, without blanks."""
+
+_NUMBER = re.compile(r"^(?:工单)?[#＃]?\s{0,2}(\d{1,9})号?(?!\d|[-.栋幢座单号楼层元点年月日天时分个周小半])")
+_SPACES = re.compile(r"[\s　,，:：]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A command as it was asked for.  ``problem``: the name is right, what follows is not."""
+
+    command: Command
+    arguments: Mapping[str, Any]
+    problem: bool = False
+
+
+def tidy(text: str) -> str:
+    """One width, no marks that do not show, no slash, no spoken-to bot, no blanks around."""
+    plain = unicodedata.normalize("NFKC", text)
+    plain = "".join(c for c in plain if unicodedata.category(c) not in ("Cf", "Cs", "Co") and c != "\0").strip()
+    plain = re.sub(r"^@?管家[\s,:,]{0,3}", "", plain)
+    return plain.removeprefix("/").strip()
+
+
+class Grammar:
+    """All commands by name.  Two of one name are an error at the start."""
+
+    def __init__(self, commands: Iterable[Command]) -> None:
+        self.commands: dict[str, Command] = {}
+        for command in commands:
+            for name in command.names:
+                if name in self.commands:
+                    raise LookupError(f"two commands are called {name}")
+                self.commands[name] = command
+        self._longest = sorted(self.commands, key=len, reverse=True)
+        self._lengths = {len(name) for name in self.commands}
+
+    def parse(self, text: str) -> Call | None:
+        """The command that ``text`` asks for; None where it is talk."""
+        if len(text) > 2000:
+            return None
+        plain = tidy(text)
+        if name := self._name_of(plain):
+            return self._fit(self.commands[name], plain[len(name) :])
+        if number := _NUMBER.match(plain):  # “241 接”: the number first
+            rest = plain[number.end() :].strip()
+            if name := self._name_of(rest):
+                return self._fit(self.commands[name], f"{number[1]} {rest[len(name) :]}")
+        return None
+
+    def nearest(self, text: str) -> str | None:
+        """A command one slip away from the first word of ``text``."""
+        word = _SPACES.split(tidy(text), maxsplit=1)[0]
+        near = [name for name in self._longest if len(name) >= 2 and _one_slip(word, name)]
+        return near[0] if len(word) >= 2 and near else None
+
+    def _name_of(self, plain: str) -> str | None:
+        """The command whose name stands at the beginning and ends there, or before a blank or a number."""
+        for name in self._longest:
+            if plain.startswith(name):
+                rest = plain[len(name) :]
+                if not rest or _SPACES.match(rest) or rest[0] in "#＃0123456789。!.！~":
+                    return name
+        return None
+
+    def _fit(self, command: Command, rest: str) -> Call:
+        rest = re.sub(r"^[\s,，:：。.!！~]+", "", rest).strip()
+        call = Call(command=command, arguments={})
+        arguments: dict[str, Any] = {}
+        for parameter, kind, optional in _parameters(command):
+            value, left = _take(kind, rest)
+            if value is None and not optional:
+                return replace(call, problem=True)
+            rest = left if value is not None else rest
+            if value is not None:
+                arguments[parameter] = value
+        return replace(call, arguments=arguments, problem=bool(rest))
+
+
+def _parameters(command: Command) -> list[tuple[str, Any, bool]]:
+    hints = get_type_hints(command.run)
+    found = []
+    for parameter in list(inspect.signature(command.run).parameters.values())[1:]:
+        kind = hints[parameter.name]
+        if isinstance(kind, UnionType):
+            kind = next(k for k in get_args(kind) if k is not NoneType)
+        found.append((parameter.name, kind, parameter.default is not inspect.Parameter.empty))
+    return found
+
+
+def _take(kind: Any, rest: str) -> tuple[Any, str]:
+    """What ``kind`` reads from the beginning of ``rest``, and what is left."""
+    if kind is TicketNumber:
+        match = _NUMBER.match(rest)
+        return (TicketNumber(int(match[1])), rest[match.end() :].lstrip(" ,:")) if match else (None, rest)
+    if not rest:
+        return None, rest
+    if kind is Word:
+        word, *left = _SPACES.split(rest, maxsplit=1)
+        return Word(word), left[0] if left else ""
+    return rest, ""
+
+
+def _one_slip(word: str, name: str) -> bool:
+    """Whether one letter too many, too few, or another, parts them."""
+    if word == name or abs(len(word) - len(name)) > 1:
+        return False
+    if len(word) == len(name):
+        return sum(a != b for a, b in zip(word, name, strict=True)) == 1 and len(name) >= 2
+    longer, shorter = (word, name) if len(word) > len(name) else (name, word)
+    return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))

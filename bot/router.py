@@ -1,0 +1,253 @@
+"""The straight line: a message comes in, one handler answers, others follow; all of it in one savepoint."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from cronsim import CronSim
+
+import nlp
+from bot.capability import Capability, Listener, Where
+from bot.clock import Clock
+from bot.context import Context, Surroundings, Talk, message_key
+from bot.grammar import Call, Grammar
+from bot.logs import fault, log
+from bot.message import Kind, Message
+from bot.seal import Seal
+from bot.texts import Refused, Text, Texts
+from storage.asides import Asides
+from storage.engine import Transaction
+from storage.heard import Heard
+from storage.journal import Entry
+from storage.questions import Questions
+from storage.timers import Timer, Timers
+
+
+class Say(Texts):
+    """The line's own words; everything else is said by handlers."""
+
+    not_allowed = Text("这件事只有{who}可以做。有事直接跟我说，或回“帮助”。")
+    how = Text("这样说就行：{usage}\n例如：{example}")
+    did_you_mean = Text("您是想说“{name}”吗？这样说就行：{usage}")
+    not_understood = Text(
+        "我没听懂。有事要办，直接说什么事、在几栋，例如“3栋2单元楼道灯坏了”；想看能做什么，回“帮助”。"
+    )
+    our_fault = Text("对不起，这句话我没处理好，已经记下并报给管理员。急事请直接打电话。")
+
+
+class Duplicate(Exception):
+    """The same message again."""
+
+
+class Router:
+    """Finds the one handler of a message.  Knows every declaration; two that clash stop the start."""
+
+    def __init__(self, capabilities: Iterable[Capability], clock: Clock, around: Surroundings, seal: Seal) -> None:
+        self.capabilities = tuple(capabilities)
+        self.clock = clock
+        self.around = around
+        self.seal = seal
+        self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
+        self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
+        self.timers = _joined(self.capabilities, "timers")
+        self.answers = _joined(self.capabilities, "answers")
+        self.events = _joined(self.capabilities, "events")
+        self.recurring = {r.name: r for capability in self.capabilities for r in capability.recurring}
+
+    def hear(self, db: Transaction, message: Message) -> bool:
+        """Answer one message; whether it had an effect.  A fault of ours sets the message aside and raises nothing."""
+        try:
+            return self._wake(db, message) if message.kind is Kind.TIMER else self._hear(db, message)
+        except Duplicate:
+            return False
+        except Exception as problem:
+            log.error("message set aside", id=message.id, channel=message.channel, kind=message.kind, **fault(problem))
+            self._set_aside(db, message, problem)
+            return True
+
+    def set_calendar(self, db: Transaction) -> None:
+        """See that everything recurring has a timer."""
+        for name in self.recurring:
+            if Timers(db).get(f"{name}:") is None:
+                self._next(db, name)
+
+    def _hear(self, db: Transaction, message: Message) -> bool:
+        if message.kind is not Kind.TEXT:
+            run = self.events.get(message.kind)
+            return run is not None and self._in_savepoint(db, message, nlp.read(message.text), lambda t: run(t) or "")
+        call = None if message.forwarded else self._called(message)
+        if call and not call.problem:
+            return self._in_savepoint(db, message, nlp.read(""), lambda talk: self._obey(talk, call))
+        reading = nlp.read(message.text)
+        addressed = message.private or message.calls_bot
+        heard = [(x, found) for x in self.listeners if (found := self._found(x, message, reading)) is not None]
+        if not heard and not addressed:
+            return False
+        return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard))
+
+    def _called(self, message: Message) -> Call | None:
+        """The command in ``message``, where it may stand there."""
+        call = self.grammar.parse(message.text)
+        if call is None:
+            return None
+        if message.private:
+            return call if Where.PRIVATE in call.command.where else None
+        if message.calls_bot:
+            return call if Where.MENTION in call.command.where else None
+        return call if Where.GROUP in call.command.where and not call.problem else None
+
+    def _found(self, listener: Listener, message: Message, reading: nlp.Reading) -> Any:
+        here = Where.PRIVATE if message.private else Where.GROUP
+        return listener.hears(reading) if here in listener.where else None
+
+    def _answer(self, talk: Talk, call: Call | None, heard: list[tuple[Listener, Any]]) -> str | None:
+        """What is said to words that are no command: an open question's answer, then a listener, then a hint."""
+        if talk.message.private and (answer := self._answered(talk)) is not None:
+            return answer
+        if call is None:
+            for listener, found in heard:
+                if listener.who.allows(talk.roles, talk.place):
+                    answer = listener.run(talk, found)
+                    if answer is not None or talk.has_effect:
+                        return answer or ""
+        if not (talk.message.private or talk.message.calls_bot):
+            return None
+        if call is not None:
+            return Say.how(usage=call.command.usage, example=call.command.examples[0])
+        if near := self.grammar.nearest(talk.message.text):
+            return Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage)
+        return Say.not_understood()
+
+    def _answered(self, talk: Talk) -> str | None:
+        if not talk.person.id:
+            return None
+        for question in Questions(talk.db).open_for(talk.person.id, talk.now):
+            payload = {**question.payload, "asked_at": question.asked_at}
+            answer = self.answers[question.name](talk, payload)
+            if answer is not None:
+                Questions(talk.db).close(question)
+                talk.has_effect = True
+                return answer
+        return None
+
+    def _obey(self, talk: Talk, call: Call) -> str | None:
+        if not call.command.who.allows(talk.roles, talk.place):
+            raise Refused(Say.not_allowed(who=call.command.who.label))
+        return call.command.run(talk, **call.arguments)
+
+    def _in_savepoint(
+        self, db: Transaction, message: Message, reading: nlp.Reading, deed: Callable[[Talk], str | None]
+    ) -> bool:
+        """Do it once, with all that follows; nothing stays of what had no effect."""
+        if message_key(message.channel, message.id) in Heard(db):
+            raise Duplicate
+        talk = Talk(db, self.clock.now(), self.around, message, reading)
+        refusal = None
+        with _savepoint(db) as roll_back:
+            try:
+                answer = deed(talk)
+            except Refused as refused:
+                roll_back()
+                refusal, answer = str(refused), None
+            if refusal is None:
+                if answer:
+                    talk.reply(answer)
+                if not talk.has_effect:
+                    roll_back()
+                    return False
+                self._follow(talk)
+                Heard(db).add(talk.message_key, talk.now)
+        if refusal is not None:
+            self._refuse(db, message, reading, refusal)
+        return True
+
+    def _refuse(self, db: Transaction, message: Message, reading: nlp.Reading, why: str) -> None:
+        """Say in private why not, and write down that it was asked."""
+        talk = Talk(db, self.clock.now(), self.around, message, reading)
+        talk.whisper(why)
+        talk.record("command.refused", by=talk.person)
+        Heard(db).add(talk.message_key, talk.now)
+
+    def _follow(self, context: Context) -> None:
+        """What was written in the journal may concern other capabilities, which may write in turn."""
+        position = 0
+        while position < len(context.entries):
+            entry = context.entries[position]
+            position += 1
+            for capability in self.capabilities:
+                if follower := capability.followers.get(entry.verb):
+                    self._one_follower(context, capability, follower, entry)
+
+    def _one_follower(
+        self, context: Context, capability: Capability, follower: Callable[[Context, Entry], None], entry: Entry
+    ) -> None:
+        written = len(context.entries)
+        try:
+            with context.db.begin_nested():
+                follower(context, entry)
+        except Exception as problem:
+            del context.entries[written:]
+            log.error("follower failed", capability=capability.name, verb=entry.verb, **fault(problem))
+
+    def _wake(self, db: Transaction, message: Message) -> bool:
+        """A timer is a message from the past; its text is the timer's key."""
+        timer = Timers(db).get(message.text)
+        now = self.clock.now()
+        if timer is None or timer.due_at > now:
+            return False
+        try:
+            with db.begin_nested():
+                Timers(db).cancel(timer.key)
+                context = Context(db, now, self.around)
+                if run := self.timers.get(timer.name):
+                    run(context, timer.payload)
+                    self._follow(context)
+                else:
+                    log.warning("timer without a handler", kind=timer.name)
+        except Exception:
+            Timers(db).cancel(timer.key)
+            raise
+        finally:
+            if timer.name in self.recurring:
+                self._next(db, timer.name)
+        return True
+
+    def _next(self, db: Transaction, name: str) -> None:
+        now = self.clock.now().astimezone(self.around.zone)
+        due: datetime = next(CronSim(self.recurring[name].cron, now))
+        Timers(db).set(Timer(key=f"{name}:", name=name, due_at=due, payload={}))
+
+    def _set_aside(self, db: Transaction, message: Message, problem: Exception) -> None:
+        body = self.seal.close(msgspec.json.encode(message))
+        reason = " ".join(fault(problem).values())
+        now = self.clock.now()
+        Asides(db).add(message_id=message.id, channel=message.channel, reason=reason, sealed=body, at=now)
+        if message.kind is not Kind.TIMER and (message.private or message.calls_bot):
+            Talk(db, now, self.around, message, nlp.read("")).whisper(Say.our_fault())
+
+
+@contextmanager
+def _savepoint(db: Transaction) -> Iterator[Callable[[], None]]:
+    """A savepoint that can be given up without an exception."""
+    nested = db.begin_nested()
+    try:
+        yield nested.rollback
+    except BaseException:
+        if nested.is_active:
+            nested.rollback()
+        raise
+    if nested.is_active:
+        nested.commit()
+
+
+def _joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:
+    """One kind of declaration of all capabilities; the same name twice is an error."""
+    joined: dict[str, Any] = {}
+    for capability in capabilities:
+        for name, run in getattr(capability, kind).items():
+            if name in joined:
+                raise LookupError(f"{kind}: {name} is declared twice")
+            joined[name] = run
+    return joined

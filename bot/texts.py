@@ -1,0 +1,47 @@
+"""Words shown to people: written beside the handler, gathered in one sheet, overridable per town.
+
+class Say(Texts):
+    opened = Text("已登记：工单 {no}。")
+
+Say.opened(no=7)
+"""
+
+from string import Formatter
+
+
+class Text(str):
+    """One sentence with named blanks.  Calling it fills the blanks, all of them and no others."""
+
+    __slots__ = ()
+
+    @property
+    def blanks(self) -> frozenset[str]:
+        """The names of the blanks."""
+        return frozenset(name for _, name, _, _ in Formatter().parse(self) if name)
+
+    def __call__(self, **values: object) -> str:
+        """The sentence.  Raises TypeError for a blank that is missing or not there."""
+        if values.keys() != self.blanks:
+            raise TypeError(f"{self!r} wants {sorted(self.blanks)}, was given {sorted(values)}")
+        return self.format(**values)
+
+
+class Texts:
+    """What every ``Say`` is made of."""
+
+    @classmethod
+    def sheet(cls) -> dict[str, Text]:
+        """All its sentences by name."""
+        return {name: value for name, value in vars(cls).items() if isinstance(value, Text)}
+
+    @classmethod
+    def reword(cls, name: str, wording: str) -> None:
+        """Say it the way this town says it.  Raises ValueError where the blanks do not stay the same."""
+        text = Text(wording)
+        if text.blanks != cls.sheet()[name].blanks:
+            raise ValueError(f"{name}: the new wording must keep the blanks {sorted(cls.sheet()[name].blanks)}")
+        setattr(cls, name, text)
+
+
+class Refused(Exception):
+    """What somebody asked cannot be; the sentence says why, and is the answer."""
