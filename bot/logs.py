@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 
 _ALLOWED = frozenset(
-    {
+    [
         "event",
         "level",
         "timestamp",
@@ -23,7 +23,7 @@ _ALLOWED = frozenset(
         "capability",
         "verb",
         "seconds",
-    }
+    ]
 )
 
 

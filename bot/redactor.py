@@ -5,6 +5,9 @@ from collections.abc import Iterable
 
 _DIGIT = "0-9０-９零〇一二三四五六七八九幺两"
 _NOT_AFTER = rf"(?<![{_DIGIT}#＃])"
+_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+_NUMBER = r"(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})"
+_ROOM = r"[1-9][0-9]?(?:0[1-9]|1[0-9])"
 _GAP = r"[\s\-－—·.]?"
 
 _PATTERNS = (

@@ -31,9 +31,7 @@ class Say(Texts):
     not_allowed = Text("这件事只有{who}可以做。有事直接跟我说，或回“帮助”。")
     how = Text("这样说就行：{usage}\n例如：{example}")
     did_you_mean = Text("您是想说“{name}”吗？这样说就行：{usage}")
-    not_understood = Text(
-        "我没听懂。有事要办，直接说什么事、在几栋，例如“3栋2单元楼道灯坏了”；想看能做什么，回“帮助”。"
-    )
+    not_understood = Text("我没听懂。有事要办，直接说什么事、在几栋，例如“3栋2单元楼道灯坏了”；想看能做什么回“帮助”。")
     our_fault = Text("对不起，这句话我没处理好，已经记下并报给管理员。急事请直接打电话。")
 
 
@@ -135,7 +133,8 @@ class Router:
     def _obey(self, talk: Talk, call: Call) -> str | None:
         if not call.command.who.allows(talk.roles, talk.place):
             raise Refused(Say.not_allowed(who=call.command.who.label))
-        return call.command.run(talk, **call.arguments)
+        answer: str | None = call.command.run(talk, **call.arguments)
+        return answer
 
     def _in_savepoint(
         self, db: Transaction, message: Message, reading: nlp.Reading, deed: Callable[[Talk], str | None]

@@ -1,4 +1,4 @@
-"""One frozen, strict object of all that an operator may set; everything that differs between places is a row instead."""
+"""One frozen, strict object of all that an operator may set; what differs between places is a row instead."""
 
 import tomllib
 from pathlib import Path
