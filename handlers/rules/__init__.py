@@ -1,0 +1,1 @@
+"""The law: pure functions and tables that several capabilities obey.  No I/O, no clock, no words."""

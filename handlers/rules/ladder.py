@@ -1,0 +1,72 @@
+"""How long a matter waits on each rung before somebody else is asked: one table, which a place may change."""
+
+from datetime import timedelta
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from storage.places import PlaceKind
+
+Minutes = Annotated[int, Field(gt=0, le=60 * 24 * 30)]
+
+
+class Step(BaseModel):
+    """One rung: reminded after so many counted minutes (twice at most), handed on after ``move``; None: stays."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    remind: Annotated[tuple[Minutes, ...], Field(max_length=2)] = ()
+    move: Minutes | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Step":
+        marks = [*self.remind, *([self.move] if self.move else [])]
+        if marks != sorted(set(marks)):
+            raise ValueError("minutes must grow from reminder to reminder to handing on")
+        return self
+
+
+class Ladder(BaseModel):
+    """The whole table.  ``answer`` and ``finish``: minutes until the first answer, and until it should be done."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    leader: Step = Step(remind=(60, 210), move=240)
+    deputy: Step = Step(remind=(30,), move=60)
+    estate: Step = Step(remind=(60,), move=120)
+    community: Step = Step(remind=(60,), move=240)
+    street: Step = Step(remind=(120, 480))
+    urgent: Step = Step(remind=(2,), move=3)
+    answer: Minutes = 60
+    finish: Minutes = 480
+    urgent_answer: Minutes = 5
+    urgent_finish: Minutes = 60
+    review_days: Annotated[int, Field(gt=0, le=60)] = 3
+
+    def step(self, kind: PlaceKind, *, deputy: bool, urgent: bool) -> Step:
+        """The rung of somebody who answers for a place of that kind."""
+        if urgent:
+            return self.urgent
+        if kind is PlaceKind.STREET:
+            return self.street
+        if kind in (PlaceKind.COMMUNITY, PlaceKind.GRID):
+            return self.community
+        if kind is PlaceKind.ESTATE:
+            return self.deputy if deputy else self.estate
+        return self.deputy if deputy else self.leader
+
+    def answer_within(self, urgent: bool) -> timedelta:
+        """Counted time until somebody should have answered."""
+        return timedelta(minutes=self.urgent_answer if urgent else self.answer)
+
+    def finish_within(self, urgent: bool) -> timedelta:
+        """Counted time until it should be done."""
+        return timedelta(minutes=self.urgent_finish if urgent else self.finish)
+
+
+class Routes(BaseModel):
+    """Which subjects go straight to a post instead of the leader on duty, e.g. ``{"power": "物业电工"}``."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    posts: dict[str, str] = {}

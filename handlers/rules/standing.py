@@ -1,0 +1,62 @@
+"""What depends on this ticket: who may take it, finish it, see it, and which state may follow which."""
+
+from collections.abc import Collection
+
+from storage.places import Place
+from storage.roles import Holding, Role
+from storage.tickets import State, Ticket
+
+_FOLLOWS = {
+    State.WAITING: {State.TAKEN, State.WITHDRAWN, State.MERGED, State.REVIEW},
+    State.TAKEN: {State.WAITING, State.PARTLY, State.REVIEW, State.WITHDRAWN, State.MERGED},
+    State.PARTLY: {State.WAITING, State.TAKEN, State.REVIEW, State.WITHDRAWN, State.MERGED},
+    State.REVIEW: {State.PARTLY, State.TAKEN, State.CLOSED, State.WAITING},
+    State.CLOSED: {State.TAKEN, State.PARTLY, State.WAITING},
+    State.WITHDRAWN: {State.WAITING},
+    State.MERGED: {State.WAITING, State.TAKEN, State.PARTLY},
+}
+
+_ACTING = frozenset(Role) - {Role.RESIDENT}
+_MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
+_CONFIDENTIAL = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.UNIT_LEADER, Role.BUILDING_LEADER})
+
+
+def may_become(now: State, then: State) -> bool:
+    """Whether a ticket may go from one state to the other."""
+    return then in _FOLLOWS[now]
+
+
+def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
+    """Its owner, or anybody who acts for that place; a dispute only by those who may hear of it."""
+    if ticket.owner_id == person_id:
+        return True
+    allowed = _CONFIDENTIAL if ticket.kind == "dispute" else _ACTING
+    return any(h.role in allowed and h.reaches(place) for h in roles)
+
+
+def may_finish(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
+    """Its owner, or who manages the place."""
+    return ticket.owner_id == person_id or may_manage(place, roles)
+
+
+def may_manage(place: Place, roles: Collection[Holding]) -> bool:
+    """Who may move, merge and reopen tickets of a place."""
+    return any(h.role in _MANAGING and h.reaches(place) for h in roles)
+
+
+def may_see(
+    ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding], reporters: Collection[int]
+) -> bool:
+    """Its reporters, and who may take it."""
+    return person_id in reporters or may_take(ticket, place, person_id, roles)
+
+
+def may_cancel(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
+    """Its reporter, its owner, or a leader of the place."""
+    return ticket.reporter_id == person_id or may_take(ticket, place, person_id, roles)
+
+
+def is_public(subject: str, kind: str, *, in_group: bool, at_home: bool) -> bool:
+    """Whether it may be spoken of in a group: public facilities only, and only where it was said in one."""
+    private = {"care", "affairs", "property", "other"}
+    return in_group and kind == "need" and subject not in private and not at_home
