@@ -179,13 +179,13 @@ class Playground:
         line = self._stage.ledger.get(line_id)
         if line is None or line.bot or not line.text:
             return
-        reading: dict[str, Any] | None = None
+        text, reading = line.text, None
         try:
             async with self._explaining:
-                reading = await asyncio.to_thread(self._explain, line.text, self._stage.level(line.room))
+                reading = await asyncio.to_thread(self._explain, text, self._stage.level(line.room))
         except Exception as error:
             logging.getLogger(__name__).warning("not explained: %s", type(error).__name__)
-        window.tell({"op": "reading", "line": line.id, "rev": line.rev, "reading": reading})
+        window.tell({"op": "reading", "line": line.id, "text": text, "reading": reading})
 
     def _begin(self, deed: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(deed)

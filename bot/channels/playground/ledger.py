@@ -13,7 +13,8 @@ KEPT = 500
 class Line:
     """One line of a conversation as the page shows it.
 
-    ``rev`` grows with every change, so a window can ask for what it missed; ``owed`` is what is yet to be delivered.
+    ``rev`` grows with every change (``born`` is the first), so a window can ask for what it missed;
+    ``owed`` is what is yet to be delivered.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Line:
     edited: bool = False
     recalled: bool = False
     state: str = "sent"
+    born: int = 0
     rev: int = 0
     owed: list[Message] = field(default_factory=list)
 
@@ -59,6 +61,7 @@ class Ledger:
         line.rev = self.rev
         if line.id in self._by_id:
             return None
+        line.born = line.rev
         room = self._rooms.setdefault(line.room, deque())
         room.append(line)
         self._by_id[line.id] = line
@@ -73,7 +76,7 @@ class Ledger:
         return [line.shown() for line in self._by_id.values() if line.rev > rev]
 
     def blot(self, line: Line) -> list[Line]:
-        """Take the content out of a recalled line and out of every quotation of it; returns the lines that quoted it."""
+        """Take the content out of a recalled line and out of every quotation of it; returns those quoting."""
         line.text, line.picture, line.seconds, line.quote = "", None, 0, None
         line.mentions, line.recalled = [], True
         quoting = [other for other in self._by_id.values() if other.quote and other.quote["id"] == line.id]
