@@ -163,3 +163,8 @@ def find(text: str, simple: str | None = None, spots: Sequence[str] = ()) -> Whe
 
 
 _MAY_NAME = re.compile(r"[\dA-Za-z一二三四五六七八九十]\s?[-—–−/号好耗浩栋幢座憧#东单梯门]")
+
+
+def warm() -> None:
+    """Build the pattern of common spots."""
+    _common_spots()

@@ -69,5 +69,6 @@ def plain(text: str) -> str:
 
 
 def warm() -> None:
-    """Load what the first traditional message would otherwise wait for."""
+    """Load what the first message with a face or a traditional character would otherwise wait for."""
     _simplifier()
+    _faces()

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nlp import places, urgency
+from nlp import features, matters, model, places, plain, zones
 from nlp.labels import Act, Label
 from nlp.places import Whereabouts
-from nlp.plain import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +26,9 @@ class Reading:
 
 def warm() -> None:
     """Load everything a first reading would otherwise wait for."""
+    for part in (plain, features, matters, places):
+        part.warm()
+    model.shipped()
 
 
 def read(
@@ -38,17 +40,34 @@ def read(
     spots: Sequence[str] = (),
 ) -> Reading:
     """Read one message; ``before`` are the words just said in the group, oldest first."""
-    simple = plain(text)
-    danger = urgency.danger(simple)
+    return read_with(model.shipped(), text, role=role, before=before, spots=spots)
+
+
+def read_with(
+    weights: model.Model, text: str, *, role: str = "resident", before: Sequence[str] = (), spots: Sequence[str] = ()
+) -> Reading:
+    """Read one message with a given model: the shipped one, or one that is being trained."""
+    simple = plain.plain(text)
+    found = features.features(simple, role)
+    verdict = zones.decide(weights.score(found, len(found)), weights.thresholds, simple, found)
+    label = verdict.label
     return Reading(
         text=text,
         plain=simple,
-        label=Label.NEED if danger else Label.CHAT,
-        confidence=0.5,
-        act=Act.ASK if danger else Act.NONE,
-        subject="other" if danger else None,
-        matter="居民诉求" if danger else "",
-        urgent=bool(danger),
+        label=label,
+        confidence=verdict.confidence,
+        act=verdict.act,
+        subject=verdict.subject,
+        matter=matters.matter(simple, label, verdict.subject),
+        urgent=verdict.urgent,
         place=places.find(text, simple, spots),
-        because=(danger,) if danger else (),
+        because=_because(weights, found, label),
     )
+
+
+def _because(weights: model.Model, found: set[str], label: Label) -> tuple[str, ...]:
+    """Name the words that weighed most for the label."""
+    cut = len(features.WORD)
+    words = [(weights.weight(name, label), name[cut:]) for name in found if name.startswith(features.WORD)]
+    best = sorted(((weight, word) for weight, word in words if weight > 0 and word not in "^$"), reverse=True)
+    return tuple(word for _, word in best[:3])

@@ -22,7 +22,12 @@ def sign(plain: str) -> str | None:
     return next((kind for kind, pattern in _dangers() if pattern.search(plain)), None)
 
 
+def here(plain: str) -> bool:
+    """Say whether nothing puts a danger elsewhere: past, feared, drilled, told, joked about or over."""
+    return not any(pattern.search(plain) for _, pattern in _elsewhere())
+
+
 def danger(plain: str) -> str | None:
     """Name the kind of emergency that the words describe as present, or none."""
     kind = sign(plain)
-    return None if kind is None or any(pattern.search(plain) for _, pattern in _elsewhere()) else kind
+    return kind if kind and here(plain) else None
