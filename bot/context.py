@@ -26,6 +26,9 @@ from storage.timers import Timer, Timers
 
 W = TypeVar("W", bound=BaseModel)
 
+LINES_A_MATTER = 4
+"""How many lines a group hears of one matter at most, emergencies excepted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -47,11 +50,14 @@ class Context:
         self.entries: list[Entry] = []
         self.has_effect = False
 
-    def tell_group(self, group: Group, text: str, *, mention: str | None = None, ticket: Ticket | None = None) -> None:
-        """Say it in a group; what may not be read there is taken out."""
+    def tell_group(self, group: Group, text: str, *, mention: str | None = None, ticket: Ticket | None = None) -> bool:
+        """Say it in a group, without what may not be read there; False where enough was said of that ticket."""
+        if ticket and not ticket.urgent and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER:
+            return False
         audience = Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
         hidden = [p for p in People(self.db).named_in(text) if p.id not in Roles(self.db).staff(self.now)]
         self._put(group.address, audience, redact(text, (p.name for p in hidden)), mention, None, ticket)
+        return True
 
     def tell(self, person_id: int, text: str, *, ticket: Ticket | None = None, picture: str | None = None) -> bool:
         """Say it to one person in private; False where nobody knows how to reach that person."""
@@ -103,6 +109,13 @@ class Context:
     def local(self, moment: datetime) -> datetime:
         """The moment as people here read it."""
         return moment.astimezone(self.around.zone)
+
+    def spell(self, moment: datetime) -> str:
+        """The moment as one says it now: 19:20, 明天08:30, 11月26日08:30."""
+        then, today = self.local(moment), self.local(self.now).date()
+        days = (then.date() - today).days
+        day = "" if days == 0 else "明天" if days == 1 else f"{then.month}月{then.day}日"
+        return f"{day}{then:%H:%M}"
 
     def _put(
         self,

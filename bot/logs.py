@@ -9,21 +9,8 @@ from typing import Any
 import structlog
 
 _ALLOWED = frozenset(
-    [
-        "event",
-        "level",
-        "timestamp",
-        "id",
-        "channel",
-        "kind",
-        "count",
-        "error",
-        "where",
-        "address",
-        "capability",
-        "verb",
-        "seconds",
-    ]
+    ("event", "level", "timestamp", "id", "channel", "kind", "count", "error", "where", "address")
+    + ("capability", "verb", "seconds")
 )
 
 

@@ -58,9 +58,11 @@ class Reports:
         """What was reported by that message; its channel's name is part of the id."""
         return self._many(select(reports).where(reports.c.message_id == message_id))
 
-    def latest_in(self, room: str, since: datetime) -> Report | None:
-        """The newest report said in that room."""
+    def latest_in(self, room: str, since: datetime, person_id: int | None = None) -> Report | None:
+        """The newest report said in that room, by that person where given."""
         asked = select(reports).where(reports.c.room == room, reports.c.at >= since).order_by(reports.c.id.desc())
+        if person_id is not None:
+            asked = asked.where(reports.c.person_id == person_id)
         return next(iter(self._many(asked.limit(1))), None)
 
     def settle(self, ticket_id: int, person_id: int | None = None, settled: bool = True) -> None:

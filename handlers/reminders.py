@@ -1,0 +1,392 @@
+"""Reminders: the leader on duty is told, reminded, relieved by the deputy, then by one level up; nobody is shamed.
+
+Reminding is counted per person: one message a step, however many matters wait.  See docs/decisions/0006.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.capability import Capability
+from bot.context import Context, Talk
+from bot.permission import HANDLERS
+from bot.redactor import redact
+from bot.texts import Refused, Text, Texts
+from handlers.rules import duty
+from handlers.rules.hours import Hours
+from handlers.rules.ladder import Ladder, Step
+from nlp import cues
+from storage.journal import Entry
+from storage.people import People
+from storage.places import Place, Places
+from storage.roles import Role, Roles
+from storage.rounds import Round, Rounds
+from storage.tickets import State, Ticket, Tickets
+
+reminders = Capability("reminders", title="提醒")
+
+_FOLD = timedelta(minutes=60)
+"""A new matter waits for a reminder that is due so soon anyway, instead of a message of its own."""
+
+
+class Say(Texts):
+    """Words to those who act."""
+
+    first = Text("有 1 件事等您：#{no} {matter}（{place}）。居民说：“{words}”。回“接 / 转 / 晚点 / 不归我”。")
+    first_many = Text("有 {n} 件事等您：{list}。一起回“接”就行，也可以单独回，例如“接 {no}”“不归我 {no}”。")
+    again = Text("#{no} {matter}（{place}）还在等您。回“接 / 转 / 晚点 / 不归我”。")
+    again_many = Text("{list}还在等您，{n} 件一起回“接”即可。")
+    last = Text("{list}，{when}起我先请{title}{name}帮忙，您忙完回“收到”就好。")
+    stays = Text("{list}还在等您。上面没有别人可以接手了，麻烦您抽空看看，回“接”。")
+    handed = Text("{who}暂时联系不上，{list}请您接一下。回“接 / 转 / 晚点 / 不归我”。")
+    handed_back = Text("{list}请您接一下。回“接 / 转 / 晚点 / 不归我”。")
+    in_hand = Text("#{no} {matter}（{place}）到约定时间了，办好了吗？回“办结 {no}”或“晚点 2小时”。")
+    item = Text("#{no} {matter}（{place}）")
+    later = Text("好，{when}再提醒您。")
+    nothing = Text("您手上没有等着接的事。")
+    heard = Text("好的，辛苦了。有事我再找您。")
+    how_long = Text("好的，辛苦了。需要我把您的事暂时交给{name}几天吗？回“3天 / 一周 / 不用”。")
+    away = Text("好，到{when}。期间不再提醒您，提前回来跟我说“我回来了”。")
+    not_away = Text("好，有事照常找您。")
+    back = Text("欢迎回来，有事照常找您。")
+    stuck = Text("{list}没有人可以接手了：{who}已是最上一级，提醒过仍未联系上。请管理员安排人。")
+
+
+@reminders.follows("ticket.assigned")
+def assigned(context: Context, entry: Entry) -> None:
+    """Somebody has been made accountable: tell them, now or when they may be disturbed."""
+    ticket = _ticket(context, entry.ticket_id)
+    if ticket is None or ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
+        return
+    if entry.detail["why"] == "silent":
+        return  # told together with the other matters that moved
+    _tell_or_wait(context, ticket.owner_id, ticket.urgent)
+
+
+@reminders.follows("ticket.taken")
+def taken(context: Context, entry: Entry) -> None:
+    """An answer: the round is over; from now on the promised time counts."""
+    ticket = _ticket(context, entry.ticket_id)
+    if ticket is None:
+        return
+    if entry.person_id:
+        _rest(context, entry.person_id)
+    if owner := entry.detail.get("was"):
+        _rest_if_idle(context, int(str(owner)))
+    context.later("reminders.overdue", at=ticket.due_at, key=str(ticket.id), ticket=ticket.id, times=1)
+
+
+@reminders.follows("ticket.done")
+def done(context: Context, entry: Entry) -> None:
+    """Nothing more to remind of."""
+    context.never_mind("reminders.overdue", str(entry.ticket_id))
+    _rest_everybody_idle(context, entry)
+
+
+@reminders.follows("ticket.withdrawn")
+def withdrawn(context: Context, entry: Entry) -> None:
+    """Nothing more to remind of."""
+    done(context, entry)
+
+
+@reminders.follows("ticket.merged")
+def merged(context: Context, entry: Entry) -> None:
+    """The other ticket is reminded of."""
+    done(context, entry)
+
+
+@reminders.follows("ticket.reopened")
+def reopened(context: Context, entry: Entry) -> None:
+    """Whoever finished it is asked again."""
+    ticket = _ticket(context, entry.ticket_id)
+    if ticket and ticket.owner_id:
+        Tickets(context.db).change(ticket, state=State.WAITING if ticket.state is State.TAKEN else ticket.state)
+        line = Say.handed_back(list=_item(context, ticket))
+        context.tell(ticket.owner_id, line, ticket=ticket)
+
+
+@reminders.timer("begin")
+def begin(context: Context, payload: Mapping[str, Any]) -> None:
+    """The quiet time is over: everything that waits, in one message."""
+    _tell_all(context, payload["person"], payload["urgent"])
+
+
+@reminders.timer("step")
+def step(context: Context, payload: Mapping[str, Any]) -> None:
+    """No answer yet: remind, or hand on."""
+    person_id, urgent = payload["person"], payload["urgent"]
+    waiting = _waiting(context, person_id, urgent)
+    running = Rounds(context.db).of(person_id, urgent)
+    if running is None or not waiting:
+        Rounds(context.db).end(person_id, urgent)
+        return
+    table = _step_of(context, waiting[0], person_id)
+    if running.step < len(table.remind):
+        _remind(context, waiting, running, table)
+        Rounds(context.db).advance(running)
+        _set_next(context, waiting[0], running.step + 1, running.started_at, person_id, urgent)
+    else:
+        _hand_on(context, person_id, urgent, waiting)
+
+
+@reminders.timer("overdue")
+def overdue(context: Context, payload: Mapping[str, Any]) -> None:
+    """Taken, but the promised time has passed: ask once, then the next one up is accountable."""
+    ticket = _ticket(context, payload["ticket"])
+    if ticket is None or ticket.state not in (State.TAKEN, State.PARTLY) or ticket.owner_id is None:
+        return
+    place = Places(context.db).get(ticket.place_id)
+    local = context.local(context.now)
+    hours = context.ways(Hours, place)
+    if not ticket.urgent and not hours.is_open(local):
+        context.later("reminders.overdue", at=hours.next_open(local), key=str(ticket.id), **payload)
+    elif payload["times"] == 1:
+        context.tell(ticket.owner_id, Say.in_hand(**_words(context, ticket)), ticket=ticket)
+        wait = context.ways(Ladder, place).finish_within(ticket.urgent)
+        at = hours.after(local, wait)
+        context.later("reminders.overdue", at=at, key=str(ticket.id), ticket=ticket.id, times=2)
+    else:
+        ticket = Tickets(context.db).change(ticket, state=State.WAITING)
+        _hand_on(context, ticket.owner_id or 0, ticket.urgent, [ticket])
+
+
+@reminders.command("晚点", "稍后", who=HANDLERS, usage="晚点 [多久]", examples=("晚点 2小时", "晚点"))
+def put_off(talk: Talk, how_long: str = "") -> str:
+    """现在忙，过一会儿再提醒我（不写多久就是两小时）。"""
+    waiting = Tickets(talk.db).waiting_for(talk.person.id)
+    in_hand = Tickets(talk.db).in_hand_of(talk.person.id)
+    if not waiting and not in_hand:
+        raise Refused(Say.nothing())
+    wait = min(cues.span(how_long) or timedelta(hours=2), timedelta(days=3))
+    hours = talk.ways(Hours, Places(talk.db).get((waiting or in_hand)[0].place_id))
+    at = hours.next_open(talk.local(talk.now + wait))
+    talk.record("round.postponed", by=talk.person, minutes=wait.total_seconds() // 60)
+    if waiting:
+        _rest(talk, talk.person.id)
+        talk.later("reminders.begin", at=at, key=_key(talk.person.id, False), person=talk.person.id, urgent=False)
+    for ticket in in_hand if not waiting else []:
+        ticket = Tickets(talk.db).change(ticket, due_at=at)
+        talk.later("reminders.overdue", at=at, key=str(ticket.id), ticket=ticket.id, times=1)
+    return Say.later(when=talk.spell(at))
+
+
+@reminders.command("收到", "知道了", who=HANDLERS, usage="收到", examples=("收到",))
+def acknowledge(talk: Talk) -> str:
+    """告诉我您看到了；已转给别人的事不用再管。"""
+    return _ask_about_absence(talk) or Say.heard()
+
+
+@reminders.command("我回来了", who=HANDLERS, usage="我回来了", examples=("我回来了",))
+def come_back(talk: Talk) -> str:
+    """休假或生病提前结束，照常提醒。"""
+    People(talk.db).set_away(talk.person, None)
+    talk.record("person.returned", by=talk.person)
+    return Say.back()
+
+
+@reminders.answer("absence")
+def absence(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
+    """3天 / 一周 / 不用."""
+    text = talk.reading.plain.strip()
+    if cues.declines(talk.reading) or text.startswith("不"):
+        talk.record("person.present", by=talk.person)
+        return Say.not_away()
+    if (span := cues.span(text)) is None:
+        return None
+    until = talk.now + min(span, timedelta(days=60))
+    People(talk.db).set_away(talk.person, until)
+    talk.record("person.left", by=talk.person)
+    return Say.away(when=talk.spell(until))
+
+
+def _ask_about_absence(talk: Talk) -> str | None:
+    """After a round that had to be handed on, offer the deputy for some days."""
+    for holding in talk.roles:
+        place = Places(talk.db).get(holding.place_id)
+        upwards = Places(talk.db).upwards(place)
+        rungs = duty.rungs(upwards, Roles(talk.db).at([p.id for p in upwards], talk.now))
+        if rung := duty.after(rungs, talk.person.id, _reachable(talk, rungs)):
+            talk.record("round.answered", by=talk.person)
+            talk.ask(talk.person.id, "reminders.absence")
+            return Say.how_long(name=People(talk.db).get(rung.person_id).name)
+    talk.record("round.answered", by=talk.person)
+    return None
+
+
+def _tell_or_wait(context: Context, person_id: int, urgent: bool) -> None:
+    """Tell at once, fold into a reminder that comes soon, or wait for the morning."""
+    waiting = _waiting(context, person_id, urgent)
+    if not waiting:
+        return
+    hours = context.ways(Hours, Places(context.db).get(waiting[0].place_id))
+    local = context.local(context.now)
+    if not urgent and not hours.is_open(local):
+        at = hours.next_open(local)
+        context.later("reminders.begin", at=at, key=_key(person_id, urgent), person=person_id, urgent=urgent)
+        return
+    running = Rounds(context.db).of(person_id, urgent)
+    if running and not urgent:
+        table = _step_of(context, waiting[0], person_id)
+        if running.step < len(table.remind):
+            due = hours.after(context.local(running.started_at), timedelta(minutes=table.remind[running.step]))
+            if due - context.now <= _FOLD:
+                return
+    _tell_all(context, person_id, urgent)
+
+
+def _tell_all(context: Context, person_id: int, urgent: bool) -> None:
+    """One message with what was not told yet; the first one starts the round."""
+    waiting = _waiting(context, person_id, urgent)
+    fresh = [ticket for ticket in waiting if ticket.told_at is None] or waiting
+    if not fresh:
+        return
+    context.tell(person_id, _first_words(context, fresh), ticket=fresh[0])
+    _mark_told(context, fresh)
+    if Rounds(context.db).of(person_id, urgent) is None:
+        _start_round(context, person_id, urgent, waiting[0])
+
+
+def _start_round(context: Context, person_id: int, urgent: bool, ticket: Ticket) -> None:
+    Rounds(context.db).start(person_id, urgent, context.now)
+    _set_next(context, ticket, 0, context.now, person_id, urgent)
+
+
+def _set_next(context: Context, ticket: Ticket, done: int, started: datetime, person_id: int, urgent: bool) -> None:
+    """Set the timer of the round's next step, by the table of the place."""
+    table = _step_of(context, ticket, person_id)
+    marks = [*table.remind, *([table.move] if table.move else [])]
+    if done >= len(marks):
+        return
+    counted = timedelta(minutes=marks[done])
+    hours = context.ways(Hours, Places(context.db).get(ticket.place_id))
+    at = started + counted if urgent else hours.after(context.local(started), counted)
+    context.later("reminders.step", at=at, key=_key(person_id, urgent), person=person_id, urgent=urgent)
+
+
+def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step) -> None:
+    """The second of two reminders says who will be asked next."""
+    items = _list(context, waiting)
+    upwards, rungs = _ladder(context, waiting[0])
+    follower = duty.after(rungs, running.person_id, _reachable(context, rungs))
+    if running.step + 1 < len(table.remind) or (table.move and len(table.remind) == 1):
+        text = Say.again(**_words(context, waiting[0]))
+        if len(waiting) > 1:
+            text = Say.again_many(list=items, n=len(waiting))
+    elif table.move is None or follower is None:
+        text = Say.stays(list=items)
+    else:
+        hours = context.ways(Hours, upwards[0])
+        start, wait = context.local(running.started_at), timedelta(minutes=table.move)
+        at = start + wait if running.urgent else hours.after(start, wait)
+        name = People(context.db).get(follower.person_id).name
+        text = Say.last(list=items, when=context.spell(at), title=follower.title, name=name)
+    context.tell(running.person_id, text, ticket=waiting[0])
+    _mark_told(context, waiting)
+
+
+def _hand_on(context: Context, person_id: int, urgent: bool, waiting: list[Ticket]) -> None:
+    """Everything that waits for somebody silent moves to the next rung, told in one message there."""
+    Rounds(context.db).end(person_id, urgent)
+    moved: dict[int, list[Ticket]] = {}
+    for ticket in waiting:
+        _, rungs = _ladder(context, ticket)
+        rung = duty.after(rungs, person_id, _reachable(context, rungs))
+        if rung is None:
+            _stuck(context, person_id, ticket)
+            continue
+        ticket = Tickets(context.db).change(
+            ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=context.now
+        )
+        context.record("ticket.assigned", ticket, to=rung.person_id, was=person_id, why="silent")
+        moved.setdefault(rung.person_id, []).append(ticket)
+    for to, tickets in moved.items():
+        who = People(context.db).get(person_id).name
+        context.tell(to, Say.handed(who=who, list=_list(context, tickets)), ticket=tickets[0])
+        if Rounds(context.db).of(to, urgent) is None:
+            _start_round(context, to, urgent, tickets[0])
+
+
+def _stuck(context: Context, person_id: int, ticket: Ticket) -> None:
+    """Nobody is left above: the admins are told, once."""
+    context.record("ticket.stuck", ticket)
+    who = People(context.db).get(person_id).name
+    for holding in Roles(context.db).holding(Role.ADMIN, context.now):
+        if holding.person_id != person_id:
+            context.tell(holding.person_id, Say.stuck(list=_item(context, ticket), who=who), ticket=ticket)
+
+
+def _rest(context: Context, person_id: int) -> None:
+    """The person answered: no more steps of this round."""
+    for urgent in (False, True):
+        Rounds(context.db).end(person_id, urgent)
+        context.never_mind("reminders.step", _key(person_id, urgent))
+        if left := _waiting(context, person_id, urgent):
+            _start_round(context, person_id, urgent, left[0])
+
+
+def _rest_if_idle(context: Context, person_id: int) -> None:
+    if not Tickets(context.db).waiting_for(person_id):
+        _rest(context, person_id)
+
+
+def _rest_everybody_idle(context: Context, entry: Entry) -> None:
+    ticket = _ticket(context, entry.ticket_id)
+    if ticket and ticket.owner_id:
+        _rest_if_idle(context, ticket.owner_id)
+
+
+def _waiting(context: Context, person_id: int, urgent: bool) -> list[Ticket]:
+    return [ticket for ticket in Tickets(context.db).waiting_for(person_id) if ticket.urgent is urgent]
+
+
+def _ladder(context: Context, ticket: Ticket) -> tuple[list[Place], list[duty.Rung]]:
+    upwards = Places(context.db).upwards(Places(context.db).get(ticket.place_id))
+    return upwards, duty.rungs(upwards, Roles(context.db).at([p.id for p in upwards], context.now))
+
+
+def _reachable(context: Context, rungs: Sequence[duty.Rung]) -> list[int]:
+    """Those who have an address and are not away."""
+    people = [People(context.db).get(rung.person_id) for rung in rungs]
+    return [p.id for p in people if p.address and (p.away_until is None or p.away_until <= context.now)]
+
+
+def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
+    """The rung this person stands on for the ticket."""
+    _, rungs = _ladder(context, ticket)
+    table = context.ways(Ladder, Places(context.db).get(ticket.place_id))
+    rung = next((r for r in rungs if r.person_id == person_id), None)
+    kind = rung.place.kind if rung else Places(context.db).get(ticket.level_id).kind
+    return table.step(kind, deputy=rung.deputy if rung else False, urgent=ticket.urgent)
+
+
+def _mark_told(context: Context, tickets: list[Ticket]) -> None:
+    for ticket in tickets:
+        if ticket.told_at is None:
+            Tickets(context.db).change(ticket, told_at=context.now)
+
+
+def _first_words(context: Context, fresh: list[Ticket]) -> str:
+    if len(fresh) == 1:
+        return Say.first(**_words(context, fresh[0]), words=redact(fresh[0].words[:120]))
+    return Say.first_many(n=len(fresh), list=_list(context, fresh), no=fresh[0].id)
+
+
+def _list(context: Context, tickets: list[Ticket]) -> str:
+    return "、".join(_item(context, ticket) for ticket in tickets)
+
+
+def _item(context: Context, ticket: Ticket) -> str:
+    return Say.item(**_words(context, ticket))
+
+
+def _words(context: Context, ticket: Ticket) -> dict[str, object]:
+    place = Places(context.db).full_name(Places(context.db).get(ticket.place_id)) + ticket.spot
+    return {"no": ticket.id, "matter": ticket.matter, "place": place}
+
+
+def _ticket(context: Context, number: int | None) -> Ticket | None:
+    return Tickets(context.db).get(number) if number else None
+
+
+def _key(person_id: int, urgent: bool) -> str:
+    return f"{person_id}{':urgent' if urgent else ''}"

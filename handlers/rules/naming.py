@@ -1,0 +1,48 @@
+"""How a place is meant: “3栋”, “3号楼” and “3” are one building."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from storage.places import Place, PlaceKind
+
+_SUFFIX = re.compile(r"(?:号楼|号院|栋|幢|座|楼|单元|门|梯|号)$")
+_HAN = {c: str(n) for n, c in enumerate("零一二三四五六七八九十")}
+
+
+def key(name: str) -> str:
+    """The part of a name that tells it from its neighbours: 3, A, 12."""
+    core = _SUFFIX.sub("", name).strip().upper()
+    return _HAN.get(core, core).lstrip("0") or core
+
+
+def of_kind(found: Iterable[Place], kind: PlaceKind, name: str) -> Place | None:
+    """The one place of that kind that is called so; None where there is none or more than one."""
+    same = [place for place in found if place.kind is kind and key(place.name) == key(name)]
+    return same[0] if len(same) == 1 else None
+
+
+def meant(base: Place, known: Sequence[Place], building: str | None, unit: str | None) -> Place:
+    """The place that words in the group of ``base`` mean; ``known``: all places of the estate.
+
+    What the words leave out is taken from the group; a building that does not exist changes nothing.
+    """
+    house = of_kind(known, PlaceKind.BUILDING, building) if building else None
+    if house is not None and not house.covers(base):
+        base = house
+    if unit:
+        around = next((p for p in known if p.kind is PlaceKind.BUILDING and p.covers(base)), base)
+        within = of_kind([p for p in known if around.covers(p)], PlaceKind.UNIT, unit)
+        return within or base
+    return base
+
+
+def scope(places: Sequence[Place], known: Sequence[Place]) -> str:
+    """Several places in few words: 3栋1、2单元."""
+    by_id = {place.id: place for place in known}
+    units: dict[str, list[str]] = {}
+    for place in sorted(places, key=lambda p: p.path):
+        house = by_id.get(place.parent_id or 0) if place.kind is PlaceKind.UNIT else None
+        names = units.setdefault(house.name if house else place.name, [])
+        if house and key(place.name) not in names:
+            names.append(key(place.name))
+    return "，".join(f"{house}{'、'.join(names)}单元" if names else house for house, names in units.items())

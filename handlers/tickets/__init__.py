@@ -1,0 +1,8 @@
+"""Tickets: from words overheard in a group, a private message, or 报修, to a matter somebody answers for."""
+
+from handlers.tickets.capability import tickets
+from handlers.tickets.doubts import wonder
+from handlers.tickets.hearing import overhear
+from handlers.tickets.pictures import picture
+
+__all__ = ["overhear", "picture", "tickets", "wonder"]

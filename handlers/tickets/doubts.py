@@ -1,0 +1,146 @@
+"""Words the bot is not sure of: a leader is asked quietly, once an hour at most; what is quoted is soon erased."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from bot.capability import Where
+from bot.context import Context, Talk
+from bot.permission import EVERYONE
+from bot.texts import Text, Texts
+from handlers.rules import duty
+from handlers.tickets import opening
+from handlers.tickets.capability import tickets
+from nlp import Reading, cues, read
+from nlp.labels import Act
+from storage.groups import Groups
+from storage.people import People
+from storage.places import Places
+from storage.questions import Question, Questions
+from storage.roles import Roles
+from storage.timers import Timers
+
+_EVERY = timedelta(hours=1)
+_KEPT = timedelta(days=1)
+_AT_MOST = 5
+
+
+class Say(Texts):
+    """Words to the leader who is asked."""
+
+    one = Text("{group}里有人像是在说{about}，原话：“{words}”。要登记吗？回“登记 / 不用 / 我去看看”。")
+    several = Text("{group}有 {n} 句话我拿不准：\n{lines}\n要登记哪条回“登记 1”，都不用回“不用”。")
+    line = Text("{n}. {words}")
+    left_alone = Text("好，不登记。")
+    will_look = Text("好，辛苦您看看。要登记随时跟我说。")
+    done = Text("好，已登记。")
+
+
+def _doubtful(reading: Reading) -> Reading | None:
+    """Perhaps a need, perhaps not."""
+    joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading)
+    return reading if reading.act is Act.ASK and not joins else None
+
+
+@tickets.listener(_doubtful, who=EVERYONE, where=Where.GROUP, examples=("这电梯真高级，天天让我锻炼身体",))
+def wonder(talk: Talk, reading: Reading) -> str | None:
+    """Ask the leader on duty instead of speaking in the group."""
+    if talk.group is None or talk.place is None:
+        return None
+    upwards = Places(talk.db).upwards(talk.place)
+    held = Roles(talk.db).at([place.id for place in upwards], talk.now)
+    rung = duty.first(duty.rungs(upwards, held), [h.person_id for h in held if _is_here(talk, h.person_id)])
+    if rung is None or rung.person_id == talk.person.id:
+        return None
+    item = {"words": reading.text[:200], "room": talk.message.room, "sender": talk.message.sender}
+    item |= {"name": talk.message.sender_name, "key": talk.message_key, "about": reading.matter}
+    items = [*_pending(talk, rung.person_id), item][-_AT_MOST:]
+    talk.ask(rung.person_id, "tickets.doubt", within=_KEPT, items=items)
+    if Timers(talk.db).get(f"tickets.doubts:{rung.person_id}") is None:
+        _send(talk, rung.person_id, items)
+        talk.later(
+            "tickets.doubts", at=talk.now + _EVERY, key=str(rung.person_id), person=rung.person_id, asked=len(items)
+        )
+    return None
+
+
+@tickets.timer("doubts")
+def next_batch(context: Context, payload: Mapping[str, Any]) -> None:
+    """What came up during the hour, in one message."""
+    items = _pending(context, payload["person"], close=False)
+    fresh = items[payload["asked"] :] if len(items) > payload["asked"] else []
+    if fresh:
+        _send(context, payload["person"], items)
+        context.later(
+            "tickets.doubts",
+            at=context.now + _EVERY,
+            key=str(payload["person"]),
+            person=payload["person"],
+            asked=len(items),
+        )
+
+
+@tickets.answer("doubt")
+def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """登记 (with more words if they like) / 不用 / 我去看看."""
+    text, items = talk.reading.plain.strip(), payload["items"]
+    if text.startswith("我去看"):
+        return Say.will_look()
+    if text.startswith(("不用", "不登记", "都不用", "不要")):
+        talk.record("doubt.declined", by=talk.person, count=len(items))
+        return Say.left_alone()
+    if not text.startswith("登记"):
+        return None
+    more = text.removeprefix("登记").strip()
+    number = int(more[0]) if more[:1].isdigit() and 0 < int(more[0]) <= len(items) else 1
+    item = items.pop(number - 1)
+    if items:
+        talk.ask(talk.person.id, "tickets.doubt", within=_KEPT, items=items)
+    return _register(talk, item, more.lstrip("123456789 "))
+
+
+def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
+    """Open it in the name of who said it, where it was said."""
+    group = Groups(talk.db).get(item["room"])
+    if group is None:
+        return Say.left_alone()
+    people = People(talk.db)
+    person = people.at(item["sender"]) or people.add(item["name"], address=item["sender"])
+    voice = opening.Voice(
+        person=person,
+        room=item["room"],
+        message_key=item["key"],
+        group=group,
+        place=Places(talk.db).get(group.place_id),
+    )
+    talk.record("doubt.confirmed", by=talk.person)
+    line = opening.raise_matter(talk, voice, read(f"{item['words']} {more}".strip()))
+    if line:
+        talk.tell_group(group, line, mention=item["sender"])
+    return Say.done()
+
+
+def _pending(context: Context, person_id: int, close: bool = True) -> list[dict[str, str]]:
+    """The doubts this leader has not settled; their row is replaced by the next one."""
+    items: list[dict[str, str]] = []
+    open_now: list[Question] = Questions(context.db).open_for(person_id, context.now)
+    for question in reversed([q for q in open_now if q.name == "tickets.doubt"]):
+        items += question.payload["items"]  # type: ignore[operator]  # JSON of our own
+        if close:
+            Questions(context.db).close(question)
+    return items
+
+
+def _send(context: Context, person_id: int, items: list[dict[str, str]]) -> None:
+    group = Groups(context.db).get(items[-1]["room"])
+    title = group.title if group else ""
+    if len(items) == 1:
+        context.tell(person_id, Say.one(group=title, about=items[0]["about"], words=items[0]["words"]))
+        return
+    lines = "\n".join(Say.line(n=n, words=item["words"]) for n, item in enumerate(items, 1))
+    context.tell(person_id, Say.several(group=title, n=len(items), lines=lines))
+
+
+def _is_here(context: Context, person_id: int) -> bool:
+    person = People(context.db).get(person_id)
+    return person.address is not None and (person.away_until is None or person.away_until <= context.now)

@@ -1,0 +1,182 @@
+"""Ways in: overheard in a group, told in private, asked for by 报修; “1”, “来电了”, “打错了，是5栋”."""
+
+from datetime import timedelta
+
+from bot.capability import Where
+from bot.context import Talk
+from bot.permission import EVERYONE
+from bot.texts import Refused, Text, Texts
+from handlers.tickets import opening
+from handlers.tickets.capability import tickets
+from handlers.tickets.opening import Voice
+from nlp import Reading, cues, read
+from nlp.labels import Act, Label
+from storage.households import Households
+from storage.places import Place, PlaceKind, Places
+from storage.reports import Reports
+from storage.roles import Role
+from storage.tickets import Ticket, Tickets
+
+_JUST_NOW = timedelta(minutes=60)
+_SLIP = timedelta(minutes=10)
+
+
+class Say(Texts):
+    """Words of the ways in."""
+
+    what = Text("请说一下是什么事、在几栋，例如：报修 3栋2单元楼道灯坏了")
+    which_estate = Text("收到。请问是哪个小区、几栋？例如“观远里3栋”。")
+    still_where = Text("我没找到这个地方。请说小区和楼栋，例如“观远里3栋”；小区名要和登记的一样。")
+    works_again = Text("{name}说好了。#{no} {matter}办好了吗？回“办结”或“还没”。")
+    moved = Text("好，#{no} 改到{place}。")
+    moved_owner = Text("#{no} {matter}的地点更正为{place}。")
+
+
+def _report(reading: Reading) -> Reading | None:
+    """Words that open a ticket by themselves."""
+    joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
+    return reading if reading.act is Act.OPEN and not joins else None
+
+
+def _private_report(reading: Reading) -> Reading | None:
+    """In private a likely report is enough: nobody else is disturbed."""
+    sounds = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
+    return reading if sounds and cues.clock_estimate(reading.plain) is None else None
+
+
+def _me_too(reading: Reading) -> Reading | None:
+    return reading if cues.me_too(reading) else None
+
+
+def _mended(reading: Reading) -> Reading | None:
+    return reading if cues.mended(reading) and not cues.me_too(reading) else None
+
+
+def _correction(reading: Reading) -> Reading | None:
+    """“打错了，是5栋”: taken back, and another place named."""
+    return reading if cues.denies(reading) and reading.place.building else None
+
+
+@tickets.command(
+    "报修",
+    "求助",
+    "反映",
+    who=EVERYONE,
+    where=Where.ANYWHERE,
+    usage="报修 <什么事，在几栋>",
+    examples=("报修 3栋电梯不动了",),
+)
+def ask(talk: Talk, what: str = "") -> str | None:
+    """登记一件需要有人来办的事。"""
+    if not what:
+        raise Refused(Say.what())
+    reading = read(what)
+    return _raise(talk, reading)
+
+
+@tickets.listener(_report, who=EVERYONE, where=Where.GROUP, examples=("我们这楼道灯坏了三天了没人修",))
+def overhear(talk: Talk, reading: Reading) -> str | None:
+    """A clear need or dispute in a bound group of residents."""
+    return _raise(talk, reading) if talk.group else None
+
+
+@tickets.listener(_private_report, who=EVERYONE, where=Where.PRIVATE, examples=("我家下水道堵了",))
+def confide(talk: Talk, reading: Reading) -> str | None:
+    """The same in private."""
+    return _raise(talk, reading)
+
+
+@tickets.listener(_me_too, who=EVERYONE, where=Where.GROUP, examples=("1", "我家也是"))
+def join_in(talk: Talk, reading: Reading) -> str | None:
+    """“1” under a ticket that was just announced here."""
+    if talk.group is None or talk.place is None:
+        return None
+    report = Reports(talk.db).latest_in(talk.message.room, talk.now - _JUST_NOW)
+    ticket = Tickets(talk.db).get(report.ticket_id) if report else None
+    if ticket is None or not ticket.is_open or not ticket.public:
+        return _raise(talk, reading) if reading.act is Act.OPEN else None
+    return opening.join(talk, voice_of(talk, talk.place), ticket, talk.place)
+
+
+@tickets.listener(_mended, who=EVERYONE, where=Where.GROUP, examples=("来电了",))
+def works_again(talk: Talk, _reading: Reading) -> str | None:
+    """A reporter says that it works: whoever answers for it is asked, the group hears nothing."""
+    ticket = _own_latest(talk, _JUST_NOW * 24)
+    if ticket and ticket.is_open and ticket.owner_id and ticket.owner_id != talk.person.id:
+        words = {"name": talk.person.name, "no": ticket.id, "matter": ticket.matter}
+        talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket)
+    return None
+
+
+@tickets.listener(_correction, who=EVERYONE, where=Where.GROUP, examples=("打错了，是5栋",))
+def correct(talk: Talk, reading: Reading) -> str | None:
+    """The reporter moves a ticket to where it really is."""
+    ticket = _own_latest(talk, _SLIP)
+    if ticket is None or not ticket.is_open or talk.place is None:
+        return None
+    old = Places(talk.db).get(ticket.place_id)
+    place = opening.locate(talk, reading, old)
+    if place.id == old.id:
+        return None
+    ticket = Tickets(talk.db).change(ticket, place_id=place.id)
+    talk.record("ticket.corrected", ticket, by=talk.person, was=old.id, now=place.id)
+    spoken = opening.where(talk, ticket)
+    if ticket.owner_id:
+        talk.tell(ticket.owner_id, Say.moved_owner(no=ticket.id, matter=ticket.matter, place=spoken), ticket=ticket)
+    return Say.moved(no=ticket.id, place=spoken)
+
+
+@tickets.answer("where")
+def told_where(talk: Talk, payload: dict[str, str]) -> str | None:
+    """The estate somebody named who lives nowhere we know."""
+    where = read(talk.message.text)
+    estate = next((e for e in _estates(talk) if e.name in where.plain), None)
+    if estate is None:
+        return None if where.act is Act.OPEN else _ask_again(talk, payload)
+    base = opening.locate(talk, where, estate)
+    return opening.raise_matter(talk, voice_of(talk, base), read(payload["words"]))
+
+
+def voice_of(talk: Talk, place: Place) -> Voice:
+    """The speaker, from now on known."""
+    return Voice(
+        person=talk.known(), room=talk.message.room, message_key=talk.message_key, group=talk.group, place=place
+    )
+
+
+def home_of(talk: Talk) -> Place | None:
+    """Where a private word comes from: the speaker's home, the one place of their office, or the only estate."""
+    if talk.person.household_id:
+        return Places(talk.db).get(Households(talk.db).get(talk.person.household_id).place_id)
+    held = [h for h in talk.roles if h.role is not Role.ADMIN]
+    if held:
+        return Places(talk.db).get(held[0].place_id)
+    estates = _estates(talk)
+    return estates[0] if len(estates) == 1 else None
+
+
+def _raise(talk: Talk, reading: Reading) -> str | None:
+    place = talk.place or home_of(talk)
+    if place is None:
+        talk.ask(talk.known().id, "tickets.where", words=reading.text)
+        return Say.which_estate()
+    if named := next((e for e in _estates(talk) if e.name in reading.plain), None):
+        place = place if named.covers(place) else named
+    return opening.raise_matter(talk, voice_of(talk, place), reading)
+
+
+def _ask_again(talk: Talk, payload: dict[str, str]) -> str:
+    talk.ask(talk.known().id, "tickets.where", words=payload["words"])
+    return Say.still_where()
+
+
+def _estates(talk: Talk) -> list[Place]:
+    return [place for place in Places(talk.db).all() if place.kind is PlaceKind.ESTATE]
+
+
+def _own_latest(talk: Talk, within: timedelta) -> Ticket | None:
+    """The newest ticket this person reported in this group."""
+    if not talk.person.id:
+        return None
+    report = Reports(talk.db).latest_in(talk.message.room, talk.now - within, talk.person.id)
+    return Tickets(talk.db).get(report.ticket_id) if report else None

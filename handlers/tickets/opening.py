@@ -1,0 +1,250 @@
+"""The deed itself: a report becomes a ticket, or joins the one that is open already."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.context import Context
+from bot.texts import Text, Texts
+from handlers.rules import duty, naming, sameness, standing
+from handlers.rules.hours import Hours
+from handlers.rules.ladder import Ladder, Routes
+from nlp import Reading
+from nlp.labels import Label, Subject
+from storage.groups import Group, Groups, Purpose
+from storage.households import Households
+from storage.people import People, Person
+from storage.places import Place, PlaceKind, Places
+from storage.reports import Report, Reports, households_of
+from storage.roles import Role, Roles
+from storage.tickets import State, Ticket, Tickets
+
+_RECENT = timedelta(days=30)
+_AGAIN = timedelta(hours=24)
+
+
+class Say(Texts):
+    """Words about a new or a known matter."""
+
+    opened = Text("收到。#{no} {matter}｜{place}｜已请{title} {name}跟进，{due}前回话。")
+    me_too = Text("别人家也这样的，回“1”就行。")
+    opened_alone = Text("收到。#{no} {matter}｜{place}｜已登记，还没有找到负责人，我会请管理员安排。")
+    opened_private = Text("收到，已登记 #{no} {matter}（{place}）。已请{title} {name}跟进，{due}前回话，不在群里说。")
+    private_alone = Text("收到，已登记 #{no} {matter}（{place}）。还没有找到负责人，我会请管理员安排。")
+    same = Text("和{elsewhere}是同一件事 #{no}，已在处理，进展会发在这里。")
+    same_private = Text("这件事已经有人报过，是 #{no}，已在处理。有进展我告诉您。")
+    already = Text("您报的 #{no} 正在处理，有进展我告诉您。")
+    again = Text("好，#{no} 单独留下您这一家，其他户按已恢复处理。{title}{name}会私聊您。")
+    work_count = Text("#{no} {matter}，{scope}，已知 {known} 户报，影响约 {about} 户（按登记户数，未确认）。")
+    work_known = Text("#{no} {matter}，{scope}，已知 {known} 户报。")
+    nobody = Text("#{no} {matter}（{place}）没有负责人：这里和上面各级都没有登记楼长、书记或网格员。请任命一位。")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who says it, and where: ``group`` None in private; ``place``: what the group or the home already says."""
+
+    person: Person
+    room: str
+    message_key: str
+    group: Group | None
+    place: Place
+
+
+def locate(context: Context, reading: Reading, base: Place) -> Place:
+    """The place the words mean, filled up from ``base``."""
+    return naming.meant(base, _estate(context, base), reading.place.building, reading.place.unit)
+
+
+def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None:
+    """Open a ticket or join one; what is answered to the reporter, where it was said."""
+    place = locate(context, reading, voice.place)
+    if known := _known(context, voice, reading, place):
+        return join(context, voice, known, place)
+    return _open(context, voice, reading, place)
+
+
+def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | None:
+    """One more household for a known matter."""
+    if not ticket.is_open:
+        return _leave_open_for(context, voice, ticket)
+    before = Reports(context.db).of(ticket.id)
+    if _has_spoken(before, voice.person):
+        return None if voice.group else Say.already(no=ticket.id)
+    person = voice.person
+    Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
+    now = Reports(context.db).of(ticket.id)
+    context.record("ticket.joined", ticket, by=person, households=households_of(now))
+    if voice.group is None:
+        return Say.same_private(no=ticket.id)
+    if any(report.room == voice.room for report in before):
+        return None
+    _tell_work_group(context, ticket, now)
+    elsewhere = naming.scope(report_places(context, before), _estate(context, place)) or Places(context.db).full_name(
+        Places(context.db).get(ticket.place_id)
+    )
+    return Say.same(no=ticket.id, elsewhere=elsewhere)
+
+
+def report_places(context: Context, reports: list[Report]) -> list[Place]:
+    """The places of the groups in which something was reported."""
+    rooms = dict.fromkeys(report.room for report in reports)
+    groups = [group for room in rooms if (group := Groups(context.db).get(room))]
+    return [Places(context.db).get(group.place_id) for group in groups]
+
+
+def _known(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
+    """The matter that this report is about, where somebody reported it before."""
+    subject = reading.subject or Subject.OTHER
+    around = {p.id: p for p in (*_estate(context, place), *Places(context.db).upwards(place))}
+    recent = Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT)
+    for ticket in recent:
+        if not ticket.is_open and (ticket.done_at is None or context.now - ticket.done_at > _AGAIN):
+            continue
+        mine = _has_spoken(Reports(context.db).of(ticket.id), voice.person)
+        at = around[ticket.place_id]
+        if mine and place.id == at.id and ticket.matter == reading.matter:
+            return ticket
+        same = sameness.is_same(ticket, at, reading.matter, reading.place.spot or "", place, _usual())
+        if ticket.public and voice.group and same:
+            return ticket
+    return None
+
+
+def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
+    upwards = Places(context.db).upwards(place)
+    ladder, hours = context.ways(Ladder, place), context.ways(Hours, place)
+    within = ladder.answer_within(reading.urgent)
+    local = context.local(context.now)
+    due = context.now + within if reading.urgent else hours.after(local, within)
+    subject = reading.subject or Subject.OTHER
+    at_home = subject == Subject.HOUSING and ("家" in reading.plain or reading.place.room is not None)
+    public = standing.is_public(subject, reading.label, in_group=voice.group is not None, at_home=at_home)
+    ticket = Tickets(context.db).open(
+        kind=reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED,
+        subject=subject,
+        matter=reading.matter,
+        words=reading.plain,
+        urgent=reading.urgent,
+        public=public,
+        place=place,
+        spot=reading.place.spot or "",
+        reporter_id=voice.person.id,
+        at=context.now,
+        due_at=due,
+    )
+    person = voice.person
+    Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
+    context.record("ticket.opened", ticket, by=person, because=list(reading.because), sure=round(reading.confidence, 2))
+    rung = _assign(context, ticket, upwards)
+    return _opening_words(context, voice, ticket, rung)
+
+
+def _assign(context: Context, ticket: Ticket, upwards: list[Place]) -> duty.Rung | None:
+    """Make one person accountable: the post the place's table names, else the leader on duty."""
+    holdings = Roles(context.db).at([place.id for place in upwards], context.now)
+    rungs = duty.rungs(upwards, holdings)
+    title = context.ways(Routes, upwards[0]).posts.get(ticket.subject)
+    posted = duty.posted(upwards, holdings, title) if title else None
+    free = [r.person_id for r in (*rungs, *([posted] if posted else [])) if _can_be_asked(context, r.person_id)]
+    rung = posted if posted and posted.person_id in free else duty.first(rungs, free)
+    if rung is None:
+        _warn_admins(context, ticket, upwards)
+        return None
+    Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id)
+    context.record("ticket.assigned", ticket, to=rung.person_id, why="opened")
+    return rung
+
+
+def _can_be_asked(context: Context, person_id: int) -> bool:
+    person = People(context.db).get(person_id)
+    return person.address is not None and (person.away_until is None or person.away_until <= context.now)
+
+
+def _warn_admins(context: Context, ticket: Ticket, upwards: list[Place]) -> None:
+
+    for holding in Roles(context.db).holding(Role.ADMIN, context.now):
+        if holding.reaches(upwards[0]):
+            words = {"no": ticket.id, "matter": ticket.matter, "place": where(context, ticket)}
+            context.tell(holding.person_id, Say.nobody(**words), ticket=ticket)
+
+
+def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Rung | None) -> str | None:
+    words: dict[str, object] = {"no": ticket.id, "matter": ticket.matter, "place": where(context, ticket)}
+    if rung:
+        name = People(context.db).get(rung.person_id).name
+        words |= {"title": rung.title, "name": name, "due": context.spell(ticket.due_at)}
+    if ticket.kind == Label.DISPUTE and voice.group:
+        return ""  # what is said to a quarrel is another capability's one line
+    if ticket.urgent and voice.group:
+        return ""  # safety comes first, and says it
+    if voice.group is None or not ticket.public:
+        line = Say.opened_private(**words) if rung else Say.private_alone(**words)
+        if voice.group:
+            context.tell(voice.person.id, line, ticket=ticket)
+            return ""
+        return line
+    line = Say.opened(**words) if rung else Say.opened_alone(**words)
+    line += Say.me_too() if ticket.subject in (Subject.POWER, Subject.WATER, Subject.GAS) else ""
+    context.tell_group(voice.group, line, mention=People(context.db).get(voice.person.id).address, ticket=ticket)
+    return ""
+
+
+def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:
+    """Finished for the others, not for this household."""
+    reports = Reports(context.db)
+    reports.settle(ticket.id)
+    if not _has_spoken(reports.of(ticket.id), voice.person):
+        person = voice.person
+        reports.add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
+    reports.settle(ticket.id, voice.person.id, settled=False)
+    ticket = Tickets(context.db).change(ticket, state=State.PARTLY, done_at=None, closed_at=None)
+    context.record("ticket.reopened", ticket, by=voice.person, partly=True)
+    owner = People(context.db).get(ticket.owner_id) if ticket.owner_id else None
+    held = Roles(context.db).of(owner.id, context.now) if owner else ()
+    return Say.again(no=ticket.id, title=held[0].title + " " if held else "", name=owner.name if owner else "")
+
+
+def _tell_work_group(context: Context, ticket: Ticket, reports: list[Report]) -> None:
+    """Those who act learn how far it reaches; an estimate is called one."""
+    places = report_places(context, reports)
+    place = Places(context.db).get(ticket.place_id)
+    words = {
+        "no": ticket.id,
+        "matter": ticket.matter,
+        "scope": naming.scope(places, _estate(context, place)),
+        "known": households_of(reports),
+    }
+    about = sum(_size(context, p) for p in places)
+    line = Say.work_count(**words, about=about) if about else Say.work_known(**words)
+    for above in Places(context.db).upwards(place):
+        for group in Groups(context.db).of(above, Purpose.WORK):
+            context.tell_group(group, line, ticket=ticket)
+
+
+def _size(context: Context, place: Place) -> int:
+    """How many households the register knows in a place, or its row says it has."""
+
+    said = place.ways.get("households")
+    return said if isinstance(said, int) else Households(context.db).count_in(place)
+
+
+def where(context: Context, ticket: Ticket) -> str:
+    """Building, unit and spot in words; never a room."""
+    return Places(context.db).full_name(Places(context.db).get(ticket.place_id)) + ticket.spot
+
+
+def _has_spoken(reports: list[Report], person: Person) -> bool:
+    """Whether this person, or somebody of the same household, is among the reporters."""
+    home = person.household_id
+    return any(r.person_id == person.id or (home is not None and r.household_id == home) for r in reports)
+
+
+def _estate(context: Context, place: Place) -> list[Place]:
+    """Every place of the estate that ``place`` lies in, or of ``place`` itself above an estate."""
+    upwards = Places(context.db).upwards(place)
+    return Places(context.db).inside(next((p for p in upwards if p.kind is PlaceKind.ESTATE), place))
+
+
+def _usual() -> tuple[str, ...]:
+    """Titles that say no more than the subject."""
+    return tuple(subject.title for subject in Subject)
