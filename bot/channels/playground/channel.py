@@ -98,9 +98,9 @@ class Playground:
             await asyncio.Event().wait()
         finally:
             self.ready.clear()
-            taken.close()
             await self._stage.rest()
             await runner.cleanup()
+            taken.close()
 
     async def send(self, words: Outgoing) -> Receipt:
         """Show the bot's words in the group or in that person's private talk."""
