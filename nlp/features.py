@@ -12,11 +12,14 @@ from typing import Any
 import ahocorasick
 
 from nlp import urgency
+from nlp.labels import Subject
 from nlp.lexicon import entries, patterns
 from nlp.plain import plain
 from nlp.words import cutter
 
 WORD = "w:"
+GROUNDED = "~grounded"
+_GROUNDS = frozenset({*Subject, "estate", "outage"} - {Subject.OTHER})  # classes that only concern a home
 _DIGITS = re.compile(r"\d+")
 _ENOUGH = 400  # characters weighed; a letter's heart is in its beginning
 
@@ -24,11 +27,15 @@ _ENOUGH = 400  # characters weighed; a letter's heart is in its beginning
 @cache
 def _automaton() -> Any:
     """Build the finder of all classes of words in one pass."""
+    everyday = frozenset(entries("everyday"))
     classes: dict[str, list[str]] = {}
     for entry in entries("classes"):
         name, _, words = entry.partition("\t")
         for word in words.split():
-            classes.setdefault(plain(word).lower(), []).append("=" + name)
+            names = classes.setdefault(plain(word).lower(), [])
+            names.append("=" + name)
+            if name in _GROUNDS and len(word) > 1 and word not in everyday:
+                names.append(GROUNDED)
     automaton = ahocorasick.Automaton()
     for word, names in classes.items():
         automaton.add_word(word, tuple(dict.fromkeys(names)))

@@ -22,33 +22,52 @@ class Act(StrEnum):
 
 
 class Subject(StrEnum):
-    """What a need or a dispute is about, with its Chinese title."""
+    """What a need or a dispute is about."""
 
-    title: str  # type: ignore[assignment]  # a resident's title takes the place of str.title
+    WATER = "water"
+    POWER = "power"
+    GAS = "gas"
+    ELEVATOR = "elevator"
+    PARKING = "parking"
+    SANITATION = "sanitation"
+    GREENING = "greening"
+    SECURITY = "security"
+    FACILITIES = "facilities"
+    HOUSING = "housing"
+    NOISE = "noise"
+    PETS = "pets"
+    FIRE = "fire"
+    CONSTRUCTION = "construction"
+    CARE = "care"
+    AFFAIRS = "affairs"
+    PROPERTY = "property"
+    COMMUNITY = "community"
+    OTHER = "other"
 
-    def __new__(cls, value: str, title: str) -> "Subject":
-        """Make the English key that also knows its Chinese title."""
-        made = str.__new__(cls, value)
-        made._value_ = value
-        made.title = title
-        return made
+    @property
+    def title(self) -> str:  # type: ignore[override]  # residents read a title; nobody needs str.title of a key
+        """Give the Chinese name."""
+        return _TITLES[self]
 
-    WATER = ("water", "供水")
-    POWER = ("power", "供电")
-    GAS = ("gas", "燃气")
-    ELEVATOR = ("elevator", "电梯")
-    PARKING = ("parking", "停车")
-    SANITATION = ("sanitation", "环卫")
-    GREENING = ("greening", "绿化")
-    SECURITY = ("security", "治安门禁")
-    FACILITIES = ("facilities", "公共设施")
-    HOUSING = ("housing", "房屋")
-    NOISE = ("noise", "噪音")
-    PETS = ("pets", "宠物")
-    FIRE = ("fire", "消防")
-    CONSTRUCTION = ("construction", "违建装修")
-    CARE = ("care", "帮扶")
-    AFFAIRS = ("affairs", "政务")
-    PROPERTY = ("property", "物业")
-    COMMUNITY = ("community", "社区活动")
-    OTHER = ("other", "其他")
+
+_TITLES = {
+    Subject.WATER: "供水",
+    Subject.POWER: "供电",
+    Subject.GAS: "燃气",
+    Subject.ELEVATOR: "电梯",
+    Subject.PARKING: "停车",
+    Subject.SANITATION: "环卫",
+    Subject.GREENING: "绿化",
+    Subject.SECURITY: "治安门禁",
+    Subject.FACILITIES: "公共设施",
+    Subject.HOUSING: "房屋",
+    Subject.NOISE: "噪音",
+    Subject.PETS: "宠物",
+    Subject.FIRE: "消防",
+    Subject.CONSTRUCTION: "违建装修",
+    Subject.CARE: "帮扶",
+    Subject.AFFAIRS: "政务",
+    Subject.PROPERTY: "物业",
+    Subject.COMMUNITY: "社区活动",
+    Subject.OTHER: "其他",
+}

@@ -3,7 +3,7 @@
 import json
 import math
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -91,7 +91,7 @@ def packed(weights: Sequence[bytes]) -> list[int]:
     return numbers
 
 
-def dump(head: dict[str, object], names: Sequence[str], weights: bytes) -> bytes:
+def dump(head: Mapping[str, object], names: Sequence[str], weights: bytes) -> bytes:
     """Write a model as the bytes of its file: a head, the features' names, their weights."""
     text = json.dumps(head, ensure_ascii=False, sort_keys=True) + "\n" + "\n".join(names)
     written = text.encode()

@@ -74,7 +74,7 @@ _SPOKEN_ROOM = re.compile(
 )
 _NO_ROOM = frozenset(("110", "114", "119", "120", "122", "315", "520", "521", "618", "911", "1111", "1212", "1314"))
 _NOT_ADDRESS = re.compile(r"(?:码|尾号|电话|号码|单号|编号|手机|微信|链接|工单)[:\s是]{0,3}$")
-_NO_SPOT_BEFORE = re.compile(r"(?:[像叫]|好比|一样)[个座一]?$")
+_NO_SPOT_BEFORE = re.compile(r"(?:[像叫]|是|好比|一样|成了?|住)[个座一]?$")
 _NO_SPOT_AFTER = re.compile(r"舞|经理|关系|一样|似的|似地")
 
 

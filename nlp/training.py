@@ -47,7 +47,7 @@ class Figures:
         return (
             f"语料 {self.rows} 条，作者 {len(self.by_writer)} 位；特征 {self.features} 个，模型 {self.bytes} 字节。\n"
             f"门槛：立单 {limits.open:.3f}，询问 {limits.ask:.3f}，转发 {limits.relay:.3f}，紧急 {limits.urgent:.3f}。\n"
-            f"以下为交叉检验：每位作者的消息由其余作者训练的模型来读（宏平均 F1：{each}）。\n\n{self.report.text()}"
+            f"交叉检验：每位作者的消息由其余作者训练的模型来读（宏平均 F1：{each}）。\n\n{self.report.text()}"
         )
 
 
@@ -156,7 +156,7 @@ def _names(found: Sequence[set[str]]) -> list[str]:
 
 def _matrix(found: Sequence[set[str]], names: Sequence[str]) -> Any:
     """Lay the features out as rows of numbers, long messages no louder than short ones."""
-    from scipy.sparse import csr_matrix
+    from scipy.sparse import csr_matrix  # type: ignore[import-untyped]  # scipy, which scikit-learn brings, has no types
 
     column = {name: at for at, name in enumerate(names)}
     places = [sorted(column[name] for name in own if name in column) for own in found]

@@ -37,7 +37,7 @@ def fast() -> Cut | None:
     tokenizer = rjieba.Jieba()
     for word, weight in _vocabulary():
         tokenizer.add_word(word, weight, "n")
-    return lambda text: tokenizer.cut(text, False)  # type: ignore[no-any-return]  # rjieba has no types
+    return lambda text: tokenizer.cut(text, False)
 
 
 @cache

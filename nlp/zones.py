@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from nlp.features import GROUNDED
 from nlp.labels import Act, Label
 from nlp.model import Scores, Thresholds
+
+_GROUNDS = frozenset({GROUNDED, "~building", "~danger!"})  # signs that a message is about a home or a danger
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,13 @@ def ticket_chance(scores: Scores) -> float:
 
 
 def _act(scores: Scores, thresholds: Thresholds, label: Label, found: set[str]) -> Act:
-    """Open when sure, ask when doubtful, relay a sure notice, else be silent; sarcasm is always asked about."""
-    chance = ticket_chance(scores)
-    if label in (Label.NEED, Label.DISPUTE) and chance >= thresholds.open:
-        return Act.ASK if "~sarcasm" in found else Act.OPEN
+    """Open when sure, ask when doubtful, relay a sure notice, else be silent.
+
+    Sarcasm is always asked about; so is what speaks of nothing that belongs to a home, but only when it sounds sure.
+    """
     if label == Label.NOTICE:
         return Act.RELAY if scores.labels[label] >= thresholds.relay else Act.NONE
-    return Act.ASK if chance >= thresholds.ask else Act.NONE
+    chance, grounded = ticket_chance(scores), not found.isdisjoint(_GROUNDS)
+    if chance >= thresholds.open and label != Label.CHAT:
+        return Act.OPEN if grounded and "~sarcasm" not in found else Act.ASK
+    return Act.ASK if chance >= thresholds.ask and grounded else Act.NONE
