@@ -13,6 +13,7 @@ import nlp
 from bot.message import Address, Audience, Message
 from bot.redactor import redact
 from nlp import Reading
+from storage.duties import Duties, Duty
 from storage.engine import Transaction
 from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
@@ -20,6 +21,7 @@ from storage.outbox import Outbox
 from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Questions
+from storage.reports import Reports
 from storage.roles import Holding, Roles
 from storage.tickets import Ticket
 from storage.timers import Timer, Timers
@@ -66,6 +68,38 @@ class Context:
             return False
         self._put(address, Audience.PRIVATE, text, None, picture, ticket)
         return True
+
+    def tell_reporters(self, ticket: Ticket, *, group_line: str | None, private: str, but: int | None = None) -> None:
+        """Tell everybody who reported it, where they did: each group once, others in private; ``but`` knows already.
+
+        Without ``group_line`` the groups hear nothing.
+        """
+        told: set[object] = set()
+        for report in Reports(self.db).of(ticket.id):
+            group = Groups(self.db).get(report.room) if ticket.public else None
+            if group and group.address not in told:
+                told.add(group.address)
+                if group_line:
+                    self.tell_group(group, group_line, ticket=ticket)
+            elif group is None and report.person_id not in told | {but}:
+                told.add(report.person_id)
+                self.tell(report.person_id, private, ticket=ticket)
+
+    def about(self, ticket: Ticket) -> dict[str, object]:
+        """What may be said of a ticket anywhere: its number, its matter, its place without a room."""
+        place = Places(self.db).full_name(Places(self.db).get(ticket.place_id)) + ticket.spot
+        return {"no": ticket.id, "matter": ticket.matter, "place": place}
+
+    def owner_of(self, ticket: Ticket) -> dict[str, str]:
+        """Post and name of whoever answers for it; both empty for nobody."""
+        if ticket.owner_id is None:
+            return {"title": "", "name": ""}
+        held = Roles(self.db).of(ticket.owner_id, self.now)
+        return {"title": held[0].title if held else "", "name": People(self.db).get(ticket.owner_id).name}
+
+    def duty_at(self, place_id: int) -> Duty:
+        """Who can be asked for that place, now."""
+        return Duties(self.db).at(place_id, self.now)
 
     def later(self, name: str, *, at: datetime, key: str, **payload: object) -> None:
         """Run the timer ``name`` then.  Set again under the same ``key``, it moves."""

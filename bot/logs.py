@@ -9,8 +9,11 @@ from typing import Any
 import structlog
 
 _ALLOWED = frozenset(
-    ("event", "level", "timestamp", "id", "channel", "kind", "count", "error", "where", "address")
-    + ("capability", "verb", "seconds")
+    {
+        *("event", "level", "timestamp", "seconds"),
+        *("id", "channel", "kind", "count", "address", "capability", "verb"),
+        *("error", "where"),
+    }
 )
 
 

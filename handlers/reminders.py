@@ -3,7 +3,7 @@
 Reminding is counted per person: one message a step, however many matters wait.  See docs/decisions/0006.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,9 +16,10 @@ from handlers.rules import duty
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Step
 from nlp import cues
+from storage.duties import Duty
 from storage.journal import Entry
 from storage.people import People
-from storage.places import Place, Places
+from storage.places import Places
 from storage.roles import Role, Roles
 from storage.rounds import Round, Rounds
 from storage.tickets import State, Ticket, Tickets
@@ -141,7 +142,7 @@ def overdue(context: Context, payload: Mapping[str, Any]) -> None:
     if not ticket.urgent and not hours.is_open(local):
         context.later("reminders.overdue", at=hours.next_open(local), key=str(ticket.id), **payload)
     elif payload["times"] == 1:
-        context.tell(ticket.owner_id, Say.in_hand(**_words(context, ticket)), ticket=ticket)
+        context.tell(ticket.owner_id, Say.in_hand(**context.about(ticket)), ticket=ticket)
         wait = context.ways(Ladder, place).finish_within(ticket.urgent)
         at = hours.after(local, wait)
         context.later("reminders.overdue", at=at, key=str(ticket.id), ticket=ticket.id, times=2)
@@ -202,10 +203,8 @@ def absence(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
 def _ask_about_absence(talk: Talk) -> str | None:
     """After a round that had to be handed on, offer the deputy for some days."""
     for holding in talk.roles:
-        place = Places(talk.db).get(holding.place_id)
-        upwards = Places(talk.db).upwards(place)
-        rungs = duty.rungs(upwards, Roles(talk.db).at([p.id for p in upwards], talk.now))
-        if rung := duty.after(rungs, talk.person.id, _reachable(talk, rungs)):
+        around = talk.duty_at(holding.place_id)
+        if rung := duty.after(duty.rungs(around.upwards, around.holdings), talk.person.id, around.free):
             talk.record("round.answered", by=talk.person)
             talk.ask(talk.person.id, "reminders.absence")
             return Say.how_long(name=People(talk.db).get(rung.person_id).name)
@@ -266,16 +265,16 @@ def _set_next(context: Context, ticket: Ticket, done: int, started: datetime, pe
 def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step) -> None:
     """The second of two reminders says who will be asked next."""
     items = _list(context, waiting)
-    upwards, rungs = _ladder(context, waiting[0])
-    follower = duty.after(rungs, running.person_id, _reachable(context, rungs))
+    around, rungs = _ladder(context, waiting[0])
+    follower = duty.after(rungs, running.person_id, around.free)
     if running.step + 1 < len(table.remind) or (table.move and len(table.remind) == 1):
-        text = Say.again(**_words(context, waiting[0]))
+        text = Say.again(**context.about(waiting[0]))
         if len(waiting) > 1:
             text = Say.again_many(list=items, n=len(waiting))
     elif table.move is None or follower is None:
         text = Say.stays(list=items)
     else:
-        hours = context.ways(Hours, upwards[0])
+        hours = context.ways(Hours, around.upwards[0])
         start, wait = context.local(running.started_at), timedelta(minutes=table.move)
         at = start + wait if running.urgent else hours.after(start, wait)
         name = People(context.db).get(follower.person_id).name
@@ -289,8 +288,8 @@ def _hand_on(context: Context, person_id: int, urgent: bool, waiting: list[Ticke
     Rounds(context.db).end(person_id, urgent)
     moved: dict[int, list[Ticket]] = {}
     for ticket in waiting:
-        _, rungs = _ladder(context, ticket)
-        rung = duty.after(rungs, person_id, _reachable(context, rungs))
+        around, rungs = _ladder(context, ticket)
+        rung = duty.after(rungs, person_id, around.free)
         if rung is None:
             _stuck(context, person_id, ticket)
             continue
@@ -339,15 +338,9 @@ def _waiting(context: Context, person_id: int, urgent: bool) -> list[Ticket]:
     return [ticket for ticket in Tickets(context.db).waiting_for(person_id) if ticket.urgent is urgent]
 
 
-def _ladder(context: Context, ticket: Ticket) -> tuple[list[Place], list[duty.Rung]]:
-    upwards = Places(context.db).upwards(Places(context.db).get(ticket.place_id))
-    return upwards, duty.rungs(upwards, Roles(context.db).at([p.id for p in upwards], context.now))
-
-
-def _reachable(context: Context, rungs: Sequence[duty.Rung]) -> list[int]:
-    """Those who have an address and are not away."""
-    people = [People(context.db).get(rung.person_id) for rung in rungs]
-    return [p.id for p in people if p.address and (p.away_until is None or p.away_until <= context.now)]
+def _ladder(context: Context, ticket: Ticket) -> tuple[Duty, list[duty.Rung]]:
+    around = context.duty_at(ticket.place_id)
+    return around, duty.rungs(around.upwards, around.holdings)
 
 
 def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
@@ -367,7 +360,7 @@ def _mark_told(context: Context, tickets: list[Ticket]) -> None:
 
 def _first_words(context: Context, fresh: list[Ticket]) -> str:
     if len(fresh) == 1:
-        return Say.first(**_words(context, fresh[0]), words=redact(fresh[0].words[:120]))
+        return Say.first(**context.about(fresh[0]), words=redact(fresh[0].words[:120]))
     return Say.first_many(n=len(fresh), list=_list(context, fresh), no=fresh[0].id)
 
 
@@ -376,12 +369,7 @@ def _list(context: Context, tickets: list[Ticket]) -> str:
 
 
 def _item(context: Context, ticket: Ticket) -> str:
-    return Say.item(**_words(context, ticket))
-
-
-def _words(context: Context, ticket: Ticket) -> dict[str, object]:
-    place = Places(context.db).full_name(Places(context.db).get(ticket.place_id)) + ticket.spot
-    return {"no": ticket.id, "matter": ticket.matter, "place": place}
+    return Say.item(**context.about(ticket))
 
 
 def _ticket(context: Context, number: int | None) -> Ticket | None:

@@ -1,9 +1,10 @@
 """People, and where they can be reached."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, Row, Select, String, Table, insert, literal, select, update
+from sqlalchemy import Column, ForeignKey, Integer, Row, Select, String, Table, insert, literal, or_, select, update
 
 from storage.engine import Instant, Transaction, metadata
 
@@ -85,6 +86,12 @@ class People:
     def named_in(self, text: str) -> list[Person]:
         """Everybody of the register whose name stands in ``text``, for the redactor."""
         return self._many(_people().where(literal(text).like("%" + people.c.name + "%")))
+
+    def free(self, person_ids: Iterable[int], now: datetime) -> frozenset[int]:
+        """Those of them who have an address and are not away."""
+        asked = select(people.c.id).join(addresses).where(people.c.id.in_(tuple(person_ids)))
+        here = or_(people.c.away_until.is_(None), people.c.away_until <= now)
+        return frozenset(self.db.execute(asked.where(here)).scalars())
 
     def settle(self, person: Person, household_id: int) -> None:
         """The person lives there now."""

@@ -65,6 +65,13 @@ class Reports:
             asked = asked.where(reports.c.person_id == person_id)
         return next(iter(self._many(asked.limit(1))), None)
 
+    def tickets_of(self, person_id: int, since: datetime, room: str | None = None) -> list[int]:
+        """Numbers of the tickets this person reported since then, the newest first; in one room where given."""
+        asked = select(reports.c.ticket_id).where(reports.c.person_id == person_id, reports.c.at >= since)
+        if room is not None:
+            asked = asked.where(reports.c.room == room)
+        return list(dict.fromkeys(self.db.execute(asked.order_by(reports.c.id.desc())).scalars()))
+
     def settle(self, ticket_id: int, person_id: int | None = None, settled: bool = True) -> None:
         """Mark everybody's, or one person's, report of a ticket as (not) settled."""
         changed = update(reports).where(reports.c.ticket_id == ticket_id).values(settled=settled)

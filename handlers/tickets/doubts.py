@@ -17,7 +17,6 @@ from storage.groups import Groups
 from storage.people import People
 from storage.places import Places
 from storage.questions import Question, Questions
-from storage.roles import Roles
 from storage.timers import Timers
 
 _EVERY = timedelta(hours=1)
@@ -47,9 +46,8 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
     """Ask the leader on duty instead of speaking in the group."""
     if talk.group is None or talk.place is None:
         return None
-    upwards = Places(talk.db).upwards(talk.place)
-    held = Roles(talk.db).at([place.id for place in upwards], talk.now)
-    rung = duty.first(duty.rungs(upwards, held), [h.person_id for h in held if _is_here(talk, h.person_id)])
+    around = talk.duty_at(talk.place.id)
+    rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)
     if rung is None or rung.person_id == talk.person.id:
         return None
     item = {"words": reading.text[:200], "room": talk.message.room, "sender": talk.message.sender}
@@ -58,9 +56,7 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
     talk.ask(rung.person_id, "tickets.doubt", within=_KEPT, items=items)
     if Timers(talk.db).get(f"tickets.doubts:{rung.person_id}") is None:
         _send(talk, rung.person_id, items)
-        talk.later(
-            "tickets.doubts", at=talk.now + _EVERY, key=str(rung.person_id), person=rung.person_id, asked=len(items)
-        )
+        _again_in_an_hour(talk, rung.person_id, len(items))
     return None
 
 
@@ -71,13 +67,7 @@ def next_batch(context: Context, payload: Mapping[str, Any]) -> None:
     fresh = items[payload["asked"] :] if len(items) > payload["asked"] else []
     if fresh:
         _send(context, payload["person"], items)
-        context.later(
-            "tickets.doubts",
-            at=context.now + _EVERY,
-            key=str(payload["person"]),
-            person=payload["person"],
-            asked=len(items),
-        )
+        _again_in_an_hour(context, payload["person"], len(items))
 
 
 @tickets.answer("doubt")
@@ -97,6 +87,10 @@ def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if items:
         talk.ask(talk.person.id, "tickets.doubt", within=_KEPT, items=items)
     return _register(talk, item, more.lstrip("123456789 "))
+
+
+def _again_in_an_hour(context: Context, person_id: int, asked: int) -> None:
+    context.later("tickets.doubts", at=context.now + _EVERY, key=str(person_id), person=person_id, asked=asked)
 
 
 def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
@@ -122,10 +116,11 @@ def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
 
 def _pending(context: Context, person_id: int, close: bool = True) -> list[dict[str, str]]:
     """The doubts this leader has not settled; their row is replaced by the next one."""
-    items: list[dict[str, str]] = []
+    items: list[Any] = []
     open_now: list[Question] = Questions(context.db).open_for(person_id, context.now)
     for question in reversed([q for q in open_now if q.name == "tickets.doubt"]):
-        items += question.payload["items"]  # type: ignore[operator]  # JSON of our own
+        kept = question.payload["items"]
+        items += kept if isinstance(kept, list) else []
         if close:
             Questions(context.db).close(question)
     return items
@@ -139,8 +134,3 @@ def _send(context: Context, person_id: int, items: list[dict[str, str]]) -> None
         return
     lines = "\n".join(Say.line(n=n, words=item["words"]) for n, item in enumerate(items, 1))
     context.tell(person_id, Say.several(group=title, n=len(items), lines=lines))
-
-
-def _is_here(context: Context, person_id: int) -> bool:
-    person = People(context.db).get(person_id)
-    return person.address is not None and (person.away_until is None or person.away_until <= context.now)

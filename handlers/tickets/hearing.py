@@ -120,10 +120,10 @@ def correct(talk: Talk, reading: Reading) -> str | None:
         return None
     ticket = Tickets(talk.db).change(ticket, place_id=place.id)
     talk.record("ticket.corrected", ticket, by=talk.person, was=old.id, now=place.id)
-    spoken = opening.where(talk, ticket)
+    spoken = talk.about(ticket)
     if ticket.owner_id:
-        talk.tell(ticket.owner_id, Say.moved_owner(no=ticket.id, matter=ticket.matter, place=spoken), ticket=ticket)
-    return Say.moved(no=ticket.id, place=spoken)
+        talk.tell(ticket.owner_id, Say.moved_owner(**spoken), ticket=ticket)
+    return Say.moved(no=ticket.id, place=spoken["place"])
 
 
 @tickets.answer("where")

@@ -111,7 +111,6 @@ def _known(context: Context, voice: Voice, reading: Reading, place: Place) -> Ti
 
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
-    upwards = Places(context.db).upwards(place)
     ladder, hours = context.ways(Ladder, place), context.ways(Hours, place)
     within = ladder.answer_within(reading.urgent)
     local = context.local(context.now)
@@ -135,41 +134,33 @@ def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str
     person = voice.person
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     context.record("ticket.opened", ticket, by=person, because=list(reading.because), sure=round(reading.confidence, 2))
-    rung = _assign(context, ticket, upwards)
+    rung = _assign(context, ticket)
     return _opening_words(context, voice, ticket, rung)
 
 
-def _assign(context: Context, ticket: Ticket, upwards: list[Place]) -> duty.Rung | None:
+def _assign(context: Context, ticket: Ticket) -> duty.Rung | None:
     """Make one person accountable: the post the place's table names, else the leader on duty."""
-    holdings = Roles(context.db).at([place.id for place in upwards], context.now)
-    rungs = duty.rungs(upwards, holdings)
-    title = context.ways(Routes, upwards[0]).posts.get(ticket.subject)
-    posted = duty.posted(upwards, holdings, title) if title else None
-    free = [r.person_id for r in (*rungs, *([posted] if posted else [])) if _can_be_asked(context, r.person_id)]
-    rung = posted if posted and posted.person_id in free else duty.first(rungs, free)
+    around = context.duty_at(ticket.place_id)
+    title = context.ways(Routes, around.upwards[0]).posts.get(ticket.subject)
+    posted = duty.posted(around.upwards, around.holdings, title) if title else None
+    rungs = duty.rungs(around.upwards, around.holdings)
+    rung = posted if posted and posted.person_id in around.free else duty.first(rungs, around.free)
     if rung is None:
-        _warn_admins(context, ticket, upwards)
+        _warn_admins(context, ticket, around.upwards[0])
         return None
     Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id)
     context.record("ticket.assigned", ticket, to=rung.person_id, why="opened")
     return rung
 
 
-def _can_be_asked(context: Context, person_id: int) -> bool:
-    person = People(context.db).get(person_id)
-    return person.address is not None and (person.away_until is None or person.away_until <= context.now)
-
-
-def _warn_admins(context: Context, ticket: Ticket, upwards: list[Place]) -> None:
-
+def _warn_admins(context: Context, ticket: Ticket, place: Place) -> None:
     for holding in Roles(context.db).holding(Role.ADMIN, context.now):
-        if holding.reaches(upwards[0]):
-            words = {"no": ticket.id, "matter": ticket.matter, "place": where(context, ticket)}
-            context.tell(holding.person_id, Say.nobody(**words), ticket=ticket)
+        if holding.reaches(place):
+            context.tell(holding.person_id, Say.nobody(**context.about(ticket)), ticket=ticket)
 
 
 def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Rung | None) -> str | None:
-    words: dict[str, object] = {"no": ticket.id, "matter": ticket.matter, "place": where(context, ticket)}
+    words = context.about(ticket)
     if rung:
         name = People(context.db).get(rung.person_id).name
         words |= {"title": rung.title, "name": name, "due": context.spell(ticket.due_at)}
@@ -199,9 +190,7 @@ def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:
     reports.settle(ticket.id, voice.person.id, settled=False)
     ticket = Tickets(context.db).change(ticket, state=State.PARTLY, done_at=None, closed_at=None)
     context.record("ticket.reopened", ticket, by=voice.person, partly=True)
-    owner = People(context.db).get(ticket.owner_id) if ticket.owner_id else None
-    held = Roles(context.db).of(owner.id, context.now) if owner else ()
-    return Say.again(no=ticket.id, title=held[0].title + " " if held else "", name=owner.name if owner else "")
+    return Say.again(no=ticket.id, **context.owner_of(ticket))
 
 
 def _tell_work_group(context: Context, ticket: Ticket, reports: list[Report]) -> None:
@@ -226,11 +215,6 @@ def _size(context: Context, place: Place) -> int:
 
     said = place.ways.get("households")
     return said if isinstance(said, int) else Households(context.db).count_in(place)
-
-
-def where(context: Context, ticket: Ticket) -> str:
-    """Building, unit and spot in words; never a room."""
-    return Places(context.db).full_name(Places(context.db).get(ticket.place_id)) + ticket.spot
 
 
 def _has_spoken(reports: list[Report], person: Person) -> bool:

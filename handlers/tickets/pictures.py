@@ -98,5 +98,4 @@ def _hand_over(context: Context, ticket: Ticket, picture: str | None) -> None:
     """Only whoever answers for the matter sees it."""
     context.record("ticket.pictured", ticket)
     if ticket.owner_id and picture:
-        words = {"no": ticket.id, "matter": ticket.matter, "place": opening.where(context, ticket)}
-        context.tell(ticket.owner_id, Say.for_owner(**words), ticket=ticket, picture=picture)
+        context.tell(ticket.owner_id, Say.for_owner(**context.about(ticket)), ticket=ticket, picture=picture)

@@ -1,0 +1,7 @@
+"""Handling: take, pass on, give back, tell how far it is, finish; each by one word of the right person."""
+
+from handlers.handling.capability import handling
+from handlers.handling.results import finish
+from handlers.handling.taking import take
+
+__all__ = ["finish", "handling", "take"]

@@ -1,0 +1,116 @@
+"""How far it is: progress, partly done, done; told to everybody who reported it, where they did."""
+
+import re
+from datetime import timedelta
+
+from bot.capability import Where
+from bot.context import Talk
+from bot.grammar import TicketNumber
+from bot.permission import EVERYONE, HANDLERS
+from bot.texts import Refused, Text, Texts
+from handlers.handling.capability import handling, mine
+from handlers.rules import standing
+from nlp import Reading, cues
+from storage.reports import Reports
+from storage.tickets import State, Ticket, Tickets
+
+_PARTS = re.compile(r"[\s,，。;；!！]+")
+
+
+class Say(Texts):
+    """Words about how far it is."""
+
+    no_state = Text("#{no} 现在是“{state}”，不能这样改。")
+    progress_group = Text("#{no} {matter}：{words}，预计{when}前好。没别的事不再打扰。")
+    progress_bare = Text("#{no} {matter}：预计{when}前好。没别的事不再打扰。")
+    progress = Text("好，告诉大家了：预计{when}前好。")
+    still = Text("好，不急。办好了回“办结”。")
+    done = Text("好，#{no} 记为办好，我去告诉报的人。")
+    done_group = Text(
+        "#{no} {matter}（{place}）已办好。哪家还没好，直接说一声，我重新打开；满意回“满意”，不回也没关系。"
+    )
+    done_private = Text("您报的 #{no} {matter}办好了。都好了吗？回“满意 / 基本满意 / 不满意”，没好回“没好”。")
+    partly = Text("好，#{no} 记为部分解决，还剩的我继续跟。")
+    partly_reporter = Text("#{no} {matter}先办好了一部分：{words}。现在怎么样？回“好了 / 还差一点 / 没好”。")
+    nothing_open = Text("没有正在办的单。要说的是哪一张？请带上编号，例如“好了 12”。")
+    glad = Text("太好了。#{no} 您满意吗？回“满意 / 基本满意 / 不满意”，不回也没关系。")
+    partly_bare = Text("还有一点没办完")
+
+
+@handling.command(
+    "办结", "办好了", "办好", "完成", who=HANDLERS, usage="办结 [编号] [说明]", examples=("办结 12", "办结")
+)
+def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
+    """办好了告诉我，我去告诉报的人。"""
+    ticket = mine(talk, no, "办结", in_hand=True)
+    if not standing.may_become(ticket.state, State.REVIEW):
+        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+    ticket = Tickets(talk.db).change(ticket, state=State.REVIEW, done_at=talk.now)
+    Reports(talk.db).settle(ticket.id)
+    talk.record("ticket.done", ticket, by=talk.person)
+    talk.tell_reporters(
+        ticket,
+        group_line=Say.done_group(**talk.about(ticket)),
+        private=Say.done_private(no=ticket.id, matter=ticket.matter),
+        but=talk.person.id,
+    )
+    return Say.done(no=ticket.id)
+
+
+@handling.command("好了", "修好了", who=EVERYONE, where=Where.PRIVATE, usage="好了 [编号]", examples=("好了",))
+def well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
+    """办的人说“好了”就是办结；报的人说“好了”就是这边没问题了。"""
+    if no is not None or Tickets(talk.db).in_hand_of(talk.person.id):
+        return finish(talk, no)
+    served = [t for t in Tickets(talk.db).reported_by(talk.person.id) if t.state in (State.PARTLY, State.REVIEW)]
+    if not served:
+        raise Refused(Say.nothing_open())
+    talk.record("ticket.confirmed", served[0], by=talk.person)
+    return Say.glad(no=served[0].id)
+
+
+@handling.command(
+    "部分", "部分解决", who=HANDLERS, usage="部分 [编号] <还差什么>", examples=("部分 12 主管通了，存水弯要换",)
+)
+def finish_partly(talk: Talk, no: TicketNumber | None = None, rest: str = "") -> str:
+    """只办好了一部分：说清还差什么，单子留着。"""
+    ticket = mine(talk, no, "部分", in_hand=True)
+    if not standing.may_become(ticket.state, State.PARTLY):
+        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+    ticket = Tickets(talk.db).change(ticket, state=State.PARTLY)
+    talk.record("ticket.partly", ticket, by=talk.person)
+    line = Say.partly_reporter(no=ticket.id, matter=ticket.matter, words=rest or Say.partly_bare())
+    talk.tell(ticket.reporter_id, line, ticket=ticket)
+    return Say.partly(no=ticket.id)
+
+
+@handling.command("还没", who=HANDLERS, usage="还没", examples=("还没",))
+def not_yet(talk: Talk, note: str = "") -> str:
+    """问您办好没有时，回“还没”。"""
+    return Say.still()
+
+
+def _estimate(reading: Reading) -> Reading | None:
+    """“总闸跳了 估计半小时”: how far it is, and how long it will take."""
+    return reading if cues.clock_estimate(reading.plain) is not None else None
+
+
+@handling.listener(_estimate, who=HANDLERS, where=Where.PRIVATE, examples=("总闸跳了 估计半小时",))
+def tell_progress(talk: Talk, reading: Reading) -> str | None:
+    """A word from whoever has exactly one matter in hand goes to where it was reported."""
+    in_hand = Tickets(talk.db).in_hand_of(talk.person.id)
+    wait = cues.clock_estimate(reading.plain)
+    if len(in_hand) != 1 or wait is None:
+        return None
+    return tell_everybody(talk, in_hand[0], reading.plain, wait)
+
+
+def tell_everybody(talk: Talk, ticket: Ticket, words: str, wait: timedelta) -> str:
+    """Pass the handler's words on, the estimate turned into a time of day."""
+    when = talk.spell(talk.now + wait)
+    said = " ".join(part for part in _PARTS.split(words) if part and cues.clock_estimate(part) is None)
+    talk.record("ticket.progressed", ticket, by=talk.person)
+    about = {"no": ticket.id, "matter": ticket.matter, "when": when}
+    line = Say.progress_group(**about, words=said) if said else Say.progress_bare(**about)
+    talk.tell_reporters(ticket, group_line=line, private=line, but=talk.person.id)
+    return Say.progress(when=when)

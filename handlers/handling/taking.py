@@ -1,0 +1,182 @@
+"""接 / 转 / 不归我 / 待办 / 查."""
+
+from bot.capability import Where
+from bot.context import Talk
+from bot.grammar import TicketNumber
+from bot.permission import EVERYONE, HANDLERS
+from bot.texts import Refused, Text, Texts
+from handlers.handling import results
+from handlers.handling.capability import find, handling, items, mine
+from handlers.rules import duty, standing
+from handlers.rules.hours import Hours
+from handlers.rules.ladder import Ladder
+from nlp import cues
+from storage.journal import Journal
+from storage.people import People
+from storage.places import Place, Places
+from storage.tickets import State, Ticket, Tickets
+
+
+class Say(Texts):
+    """Words about who looks after a ticket."""
+
+    no_such = Text("这张 #{no} 不在您负责的范围里，您接不了。")
+    nothing = Text("现在没有等您接的单。")
+    no_state = Text("#{no} 现在是“{state}”，不用接了。")
+    gone = Text("#{no} 已经由{title} {name}接了，谢谢您。")
+    taken = Text(
+        "好，#{no} {matter}（{place}）归您了，{due}前办好。居民原话：“{words}”\n有进展直接告诉我，办好回“办结”。"
+    )
+    taken_many = Text("好，{n} 件都归您了：{list}。办好一件回一件，例如“办结 {no}”。")
+    in_charge = Text("#{no} 由{title} {name}跟进，{due}前办好。")
+    in_charge_private = Text("您报的 #{no} {matter}：{title} {name}接了，{due}前办好。")
+    passed = Text("好，#{no} 转给{title} {name}。")
+    to_whom = Text("转给谁？例如“转 {no} 物业”或“转 {no} 姓名”。")
+    nobody = Text("这里没有找到“{whom}”。可以写职务（物业、楼长、网格员、支部书记、调解员）或姓名。")
+    given_back = Text("好，记下了：{why}。#{no} 另请{title} {name}，不算您的退单。")
+    given_back_alone = Text("好，记下了：{why}。#{no} 我请管理员安排人。")
+    no_reason = Text("没写原因")
+    bounced = Text("#{no} {matter}（{place}）已经退回 {n} 次，可能没人认这件事，请您出面协调。")
+    none_open = Text("您手上没有没办完的单。")
+    todo = Text("您手上 {n} 件：\n{lines}")
+    line = Text("#{no} {matter}（{place}）{state}，{due}前")
+    shown = Text("#{no} {matter}｜{place}｜{state}｜{level}一级，{title} {name}负责｜{when}前")
+    shown_closed = Text("#{no} {matter}｜{place}｜{state}")
+    nobody_yet = Text("#{no} {matter}｜{place}｜{state}｜还没有负责人，已请管理员安排")
+
+
+@handling.command(
+    "接", "接单", "我接", who=HANDLERS, where=Where.ANYWHERE, usage="接 [编号]", examples=("接单 12", "接")
+)
+def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
+    """把事情接过来自己负责；不写编号就是等您接的全部。"""
+    chosen = [find(talk, no)] if no is not None else Tickets(talk.db).waiting_for(talk.person.id)
+    if not chosen:
+        raise Refused(Say.nothing())
+    taken = [_take(talk, ticket) for ticket in chosen]
+    if len(taken) > 1:
+        talk.whisper(Say.taken_many(n=len(taken), list=items(talk, taken), no=taken[0].id))
+        return None
+    ticket = taken[0]
+    talk.whisper(Say.taken(**talk.about(ticket), words=ticket.words, due=talk.spell(ticket.due_at)))
+    if wait := cues.clock_estimate(note):
+        results.tell_everybody(talk, ticket, note, wait)
+    return None
+
+
+@handling.command("转", "转派", "转单", "交办", who=HANDLERS, usage="转 <编号> <谁>", examples=("转 12 物业",))
+def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
+    """转给别人负责：写职务或姓名。"""
+    ticket = mine(talk, no, "转")
+    if not whom:
+        raise Refused(Say.to_whom(no=ticket.id))
+    rung = _someone(talk, ticket, whom.strip())
+    if rung is None:
+        raise Refused(Say.nobody(whom=whom.strip()))
+    _assign(talk, ticket, rung, why="passed")
+    return Say.passed(no=ticket.id, title=rung.title, name=People(talk.db).get(rung.person_id).name)
+
+
+@handling.command(
+    "不归我",
+    "退单",
+    "退",
+    "不是我的",
+    who=HANDLERS,
+    usage="不归我 [编号] [原因]",
+    examples=("退单 12 主管道，要物业修",),
+)
+def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
+    """不该您办的退回来，写一句原因；不算您的不是。"""
+    ticket = mine(talk, no, "不归我")
+    why = why.strip("，, 。") or Say.no_reason()
+    ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
+    talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals)
+    around = talk.duty_at(ticket.place_id)
+    rung = duty.after(duty.rungs(around.upwards, around.holdings), talk.person.id, around.free)
+    if ticket.refusals >= 2:
+        _sound_the_gap(talk, ticket, around.upwards)
+    if rung is None:
+        return Say.given_back_alone(no=ticket.id, why=why)
+    _assign(talk, ticket, rung, why="refused")
+    return Say.given_back(no=ticket.id, why=why, title=rung.title, name=People(talk.db).get(rung.person_id).name)
+
+
+@handling.command("待办", "我的任务", who=HANDLERS, usage="待办", examples=("待办",))
+def todo(talk: Talk) -> str:
+    """看您手上还有哪些事。"""
+    own = [*Tickets(talk.db).waiting_for(talk.person.id), *Tickets(talk.db).in_hand_of(talk.person.id)]
+    if not own:
+        return Say.none_open()
+    lines = [Say.line(**talk.about(t), state=t.state, due=talk.spell(t.due_at)) for t in own]
+    return Say.todo(n=len(own), lines="\n".join(lines))
+
+
+@handling.command("查", "查单", "进度", who=EVERYONE, usage="查 <编号>", examples=("查 12",))
+def look_up(talk: Talk, no: TicketNumber) -> str:
+    """看一张单到哪一步了、谁负责、什么时候前。"""
+    ticket = find(talk, no)
+    if not ticket.is_open:
+        return Say.shown_closed(**talk.about(ticket), state=ticket.state)
+    if ticket.owner_id is None:
+        return Say.nobody_yet(**talk.about(ticket), state=ticket.state)
+    level = Places(talk.db).get(ticket.level_id).name
+    words = {"state": ticket.state, "level": level, "when": talk.spell(ticket.due_at)}
+    return Say.shown(**talk.about(ticket), **words, **talk.owner_of(ticket))
+
+
+def _take(talk: Talk, ticket: Ticket) -> Ticket:
+    """Make the speaker accountable; whoever reported it hears who that is, where it is news."""
+    place = Places(talk.db).get(ticket.place_id)
+    if not standing.may_take(ticket, place, talk.person.id, talk.roles):
+        raise Refused(Say.no_such(no=ticket.id))
+    if ticket.state is not State.WAITING and ticket.owner_id != talk.person.id:
+        raise Refused(Say.gone(no=ticket.id, **talk.owner_of(ticket)))
+    if not ticket.is_open:
+        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+    was, within = ticket.owner_id, talk.ways(Ladder, place).finish_within(ticket.urgent)
+    due = talk.now + within if ticket.urgent else talk.ways(Hours, place).after(talk.local(talk.now), within)
+    ticket = Tickets(talk.db).change(ticket, state=State.TAKEN, owner_id=talk.person.id, due_at=due)
+    talk.record("ticket.taken", ticket, by=talk.person, was=was)
+    words = {"no": ticket.id, "due": talk.spell(due), **talk.owner_of(ticket)}
+    talk.tell_reporters(
+        ticket,
+        group_line=Say.in_charge(**words) if _first_owner(talk, ticket) != talk.person.id else None,
+        private=Say.in_charge_private(**words, matter=ticket.matter),
+        but=talk.person.id,
+    )
+    return ticket
+
+
+def _first_owner(talk: Talk, ticket: Ticket) -> object:
+    """Who was named in the first line about the ticket."""
+    named = [entry for entry in Journal(talk.db).of_ticket(ticket.id) if entry.verb == "ticket.assigned"]
+    return named[0].detail["to"] if named else None
+
+
+def _someone(talk: Talk, ticket: Ticket, whom: str) -> duty.Rung | None:
+    """Whoever that post or name means for the ticket's place, the nearest first."""
+    around = talk.duty_at(ticket.place_id)
+    for holding in sorted(around.holdings, key=lambda h: (-len(h.place_path), h.deputy, h.id)):
+        if holding.person_id == talk.person.id or holding.person_id not in around.free:
+            continue
+        if whom in (People(talk.db).get(holding.person_id).name, holding.role, holding.post, holding.title):
+            place = Places(talk.db).get(holding.place_id)
+            return duty.Rung(person_id=holding.person_id, place=place, title=holding.title, deputy=holding.deputy)
+    return None
+
+
+def _assign(talk: Talk, ticket: Ticket, rung: duty.Rung, why: str) -> None:
+    """Another person is accountable from now on, and is told as of a new matter."""
+    was = ticket.owner_id
+    values = {"owner_id": rung.person_id, "level_id": rung.place.id, "state": State.WAITING, "told_at": None}
+    ticket = Tickets(talk.db).change(ticket, **values)
+    talk.record("ticket.assigned", ticket, to=rung.person_id, was=was, why=why)
+
+
+def _sound_the_gap(talk: Talk, ticket: Ticket, upwards: list[Place]) -> None:
+    """Refused twice: whoever manages the place hears of it at once."""
+    for holding in talk.duty_at(upwards[0].id).holdings:
+        if holding.person_id != talk.person.id and standing.may_manage(upwards[0], [holding]):
+            talk.tell(holding.person_id, Say.bounced(**talk.about(ticket), n=ticket.refusals), ticket=ticket)
+            return

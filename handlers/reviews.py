@@ -1,0 +1,139 @@
+"""Reviews: one word from those who reported, asked once; silence is never praise; what is not well is opened again."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from bot.capability import Capability, Where
+from bot.context import Context, Talk
+from bot.grammar import TicketNumber
+from bot.permission import EVERYONE
+from bot.texts import Refused, Text, Texts
+from handlers.rules import standing
+from handlers.rules.ladder import Ladder
+from storage.journal import Entry
+from storage.places import Places
+from storage.reports import Reports
+from storage.tickets import State, Ticket, Tickets
+
+reviews = Capability("reviews", title="评单")
+
+_LATELY = timedelta(days=7)
+
+
+class Say(Texts):
+    """Words to those who reported."""
+
+    nothing = Text("现在没有等您评的单。要说的是哪一张？请带上编号，例如“{word} 12”。")
+    not_yours = Text("#{no} 不是您报的，不用评。")
+    no_state = Text("#{no} 现在是“{state}”，还不能这样改。")
+    thanks = Text("谢谢，#{no} 记下了。")
+    sorry = Text("抱歉没办好，#{no} 重新打开，{title} {name}会再跟进。")
+    reopened = Text("好，#{no} 重新打开，{title} {name}会再跟进。")
+    partly = Text("好，#{no} 留着，还差的请{title} {name}接着办。")
+    owner_partly = Text("#{no} {matter}（{place}）还差一点：{words}。请接着办，办好回“办结 {no}”。")
+    no_words = Text("报的人没细说")
+
+
+@reviews.command("满意", "很满意", who=EVERYONE, where=Where.ANYWHERE, usage="满意 [编号]", examples=("满意",))
+def content(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
+    """事情办好了，您满意。"""
+    return _judge(talk, no, "good", "满意")
+
+
+@reviews.command("基本满意", who=EVERYONE, where=Where.ANYWHERE, usage="基本满意 [编号]", examples=("基本满意",))
+def rather_content(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
+    """办好了，还有可以改进的地方。"""
+    return _judge(talk, no, "fair", "基本满意")
+
+
+@reviews.command("不满意", who=EVERYONE, where=Where.ANYWHERE, usage="不满意 [编号]", examples=("不满意",))
+def discontent(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
+    """没办好，重新打开。"""
+    ticket = _served(talk, no, "不满意")
+    return _reopen(talk, ticket, Say.sorry) if ticket else None
+
+
+@reviews.command("没好", "重开", who=EVERYONE, where=Where.ANYWHERE, usage="没好 [编号]", examples=("没好", "重开 12"))
+def not_well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
+    """办结的事其实没好，重新打开。"""
+    ticket = _served(talk, no, "没好", closed=True)
+    return _reopen(talk, ticket, Say.reopened) if ticket else None
+
+
+@reviews.command("还差一点", "还差", who=EVERYONE, usage="还差一点 [编号] [差什么]", examples=("还差一点 换吧",))
+def nearly(talk: Talk, no: TicketNumber | None = None, rest: str = "") -> str | None:
+    """好了一部分：说说还差什么。"""
+    ticket = _served(talk, no, "还差一点", partly=True)
+    if ticket is None:
+        return None
+    ticket = Tickets(talk.db).change(ticket, state=State.PARTLY, done_at=None)
+    talk.record("ticket.partly", ticket, by=talk.person)
+    if ticket.owner_id:
+        talk.tell(ticket.owner_id, Say.owner_partly(**talk.about(ticket), words=rest or Say.no_words()), ticket=ticket)
+    return Say.partly(no=ticket.id, **talk.owner_of(ticket))
+
+
+@reviews.follows("ticket.done")
+def wait_for_a_word(context: Context, entry: Entry) -> None:
+    """After some days without one it is closed, unjudged."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket:
+        days = context.ways(Ladder, Places(context.db).get(ticket.place_id)).review_days
+        context.later("reviews.close", at=context.now + timedelta(days=days), key=str(ticket.id), ticket=ticket.id)
+
+
+@reviews.timer("close")
+def close(context: Context, payload: Mapping[str, Any]) -> None:
+    """Nobody said anything: closed, counted apart, never as praise."""
+    ticket = Tickets(context.db).get(payload["ticket"])
+    if ticket and ticket.state is State.REVIEW:
+        ticket = Tickets(context.db).change(ticket, state=State.CLOSED, closed_at=context.now)
+        context.record("ticket.closed", ticket, judged=False)
+
+
+def _judge(talk: Talk, no: TicketNumber | None, score: str, word: str) -> str | None:
+    ticket = _served(talk, no, word, closed=no is not None)
+    if ticket is None:
+        return None
+    values = {"state": State.CLOSED, "closed_at": talk.now, "score": score}
+    ticket = Tickets(talk.db).change(ticket, **values)
+    talk.record("ticket.closed", ticket, by=talk.person, judged=True)
+    talk.never_mind("reviews.close", str(ticket.id))
+    return Say.thanks(no=ticket.id) if talk.message.private else ""
+
+
+def _reopen(talk: Talk, ticket: Ticket, words: Text) -> str:
+    state = State.TAKEN if ticket.owner_id else State.WAITING
+    if not standing.may_become(ticket.state, state):
+        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+    ticket = Tickets(talk.db).change(ticket, state=state, done_at=None, closed_at=None, score=None)
+    Reports(talk.db).settle(ticket.id, talk.person.id, settled=False)
+    talk.never_mind("reviews.close", str(ticket.id))
+    talk.record("ticket.reopened", ticket, by=talk.person, partly=False)
+    return words(no=ticket.id, **talk.owner_of(ticket))
+
+
+def _served(
+    talk: Talk, no: TicketNumber | None, word: str, *, closed: bool = False, partly: bool = False
+) -> Ticket | None:
+    """The finished ticket the speaker reported and means; None: a word that was not for us."""
+    states = {State.REVIEW} | ({State.CLOSED} if closed else set()) | ({State.PARTLY} if partly else set())
+    reported = [t for t in _reported(talk, no) if t.state in states]
+    if reported:
+        return reported[0]
+    if not talk.message.private:
+        return None
+    if no is not None and Tickets(talk.db).get(no):
+        raise Refused(Say.not_yours(no=no))
+    raise Refused(Say.nothing(word=word))
+
+
+def _reported(talk: Talk, no: TicketNumber | None) -> list[Ticket]:
+    """Tickets the speaker is among the reporters of, the newest first; in a group those reported there."""
+    if not talk.person.id:
+        return []
+    room = None if talk.message.private else talk.message.room
+    numbers = Reports(talk.db).tickets_of(talk.person.id, talk.now - _LATELY, room)
+    found = [Tickets(talk.db).get(number) for number in numbers if no is None or number == no]
+    return [ticket for ticket in found if ticket]

@@ -1,0 +1,136 @@
+"""Taking back: 撤回, 不是, and a message recalled in the chat; recalled words are erased at once."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from bot.capability import Capability, Where
+from bot.context import Talk, message_key
+from bot.grammar import TicketNumber
+from bot.permission import EVERYONE
+from bot.texts import Refused, Text, Texts
+from handlers.rules import standing
+from nlp import cues
+from storage.places import Places
+from storage.questions import Questions
+from storage.reports import Reports
+from storage.tickets import State, Ticket, Tickets
+
+withdrawals = Capability("withdrawals", title="撤回")
+
+_SLIP = timedelta(minutes=10)
+_LATELY = timedelta(days=7)
+
+
+class Say(Texts):
+    """Words about what is taken back."""
+
+    which = Text("要撤哪一张？请带上编号，例如“撤回 12”。")
+    not_yours = Text("#{no} 不是您报的，也不归您管，撤不了。")
+    no_state = Text("#{no} 现在是“{state}”，不用撤了。")
+    gone = Text("好，#{no} 已撤回，不再麻烦人了。")
+    owner = Text("#{no} {matter}（{place}）已撤回，不用去了。")
+    owner_erased = Text("#{no} {matter}（{place}）：原消息已被本人撤回，原话我已删掉。")
+    still_wanted = Text("您撤回了那句话，原话我已删掉。#{no} {matter}已经请人去了，还需要吗？回“要 / 不要”。")
+    goes_on = Text("好，#{no} 照常办。")
+
+
+@withdrawals.command(
+    "撤回",
+    "取消",
+    "不是",
+    "不用了",
+    who=EVERYONE,
+    where=Where.ANYWHERE,
+    usage="撤回 [编号]",
+    examples=("撤回 12", "不是"),
+)
+def take_back(talk: Talk, no: TicketNumber | None = None) -> str | None:
+    """报错了、不需要了：撤回您报的事。"""
+    ticket = Tickets(talk.db).get(no) if no is not None else _latest(talk)
+    if ticket is None:
+        if talk.message.private:
+            raise Refused(Say.which())
+        return None
+    place = Places(talk.db).get(ticket.place_id)
+    if not standing.may_cancel(ticket, place, talk.person.id, talk.roles):
+        raise Refused(Say.not_yours(no=ticket.id))
+    if not standing.may_become(ticket.state, State.WITHDRAWN):
+        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+    _withdraw(talk, ticket)
+    return Say.gone(no=ticket.id)
+
+
+@withdrawals.event("recall")
+def recalled(talk: Talk) -> str | None:
+    """A message is gone from the chat: its words leave our records in the same moment."""
+    if talk.message.refers is None:
+        return None
+    key = message_key(talk.message.channel, talk.message.refers)
+    _forget_doubts(talk, key)
+    for report in Reports(talk.db).by_message(key):
+        ticket = Tickets(talk.db).get(report.ticket_id)
+        if ticket is None:
+            continue
+        if ticket.reporter_id == report.person_id:
+            ticket = Tickets(talk.db).change(ticket, words="")
+        talk.record("message.recalled", ticket, by=talk.person)
+        if ticket.reporter_id == report.person_id and ticket.is_open:
+            _after_recall(talk, ticket)
+    return None
+
+
+@withdrawals.answer("wanted")
+def wanted(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """要 / 不要."""
+    ticket = Tickets(talk.db).get(payload["ticket"])
+    if ticket is None:
+        return None
+    if cues.declines(talk.reading):
+        if standing.may_become(ticket.state, State.WITHDRAWN):
+            _withdraw(talk, ticket)
+        return Say.gone(no=ticket.id)
+    if cues.agrees(talk.reading) or talk.reading.plain.strip() in ("要", "需要", "1"):
+        return Say.goes_on(no=ticket.id)
+    return None
+
+
+def _after_recall(talk: Talk, ticket: Ticket) -> None:
+    """Nobody acts yet: withdrawn.  Somebody does: whoever answers for it learns it, the person is asked once."""
+    if ticket.state is State.WAITING and not ticket.public:
+        _withdraw(talk, ticket)
+        return
+    if ticket.owner_id:
+        talk.tell(ticket.owner_id, Say.owner_erased(**talk.about(ticket)), ticket=ticket)
+    talk.tell(ticket.reporter_id, Say.still_wanted(no=ticket.id, matter=ticket.matter), ticket=ticket)
+    talk.ask(ticket.reporter_id, "withdrawals.wanted", ticket=ticket.id)
+
+
+def _withdraw(talk: Talk, ticket: Ticket) -> None:
+    was_told = ticket.told_at is not None
+    ticket = Tickets(talk.db).change(ticket, state=State.WITHDRAWN, closed_at=talk.now)
+    talk.record("ticket.withdrawn", ticket, by=talk.person)
+    if ticket.owner_id and was_told and ticket.owner_id != talk.person.id:
+        talk.tell(ticket.owner_id, Say.owner(**talk.about(ticket)), ticket=ticket)
+
+
+def _latest(talk: Talk) -> Ticket | None:
+    """What the speaker reported just now in this group, or lately in private."""
+    if not talk.person.id:
+        return None
+    within, room = (_LATELY, None) if talk.message.private else (_SLIP, talk.message.room)
+    numbers = Reports(talk.db).tickets_of(talk.person.id, talk.now - within, room)
+    found = [Tickets(talk.db).get(number) for number in numbers]
+    return next((t for t in found if t and t.is_open and t.reporter_id == talk.person.id), None)
+
+
+def _forget_doubts(talk: Talk, key: str) -> None:
+    """A leader's question that quotes the message is erased with it."""
+    for question in Questions(talk.db).named("tickets.doubt"):
+        items = question.payload["items"]
+        if isinstance(items, list) and any(item["key"] == key for item in items):
+            Questions(talk.db).close(question)
+            left = [item for item in items if item["key"] != key]
+            if left:
+                talk.ask(question.person_id, "tickets.doubt", items=left)
+            talk.record("doubt.recalled", by=talk.person)

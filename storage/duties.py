@@ -1,0 +1,31 @@
+"""Who can be asked for a place: the offices held there and above, and whoever can be reached now."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.engine import Transaction
+from storage.people import People
+from storage.places import Place, Places
+from storage.roles import Holding, Roles
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """``upwards``: the place and all above it; ``free``: ids of holders with an address who are not away."""
+
+    upwards: list[Place]
+    holdings: tuple[Holding, ...]
+    free: frozenset[int]
+
+
+class Duties:
+    """One question over places, roles and people."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def at(self, place_id: int, now: datetime) -> Duty:
+        """Everybody who is something to the place or to what it lies in."""
+        upwards = Places(self.db).upwards(Places(self.db).get(place_id))
+        holdings = Roles(self.db).at([place.id for place in upwards], now)
+        return Duty(upwards, holdings, People(self.db).free({h.person_id for h in holdings}, now))
