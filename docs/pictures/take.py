@@ -28,6 +28,7 @@ TALK = (
     (2, "今晚谁打羽毛球？还差一个人"),
     (0, "我来，几点？"),
 )
+ELSEWHERE = (("estate", "周六上午广场上有人量血压吗？"), ("building", "谁家的蓝色雨伞落在一楼了"))
 
 
 def staircase() -> bytes:
@@ -67,7 +68,12 @@ def say(page: Page, words: str) -> None:
 
 
 def talk(page: Page) -> None:
-    """A quarter of an hour in a staircase."""
+    """A word in the other groups, then a quarter of an hour in a staircase."""
+    here = page.locator("[data-testid=room][aria-current=true]").get_attribute("data-address")
+    for level, words in ELSEWHERE:
+        page.locator(f"[data-testid=room][data-level={level}]").first.click()
+        say(page, words)
+    page.locator(f"[data-address='{here}']").click()
     for number, words in TALK:
         speak(page, number)
         if words.startswith("我来"):
@@ -117,7 +123,7 @@ def take(base: str, folder: Path) -> None:
         choose_report(wide)
         wide.wait_for_timeout(9500)  # until the notices of private words are gone
         shoot(wide, folder / "playground-1280.png")
-        for size, scheme, name in ((NARROW, "light", "390"), (WIDE, "dark", "1280-dark"), (NARROW, "dark", "390-dark")):
+        for size, scheme, name in ((NARROW, "light", "390"), (WIDE, "dark", "1280-dark")):
             page = open_page(browser, base, size, scheme, 2 if size is NARROW else 1)
             if size is WIDE:
                 choose_report(page)

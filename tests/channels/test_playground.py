@@ -187,6 +187,17 @@ async def test_a_new_group_appears_in_open_windows(show: Any) -> None:
     assert "凉亭群" in [room["title"] for room in scene["rooms"]]
 
 
+async def test_a_group_can_be_called_something_else_and_stays_the_same_group(show: Any) -> None:
+    window = await show.window()
+    await window.hears("scene")
+    await window.order("rename", room=HERE, title=" 二单元一家亲 ")
+    scene = await window.hears("scene")
+    assert {room["address"]: room["title"] for room in scene["rooms"]}[HERE] == "二单元一家亲"
+    said = await window.order("say", room=HERE, speaker=LAN, text="早")
+    await window.sees(id=said, state="sent")
+    assert (show.village.heard[0].room, show.village.heard[0].room_name) == (HERE, "二单元一家亲")
+
+
 async def test_the_clock_moves_and_says_so(show: Any) -> None:
     window = await show.window()
     await window.order("move", seconds=3600)

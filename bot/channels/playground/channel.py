@@ -5,7 +5,7 @@ import json
 import logging
 import secrets
 from collections.abc import Callable, Coroutine
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import timedelta
 from importlib.resources import files
 from typing import Any
@@ -25,6 +25,7 @@ from bot.channels.playground.orders import (
     OrderBook,
     Recall,
     Refresh,
+    Rename,
     Resend,
     Say,
 )
@@ -36,6 +37,8 @@ from bot.message import Outgoing, Receipt
 
 FRAME = 128 * 1024
 BEAT = 20
+LULL = 0.5
+FAREWELL = 2
 KINDS = {
     "html": "text/html",
     "css": "text/css",
@@ -75,6 +78,8 @@ class Playground:
         self._door, self._windows, self._orders = Doorkeeper(openly=open), Windows(), OrderBook()
         self._stage = Stage(clock, self._windows.tell, bot_name)
         self._explaining, self._drawing, self._looking = asyncio.Lock(), asyncio.Semaphore(2), asyncio.Lock()
+        self._titles: dict[str, str] = {}
+        self._stale = False
         self._tasks: set[asyncio.Task[None]] = set()
         clock.watch(lambda: self._windows.tell(self._time()))
 
@@ -90,7 +95,7 @@ class Playground:
         await self._look()
         taken = free_socket(self._host, self._port)
         self._door.port = taken.getsockname()[1]
-        runner = web.AppRunner(self._app(), access_log=None, shutdown_timeout=2)
+        runner = web.AppRunner(self._app(), access_log=None, shutdown_timeout=FAREWELL)
         try:
             await runner.setup()
             await web.SockSite(runner, taken).start()
@@ -98,6 +103,8 @@ class Playground:
             await asyncio.Event().wait()
         finally:
             self.ready.clear()
+            for task in tuple(self._tasks):
+                task.cancel()
             await self._stage.rest()
             await runner.cleanup()
             taken.close()
@@ -108,7 +115,19 @@ class Playground:
         if receipt.id is None:
             await self._look()  # a group may have been added since
             receipt = self._stage.hear(words)
+        self._look_soon()
         return receipt
+
+    def _look_soon(self) -> None:
+        """After the bot spoke there may be a new group or a new role: look, but not at every word."""
+        if not self._stale:
+            self._stale = True
+            self._begin(self._look_later())
+
+    async def _look_later(self) -> None:
+        await asyncio.sleep(LULL)
+        self._stale = False
+        await self._look()
 
     def _app(self) -> web.Application:
         app = web.Application(middlewares=[self._door.check], client_max_size=BYTES)
@@ -127,7 +146,7 @@ class Playground:
     async def _wire(self, request: web.Request) -> web.WebSocketResponse:
         if not self._door.same_origin(request):
             raise web.HTTPForbidden(text="只接受练习场自己页面的请求。")
-        socket = web.WebSocketResponse(heartbeat=BEAT, max_msg_size=FRAME)
+        socket = web.WebSocketResponse(heartbeat=BEAT, timeout=FAREWELL, max_msg_size=FRAME)
         await socket.prepare(request)
         await self._look()
         window = Window(socket)
@@ -171,6 +190,9 @@ class Playground:
                 self._begin(self._tell_reading(window, order.line))
             case Move():
                 self._move(timedelta(seconds=order.seconds) or until_morning(self._clock.now(), self._zone))
+            case Rename() if self._stage.scenery.room(order.room):
+                self._titles[order.room] = order.title
+                await self._look()
             case Refresh():
                 await self._look()
 
@@ -205,6 +227,8 @@ class Playground:
             except Exception as error:
                 logging.getLogger(__name__).warning("no scenery: %s", type(error).__name__)
                 return
+            rooms = (replace(room, title=self._titles.get(room.address, room.title)) for room in found.rooms)
+            found = replace(found, rooms=tuple(rooms))
             if found != self._stage.scenery:
                 self._stage.scenery = found
                 self._windows.tell(self._scene())

@@ -88,7 +88,8 @@ function reading(line, read) {
 }
 
 function meter(sure) {
-  return el("meter", { min: "0", max: "100", low: "50", high: "80", optimum: "100", value: String(sure), "aria-label": "把握" });
+  const how = sure >= 80 ? "sure" : sure >= 50 ? "doubtful" : "unsure";
+  return el("progress", { max: "100", value: String(sure), "aria-label": "把握", data: { how } });
 }
 
 function facts(rows) {

@@ -72,13 +72,21 @@ class Move(Order):
     seconds: Annotated[int, Field(ge=0, le=int(FARTHEST.total_seconds()))] = 0
 
 
+class Rename(Order):
+    """Call a group something else."""
+
+    op: Literal["rename"]
+    room: Where
+    title: Annotated[str, StringConstraints(min_length=1, max_length=60, strip_whitespace=True)]
+
+
 class Refresh(Order):
     """Look again which groups and people there are."""
 
     op: Literal["refresh"]
 
 
-AnyOrder = Annotated[Say | Recall | Edit | Resend | Explain | Move | Refresh, Field(discriminator="op")]
+AnyOrder = Annotated[Say | Recall | Edit | Resend | Explain | Move | Rename | Refresh, Field(discriminator="op")]
 
 
 class Nonsense(ValueError):

@@ -89,7 +89,10 @@ for (const button of document.querySelectorAll("[data-move]")) {
 for (const button of document.querySelectorAll(".tabs button")) button.addEventListener("click", () => showTab(button.dataset.tab));
 byId("insight-toggle").addEventListener("click", () => showInsight(!document.body.classList.contains("insight-open")));
 byId("insight-close").addEventListener("click", () => showInsight(false));
-document.addEventListener("visibilitychange", changed);
+document.addEventListener("visibilitychange", () => {
+  changed();
+  if (document.visibilityState === "visible") order({ op: "refresh" });
+});
 
 preparePeople(goTo);
 prepareComposer(trouble);

@@ -24,6 +24,7 @@ export function prepareTalk(handlers) {
   log.addEventListener("load", () => sticky && toEnd(), true);
   log.addEventListener("keydown", walk);
   byId("newer").addEventListener("click", toEnd);
+  prepareRename();
   new ResizeObserver(() => sticky && toEnd()).observe(log);
 }
 
@@ -65,9 +66,32 @@ const talkIsSeen = () => byId("log").offsetParent !== null;
 function head() {
   const room = roomAt(state.room);
   byId("talk-title").textContent = room ? `${room.title}（${room.members.length}）` : `${state.scene.bot} · 私聊`;
+  byId("rename").hidden = !room || !byId("new-title").hidden;
   byId("talk-about").textContent = room
     ? [levelName(room.level), room.place].filter(Boolean).join(" · ")
     : `只有 ${me()?.name ?? ""} 和${state.scene.bot}看得到`;
+}
+
+// A group may be called something else from one day to the next; what it is bound to stays.
+function prepareRename() {
+  const entry = byId("new-title");
+  const show = (open) => {
+    entry.hidden = !open;
+    byId("talk-title").hidden = open;
+    byId("rename").hidden = open || inPrivate();
+  };
+  byId("rename").addEventListener("click", () => {
+    entry.value = roomAt(state.room)?.title ?? "";
+    show(true);
+    entry.select();
+  });
+  entry.addEventListener("blur", () => show(false));
+  entry.addEventListener("keydown", (event) => {
+    if (event.isComposing || !["Enter", "Escape"].includes(event.key)) return;
+    const title = entry.value.trim();
+    if (event.key === "Enter" && title) order({ op: "rename", room: state.room, title });
+    entry.blur();
+  });
 }
 
 function drawLines(log) {
@@ -188,8 +212,14 @@ function actions(line, own) {
     own && line.kind === "text" ? button("pencil", "修改", "act-edit", () => deeds.edit(line)) : null,
     own ? button("undo", "撤回", "act-recall", () => deeds.recall(line)) : null,
     large ? el("a", { href: large, target: "_blank", rel: "noopener" }, icon("zoom"), "看大图") : null,
-    line.bot ? null : el("button", { type: "button", class: "narrow", onclick: () => deeds.understand(line) }, icon("bulb"), "懂了什么"),
+    line.bot ? null : understand(line),
   );
+}
+
+// Beside the conversation the panel is open anyway.
+function understand(line) {
+  const data = { testid: "act-understand" };
+  return el("button", { type: "button", class: "narrow", data, onclick: () => deeds.understand(line) }, icon("bulb"), "懂了什么");
 }
 
 function choose(line) {

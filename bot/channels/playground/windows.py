@@ -53,5 +53,4 @@ class Windows:
 
     async def close(self) -> None:
         """Send everybody away."""
-        for window in tuple(self._open):
-            await window.socket.close(code=WSCloseCode.GOING_AWAY)
+        await asyncio.gather(*(window.socket.close(code=WSCloseCode.GOING_AWAY) for window in tuple(self._open)))
