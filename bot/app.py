@@ -33,7 +33,7 @@ class App:
         passing = throwaway or (self.database.is_sqlite and self.database.path is None)
         seal = Seal.passing() if passing else Seal.in_folder(folder)
         self.worker = Worker(self.database)
-        self.router = Router(discover(), clock, Surroundings(settings.town.tz), seal)
+        self.router = Router(discover(), clock, Surroundings(settings.town.tz, settings.town.name), seal)
         self.bus = MemoryBus(self.worker, self.router, self.wake)
         self.channels: dict[str, Channel] = {}
         self.timekeeper = Timekeeper(self.worker, self.bus, clock)

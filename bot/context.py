@@ -34,9 +34,10 @@ LINES_A_MATTER = 4
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is the same for every message: the town's zone."""
+    """What is the same for every message: the town's zone and its name."""
 
     zone: ZoneInfo
+    town: str
 
 
 class Context:
@@ -208,6 +209,19 @@ class Talk(Context):
     def roles(self) -> tuple[Holding, ...]:
         """What the speaker is to any place, now."""
         return Roles(self.db).of(self.person.id, self.now) if self.person.id else ()
+
+    def pending(self, name: str) -> Mapping[str, Any] | None:
+        """What the speaker was asked under that name and has not answered; it is answered now."""
+        for question in Questions(self.db).open_for(self.person.id, self.now) if self.person.id else ():
+            if question.name == name:
+                Questions(self.db).close(question)
+                return question.payload
+        return None
+
+    def look_again(self) -> None:
+        """The group has just been bound."""
+        for name in ("group", "place"):
+            self.__dict__.pop(name, None)
 
     @property
     def message_key(self) -> str:

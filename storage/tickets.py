@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from storage.engine import Instant, Transaction, metadata
 from storage.places import Place, places
+from storage.reports import reports
 
 
 class State(StrEnum):
@@ -189,6 +190,16 @@ class Tickets:
         """What this person has taken and not finished."""
         asked = select(tickets).where(_IS_OPEN, tickets.c.owner_id == person_id, tickets.c.state != State.WAITING)
         return self._many(asked.order_by(tickets.c.id))
+
+    def urgent_open(self) -> list[Ticket]:
+        """Every open emergency, the oldest first."""
+        return self._many(select(tickets).where(_IS_OPEN, tickets.c.urgent.is_(True)).order_by(tickets.c.id))
+
+    def disputes_since(self, room: str, since: datetime) -> int:
+        """How many disputes were opened from words said in that room."""
+        asked = select(func.count(tickets.c.id.distinct())).select_from(tickets.join(reports))
+        asked = asked.where(reports.c.room == room, tickets.c.kind == "dispute", tickets.c.opened_at >= since)
+        return self.db.execute(asked).scalar_one()
 
     def under_review_of(self, person_id: int) -> list[Ticket]:
         """What was finished for this person and not judged yet, the newest first."""

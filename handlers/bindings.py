@@ -1,0 +1,95 @@
+"""Which group is of which place: said by an admin in the group itself; kept by the group's stable id."""
+
+from bot.capability import Capability, Where
+from bot.context import Talk
+from bot.permission import ADMIN, MANAGERS
+from bot.texts import Refused, Text, Texts
+from handlers.rules import naming
+from storage.groups import Groups, Purpose
+from storage.places import Place, PlaceKind, Places
+from storage.roles import Role
+
+bindings = Capability("bindings", title="群")
+
+
+class Say(Texts):
+    """Words about groups."""
+
+    in_group = Text("请在要绑定的群里 @我说，例如“@管家 绑定 观远里 3栋”。")
+    how = Text("请写小区和楼栋，例如“@管家 绑定 观远里 3栋 2单元”；工作群在最后加“工作群”。")
+    not_here = Text("没有“{words}”这个地方，您也不能在那里新建。请检查名字，或请管理员导入资料。")
+    bound = Text("好，这个群就是{place}的{kind}了。{notice}")
+    residents = Text("居民群")
+    work = Text("工作群")
+    notice = Text("有事直接说，我会登记并请人来办；闲聊我不出声，也不保存。")
+    created = Text("新登记了：{places}。")
+    unbound = Text("这个群还没有绑定地方。")
+    is_of = Text("这个群是{place}的{kind}。")
+    renamed = Text("群名改了：“{old}”改成“{new}”，仍是{place}的群，其他不变。")
+
+
+@bindings.command(
+    "绑定",
+    who=ADMIN,
+    where=Where.ANYWHERE,
+    usage="绑定 <小区> [楼栋] [单元] [工作群]",
+    examples=("绑定 观远里 3栋", "绑定 观远里 工作群"),
+)
+def bind(talk: Talk, words: str = "") -> str:
+    """在群里说：把这个群和一个地方连起来；没有的楼栋、单元会新登记。"""
+    if talk.message.private:
+        raise Refused(Say.in_group())
+    parts = words.split()
+    purpose = Purpose.WORK if parts and parts[-1] == "工作群" else Purpose.RESIDENTS
+    names = parts[:-1] if purpose is Purpose.WORK else parts
+    if not names:
+        raise Refused(Say.how())
+    place, created = _place(talk, names)
+    Groups(talk.db).bind(talk.message.room, place, talk.message.room_name or place.name, talk.now, purpose)
+    talk.record("group.bound", by=talk.person, place=place.id, purpose=purpose)
+    spoken = Places(talk.db).full_name(place)
+    kind = Say.work() if purpose is Purpose.WORK else Say.residents()
+    answer = Say.bound(place=spoken, kind=kind, notice=Say.notice() if purpose is Purpose.RESIDENTS else "")
+    answer += Say.created(places="、".join(p.name for p in created)) if created else ""
+    talk.look_again()
+    return answer
+
+
+@bindings.command("本群", who=MANAGERS, where=Where.MENTION, usage="@管家 本群", examples=("本群",))
+def which(talk: Talk) -> str:
+    """看这个群绑定在哪里。"""
+    if talk.group is None or talk.place is None:
+        return Say.unbound()
+    kind = Say.work() if talk.group.purpose is Purpose.WORK else Say.residents()
+    return Say.is_of(place=Places(talk.db).full_name(talk.place), kind=kind)
+
+
+def _place(talk: Talk, names: list[str]) -> tuple[Place, list[Place]]:
+    """The place of that path, with what had to be added; only below a place the speaker administers."""
+    estate = next((p for p in Places(talk.db).named(names[0]) if _administers(talk, p)), None)
+    created = []
+    if estate is None:
+        estate = Places(talk.db).add(PlaceKind.ESTATE, names[0], _top(talk, names))
+        created.append(estate)
+    place = estate
+    for name, kind in zip(names[1:], (PlaceKind.BUILDING, PlaceKind.UNIT), strict=False):
+        known = naming.of_kind(Places(talk.db).inside(place), kind, name)
+        if known is None:
+            known = Places(talk.db).add(kind, name, place)
+            created.append(known)
+        place = known
+    return place, created
+
+
+def _top(talk: Talk, names: list[str]) -> Place:
+    """Where a new estate hangs: under the one community the speaker administers."""
+    held = [Places(talk.db).get(h.place_id) for h in talk.roles if h.role is Role.ADMIN]
+    above = [p for p in held if p.kind not in (PlaceKind.ESTATE, PlaceKind.BUILDING, PlaceKind.UNIT)]
+    if not above:
+        raise Refused(Say.not_here(words=" ".join(names)))
+    communities = [p for p in Places(talk.db).inside(above[0]) if p.kind is PlaceKind.COMMUNITY]
+    return communities[0] if communities else above[0]
+
+
+def _administers(talk: Talk, place: Place) -> bool:
+    return any(h.role is Role.ADMIN and h.reaches(place) for h in talk.roles)

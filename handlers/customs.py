@@ -1,0 +1,85 @@
+"""What differs from place to place: read and changed by an admin, checked before it is kept."""
+
+import json
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from bot.capability import Capability, Where
+from bot.context import Talk
+from bot.grammar import Word
+from bot.permission import ADMIN
+from bot.texts import Refused, Text, Texts
+from handlers.rules.hours import Hours
+from handlers.rules.ladder import Ladder, Routes
+from storage.places import Place, PlaceKind, Places
+from storage.roles import Role
+
+customs = Capability("customs", title="规矩")
+
+_TABLES: dict[str, type[BaseModel]] = {"提醒": Ladder, "时间": Hours, "去向": Routes}
+
+
+class Say(Texts):
+    """Words about the tables."""
+
+    which = Text("有这几张表：{list}。看：规矩 提醒 观远里；改：规矩 提醒 观远里 leader.move=180")
+    no_place = Text("没有找到“{place}”，或它不归您管。")
+    shown = Text("{place}的“{table}”：\n{lines}")
+    line = Text("{name} = {value}")
+    changed = Text("好，{place}的“{table}”改了：{name} = {value}。")
+    wrong = Text("{name} 不能这样写：{why}")
+    how = Text('请写成 名字=值，例如 leader.move=180 或 night=["22:00","07:00"]')
+
+
+@customs.command(
+    "规矩", who=ADMIN, where=Where.PRIVATE, usage="规矩 <表> <地方> [名字=值]", examples=("规矩 提醒 观远里",)
+)
+def custom(talk: Talk, table: Word | None = None, where: Word | None = None, change: str = "") -> str:
+    """看或改一个地方的等待时间、安静时间、派单去向。"""
+    kind = _TABLES.get(table or "")
+    if kind is None or where is None:
+        raise Refused(Say.which(list="、".join(_TABLES)))
+    place = _place(talk, where)
+    if not change:
+        now = talk.ways(kind, place).model_dump(mode="json")
+        lines = [Say.line(name=name, value=json.dumps(value, ensure_ascii=False)) for name, value in now.items()]
+        return Say.shown(place=place.name, table=table, lines="\n".join(lines))
+    name, equals, value = change.partition("=")
+    if not equals:
+        raise Refused(Say.how())
+    _keep(talk, kind, place, name.strip(), _value(value.strip()))
+    talk.record("way.changed", by=talk.person, place=place.id, table=kind.__name__.lower(), name=name.strip())
+    return Say.changed(place=place.name, table=table, name=name.strip(), value=value.strip())
+
+
+def _keep(talk: Talk, kind: type[BaseModel], place: Place, name: str, value: Any) -> None:
+    """Keep one changed entry; refused with the reason where the table does not allow it."""
+    key = kind.__name__.lower()
+    said = place.ways.get(key)
+    mine: dict[str, Any] = dict(said) if isinstance(said, dict) else {}
+    outer, _, inner = name.partition(".")
+    if inner:
+        whole = talk.ways(kind, place).model_dump(mode="json").get(outer)
+        mine[outer] = {**(whole if isinstance(whole, dict) else {}), inner: value}
+    else:
+        mine[outer] = value
+    try:
+        kind(**mine)
+    except ValidationError as problem:
+        raise Refused(Say.wrong(name=name, why=problem.errors()[0]["msg"])) from None
+    Places(talk.db).set_ways(place, {**place.ways, key: mine})
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _place(talk: Talk, name: str) -> Place:
+    for place in Places(talk.db).named(name):
+        if place.kind is not PlaceKind.UNIT and any(h.role is Role.ADMIN and h.reaches(place) for h in talk.roles):
+            return place
+    raise Refused(Say.no_place(place=name))

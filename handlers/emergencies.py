@@ -1,0 +1,141 @@
+"""Emergencies: safety first, in the group and at once; then everybody who can act, until somebody says 我去."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from bot.capability import Capability, Where
+from bot.context import Context, Talk
+from bot.permission import HANDLERS
+from bot.texts import Refused, Text, Texts
+from nlp import urgency
+from storage.groups import Groups, Purpose
+from storage.journal import Entry
+from storage.people import People
+from storage.places import PlaceKind, Places
+from storage.reports import Reports
+from storage.roles import Role, Roles
+from storage.tickets import State, Ticket, Tickets
+
+emergencies = Capability("emergencies", title="应急")
+
+_NEXT_CIRCLE = timedelta(minutes=3)
+_INNER = {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.PROPERTY, Role.GRID_WORKER, Role.SECRETARY}
+
+
+class Say(Texts):
+    """Words in an emergency: imperative, short, the number to call; the bot does not call itself."""
+
+    gas = Text(
+        "⚠️ 燃气危险！1 不要开关灯、按门铃、点火、在屋里打电话；2 开门窗，够得着就关总阀；"
+        "3 马上下楼到空地；4 到外面再打 119 和燃气抢修。我不能替您报警。"
+    )
+    fire = Text(
+        "⚠️ 着火了先走人！弯腰走楼梯，不坐电梯，关上身后的门，到外面打 119。烟大出不去就关门堵缝，在窗口呼救。我不能替您报警。"
+    )
+    electric = Text(
+        "⚠️ 有电危险！离远一点，不碰水、不碰人也不碰电线，能拉总闸先拉闸，看好孩子，打 95598；有人触电打 120。我不能替您报警。"
+    )
+    medical = Text("⚠️ 请马上打 120！没有呼吸心跳就按压胸口，不要随意搬动，留人在楼下接车。我不能替您呼叫。")
+    violence = Text("⚠️ 先保证自己安全，离开现场，马上打 110，不要上前拉架。我不能替您报警。")
+    trapped = Text(
+        "⚠️ 被困的人请不要扒门，按轿厢里的警铃，靠墙站稳等救援；外面的人打电梯上的救援电话，危急打 119。我不能替您报警。"
+    )
+    missing = Text("⚠️ 请马上打 110 报走失，记下衣着和最后见到的地方，附近邻居帮忙留意。我不能替您报警。")
+    despair = Text("⚠️ 请陪着，不要让人独处，马上打 110 或 120；心理援助热线 12356。我不能替您报警。")
+    other = Text("⚠️ 先离开危险的地方，看好老人和孩子；有人受伤打 120，危险打 110 或 119。我不能替您报警。")
+    alerted = Text("#{no} 已同时通知{place}的楼长、物业、网格员。")
+    call = Text(
+        "紧急：{place}疑似{matter}，{when}，报告人{name}：“{words}”。能去的回“我去”。请人打电话 119／110／120，我不会打。"
+    )
+    work = Text("紧急 #{no} {matter}｜{place}。能去的私聊我回“我去”。")
+    going = Text("{name}去了（#{no} {matter}，{place}）。")
+    thanks = Text("好，注意自己的安全。#{no} {matter}（{place}）归您了，到了告诉我情况；办好回“办结”。")
+    nobody = Text("#{no} {matter}（{place}）3 分钟没有人回应，请您马上看一下，并打电话叫人。能去回“我去”。")
+    none = Text("现在没有等人去的急事。")
+    somebody = Text("{name}")
+
+
+_ADVICE = {
+    "gas": Say.gas,
+    "fire": Say.fire,
+    "electric": Say.electric,
+    "medical": Say.medical,
+    "violence": Say.violence,
+    "trapped": Say.trapped,
+    "missing": Say.missing,
+    "suicide": Say.despair,
+}
+
+
+@emergencies.follows("ticket.opened")
+def alarm(context: Context, entry: Entry) -> None:
+    """Safety advice first, then everybody who can act, in private and in the work group."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket is None or not ticket.urgent:
+        return
+    advice = _ADVICE.get(urgency.danger(ticket.words) or "", Say.other)
+    about = context.about(ticket)
+    reporter = People(context.db).get(ticket.reporter_id)
+    report = Reports(context.db).of(ticket.id)[0]
+    group = Groups(context.db).get(report.room)
+    told = Say.alerted(no=ticket.id, place=about["place"])
+    if group:
+        context.tell_group(group, advice() + "\n" + told, mention=reporter.address, ticket=ticket)
+    else:
+        context.tell(reporter.id, advice() + "\n" + told, ticket=ticket)
+    call = Say.call(
+        place=about["place"],
+        matter=ticket.matter,
+        when=context.spell(context.now),
+        name=reporter.name,
+        words=ticket.words[:120],
+    )
+    for person_id in _circle(context, ticket):
+        context.tell(person_id, call, ticket=ticket)
+    for above in Places(context.db).upwards(Places(context.db).get(ticket.place_id)):
+        for work_group in Groups(context.db).of(above, Purpose.WORK):
+            context.tell_group(work_group, Say.work(**about), ticket=ticket)
+    context.later("emergencies.widen", at=context.now + _NEXT_CIRCLE, key=str(ticket.id), ticket=ticket.id)
+
+
+@emergencies.timer("widen")
+def widen(context: Context, payload: Mapping[str, Any]) -> None:
+    """Nobody went: everybody above is called."""
+    ticket = Tickets(context.db).get(payload["ticket"])
+    if ticket is None or ticket.state is not State.WAITING:
+        return
+    for person_id in _circle(context, ticket, wide=True):
+        context.tell(person_id, Say.nobody(**context.about(ticket)), ticket=ticket)
+
+
+@emergencies.command("我去", who=HANDLERS, where=Where.ANYWHERE, usage="我去", examples=("我去",))
+def go(talk: Talk, note: str = "") -> str | None:
+    """紧急的事您去现场。"""
+    waiting = [t for t in Tickets(talk.db).urgent_open() if _concerns(talk, t)]
+    if not waiting:
+        if talk.message.private:
+            raise Refused(Say.none())
+        return None
+    ticket = waiting[-1]
+    was = ticket.owner_id
+    ticket = Tickets(talk.db).change(ticket, state=State.TAKEN, owner_id=talk.person.id)
+    talk.record("ticket.taken", ticket, by=talk.person, was=was)
+    for person_id in _circle(talk, ticket) - {talk.person.id}:
+        talk.tell(person_id, Say.going(name=talk.person.name, **talk.about(ticket)), ticket=ticket)
+    talk.whisper(Say.thanks(**talk.about(ticket)))
+    return None
+
+
+def _concerns(talk: Talk, ticket: Ticket) -> bool:
+    place = Places(talk.db).get(ticket.place_id)
+    return ticket.state is State.WAITING and any(h.role is not Role.RESIDENT and h.reaches(place) for h in talk.roles)
+
+
+def _circle(context: Context, ticket: Ticket, *, wide: bool = False) -> set[int]:
+    """Who is called: those who act in the estate; the wide circle is everybody above it too.  Nobody is too absent."""
+    upwards = Places(context.db).upwards(Places(context.db).get(ticket.place_id))
+    near = {PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE, PlaceKind.GRID}
+    places = [p.id for p in upwards if wide or p.kind in near]
+    held = Roles(context.db).at(places, context.now)
+    return {h.person_id for h in held if h.role in _INNER or (wide and h.role is not Role.RESIDENT)}

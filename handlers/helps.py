@@ -1,0 +1,55 @@
+"""Help: what this person may do here, made from the declarations themselves; and why a ticket came to be."""
+
+from bot.capability import Capability, Command, discover
+from bot.context import Talk
+from bot.grammar import TicketNumber
+from bot.permission import EVERYONE
+from bot.texts import Refused, Text, Texts
+from handlers.rules import standing
+from storage.journal import Journal
+from storage.places import Places
+from storage.reports import Reports
+from storage.tickets import Tickets
+
+helps = Capability("helps", title="帮助")
+
+
+class Say(Texts):
+    """Words of the help page."""
+
+    head = Text("有事直接说就行，例如“3栋2单元楼道灯坏了”，不用记命令。这些话也听得懂：\n{lines}")
+    line = Text("{usage}：{about}")
+    no_such = Text("没有 #{no} 这张单，或者您看不到它。")
+    because = Text(
+        "#{no} 是这样来的：听到“{words}”，判断为{matter}（把握 {sure:.0%}）。判断错了，回“不是”或“撤回 {no}”。"
+    )
+    asked = Text("#{no} 是您或负责人要求登记的：{matter}。")
+
+
+@helps.command("帮助", "help", "?", who=EVERYONE, usage="帮助", examples=("帮助",))
+def show(talk: Talk, topic: str = "") -> str:
+    """看您在这里能做什么。"""
+    allowed = [command for command in _commands() if command.who.allows(talk.roles, talk.place)]
+    lines = [Say.line(usage=c.usage, about=c.about) for c in allowed]
+    return Say.head(lines="\n".join(lines))
+
+
+@helps.command("为什么", who=EVERYONE, usage="为什么 <编号>", examples=("为什么 12",))
+def why(talk: Talk, no: TicketNumber) -> str:
+    """看一张单为什么登记、按什么判断的。"""
+    ticket = Tickets(talk.db).get(no)
+    reporters = {report.person_id for report in Reports(talk.db).of(no)}
+    if ticket is None or not standing.may_see(
+        ticket, Places(talk.db).get(ticket.place_id), talk.person.id, talk.roles, reporters
+    ):
+        raise Refused(Say.no_such(no=no))
+    entry = Journal(talk.db).latest("ticket.opened", ticket.id)
+    because = entry.detail.get("because") if entry else None
+    if not isinstance(because, list) or not because or entry is None:
+        return Say.asked(no=no, matter=ticket.matter)
+    sure = float(str(entry.detail["sure"]))
+    return Say.because(no=no, words="”“".join(map(str, because)), matter=ticket.matter, sure=sure)
+
+
+def _commands() -> list[Command]:
+    return [command for capability in discover() for command in capability.commands]

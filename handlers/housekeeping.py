@@ -1,0 +1,26 @@
+"""Housekeeping: what may no longer be kept is erased, every hour and by itself."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from bot.capability import Capability
+from bot.context import Context
+from storage.asides import Asides
+from storage.codes import Codes
+from storage.heard import Heard
+from storage.questions import Questions
+
+housekeeping = Capability("housekeeping", title="清理")
+
+_ASIDE = timedelta(hours=24)
+_HEARD = timedelta(days=60)
+
+
+@housekeeping.every("5 * * * *", "hourly")
+def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
+    """Sealed bodies after a day, quoted words nobody answered, spent codes, old message ids."""
+    Asides(context.db).erase(context.now - _ASIDE)
+    Questions(context.db).forget(context.now)
+    Codes(context.db).forget(context.now)
+    Heard(context.db).forget(context.now - _HEARD)

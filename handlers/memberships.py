@@ -1,0 +1,79 @@
+"""Who is this: a one-time code, handed over on paper or in person, spoken once in private."""
+
+from bot.capability import Capability, Where
+from bot.context import Talk
+from bot.grammar import Word
+from bot.permission import EVERYONE
+from bot.texts import Refused, Text, Texts
+from storage.codes import Codes
+from storage.people import People
+from storage.places import Place, PlaceKind, Places
+from storage.roles import Role, Roles
+
+memberships = Capability("memberships", title="身份")
+
+
+class Say(Texts):
+    """Words about who somebody is."""
+
+    how = Text("请发“我是 一次性码”，八位数字，管理员会当面或打电话给您。")
+    wrong = Text("这个码不对、用过了，或者过期了。请向管理员要一个新的。")
+    admin = Text(
+        "您现在是管理员。先导入小区资料，或在群里说“@管家 绑定 小区名 3栋”，把群和地方连起来。回“帮助”看全部。"
+    )
+    welcome = Text("{name}，您好，认识您了。{roles}\n回“帮助”看您能做什么。")
+    roles = Text("您的身份：{list}。")
+    no_roles = Text("有事直接跟我说就行。")
+    nobody = Text("我还不认识您，报修、求助照样可以直接说。有一次性码就发“我是 一次性码”。")
+
+
+@memberships.command("我是", who=EVERYONE, where=Where.PRIVATE, usage="我是 <一次性码>", examples=("我是 12345678",))
+def introduce(talk: Talk, code: Word | None = None, rest: str = "") -> str:
+    """用一次性码告诉我您是谁。"""
+    if code is None or not code.isdigit():
+        raise Refused(Say.how())
+    return _spend(talk, code)
+
+
+@memberships.command(
+    "我是管理员", who=EVERYONE, where=Where.PRIVATE, usage="我是管理员 <一次性码>", examples=("我是管理员 12345678",)
+)
+def introduce_admin(talk: Talk, code: Word | None = None) -> str:
+    """首位管理员用启动时显示的一次性码登记。"""
+    if code is None or not code.isdigit():
+        raise Refused(Say.how())
+    return _spend(talk, code)
+
+
+@memberships.command("我的身份", "我是谁", who=EVERYONE, usage="我的身份", examples=("我的身份",))
+def who_am_i(talk: Talk) -> str:
+    """看您登记的身份。"""
+    return _welcome(talk) if talk.person.id else Say.nobody()
+
+
+def _spend(talk: Talk, code: str) -> str:
+    purpose = Codes(talk.db).spend(code, talk.now)
+    if purpose is None:
+        raise Refused(Say.wrong())
+    if purpose.get("admin"):
+        person = talk.known()
+        for place in [p for p in Places(talk.db).all() if p.parent_id is None] or [_root(talk)]:
+            Roles(talk.db).grant(person.id, Role.ADMIN, place, at=talk.now)
+        talk.record("admin.named", by=person)
+        return Say.admin()
+    person = People(talk.db).get(int(str(purpose["person"])))
+    talk.person = People(talk.db).bind(person, talk.message.sender)
+    talk.record("person.bound", by=talk.person)
+    return _welcome(talk)
+
+
+def _root(talk: Talk) -> Place:
+    """In an empty town the tree begins with the community the settings name."""
+    return Places(talk.db).add(PlaceKind.COMMUNITY, talk.around.town)
+
+
+def _welcome(talk: Talk) -> str:
+    held = Roles(talk.db).of(talk.person.id, talk.now)
+    places = [Places(talk.db).full_name(Places(talk.db).get(h.place_id)) for h in held]
+    named = "、".join(f"{place}{h.title}" for place, h in zip(places, held, strict=True))
+    return Say.welcome(name=talk.person.name, roles=Say.roles(list=named) if named else Say.no_roles())
