@@ -6,6 +6,7 @@ met before counts as its like), and signs in the shape of the whole message.
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -21,6 +22,7 @@ WORD = "w:"
 GROUNDED = "~grounded"
 _GROUNDS = frozenset({*Subject, "estate", "outage"} - {Subject.OTHER})  # classes that only concern a home
 _DIGITS = re.compile(r"\d+")
+_RECENT = 5  # messages back, in which a matter is still being spoken of
 _ENOUGH = 400  # characters weighed; a letter's heart is in its beginning
 
 
@@ -72,6 +74,15 @@ def features(simple: str, role: str = "resident") -> set[str]:
     if role != "resident":
         found.add("@" + role)
     return found
+
+
+def matter_of(before: Sequence[str]) -> set[str]:
+    """Give the matter last spoken of, for a message that names none itself: “还没好”, “第二遍了”."""
+    for text in reversed(before[-_RECENT:]):
+        found = _classes(plain(text).lower()[:_ENOUGH])
+        if GROUNDED in found:
+            return {name for name in found if name[1:] in _GROUNDS} | {GROUNDED}
+    return set()
 
 
 def warm() -> None:

@@ -1,7 +1,7 @@
 """What a message means, as far as its own words say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlp import features, matters, model, places, plain, zones
 from nlp.labels import Act, Label
@@ -49,7 +49,11 @@ def read_with(
     """Read one message with a given model: the shipped one, or one that is being trained."""
     simple = plain.plain(text)
     found = features.features(simple, role)
-    verdict = zones.decide(weights.score(found, len(found)), weights.thresholds, simple, found)
+    scores = weights.score(found, len(found))
+    if before and not zones.grounded(found):
+        found |= features.matter_of(before)
+        scores = replace(scores, subjects=weights.score(found, len(found)).subjects)
+    verdict = zones.decide(scores, weights.thresholds, simple, found)
     label = verdict.label
     return Reading(
         text=text,

@@ -15,7 +15,7 @@ from nlp.measures import Case, Report, report
 from nlp.model import Model, Scores, Thresholds, dump, parse
 from nlp.plain import plain
 from nlp.reading import read, read_with
-from nlp.zones import ticket_chance
+from nlp.zones import grounded, may_open, ticket_chance
 
 _LABELS, _SUBJECTS = tuple(sorted(Label)), tuple(sorted(Subject))
 _TICKETS = frozenset({Label.NEED, Label.DISPUTE})
@@ -23,7 +23,7 @@ _UNSET = Thresholds(open=0.8, ask=0.3, relay=0.8, urgent=0.5)
 _SEEN = 2  # a feature met once teaches nothing
 _STRENGTH = 10.0  # how far weights may go; about the same from 5 to 30
 _SURE = 0.97  # of the tickets opened and of the notices relayed, this share must be right
-_QUIET = 0.10  # of what needs no ticket, at most this share may be asked about or opened
+_QUIET = 0.08  # of what needs no ticket, at most this share may be asked about or opened
 _ALARM = 0.90  # of the emergencies, this share must be heard
 
 Progress = Callable[[str], None]
@@ -46,7 +46,8 @@ class Figures:
         limits = self.thresholds
         return (
             f"语料 {self.rows} 条，作者 {len(self.by_writer)} 位；特征 {self.features} 个，模型 {self.bytes} 字节。\n"
-            f"门槛：立单 {limits.open:.3f}，询问 {limits.ask:.3f}，转发 {limits.relay:.3f}，紧急 {limits.urgent:.3f}。\n"
+            f"门槛：立单 {limits.open:.3f}，询问 {limits.ask:.3f}，"
+            f"转发 {limits.relay:.3f}，紧急 {limits.urgent:.3f}。\n"
             f"交叉检验：每位作者的消息由其余作者训练的模型来读（宏平均 F1：{each}）。\n\n{self.report.text()}"
         )
 
@@ -71,6 +72,15 @@ class _Fit:
             "thresholds": asdict(thresholds),
         }
         return dump(head, self.names, self.weights)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """One row, its features, and what a model that has not read its writer makes of it."""
+
+    row: Row
+    found: set[str]
+    scores: Scores
 
 
 def train(corpus_dir: Path, out: Path, seed: int = 0, progress: Progress = lambda _: None) -> Figures:
@@ -188,32 +198,33 @@ def _head(table: Any, right: Sequence[frozenset[str]], classes: Sequence[str], s
 def _settled(folds: Mapping[str, _Fit], writers: Mapping[str, Sequence[Row]]) -> tuple[float, Thresholds]:
     """Choose warmth and thresholds by what models say of writers they have not read."""
 
-    def seen(warmth: float) -> list[tuple[Row, Scores]]:
+    found = {writer: [features(plain(each.text), each.role) for each in own] for writer, own in writers.items()}
+
+    def seen(warmth: float) -> list[_Seen]:
         models = {writer: parse(fold.written(_UNSET, warmth)) for writer, fold in folds.items()}
-        return [(each, _scores(models[writer], each)) for writer, own in writers.items() for each in own]
+        return [
+            _Seen(each, own, models[writer].score(own, len(own)))
+            for writer in writers
+            for each, own in zip(writers[writer], found[writer], strict=True)
+        ]
 
     def loss(warmth: float) -> float:
-        return -sum(math.log(sum(scores.labels[name] for name in each.label)) for each, scores in seen(warmth))
+        return -sum(math.log(sum(one.scores.labels[name] for name in one.row.label)) for one in seen(warmth))
 
     warmth = min((0.6, 0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5), key=loss)
     return warmth, _chosen(seen(warmth))
 
 
-def _scores(weights: Model, each: Row) -> Scores:
-    """Score one row."""
-    found = features(plain(each.text), each.role)
-    return weights.score(found, len(found))
-
-
-def _chosen(seen: Sequence[tuple[Row, Scores]]) -> Thresholds:
+def _chosen(seen: Sequence[_Seen]) -> Thresholds:
     """Choose the thresholds for the promised precision of tickets and relays, quiet, and recall of emergencies."""
-    tickets = [(ticket_chance(scores), bool(each.label & _TICKETS)) for each, scores in seen]
-    notices = [(scores.labels[Label.NOTICE], Label.NOTICE in each.label) for each, scores in seen]
-    idle = sorted(chance for chance, right in tickets if not right)
-    alarms = sorted(scores.urgent for each, scores in seen if each.urgent)
+    tickets = [(ticket_chance(one.scores), bool(one.row.label & _TICKETS), one) for one in seen]
+    notices = [(one.scores.labels[Label.NOTICE], Label.NOTICE in one.row.label) for one in seen]
+    idle = sorted((chance for chance, right, one in tickets if not right and grounded(one.found)), reverse=True)
+    quiet = int(_QUIET * sum(not right for _, right, _ in tickets))
+    alarms = sorted(one.scores.urgent for one in seen if one.row.urgent)
     return Thresholds(
-        open=_lowest(tickets, _SURE),
-        ask=round(idle[int(len(idle) * (1 - _QUIET))], 4),
+        open=_lowest([(chance, right) for chance, right, one in tickets if may_open(one.scores, one.found)], _SURE),
+        ask=round(idle[min(quiet, len(idle) - 1)], 4),
         relay=_lowest(notices, _SURE),
         urgent=round(alarms[int(len(alarms) * (1 - _ALARM))], 4),
     )

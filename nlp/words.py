@@ -24,7 +24,7 @@ def slow() -> Cut:
     tokenizer.initialized = True
     for word, weight in _vocabulary():
         tokenizer.add_word(word, weight)
-    return lambda text: tokenizer.lcut(text, HMM=False)  # type: ignore[no-any-return]  # jieba has no types
+    return lambda text: tokenizer.lcut(text, HMM=False)
 
 
 @cache

@@ -6,6 +6,7 @@ from nlp.features import GROUNDED
 from nlp.labels import Act, Label
 from nlp.model import Scores, Thresholds
 
+_TICKETS = frozenset({Label.NEED, Label.DISPUTE})
 _GROUNDS = frozenset({GROUNDED, "~building", "~danger!"})  # signs that a message is about a home or a danger
 
 
@@ -24,12 +25,12 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, found: set[str])
     """Choose label, deed, subject and urgency."""
     if not any(sign.isalnum() for sign in simple):
         return Verdict(Label.CHAT, 1.0, Act.NONE, None, False)
-    label = Label(max(scores.labels, key=lambda name: scores.labels[name]))
-    matters = label in (Label.NEED, Label.DISPUTE)
+    label = _label(scores)
+    matters = label in _TICKETS
     return Verdict(
         label=label,
         confidence=scores.labels[label],
-        act=_act(scores, thresholds, label, found),
+        act=_act(scores, thresholds, found),
         subject=max(scores.subjects, key=lambda name: scores.subjects[name]) if matters else None,
         urgent=matters and scores.urgent >= thresholds.urgent,
     )
@@ -40,14 +41,26 @@ def ticket_chance(scores: Scores) -> float:
     return scores.labels[Label.NEED] + scores.labels[Label.DISPUTE]
 
 
-def _act(scores: Scores, thresholds: Thresholds, label: Label, found: set[str]) -> Act:
-    """Open when sure, ask when doubtful, relay a sure notice, else be silent.
+def grounded(found: set[str]) -> bool:
+    """Say whether a message speaks of anything that belongs to a home, or of a danger."""
+    return not found.isdisjoint(_GROUNDS)
 
-    Sarcasm is always asked about; so is what speaks of nothing that belongs to a home, but only when it sounds sure.
-    """
+
+def may_open(scores: Scores, found: set[str]) -> bool:
+    """Say whether a ticket may be opened at all, however sure: never for sarcasm, nor for what has no ground."""
+    return _label(scores) in _TICKETS and grounded(found) and "~sarcasm" not in found
+
+
+def _label(scores: Scores) -> Label:
+    """Give the likeliest label."""
+    return Label(max(scores.labels, key=lambda name: scores.labels[name]))
+
+
+def _act(scores: Scores, thresholds: Thresholds, found: set[str]) -> Act:
+    """Open when sure, ask when doubtful, relay a sure notice, else be silent."""
+    label, chance = _label(scores), ticket_chance(scores)
     if label == Label.NOTICE:
         return Act.RELAY if scores.labels[label] >= thresholds.relay else Act.NONE
-    chance, grounded = ticket_chance(scores), not found.isdisjoint(_GROUNDS)
-    if chance >= thresholds.open and label != Label.CHAT:
-        return Act.OPEN if grounded and "~sarcasm" not in found else Act.ASK
-    return Act.ASK if chance >= thresholds.ask and grounded else Act.NONE
+    if chance >= thresholds.open and label in _TICKETS:
+        return Act.OPEN if may_open(scores, found) else Act.ASK
+    return Act.ASK if chance >= thresholds.ask and grounded(found) else Act.NONE
