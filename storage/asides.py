@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Integer, LargeBinary, String, Table, insert, select, update
+from sqlalchemy import Column, Integer, LargeBinary, Table, insert, select, update
 
-from storage.engine import Instant, Transaction, metadata
+from storage.engine import Characters, Instant, Transaction, metadata
 
 asides = Table(
     "asides",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("message_id", String(200), nullable=False),
-    Column("channel", String(40), nullable=False),
-    Column("reason", String(200), nullable=False),
+    Column("message_id", Characters, nullable=False),
+    Column("channel", Characters, nullable=False),
+    Column("reason", Characters, nullable=False),
     Column("sealed", LargeBinary),
     Column("at", Instant, nullable=False, index=True),
 )

@@ -5,14 +5,14 @@ import secrets
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Column, String, Table, delete, insert, select
+from sqlalchemy import Column, Table, delete, insert, select
 
-from storage.engine import Data, Instant, Transaction, metadata
+from storage.engine import Characters, Data, Instant, Transaction, metadata
 
 codes = Table(
     "codes",
     metadata,
-    Column("hash", String(64), primary_key=True),
+    Column("hash", Characters, primary_key=True),
     Column("purpose", Data, nullable=False),
     Column("until", Instant, nullable=False),
 )

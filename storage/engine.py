@@ -3,6 +3,7 @@
 import fcntl
 import json
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,10 +19,12 @@ from sqlalchemy import (
     Engine,
     Integer,
     MetaData,
+    String,
     TypeDecorator,
     create_engine,
     event,
     make_url,
+    text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.pool import StaticPool
@@ -37,6 +40,27 @@ metadata = MetaData(
     }
 )
 """Every table of the house hangs here when its file is imported."""
+
+_UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
+
+
+class Characters(TypeDecorator[str]):
+    """Text of any length, compared and sorted by code point in both engines.
+
+    NUL and halves of a surrogate pair, which one engine or both refuse, are left out: a message may hold anything.
+    """
+
+    impl = String
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> Any:
+        """Choose the column's type for one engine."""
+        return dialect.type_descriptor(String(collation="C") if dialect.name == "postgresql" else String())
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """A plain string, also of an enumeration's member."""
+        return None if value is None else _UNKEEPABLE.sub("", str(value))
+
 
 Data = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 """A small JSON object."""
@@ -86,22 +110,29 @@ def wal_is_safe(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
 
 
 class Database:
-    """One database: a writing transaction at a time, held to one process where the engine is SQLite.
+    """One database: a writing transaction at a time, and one process that writes.
 
-    ``url`` is SQLAlchemy's, e.g. ``sqlite:///data/jinlin.db``, ``sqlite://`` (memory) or ``postgresql+psycopg://…``.
-    Raises DatabaseBusy when another process holds the file.
+    ``url`` is SQLAlchemy's, e.g. ``sqlite:///data/jinlin.db``, ``sqlite://`` (memory) or ``postgresql://…``.
+    Raises DatabaseBusy when another process holds it.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, read_only: bool = False) -> None:
         self.url = make_url(url)
         if self.url.drivername == "postgresql":
             self.url = self.url.set(drivername="postgresql+psycopg")
+        self.read_only = read_only
         self.path = (
             Path(self.url.database) if self.is_sqlite and self.url.database not in (None, "", ":memory:") else None
         )
-        self._lock = self._hold(self.path) if self.path else None
+        self._lock = self._hold(self.path) if self.path and not read_only else None
         self.journal_mode = "wal" if self.path is None or self._lock is not None else "delete"
         self.engine = self._connect()
+        self._server_lock = None if self.is_sqlite or read_only else self._hold_on_server()
+
+    @classmethod
+    def reading(cls, url: str) -> "Database":
+        """The same database for reading beside the process that writes: takes no lock, never checkpoints."""
+        return cls(url, read_only=True)
 
     @property
     def is_sqlite(self) -> bool:
@@ -110,12 +141,16 @@ class Database:
 
     @contextmanager
     def begin(self) -> Iterator[Transaction]:
-        """One writing transaction: committed at the end, rolled back on an exception."""
+        """One transaction: committed at the end, rolled back on an exception."""
         with self.engine.begin() as connection:
             yield connection
 
     def close(self) -> None:
-        """Let go of the connection, then of the lock."""
+        """Let go of the connections, then of the lock."""
+        if self._server_lock is not None:
+            self._server_lock.invalidate()  # the connection ends, and its lock with it
+            self._server_lock.close()
+            self._server_lock = None
         self.engine.dispose()
         if self._lock is not None:
             os.close(self._lock)
@@ -136,32 +171,67 @@ class Database:
             return None
         return handle
 
+    def _hold_on_server(self) -> Connection:
+        """Take the database's own lock on the server, for as long as this connection lives."""
+        connection = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        if connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": _LOCK}).scalar_one():
+            return connection
+        connection.close()
+        self.engine.dispose()
+        raise DatabaseBusy(self.url.database)
+
     def _connect(self) -> Engine:
         if not self.is_sqlite:
-            return create_engine(self.url, pool_pre_ping=True, json_serializer=_json, hide_parameters=True)
+            options = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
+            return create_engine(
+                self.url, pool_pre_ping=True, json_serializer=_json, hide_parameters=True, connect_args=options
+            )
+        own: dict[str, Any] = {"creator": self._open_read_only} if self.read_only and self.path else {}
         engine = create_engine(
             self.url,
             json_serializer=_json,
             hide_parameters=True,
             poolclass=StaticPool,
             connect_args={"check_same_thread": False},
+            **own,
         )
         event.listen(engine, "connect", self._prepare)
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        begin = "BEGIN" if self.read_only else "BEGIN IMMEDIATE"
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
         return engine
+
+    def _open_read_only(self) -> sqlite3.Connection:
+        assert self.path is not None
+        return sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False)
 
     def _prepare(self, connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves, so that savepoints work
+        writing = (f"journal_mode = {self.journal_mode}", "synchronous = FULL", "secure_delete = ON")
+        reading = ("query_only = ON", "wal_autocheckpoint = 0")
         for pragma in (
-            f"journal_mode = {self.journal_mode}",
-            "synchronous = FULL",
-            "foreign_keys = ON",
-            "secure_delete = ON",
-            "temp_store = MEMORY",
             "busy_timeout = 5000",
+            *(reading if self.read_only else writing),
+            "foreign_keys = ON",
+            "temp_store = MEMORY",
         ):
             connection.execute(f"PRAGMA {pragma}")
 
 
+_LOCK = 0x6A696E6C696E
+"""“jinlin” in ASCII: the number of the lock on a PostgreSQL server."""
+
+
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    written = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    if "\\u0000" in written or _UNKEEPABLE.search(written):
+        written = json.dumps(_keepable(value), ensure_ascii=False, sort_keys=True)
+    return written
+
+
+def _keepable(value: object) -> object:
+    """The same value without what no engine keeps."""
+    if isinstance(value, str):
+        return _UNKEEPABLE.sub("", value)
+    if isinstance(value, dict):
+        return {_keepable(key): _keepable(item) for key, item in value.items()}
+    return [_keepable(item) for item in value] if isinstance(value, list | tuple) else value

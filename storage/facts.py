@@ -1,10 +1,10 @@
 """Small facts of this installation: how far the playground's clock was pushed, when the notice was shown."""
 
-from sqlalchemy import Column, String, Table, insert, select, update
+from sqlalchemy import Column, Table, insert, select, update
 
-from storage.engine import Data, Transaction, metadata
+from storage.engine import Characters, Data, Transaction, metadata
 
-facts = Table("facts", metadata, Column("name", String(60), primary_key=True), Column("value", Data, nullable=False))
+facts = Table("facts", metadata, Column("name", Characters, primary_key=True), Column("value", Data, nullable=False))
 
 
 class Facts:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Column, ForeignKey, Row, Select, String, Table, insert, select, update
+from sqlalchemy import Column, ForeignKey, Row, Select, Table, insert, select, update
 
-from storage.engine import Instant, Transaction, metadata
-from storage.places import Place, places
+from storage.engine import Characters, Instant, Transaction, metadata
+from storage.places import Place, lies_in, places
 
 
 class Purpose(StrEnum):
@@ -20,10 +20,10 @@ class Purpose(StrEnum):
 groups = Table(
     "groups",
     metadata,
-    Column("address", String(200), primary_key=True),
+    Column("address", Characters, primary_key=True),
     Column("place_id", ForeignKey("places.id"), nullable=False, index=True),
-    Column("title", String(120), nullable=False),
-    Column("purpose", String(16), nullable=False),
+    Column("title", Characters, nullable=False),
+    Column("purpose", Characters, nullable=False),
     Column("bound_at", Instant, nullable=False),
 )
 
@@ -66,8 +66,7 @@ class Groups:
 
     def inside(self, place: Place, purpose: Purpose = Purpose.RESIDENTS) -> list[Group]:
         """Groups of this place and of all that lies in it."""
-        within = places.c.path.startswith(place.path, autoescape=True)
-        return self._many(_groups().where(within, groups.c.purpose == purpose))
+        return self._many(_groups().where(lies_in(place), groups.c.purpose == purpose))
 
     def all(self) -> list[Group]:
         """Every bound group."""

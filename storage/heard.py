@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, Index, String, Table, delete, insert, select
+from sqlalchemy import Column, Index, Table, delete, insert, select
 
-from storage.engine import Instant, Transaction, metadata
+from storage.engine import Characters, Instant, Transaction, metadata
 
 heard = Table(
     "heard",
     metadata,
-    Column("message_id", String(200), primary_key=True),
+    Column("message_id", Characters, primary_key=True),
     Column("at", Instant, nullable=False),
     Index("ix_heard_at", "at"),
 )

@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, UniqueConstraint, func, insert, select
+from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint, func, insert, select
 
-from storage.engine import Transaction, metadata
-from storage.places import Place, places
+from storage.engine import Characters, Transaction, metadata
+from storage.places import Place, lies_in, places
 
 households = Table(
     "households",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("place_id", ForeignKey("places.id"), nullable=False),
-    Column("room", String(16), nullable=False),
+    Column("room", Characters, nullable=False),
     UniqueConstraint("place_id", "room"),
 )
 
@@ -47,4 +47,4 @@ class Households:
     def count_in(self, place: Place) -> int:
         """How many households lie in ``place``."""
         asked = select(func.count()).select_from(households.join(places))
-        return self.db.execute(asked.where(places.c.path.startswith(place.path, autoescape=True))).scalar_one()
+        return self.db.execute(asked.where(lies_in(place))).scalar_one()

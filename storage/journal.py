@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Index, Integer, String, Table, insert, select
+from sqlalchemy import Column, Index, Integer, Table, insert, select
 
-from storage.engine import Data, Instant, Transaction, metadata
+from storage.engine import Characters, Data, Instant, Transaction, metadata
 
 journal = Table(
     "journal",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("verb", String(40), nullable=False),
+    Column("verb", Characters, nullable=False),
     Column("ticket_id", Integer),
     Column("person_id", Integer),
     Column("at", Instant, nullable=False),

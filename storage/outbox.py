@@ -9,9 +9,7 @@ from sqlalchemy import (
     Index,
     Integer,
     Row,
-    String,
     Table,
-    Text,
     func,
     insert,
     literal_column,
@@ -19,7 +17,7 @@ from sqlalchemy import (
     update,
 )
 
-from storage.engine import Instant, Transaction, metadata
+from storage.engine import Characters, Instant, Transaction, metadata
 
 WAITING, SENT, FAILED, UNKNOWN = "waiting", "sent", "failed", "unknown"
 
@@ -30,19 +28,20 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("address", String(200), nullable=False),
-    Column("audience", String(8), nullable=False),
-    Column("text", Text, nullable=False),
-    Column("mention", String(200)),
-    Column("picture", String(200)),
+    Column("address", Characters, nullable=False),
+    Column("audience", Characters, nullable=False),
+    Column("text", Characters, nullable=False),
+    Column("mention", Characters),
+    Column("picture", Characters),
     Column("ticket_id", Integer),
-    Column("state", String(8), nullable=False),
+    Column("state", Characters, nullable=False),
     Column("put_at", Instant, nullable=False),
     Column("next_at", Instant, nullable=False),
     Column("tries", Integer, nullable=False),
-    Column("receipt", String(200)),
+    Column("receipt", Characters),
     Index("ix_outbox_waiting", "next_at", "id", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
-    Index("ix_outbox_address_put", "address", "put_at"),
+    Index("ix_outbox_address_ticket", "address", "ticket_id"),
+    sqlite_autoincrement=True,  # the number is the key by which a channel knows a second try
 )
 
 

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, Row, Select, String, Table, insert, literal, or_, select, update
+from sqlalchemy import Column, ForeignKey, Integer, Row, Select, Table, func, insert, literal, or_, select, update
 
-from storage.engine import Instant, Transaction, metadata
+from storage.engine import Characters, Instant, Transaction, metadata
 
 people = Table(
     "people",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("name", String(80), nullable=False, index=True),
+    Column("name", Characters, nullable=False, index=True),
     Column("household_id", ForeignKey("households.id"), index=True),
     Column("away_until", Instant),
 )
@@ -20,7 +20,7 @@ people = Table(
 addresses = Table(
     "addresses",
     metadata,
-    Column("address", String(200), primary_key=True),
+    Column("address", Characters, primary_key=True),
     Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
 )
 
@@ -85,7 +85,8 @@ class People:
 
     def named_in(self, text: str) -> list[Person]:
         """Everybody of the register whose name stands in ``text``, for the redactor."""
-        return self._many(_people().where(literal(text).like("%" + people.c.name + "%")))
+        found = func.instr if self.db.dialect.name == "sqlite" else func.strpos
+        return self._many(_people().where(people.c.name != "", found(literal(text, Characters), people.c.name) > 0))
 
     def free(self, person_ids: Iterable[int], now: datetime) -> frozenset[int]:
         """Those of them who have an address and are not away."""

@@ -4,9 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from sqlalchemy import Column, ForeignKey, Integer, Row, String, Table, UniqueConstraint, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Integer,
+    Row,
+    Table,
+    UniqueConstraint,
+    and_,
+    insert,
+    select,
+    update,
+)
 
-from storage.engine import Data, Transaction, metadata
+from storage.engine import Characters, Data, Transaction, metadata
 
 
 class PlaceKind(StrEnum):
@@ -26,9 +38,9 @@ places = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("parent_id", ForeignKey("places.id")),
-    Column("kind", String(16), nullable=False),
-    Column("name", String(80), nullable=False),
-    Column("path", String(200), nullable=False, index=True),
+    Column("kind", Characters, nullable=False),
+    Column("name", Characters, nullable=False),
+    Column("path", Characters, nullable=False, index=True),
     Column("ways", Data, nullable=False),
     UniqueConstraint("parent_id", "kind", "name"),
 )
@@ -85,7 +97,7 @@ class Places:
 
     def inside(self, place: Place, kind: PlaceKind | None = None, name: str | None = None) -> list[Place]:
         """Places in ``place``, itself included, of that kind and name where given."""
-        asked = select(places).where(places.c.path.startswith(place.path, autoescape=True))
+        asked = select(places).where(lies_in(place))
         if kind:
             asked = asked.where(places.c.kind == kind)
         if name:
@@ -114,6 +126,11 @@ class Places:
         """How neighbours call it, without what lies at or above ``below``: ``3栋2单元``; else its own name."""
         parts = [p.name for p in reversed(self.upwards(place)) if p.kind in (PlaceKind.BUILDING, PlaceKind.UNIT)]
         return "".join(parts) if parts and place.kind not in below else place.name
+
+
+def lies_in(place: Place) -> ColumnElement[bool]:
+    """The condition that a row of ``places`` is this place or lies in it; a range, so that the index serves it."""
+    return and_(places.c.path >= place.path, places.c.path < f"{place.path[:-1]}0")  # "0" comes right after "/"
 
 
 def _place(row: Row[tuple[object, ...]]) -> Place:

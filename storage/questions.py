@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, delete, insert, select
+from sqlalchemy import Column, ForeignKey, Integer, Table, delete, insert, select
 
-from storage.engine import Data, Instant, Transaction, metadata
+from storage.engine import Characters, Data, Instant, Transaction, metadata
 
 questions = Table(
     "questions",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
-    Column("name", String(60), nullable=False),
+    Column("name", Characters, nullable=False),
     Column("payload", Data, nullable=False),
     Column("asked_at", Instant, nullable=False),
     Column("until", Instant, nullable=False, index=True),

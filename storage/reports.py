@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Row, Select, String, Table, insert, select, update
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Row, Select, Table, insert, select, update
 
-from storage.engine import Instant, Transaction, metadata
+from storage.engine import Characters, Instant, Transaction, metadata
 
 reports = Table(
     "reports",
@@ -14,8 +14,8 @@ reports = Table(
     Column("ticket_id", ForeignKey("tickets.id"), nullable=False, index=True),
     Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
     Column("household_id", ForeignKey("households.id")),
-    Column("room", String(200), nullable=False),
-    Column("message_id", String(200), nullable=False),
+    Column("room", Characters, nullable=False),
+    Column("message_id", Characters, nullable=False),
     Column("settled", Boolean, nullable=False, default=False),
     Column("at", Instant, nullable=False),
     Index("ix_reports_room_at", "room", "at"),

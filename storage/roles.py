@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Row, Select, String, Table, insert, or_, select, update
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Row, Select, Table, insert, or_, select, update
 
-from storage.engine import Instant, Transaction, metadata
+from storage.engine import Characters, Instant, Transaction, metadata
 from storage.places import Place, places
 
 
@@ -32,10 +32,10 @@ roles = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
-    Column("role", String(16), nullable=False),
+    Column("role", Characters, nullable=False),
     Column("place_id", ForeignKey("places.id"), nullable=False, index=True),
     Column("deputy", Boolean, nullable=False, default=False),
-    Column("post", String(40), nullable=False, default=""),
+    Column("post", Characters, nullable=False, default=""),
     Column("starts_at", Instant, nullable=False),
     Column("ends_at", Instant),
 )

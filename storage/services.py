@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, UniqueConstraint, insert, select, update
+from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint, insert, select, update
 
-from storage.engine import Transaction, metadata
+from storage.engine import Characters, Transaction, metadata
 from storage.places import Place
 
 services = Table(
@@ -12,11 +12,11 @@ services = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("place_id", ForeignKey("places.id"), nullable=False),
-    Column("name", String(40), nullable=False),
-    Column("words", String(200), nullable=False),
-    Column("provider", String(40), nullable=False),
-    Column("price", String(60), nullable=False),
-    Column("about", String(120), nullable=False),
+    Column("name", Characters, nullable=False),
+    Column("words", Characters, nullable=False),
+    Column("provider", Characters, nullable=False),
+    Column("price", Characters, nullable=False),
+    Column("about", Characters, nullable=False),
     UniqueConstraint("place_id", "name"),
 )
 

@@ -13,9 +13,7 @@ from sqlalchemy import (
     Integer,
     Row,
     Select,
-    String,
     Table,
-    Text,
     func,
     insert,
     literal_column,
@@ -23,8 +21,8 @@ from sqlalchemy import (
     update,
 )
 
-from storage.engine import Instant, Transaction, metadata
-from storage.places import Place, places
+from storage.engine import Characters, Instant, Transaction, metadata
+from storage.places import Place, lies_in, places
 from storage.reports import reports
 
 
@@ -50,31 +48,31 @@ tickets = Table(
     "tickets",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("kind", String(16), nullable=False),
-    Column("subject", String(16), nullable=False),
-    Column("matter", String(40), nullable=False),
-    Column("words", Text, nullable=False),
-    Column("state", String(8), nullable=False),
+    Column("kind", Characters, nullable=False),
+    Column("subject", Characters, nullable=False),
+    Column("matter", Characters, nullable=False),
+    Column("words", Characters, nullable=False),
+    Column("state", Characters, nullable=False),
     Column("urgent", Boolean, nullable=False),
     Column("public", Boolean, nullable=False),
     Column("place_id", ForeignKey("places.id"), nullable=False),
-    Column("spot", String(40), nullable=False, default=""),
+    Column("spot", Characters, nullable=False, default=""),
     Column("level_id", ForeignKey("places.id"), nullable=False),
     Column("reporter_id", ForeignKey("people.id"), nullable=False, index=True),
     Column("owner_id", ForeignKey("people.id")),
     Column("refusals", Integer, nullable=False, default=0),
     Column("merged_into", ForeignKey("tickets.id")),
-    Column("price", String(60), nullable=False, default=""),
+    Column("price", Characters, nullable=False, default=""),
     Column("opened_at", Instant, nullable=False),
     Column("told_at", Instant),
     Column("due_at", Instant, nullable=False),
     Column("done_at", Instant),
     Column("closed_at", Instant),
-    Column("score", String(8)),
+    Column("score", Characters),
     Index("ix_tickets_open_by_place", "place_id", "due_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
     Index("ix_tickets_open_by_owner", "owner_id", "told_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
-    Index("ix_tickets_place_opened", "place_id", "opened_at"),
-    Index("ix_tickets_opened", "opened_at", "state", "place_id"),
+    Index("ix_tickets_place_opened", "place_id", "opened_at", "state"),
+    sqlite_autoincrement=True,  # a number once said in a group is never given again
 )
 
 
@@ -168,7 +166,10 @@ class Tickets:
     def open_in(self, place: Place, limit: int | None = None) -> list[Ticket]:
         """Open tickets of exactly this place, the most pressing first."""
         return self._many(
-            select(tickets).where(_IS_OPEN, tickets.c.place_id == place.id).order_by(tickets.c.due_at).limit(limit)
+            select(tickets)
+            .where(_IS_OPEN, tickets.c.place_id == place.id)
+            .order_by(tickets.c.due_at, tickets.c.id)
+            .limit(limit)
         )
 
     def recent(self, place_ids: Iterable[int], kind: str, subject: str, since: datetime) -> list[Ticket]:
@@ -198,7 +199,9 @@ class Tickets:
     def disputes_since(self, room: str, since: datetime) -> int:
         """How many disputes were opened from words said in that room."""
         asked = select(func.count(tickets.c.id.distinct())).select_from(tickets.join(reports))
-        asked = asked.where(reports.c.room == room, tickets.c.kind == "dispute", tickets.c.opened_at >= since)
+        asked = asked.where(
+            reports.c.room == room, reports.c.at >= since, tickets.c.kind == "dispute", tickets.c.opened_at >= since
+        )
         return self.db.execute(asked).scalar_one()
 
     def under_review_of(self, person_id: int) -> list[Ticket]:
@@ -215,9 +218,8 @@ class Tickets:
         """How many tickets of each state were opened in ``place`` within [since, until)."""
         asked = (
             select(tickets.c.state, func.count())
-            .select_from(tickets.join(places, tickets.c.place_id == places.c.id))
+            .where(tickets.c.place_id.in_(select(places.c.id).where(lies_in(place))))
             .where(tickets.c.opened_at >= since, tickets.c.opened_at < until)
-            .where(places.c.path.startswith(place.path, autoescape=True))
             .group_by(tickets.c.state)
         )
         return {row[0]: row[1] for row in self.db.execute(asked)}

@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Index, String, Table, delete, func, insert, select, update
+from sqlalchemy import Column, Index, Table, delete, func, insert, select, update
 
-from storage.engine import Data, Instant, Transaction, metadata
+from storage.engine import Characters, Data, Instant, Transaction, metadata
 
 timers = Table(
     "timers",
     metadata,
-    Column("key", String(120), primary_key=True),
-    Column("name", String(60), nullable=False),
+    Column("key", Characters, primary_key=True),
+    Column("name", Characters, nullable=False),
     Column("due_at", Instant, nullable=False),
     Column("payload", Data, nullable=False),
     Index("ix_timers_due", "due_at", "key"),

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.engine import Data, Instant
+from storage.engine import Characters, Data, Instant
 
 revision = "0001"
 down_revision = None
@@ -16,9 +16,9 @@ def upgrade() -> None:
     op.create_table(
         "asides",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("message_id", sa.String(length=200), nullable=False),
-        sa.Column("channel", sa.String(length=40), nullable=False),
-        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("message_id", Characters(), nullable=False),
+        sa.Column("channel", Characters(), nullable=False),
+        sa.Column("reason", Characters(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.Column("at", Instant(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_asides")),
@@ -28,20 +28,20 @@ def upgrade() -> None:
 
     op.create_table(
         "codes",
-        sa.Column("hash", sa.String(length=64), nullable=False),
+        sa.Column("hash", Characters(), nullable=False),
         sa.Column("purpose", Data, nullable=False),
         sa.Column("until", Instant(), nullable=False),
         sa.PrimaryKeyConstraint("hash", name=op.f("pk_codes")),
     )
     op.create_table(
         "facts",
-        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("name", Characters(), nullable=False),
         sa.Column("value", Data, nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_facts")),
     )
     op.create_table(
         "heard",
-        sa.Column("message_id", sa.String(length=200), nullable=False),
+        sa.Column("message_id", Characters(), nullable=False),
         sa.Column("at", Instant(), nullable=False),
         sa.PrimaryKeyConstraint("message_id", name=op.f("pk_heard")),
     )
@@ -51,7 +51,7 @@ def upgrade() -> None:
     op.create_table(
         "journal",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("verb", sa.String(length=40), nullable=False),
+        sa.Column("verb", Characters(), nullable=False),
         sa.Column("ticket_id", sa.Integer(), nullable=True),
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("at", Instant(), nullable=False),
@@ -65,21 +65,22 @@ def upgrade() -> None:
     op.create_table(
         "outbox",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("address", sa.String(length=200), nullable=False),
-        sa.Column("audience", sa.String(length=8), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("mention", sa.String(length=200), nullable=True),
-        sa.Column("picture", sa.String(length=200), nullable=True),
+        sa.Column("address", Characters(), nullable=False),
+        sa.Column("audience", Characters(), nullable=False),
+        sa.Column("text", Characters(), nullable=False),
+        sa.Column("mention", Characters(), nullable=True),
+        sa.Column("picture", Characters(), nullable=True),
         sa.Column("ticket_id", sa.Integer(), nullable=True),
-        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("state", Characters(), nullable=False),
         sa.Column("put_at", Instant(), nullable=False),
         sa.Column("next_at", Instant(), nullable=False),
         sa.Column("tries", sa.Integer(), nullable=False),
-        sa.Column("receipt", sa.String(length=200), nullable=True),
+        sa.Column("receipt", Characters(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index("ix_outbox_address_put", ["address", "put_at"], unique=False)
+        batch_op.create_index("ix_outbox_address_ticket", ["address", "ticket_id"], unique=False)
         batch_op.create_index(
             "ix_outbox_waiting",
             ["next_at", "id"],
@@ -92,9 +93,9 @@ def upgrade() -> None:
         "places",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("parent_id", sa.Integer(), nullable=True),
-        sa.Column("kind", sa.String(length=16), nullable=False),
-        sa.Column("name", sa.String(length=80), nullable=False),
-        sa.Column("path", sa.String(length=200), nullable=False),
+        sa.Column("kind", Characters(), nullable=False),
+        sa.Column("name", Characters(), nullable=False),
+        sa.Column("path", Characters(), nullable=False),
         sa.Column("ways", Data, nullable=False),
         sa.ForeignKeyConstraint(["parent_id"], ["places.id"], name=op.f("fk_places_parent_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_places")),
@@ -105,8 +106,8 @@ def upgrade() -> None:
 
     op.create_table(
         "timers",
-        sa.Column("key", sa.String(length=120), nullable=False),
-        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("key", Characters(), nullable=False),
+        sa.Column("name", Characters(), nullable=False),
         sa.Column("due_at", Instant(), nullable=False),
         sa.Column("payload", Data, nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_timers")),
@@ -116,10 +117,10 @@ def upgrade() -> None:
 
     op.create_table(
         "groups",
-        sa.Column("address", sa.String(length=200), nullable=False),
+        sa.Column("address", Characters(), nullable=False),
         sa.Column("place_id", sa.Integer(), nullable=False),
-        sa.Column("title", sa.String(length=120), nullable=False),
-        sa.Column("purpose", sa.String(length=16), nullable=False),
+        sa.Column("title", Characters(), nullable=False),
+        sa.Column("purpose", Characters(), nullable=False),
         sa.Column("bound_at", Instant(), nullable=False),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name=op.f("fk_groups_place_id")),
         sa.PrimaryKeyConstraint("address", name=op.f("pk_groups")),
@@ -131,7 +132,7 @@ def upgrade() -> None:
         "households",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("place_id", sa.Integer(), nullable=False),
-        sa.Column("room", sa.String(length=16), nullable=False),
+        sa.Column("room", Characters(), nullable=False),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name=op.f("fk_households_place_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_households")),
         sa.UniqueConstraint("place_id", "room", name=op.f("uq_households_place_id_room")),
@@ -140,11 +141,11 @@ def upgrade() -> None:
         "services",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("place_id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(length=40), nullable=False),
-        sa.Column("words", sa.String(length=200), nullable=False),
-        sa.Column("provider", sa.String(length=40), nullable=False),
-        sa.Column("price", sa.String(length=60), nullable=False),
-        sa.Column("about", sa.String(length=120), nullable=False),
+        sa.Column("name", Characters(), nullable=False),
+        sa.Column("words", Characters(), nullable=False),
+        sa.Column("provider", Characters(), nullable=False),
+        sa.Column("price", Characters(), nullable=False),
+        sa.Column("about", Characters(), nullable=False),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name=op.f("fk_services_place_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_services")),
         sa.UniqueConstraint("place_id", "name", name=op.f("uq_services_place_id_name")),
@@ -152,7 +153,7 @@ def upgrade() -> None:
     op.create_table(
         "people",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("name", Characters(), nullable=False),
         sa.Column("household_id", sa.Integer(), nullable=True),
         sa.Column("away_until", Instant(), nullable=True),
         sa.ForeignKeyConstraint(["household_id"], ["households.id"], name=op.f("fk_people_household_id")),
@@ -164,7 +165,7 @@ def upgrade() -> None:
 
     op.create_table(
         "addresses",
-        sa.Column("address", sa.String(length=200), nullable=False),
+        sa.Column("address", Characters(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_addresses_person_id")),
         sa.PrimaryKeyConstraint("address", name=op.f("pk_addresses")),
@@ -176,7 +177,7 @@ def upgrade() -> None:
         "questions",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("name", Characters(), nullable=False),
         sa.Column("payload", Data, nullable=False),
         sa.Column("asked_at", Instant(), nullable=False),
         sa.Column("until", Instant(), nullable=False),
@@ -191,10 +192,10 @@ def upgrade() -> None:
         "roles",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("role", Characters(), nullable=False),
         sa.Column("place_id", sa.Integer(), nullable=False),
         sa.Column("deputy", sa.Boolean(), nullable=False),
-        sa.Column("post", sa.String(length=40), nullable=False),
+        sa.Column("post", Characters(), nullable=False),
         sa.Column("starts_at", Instant(), nullable=False),
         sa.Column("ends_at", Instant(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_roles_person_id")),
@@ -217,33 +218,34 @@ def upgrade() -> None:
     op.create_table(
         "tickets",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=16), nullable=False),
-        sa.Column("subject", sa.String(length=16), nullable=False),
-        sa.Column("matter", sa.String(length=40), nullable=False),
-        sa.Column("words", sa.Text(), nullable=False),
-        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("kind", Characters(), nullable=False),
+        sa.Column("subject", Characters(), nullable=False),
+        sa.Column("matter", Characters(), nullable=False),
+        sa.Column("words", Characters(), nullable=False),
+        sa.Column("state", Characters(), nullable=False),
         sa.Column("urgent", sa.Boolean(), nullable=False),
         sa.Column("public", sa.Boolean(), nullable=False),
         sa.Column("place_id", sa.Integer(), nullable=False),
-        sa.Column("spot", sa.String(length=40), nullable=False),
+        sa.Column("spot", Characters(), nullable=False),
         sa.Column("level_id", sa.Integer(), nullable=False),
         sa.Column("reporter_id", sa.Integer(), nullable=False),
         sa.Column("owner_id", sa.Integer(), nullable=True),
         sa.Column("refusals", sa.Integer(), nullable=False),
         sa.Column("merged_into", sa.Integer(), nullable=True),
-        sa.Column("price", sa.String(length=60), nullable=False),
+        sa.Column("price", Characters(), nullable=False),
         sa.Column("opened_at", Instant(), nullable=False),
         sa.Column("told_at", Instant(), nullable=True),
         sa.Column("due_at", Instant(), nullable=False),
         sa.Column("done_at", Instant(), nullable=True),
         sa.Column("closed_at", Instant(), nullable=True),
-        sa.Column("score", sa.String(length=8), nullable=True),
+        sa.Column("score", Characters(), nullable=True),
         sa.ForeignKeyConstraint(["level_id"], ["places.id"], name=op.f("fk_tickets_level_id")),
         sa.ForeignKeyConstraint(["merged_into"], ["tickets.id"], name=op.f("fk_tickets_merged_into")),
         sa.ForeignKeyConstraint(["owner_id"], ["people.id"], name=op.f("fk_tickets_owner_id")),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name=op.f("fk_tickets_place_id")),
         sa.ForeignKeyConstraint(["reporter_id"], ["people.id"], name=op.f("fk_tickets_reporter_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tickets")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("tickets", schema=None) as batch_op:
         batch_op.create_index(
@@ -260,8 +262,7 @@ def upgrade() -> None:
             sqlite_where=sa.text("state IN ('待接单', '已接单', '部分解决')"),
             postgresql_where=sa.text("state IN ('待接单', '已接单', '部分解决')"),
         )
-        batch_op.create_index("ix_tickets_opened", ["opened_at", "state", "place_id"], unique=False)
-        batch_op.create_index("ix_tickets_place_opened", ["place_id", "opened_at"], unique=False)
+        batch_op.create_index("ix_tickets_place_opened", ["place_id", "opened_at", "state"], unique=False)
         batch_op.create_index(batch_op.f("ix_tickets_reporter_id"), ["reporter_id"], unique=False)
 
     op.create_table(
@@ -270,8 +271,8 @@ def upgrade() -> None:
         sa.Column("ticket_id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("household_id", sa.Integer(), nullable=True),
-        sa.Column("room", sa.String(length=200), nullable=False),
-        sa.Column("message_id", sa.String(length=200), nullable=False),
+        sa.Column("room", Characters(), nullable=False),
+        sa.Column("message_id", Characters(), nullable=False),
         sa.Column("settled", sa.Boolean(), nullable=False),
         sa.Column("at", Instant(), nullable=False),
         sa.ForeignKeyConstraint(["household_id"], ["households.id"], name=op.f("fk_reports_household_id")),
