@@ -15,6 +15,7 @@ from bot.replaying.ledger import Ledger
 from bot.replaying.neighbourhood import message_id, person_address
 from bot.replaying.said import Said
 from storage.engine import Transaction
+from storage.outbox import Outbox
 from storage.timers import Timers
 
 _BATCH = 64
@@ -189,7 +190,8 @@ class Replay:
             (self.stray if heard is None else heard.lines).append(line)
         self._out.clear()
         ledger.skip(db)
-        return Timers(db).next_at()
+        dues = (Timers(db).next_at(), Outbox(db).next_at())
+        return min((due for due in dues if due is not None), default=None)
 
     def _join_late(self, db: Transaction) -> None:
         """A message may have come to its ticket after a while, by somebody's word."""
