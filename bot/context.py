@@ -82,7 +82,7 @@ class Context:
                 told.add(group.address)
                 if group_line:
                     self.tell_group(group, group_line, ticket=ticket)
-            elif group is None and report.person_id not in told | {but}:
+            elif private and group is None and report.person_id not in told | {but}:
                 told.add(report.person_id)
                 self.tell(report.person_id, private, ticket=ticket)
 
@@ -102,7 +102,7 @@ class Context:
         """Who can be asked for that place, now."""
         return Duties(self.db).at(place_id, self.now)
 
-    def later(self, name: str, *, at: datetime, key: str, **payload: object) -> None:
+    def later(self, name: str, /, *, at: datetime, key: str, **payload: object) -> None:
         """Run the timer ``name`` then.  Set again under the same ``key``, it moves."""
         Timers(self.db).set(Timer(key=f"{name}:{key}", name=name, due_at=at, payload=payload))
         self.has_effect = True
@@ -124,7 +124,7 @@ class Context:
         self.entries.append(entry)
         self.has_effect = True
 
-    def ask(self, person_id: int, name: str, *, within: timedelta = timedelta(days=1), **payload: object) -> None:
+    def ask(self, person_id: int, name: str, /, *, within: timedelta = timedelta(days=1), **payload: object) -> None:
         """Wait for this person's answer, in private, under the name of an ``@x.answer``."""
         Questions(self.db).ask(person_id, name, payload, self.now, self.now + within)
         self.has_effect = True
@@ -177,11 +177,18 @@ class Talk(Context):
     """A context somebody is speaking in."""
 
     def __init__(
-        self, db: Transaction, now: datetime, around: Surroundings, message: Message, reading: Reading
+        self, db: Transaction, now: datetime, around: Surroundings, message: Message, reading: Reading | None = None
     ) -> None:
         super().__init__(db, now, around)
         self.message = message
-        self.reading = reading
+        self._reading = reading
+
+    @property
+    def reading(self) -> Reading:
+        """The message understood; read only now where the line had no need to."""
+        if self._reading is None:
+            self._reading = nlp.read(self.message.text)
+        return self._reading
 
     @cached_property
     def person(self) -> Person:

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import NoneType, UnionType
-from typing import Any, NewType, get_args, get_type_hints
+from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from bot.capability import Command
 
@@ -101,7 +101,7 @@ def _parameters(command: Command) -> list[tuple[str, Any, bool]]:
     found = []
     for parameter in list(inspect.signature(command.run).parameters.values())[1:]:
         kind = hints[parameter.name]
-        if isinstance(kind, UnionType):
+        if get_origin(kind) in (Union, UnionType):
             kind = next(k for k in get_args(kind) if k is not NoneType)
         found.append((parameter.name, kind, parameter.default is not inspect.Parameter.empty))
     return found

@@ -74,10 +74,10 @@ class Router:
     def _hear(self, db: Transaction, message: Message) -> bool:
         if message.kind is not Kind.TEXT:
             run = self.events.get(message.kind)
-            return run is not None and self._in_savepoint(db, message, nlp.read(message.text), lambda t: run(t) or "")
+            return run is not None and self._in_savepoint(db, message, None, run)
         call = None if message.forwarded else self._called(message)
         if call and not call.problem:
-            return self._in_savepoint(db, message, nlp.read(""), lambda talk: self._obey(talk, call))
+            return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, call))
         reading = nlp.read(message.text)
         addressed = message.private or message.calls_bot
         heard = [(x, found) for x in self.listeners if (found := self._found(x, message, reading)) is not None]
@@ -137,7 +137,7 @@ class Router:
         return answer
 
     def _in_savepoint(
-        self, db: Transaction, message: Message, reading: nlp.Reading, deed: Callable[[Talk], str | None]
+        self, db: Transaction, message: Message, reading: nlp.Reading | None, deed: Callable[[Talk], str | None]
     ) -> bool:
         """Do it once, with all that follows; nothing stays of what had no effect."""
         if message_key(message.channel, message.id) in Heard(db):
@@ -162,7 +162,7 @@ class Router:
             self._refuse(db, message, reading, refusal)
         return True
 
-    def _refuse(self, db: Transaction, message: Message, reading: nlp.Reading, why: str) -> None:
+    def _refuse(self, db: Transaction, message: Message, reading: nlp.Reading | None, why: str) -> None:
         """Say in private why not, and write down that it was asked."""
         talk = Talk(db, self.clock.now(), self.around, message, reading)
         talk.whisper(why)
@@ -224,7 +224,7 @@ class Router:
         now = self.clock.now()
         Asides(db).add(message_id=message.id, channel=message.channel, reason=reason, sealed=body, at=now)
         if message.kind is not Kind.TIMER and (message.private or message.calls_bot):
-            Talk(db, now, self.around, message, nlp.read("")).whisper(Say.our_fault())
+            Talk(db, now, self.around, message).whisper(Say.our_fault())
 
 
 @contextmanager

@@ -172,7 +172,7 @@ def put_off(talk: Talk, how_long: str = "") -> str:
 
 
 @reminders.command("收到", "知道了", who=HANDLERS, usage="收到", examples=("收到",))
-def acknowledge(talk: Talk) -> str:
+def acknowledge(talk: Talk, note: str = "") -> str:
     """告诉我您看到了；已转给别人的事不用再管。"""
     return _ask_about_absence(talk) or Say.heard()
 
@@ -293,12 +293,15 @@ def _hand_on(context: Context, person_id: int, urgent: bool, waiting: list[Ticke
         if rung is None:
             _stuck(context, person_id, ticket)
             continue
-        ticket = Tickets(context.db).change(
-            ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=context.now
-        )
+        ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)
         context.record("ticket.assigned", ticket, to=rung.person_id, was=person_id, why="silent")
         moved.setdefault(rung.person_id, []).append(ticket)
     for to, tickets in moved.items():
+        hours = context.ways(Hours, Places(context.db).get(tickets[0].place_id))
+        if not urgent and not hours.is_open(context.local(context.now)):
+            _tell_or_wait(context, to, urgent)
+            continue
+        _mark_told(context, tickets)
         who = People(context.db).get(person_id).name
         context.tell(to, Say.handed(who=who, list=_list(context, tickets)), ticket=tickets[0])
         if Rounds(context.db).of(to, urgent) is None:

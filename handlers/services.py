@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.capability import Capability, Where
 from bot.context import Context, Talk
-from bot.grammar import Word
+from bot.grammar import Word, tidy
 from bot.permission import ADMIN, EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import duty
@@ -69,7 +69,7 @@ def offer(talk: Talk, reading: Reading) -> str | None:
 @services.answer("order")
 def order(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """点单, with a wish if they like."""
-    text = talk.reading.plain.strip()
+    text = tidy(talk.message.text)
     if not text.startswith(("点单", "要", "好")) or text.startswith("要不"):
         return None
     service = Services(talk.db).get(payload["service"])
@@ -131,16 +131,11 @@ def taken(context: Context, entry: Entry) -> None:
 
 @services.follows("ticket.refused")
 def not_theirs(context: Context, entry: Entry) -> None:
-    """Not the provider's work after all: it goes to the property company, free of charge, and counts for nothing."""
+    """Not the provider's work after all: free of charge now, and it counts for nothing."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket is None or not ticket.price:
         return
-    around = context.duty_at(ticket.place_id)
-    held = [h for h in around.holdings if h.role is Role.PROPERTY and h.person_id in around.free]
-    if not held:
-        return
-    values = {"price": "", "owner_id": held[0].person_id, "level_id": held[0].place_id, "refusals": 0}
-    ticket = Tickets(context.db).change(ticket, **values)
+    ticket = Tickets(context.db).change(ticket, price="", refusals=0)
     line = Say.not_free(no=ticket.id, **context.owner_of(ticket))
     context.tell(ticket.reporter_id, line, ticket=ticket)
 
@@ -160,7 +155,7 @@ def _order(talk: Talk, service: Service, words: str) -> str:
         place=place,
         reporter_id=talk.known().id,
         at=talk.now,
-        due_at=talk.ways(Hours, place).after(talk.local(talk.now), within),
+        due_at=talk.ways(Hours, place).promise(talk.local(talk.now), within),
         price=service.price,
     )
     home = talk.person.household_id

@@ -7,13 +7,14 @@ from bot.permission import EVERYONE, HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling import results
 from handlers.handling.capability import find, handling, items, mine
-from handlers.rules import duty, standing
+from handlers.rules import duty, phrases, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
-from nlp import cues
+from nlp import Reading, cues
 from storage.journal import Journal
 from storage.people import People
 from storage.places import Place, Places
+from storage.roles import Role
 from storage.tickets import State, Ticket, Tickets
 
 
@@ -94,12 +95,26 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals)
     around = talk.duty_at(ticket.place_id)
     rung = duty.after(duty.rungs(around.upwards, around.holdings), talk.person.id, around.free)
+    if ticket.price:  # not the provider's work after all: the property company's
+        rung = duty.holding(around.upwards, around.holdings, Role.PROPERTY, around.free) or rung
     if ticket.refusals >= 2:
         _sound_the_gap(talk, ticket, around.upwards)
     if rung is None:
         return Say.given_back_alone(no=ticket.id, why=why)
     _assign(talk, ticket, rung, why="refused")
     return Say.given_back(no=ticket.id, why=why, title=rung.title, name=People(talk.db).get(rung.person_id).name)
+
+
+def _refusal(reading: Reading) -> Reading | None:
+    return reading if phrases.refuses(reading.plain) else None
+
+
+@handling.listener(_refusal, who=HANDLERS, where=Where.PRIVATE, examples=("不是我能干的 主管道堵了 退",))
+def give_back_in_words(talk: Talk, reading: Reading) -> str | None:
+    """The same without the command."""
+    if not Tickets(talk.db).in_hand_of(talk.person.id) and not Tickets(talk.db).waiting_for(talk.person.id):
+        return None
+    return give_back(talk, None, phrases.reason(reading.plain))
 
 
 @handling.command("待办", "我的任务", who=HANDLERS, usage="待办", examples=("待办",))
@@ -135,14 +150,14 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
     if not ticket.is_open:
         raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
     was, within = ticket.owner_id, talk.ways(Ladder, place).finish_within(ticket.urgent)
-    due = talk.now + within if ticket.urgent else talk.ways(Hours, place).after(talk.local(talk.now), within)
+    due = talk.now + within if ticket.urgent else talk.ways(Hours, place).promise(talk.local(talk.now), within)
     ticket = Tickets(talk.db).change(ticket, state=State.TAKEN, owner_id=talk.person.id, due_at=due)
     talk.record("ticket.taken", ticket, by=talk.person, was=was)
     words = {"no": ticket.id, "due": talk.spell(due), **talk.owner_of(ticket)}
     talk.tell_reporters(
         ticket,
         group_line=Say.in_charge(**words) if _first_owner(talk, ticket) != talk.person.id else None,
-        private=Say.in_charge_private(**words, matter=ticket.matter),
+        private="" if ticket.price else Say.in_charge_private(**words, matter=ticket.matter),
         but=talk.person.id,
     )
     return ticket

@@ -67,6 +67,16 @@ def posted(upwards: Sequence[Place], holdings: Iterable[Holding], title: str) ->
     return None
 
 
+def holding(upwards: Sequence[Place], holdings: Iterable[Holding], role: Role, available: Iterable[int]) -> Rung | None:
+    """Whoever holds the role for the place and can be reached, the nearest first."""
+    held, here = list(holdings), set(available)
+    for place in upwards:
+        for h in held:
+            if h.place_id == place.id and h.role is role and h.person_id in here:
+                return Rung(person_id=h.person_id, place=place, title=h.title, deputy=h.deputy)
+    return None
+
+
 def _each_person_once(found: list[Rung]) -> list[Rung]:
     """One reminder for somebody who holds several offices: the lowest counts."""
     seen: set[int] = set()

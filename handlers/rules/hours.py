@@ -34,16 +34,21 @@ class Hours(BaseModel):
         return self.after(moment, timedelta(0))
 
     def after(self, start: datetime, counted: timedelta) -> datetime:
-        """When ``counted`` of open time will have passed since ``start`` (local, with its zone)."""
+        """The first open moment at which ``counted`` of open time has passed since ``start`` (local, with its zone)."""
         left = counted
         for begin, end in self._open_from(start):
             begin = max(begin, start)
             if begin >= end:
                 continue
-            if left < end - begin or (left == end - begin and left > timedelta(0)):
+            if left < end - begin:
                 return begin + left
             left -= end - begin
         return start + counted
+
+    def promise(self, start: datetime, counted: timedelta) -> datetime:
+        """The same, to the next five minutes: what people are told."""
+        exact = self.after(start, counted).replace(second=0, microsecond=0)
+        return exact + timedelta(minutes=-exact.minute % 5)
 
     def _open_from(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
         for offset in range(_FAR):

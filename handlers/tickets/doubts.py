@@ -38,7 +38,7 @@ class Say(Texts):
 def _doubtful(reading: Reading) -> Reading | None:
     """Perhaps a need, perhaps not."""
     joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading)
-    return reading if reading.act is Act.ASK and not joins else None
+    return reading if reading.act is Act.ASK and not reading.urgent and not joins else None
 
 
 @tickets.listener(_doubtful, who=EVERYONE, where=Where.GROUP, examples=("这电梯真高级，天天让我锻炼身体",))

@@ -6,6 +6,7 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
+from handlers.rules import phrases
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
@@ -29,19 +30,20 @@ class Say(Texts):
     still_where = Text("我没找到这个地方。请说小区和楼栋，例如“观远里3栋”；小区名要和登记的一样。")
     works_again = Text("{name}说好了。#{no} {matter}办好了吗？回“办结”或“还没”。")
     moved = Text("好，#{no} 改到{place}。")
-    moved_owner = Text("#{no} {matter}的地点更正为{place}。")
 
 
 def _report(reading: Reading) -> Reading | None:
     """Words that open a ticket by themselves."""
     joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
-    return reading if reading.act is Act.OPEN and not joins else None
+    alarming = reading.urgent and reading.act is not Act.NONE
+    return reading if (reading.act is Act.OPEN or alarming) and not joins else None
 
 
 def _private_report(reading: Reading) -> Reading | None:
     """In private a likely report is enough: nobody else is disturbed."""
     sounds = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
-    return reading if sounds and cues.clock_estimate(reading.plain) is None else None
+    at_work = cues.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
+    return reading if sounds and not at_work else None
 
 
 def _me_too(reading: Reading) -> Reading | None:
@@ -50,6 +52,12 @@ def _me_too(reading: Reading) -> Reading | None:
 
 def _mended(reading: Reading) -> Reading | None:
     return reading if cues.mended(reading) and not cues.me_too(reading) else None
+
+
+def _still(reading: Reading) -> Reading | None:
+    """“还是没电”: too little to open anything, enough for a matter that is known here."""
+    known_only = reading.label in (Label.NEED, Label.DISPUTE) and _report(reading) is None
+    return reading if cues.still(reading) and known_only and not cues.me_too(reading) else None
 
 
 def _correction(reading: Reading) -> Reading | None:
@@ -98,6 +106,16 @@ def join_in(talk: Talk, reading: Reading) -> str | None:
     return opening.join(talk, voice_of(talk, talk.place), ticket, talk.place)
 
 
+@tickets.listener(_still, who=EVERYONE, where=Where.GROUP, examples=("我家厨房还是没电",))
+def still_broken(talk: Talk, reading: Reading) -> str | None:
+    """Not well yet for somebody: the known matter stays open for them."""
+    if talk.group is None or talk.place is None:
+        return None
+    voice = voice_of(talk, talk.place)
+    ticket = opening.known_matter(talk, voice, reading, opening.locate(talk, reading, talk.place))
+    return opening.join(talk, voice, ticket, talk.place) if ticket else None
+
+
 @tickets.listener(_mended, who=EVERYONE, where=Where.GROUP, examples=("来电了",))
 def works_again(talk: Talk, _reading: Reading) -> str | None:
     """A reporter says that it works: whoever answers for it is asked, the group hears nothing."""
@@ -118,12 +136,19 @@ def correct(talk: Talk, reading: Reading) -> str | None:
     place = opening.locate(talk, reading, old)
     if place.id == old.id:
         return None
-    ticket = Tickets(talk.db).change(ticket, place_id=place.id)
-    talk.record("ticket.corrected", ticket, by=talk.person, was=old.id, now=place.id)
-    spoken = talk.about(ticket)
-    if ticket.owner_id:
-        talk.tell(ticket.owner_id, Say.moved_owner(**spoken), ticket=ticket)
-    return Say.moved(no=ticket.id, place=spoken["place"])
+    ticket = opening.move(talk, ticket, place, talk.person)
+    return Say.moved(no=ticket.id, place=talk.about(ticket)["place"])
+
+
+@tickets.answer("place")
+def told_place(talk: Talk, payload: dict[str, int]) -> str | None:
+    """The building somebody was asked for."""
+    ticket = Tickets(talk.db).get(payload["ticket"])
+    if ticket is None or not ticket.is_open or not talk.reading.place.building:
+        return None
+    place = opening.locate(talk, talk.reading, Places(talk.db).get(ticket.place_id))
+    ticket = opening.move(talk, ticket, place, talk.person)
+    return Say.moved(no=ticket.id, place=talk.about(ticket)["place"])
 
 
 @tickets.answer("where")

@@ -18,6 +18,9 @@ from storage.reports import Report, Reports, households_of
 from storage.roles import Role, Roles
 from storage.tickets import State, Ticket, Tickets
 
+_EVERYWHERE = frozenset({Subject.AFFAIRS, Subject.COMMUNITY, Subject.PROPERTY, Subject.CARE})
+"""Subjects that need no building to be answered."""
+
 _RECENT = timedelta(days=30)
 _AGAIN = timedelta(hours=24)
 
@@ -32,10 +35,13 @@ class Say(Texts):
     private_alone = Text("收到，已登记 #{no} {matter}（{place}）。还没有找到负责人，我会请管理员安排。")
     same = Text("和{elsewhere}是同一件事 #{no}，已在处理，进展会发在这里。")
     same_private = Text("这件事已经有人报过，是 #{no}，已在处理。有进展我告诉您。")
+    moved_owner = Text("#{no} {matter}的地点更正为{place}。")
     already = Text("您报的 #{no} 正在处理，有进展我告诉您。")
     again = Text("好，#{no} 单独留下您这一家，其他户按已恢复处理。{title}{name}会私聊您。")
     work_count = Text("#{no} {matter}，{scope}，已知 {known} 户报，影响约 {about} 户（按登记户数，未确认）。")
     work_known = Text("#{no} {matter}，{scope}，已知 {known} 户报。")
+    something = Text("居民诉求")
+    where = Text("在哪一栋、几单元？告诉我，我好找对人。")
     nobody = Text("#{no} {matter}（{place}）没有负责人：这里和上面各级都没有登记楼长、书记或网格员。请任命一位。")
 
 
@@ -58,7 +64,7 @@ def locate(context: Context, reading: Reading, base: Place) -> Place:
 def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None:
     """Open a ticket or join one; what is answered to the reporter, where it was said."""
     place = locate(context, reading, voice.place)
-    if known := _known(context, voice, reading, place):
+    if known := known_matter(context, voice, reading, place):
         return join(context, voice, known, place)
     return _open(context, voice, reading, place)
 
@@ -92,7 +98,7 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
     return [Places(context.db).get(group.place_id) for group in groups]
 
 
-def _known(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
+def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
     """The matter that this report is about, where somebody reported it before."""
     subject = reading.subject or Subject.OTHER
     around = {p.id: p for p in (*_estate(context, place), *Places(context.db).upwards(place))}
@@ -114,14 +120,14 @@ def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str
     ladder, hours = context.ways(Ladder, place), context.ways(Hours, place)
     within = ladder.answer_within(reading.urgent)
     local = context.local(context.now)
-    due = context.now + within if reading.urgent else hours.after(local, within)
+    due = context.now + within if reading.urgent else hours.promise(local, within)
     subject = reading.subject or Subject.OTHER
     at_home = subject == Subject.HOUSING and ("家" in reading.plain or reading.place.room is not None)
     public = standing.is_public(subject, reading.label, in_group=voice.group is not None, at_home=at_home)
     ticket = Tickets(context.db).open(
         kind=reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED,
         subject=subject,
-        matter=reading.matter,
+        matter=reading.matter or Say.something(),
         words=reading.plain,
         urgent=reading.urgent,
         public=public,
@@ -170,14 +176,39 @@ def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Ru
         return ""  # safety comes first, and says it
     if voice.group is None or not ticket.public:
         line = Say.opened_private(**words) if rung else Say.private_alone(**words)
+        line += _ask_where(context, voice, ticket)
         if voice.group:
             context.tell(voice.person.id, line, ticket=ticket)
             return ""
         return line
     line = Say.opened(**words) if rung else Say.opened_alone(**words)
     line += Say.me_too() if ticket.subject in (Subject.POWER, Subject.WATER, Subject.GAS) else ""
+    if question := _ask_where(context, voice, ticket):
+        context.tell(voice.person.id, f"#{ticket.id} {question}", ticket=ticket)
     context.tell_group(voice.group, line, mention=People(context.db).get(voice.person.id).address, ticket=ticket)
     return ""
+
+
+def _ask_where(context: Context, voice: Voice, ticket: Ticket) -> str:
+    """One question to the reporter where nothing says in which building it is."""
+    place = Places(context.db).get(ticket.place_id)
+    if place.kind is not PlaceKind.ESTATE or ticket.spot or ticket.subject in _EVERYWHERE:
+        return ""
+    context.ask(voice.person.id, "tickets.place", ticket=ticket.id)
+    return Say.where()
+
+
+def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
+    """The matter is somewhere else; nobody who works on it yet: another leader may be the right one."""
+    was = ticket.place_id
+    ticket = Tickets(context.db).change(ticket, place_id=place.id)
+    context.record("ticket.corrected", ticket, by=by, was=was, now=place.id)
+    if ticket.state is State.WAITING:
+        ticket = Tickets(context.db).change(ticket, level_id=place.id, told_at=None)
+        _assign(context, ticket)
+    elif ticket.owner_id:
+        context.tell(ticket.owner_id, Say.moved_owner(**context.about(ticket)), ticket=ticket)
+    return ticket
 
 
 def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:

@@ -42,7 +42,7 @@ def picture(talk: Talk) -> str | None:
         return None
     key = talk.message.sender
     payload = {"sender": key, "name": talk.message.sender_name, "room": talk.message.room}
-    payload |= {"picture": talk.message.picture or "", "key": talk.message_key}
+    payload |= {"picture": talk.message.picture or ""}
     talk.later("tickets.picture", at=talk.now + _WAIT, key=key, **payload)
     return None
 

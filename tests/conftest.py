@@ -1,0 +1,195 @@
+"""A small town to test in: everything is real but the wire and the clock."""
+
+import itertools
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.app import App
+from bot.channels import Deliver
+from bot.message import Address, Audience, Kind, Message, Outcome, Outgoing, Receipt
+from bot.settings import Settings, Storage
+from storage.groups import Groups, Purpose
+from storage.households import Households
+from storage.outbox import Outbox
+from storage.people import People, Person
+from storage.places import Place, PlaceKind, Places
+from storage.roles import Role, Roles
+from storage.services import Services
+from storage.timers import Timers
+
+ZONE = ZoneInfo("Asia/Shanghai")
+
+
+class FakeClock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self, start: datetime) -> None:
+        self.time = start
+
+    def now(self) -> datetime:
+        return self.time
+
+
+class Wire:
+    """A channel that remembers what was said."""
+
+    name = "town"
+
+    def __init__(self) -> None:
+        self.said: list[Outgoing] = []
+        self.refuse: set[str] = set()
+
+    async def run(self, deliver: Deliver) -> None:
+        raise AssertionError("the town speaks by Town.say")
+
+    async def send(self, words: Outgoing) -> Receipt:
+        if words.to in self.refuse:
+            return Receipt(outcome=Outcome.LATER, reason="told to refuse")
+        self.said.append(words)
+        return Receipt(outcome=Outcome.SENT, id=words.key)
+
+
+class Town:
+    """People talk, the bot answers, hours pass."""
+
+    def __init__(self, database: str, start: datetime) -> None:
+        self.clock = FakeClock(start)
+        self.app = App(Settings(storage=Storage(database=database)), self.clock, throwaway=True)
+        self.wire = Wire()
+        self.app.add([self.wire])
+        self.ids = itertools.count(1)
+        self.spoken: dict[str, list[str]] = {}
+
+    async def place(self, path: str) -> Place:
+        """Make the places of a path such as 街道:…/社区:…/小区:…/3栋/2单元."""
+        return await self.app.worker.do(lambda db: make_place(Places(db), path))
+
+    async def group(self, title: str, path: str, purpose: Purpose = Purpose.RESIDENTS) -> None:
+        place = await self.place(path)
+        await self.app.worker.do(lambda db: Groups(db).bind(address(title), place, title, self.clock.now(), purpose))
+
+    async def person(self, name: str, path: str | None = None, room: str | None = None) -> Person:
+        place = await self.place(path) if path else None
+
+        def add(db):
+            home = Households(db).add(place, room).id if place and room else None
+            known = People(db).at(address(name))
+            if known is None:
+                return People(db).add(name, home, address(name))
+            if home:
+                People(db).settle(known, home)
+            return known
+
+        return await self.app.worker.do(add)
+
+    async def appoint(self, name: str, role: Role, path: str, *, deputy: bool = False, post: str = "") -> None:
+        person, place = await self.person(name), await self.place(path)
+        await self.app.worker.do(
+            lambda db: Roles(db).grant(person.id, role, place, at=self.clock.now(), deputy=deputy, post=post)
+        )
+
+    async def service(self, path: str, name: str, **values: str) -> None:
+        place = await self.place(path)
+        await self.app.worker.do(lambda db: Services(db).put(place, name, **values))
+
+    async def ways(self, path: str, ways: dict) -> None:
+        place = await self.place(path)
+        await self.app.worker.do(lambda db: Places(db).set_ways(place, {**place.ways, **ways}))
+
+    def message(self, name: str, text: str, group: str | None = None, **values: object) -> Message:
+        plain = {
+            "id": str(next(self.ids)),
+            "room": Address(address(group or name)),
+            "sender": Address(address(name)),
+            "sender_name": name,
+            "sent_at": self.clock.now(),
+            "text": text,
+            "private": group is None,
+            "room_name": group or "",
+        }
+        return Message(**{**plain, **values})
+
+    async def hear(self, message: Message) -> list[tuple[str, str]]:
+        await self.app.bus.deliver(message)
+        return await self.settle()
+
+    async def say(self, name: str, text: str, group: str | None = None, **values: object) -> list[tuple[str, str]]:
+        """What the bot says to this, as (where, words)."""
+        return await self.hear(self.message(name, text, group, **values))
+
+    async def picture(self, name: str, group: str | None = None) -> list[tuple[str, str]]:
+        return await self.hear(self.message(name, "", group, kind=Kind.PICTURE, picture="picture-1"))
+
+    async def voice(self, name: str, group: str | None = None) -> list[tuple[str, str]]:
+        return await self.hear(self.message(name, "", group, kind=Kind.VOICE))
+
+    async def pass_time(self, **span: float) -> list[tuple[str, str]]:
+        return await self.wait_until(self.clock.time + timedelta(**span))
+
+    async def wait_until(self, moment: datetime) -> list[tuple[str, str]]:
+        """Every timer rings at its own time."""
+        heard = []
+        while True:
+            due = [
+                at
+                for ask in (lambda db: Timers(db).next_at(), lambda db: Outbox(db).next_at())
+                if (at := await self.app.worker.do(ask)) is not None
+            ]
+            if not due or min(due) > moment:
+                self.clock.time = moment
+                return heard + await self.settle()
+            self.clock.time = max(self.clock.time, min(due).astimezone(ZONE))
+            heard += await self.settle()
+
+    async def settle(self) -> list[tuple[str, str]]:
+        await self.app.settle()
+        said = sorted(self.wire.said, key=lambda words: int(words.key.partition(":")[2]))
+        self.wire.said = []
+        return [(_where(words), _line(words)) for words in said]
+
+    async def ask(self, question):
+        """Ask the records something: ``await town.ask(lambda db: Tickets(db).get(1))``."""
+        return await self.app.worker.do(question)
+
+
+def address(name: str) -> str:
+    return f"town:{name}"
+
+
+def make_place(places: Places, path: str) -> Place:
+    titles = {
+        "街道": PlaceKind.STREET,
+        "社区": PlaceKind.COMMUNITY,
+        "网格": PlaceKind.GRID,
+        "片区": PlaceKind.CLUSTER,
+        "栋": PlaceKind.BUILDING,
+        "单元": PlaceKind.UNIT,
+    }
+    place = None
+    for name in path.split("/"):
+        kind = next((kind for ending, kind in titles.items() if name.endswith(ending)), PlaceKind.ESTATE)
+        place = places.add(kind, name, place)
+    assert place is not None
+    return place
+
+
+def _where(words: Outgoing) -> str:
+    name = words.to.removeprefix("town:")
+    return f"私聊·{name}" if words.audience is Audience.PRIVATE else name
+
+
+def _line(words: Outgoing) -> str:
+    mention = f"@{words.mention.removeprefix('town:')} " if words.mention else ""
+    return f"{mention}{words.text}{'［图片］' if words.picture else ''}"
+
+
+@pytest.fixture
+async def town(tmp_path: Path) -> AsyncIterator[Town]:
+    """An empty town on a Tuesday morning, on a real SQLite file."""
+    town = Town(f"sqlite:///{tmp_path / 'town.db'}", datetime(2026, 6, 9, 9, 0, tzinfo=ZONE))
+    async with town.app.running():
+        yield town

@@ -1,0 +1,98 @@
+"""The stories in ``stories/`` come true, line by line.  Neighbours may read and correct them.
+
+A story is a text file.  Lines that begin with two full-width blanks are what the bot says, all of it and nothing else:
+
+    【地】鹭岛街道/莲花社区/观远里/3栋/2单元          a place, with everything above it
+    【群】3栋2单元群＝观远里的路径                    a group and its place; 【工作群】 for those who act
+    【住】陈姐＝路径 502                              somebody's home
+    【职】刘工＝物业 电工＝路径                        an office; 副楼长 for a deputy
+    【规矩】路径＝{"routes": …}                       what differs there
+    〔19:02〕【3栋2单元群】陈姐：怎么突然黑了          somebody speaks; 〔次日 09:00〕 for the next day
+    〔10:00〕                                         time passes, every timer rings on the way
+"""
+
+import json
+import re
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.message import Kind
+from storage.groups import Purpose
+from storage.roles import Role
+from tests.conftest import ZONE, Town
+
+STORIES = sorted((Path(__file__).parent / "stories").glob("*.txt"))
+SPOKEN = re.compile(r"(?:〔(?P<when>[^〕]+)〕)?【(?P<room>[^】]+)】(?P<who>[^：]+)：(?P<text>.*)")
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda p: p.stem)
+async def test_story(town: Town, path: Path) -> None:
+    heard: list[tuple[str, str]] = []
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        where = f"{path.name}:{number}"
+        if not line.strip() or line.startswith("#"):
+            continue
+        if line.startswith("　　"):
+            room, words = re.fullmatch(r"【([^】]+)】管家：(.*)", line.strip()).groups()
+            assert heard, f"{where}: the bot should have said {words!r} in {room}"
+            assert heard.pop(0) == (room, words.replace("\\n", "\n")), where
+            continue
+        assert heard == [], f"{where}: said before this line, but not in the story"
+        heard = await play(town, line)
+    assert heard == [], "said at the end, but not in the story"
+
+
+async def play(town: Town, line: str) -> list[tuple[str, str]]:
+    if set_up := re.fullmatch(r"【(地|群|工作群|住|职|规矩|服务)】(.*)", line):
+        await prepare(town, set_up[1], set_up[2])
+        return []
+    if only_time := re.fullmatch(r"〔([^〕]+)〕", line):
+        return await town.wait_until(moment(town, only_time[1]))
+    spoken = SPOKEN.fullmatch(line)
+    assert spoken, f"not a line of a story: {line!r}"
+    before = await town.wait_until(moment(town, spoken["when"])) if spoken["when"] else []
+    assert before == [], f"said before {line!r}, but not in the story"
+    return await speak(town, spoken["room"], spoken["who"], spoken["text"])
+
+
+async def speak(town: Town, room: str, who: str, text: str) -> list[tuple[str, str]]:
+    group = None if room == "私聊" else room
+    if text.startswith("［图片"):
+        return await town.picture(who, group)
+    if text.startswith("［语音"):
+        return await town.voice(who, group)
+    if text.startswith("［撤回"):
+        refers = str(int(text.strip("［］").removeprefix("撤回") or 0) or max(int(i) for i in town.spoken[who]))
+        return await town.hear(town.message(who, "", group, kind=Kind.RECALL, refers=refers))
+    calls = text.startswith("@管家")
+    message = town.message(who, text.removeprefix("@管家").strip(), group, calls_bot=calls)
+    town.spoken.setdefault(who, []).append(message.id)
+    return await town.hear(message)
+
+
+async def prepare(town: Town, kind: str, rest: str) -> None:
+    name, _, value = rest.partition("＝")
+    if kind == "地":
+        await town.place(rest)
+    elif kind in ("群", "工作群"):
+        await town.group(name, value, Purpose.WORK if kind == "工作群" else Purpose.RESIDENTS)
+    elif kind == "住":
+        path, _, room = value.partition(" ")
+        await town.person(name, path, room)
+    elif kind == "职":
+        office, _, path = value.partition("＝")
+        role, _, post = office.partition(" ")
+        await town.appoint(name, Role(role.removeprefix("副")), path, deputy=role.startswith("副"), post=post)
+    elif kind == "服务":
+        title, words, provider, price, about = value.split("｜")
+        await town.service(name, title, words=words, provider=provider, price=price, about=about)
+    else:
+        await town.ways(name, json.loads(value))
+
+
+def moment(town: Town, said: str) -> datetime:
+    day = town.clock.time.date() + timedelta(days=1 if "次日" in said else 0)
+    clock = datetime.strptime(said.split()[-1], "%H:%M").time()  # noqa: DTZ007  the zone is put on below
+    return datetime.combine(day, clock, ZONE)
