@@ -7,7 +7,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +66,9 @@ Data = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresq
 """A small JSON object."""
 
 
+_EPOCH, _MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)
+
+
 class Instant(TypeDecorator[datetime]):
     """A moment, aware, in UTC: microseconds since 1970 in SQLite (compact, sorts), timestamptz in PostgreSQL."""
 
@@ -84,13 +87,13 @@ class Instant(TypeDecorator[datetime]):
         if value.tzinfo is None:
             raise ValueError(f"a moment needs a zone: {value!r}")
         value = value.astimezone(UTC)
-        return value if dialect.name == "postgresql" else round(value.timestamp() * 1_000_000)
+        return value if dialect.name == "postgresql" else (value - _EPOCH) // _MICROSECOND
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """Always in UTC; who shows it to people turns it into the town's zone."""
         if value is None:
             return None
-        return value.astimezone(UTC) if dialect.name == "postgresql" else datetime.fromtimestamp(value / 1_000_000, UTC)
+        return value.astimezone(UTC) if dialect.name == "postgresql" else _EPOCH + value * _MICROSECOND
 
 
 class DatabaseBusy(RuntimeError):
