@@ -123,7 +123,7 @@ class Router:
             return None
         for question in Questions(talk.db).open_for(talk.person.id, talk.now):
             payload = {**question.payload, "asked_at": question.asked_at}
-            answer = self.answers[question.name](talk, payload)
+            answer: str | None = self.answers[question.name](talk, payload)
             if answer is not None:
                 Questions(talk.db).close(question)
                 talk.has_effect = True
