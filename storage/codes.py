@@ -27,12 +27,12 @@ class Codes:
     def make(self, purpose: Mapping[str, object], until: datetime) -> str:
         """A new code of eight digits that stands for ``purpose`` until then."""
         code = f"{secrets.randbelow(10**8):08d}"
-        self.db.execute(insert(codes).values(hash=_hash(code), purpose=dict(purpose), until=until))
+        self.db.execute(insert(codes).values(hash=code_hash(code), purpose=dict(purpose), until=until))
         return code
 
     def spend(self, code: str, now: datetime) -> Mapping[str, object] | None:
         """What the code stood for; None for a wrong, old or spent one."""
-        row = self.db.execute(select(codes).where(codes.c.hash == _hash(code))).first()
+        row = self.db.execute(select(codes).where(codes.c.hash == code_hash(code))).first()
         if row is None:
             return None
         self.db.execute(delete(codes).where(codes.c.hash == row.hash))
@@ -43,5 +43,6 @@ class Codes:
         self.db.execute(delete(codes).where(codes.c.until <= before))
 
 
-def _hash(code: str) -> str:
+def code_hash(code: str) -> str:
+    """What is kept of a code."""
     return hashlib.sha256(f"jinlin:{code}".encode()).hexdigest()

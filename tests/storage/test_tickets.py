@@ -1,0 +1,169 @@
+"""Tickets, the voices for them, and their history."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy import select, text
+
+from storage.journal import Entry, Journal
+from storage.places import PlaceKind, Places
+from storage.reports import Reports, households_of
+from storage.rounds import Round, Rounds
+from storage.tickets import State, Tickets, tickets
+from tests.storage.village import NOW, Village
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+def test_a_new_ticket_waits(village: Village):
+    ticket = village.ticket(due=NOW + HOUR)
+    assert ticket.is_open
+    assert ticket.state is State.WAITING
+    assert (ticket.owner_id, ticket.refusals, ticket.level_id) == (None, 0, village.three.id)
+    assert Tickets(village.db).get(ticket.id) == ticket
+    assert Tickets(village.db).get(404) is None
+
+
+def test_a_change_is_kept_and_returned(village: Village):
+    ticket = village.ticket()
+    taken = Tickets(village.db).change(ticket, state=State.TAKEN, owner_id=village.li.id, told_at=NOW)
+    assert taken == replace(ticket, state=State.TAKEN, owner_id=village.li.id, told_at=NOW)
+    assert Tickets(village.db).get(ticket.id) == taken
+
+
+def test_open_tickets_of_a_building_come_by_due_time_then_number(village: Village):
+    kept = [village.ticket(due=NOW + n * HOUR) for n in (3, 1, 1, 2)]
+    village.ticket(village.five)
+    done = village.ticket()
+    for state in (State.REVIEW, State.CLOSED, State.WITHDRAWN, State.MERGED):
+        Tickets(village.db).change(done, state=state)
+        found = Tickets(village.db).open_in(village.three)
+        assert [t.id for t in found] == [kept[i].id for i in (1, 2, 3, 0)]
+    assert [t.id for t in Tickets(village.db).open_in(village.three, limit=2)] == [kept[1].id, kept[2].id]
+
+
+def test_open_means_the_same_in_the_type_and_in_the_index(village: Village):
+    for state in State:
+        Tickets(village.db).change(village.ticket(), state=state)
+    found = Tickets(village.db).open_in(village.three)
+    rows = village.db.execute(select(tickets.c.state)).scalars().all()
+    assert len(rows) == len(State)
+    assert {t.state for t in found} == {s for s in State if replace(found[0], state=s).is_open}
+
+
+def test_recent_ones_on_the_same_subject(village: Village):
+    store = Tickets(village.db)
+    old, new = village.ticket(at=NOW - 2 * DAY), village.ticket(at=NOW)
+    village.ticket(subject="water")
+    village.ticket(kind="dispute")
+    store.change(village.ticket(), state=State.MERGED)
+    places = [village.three.id, village.five.id]
+    assert [t.id for t in store.recent(places, "need", "lighting", NOW - DAY)] == [new.id]
+    assert [t.id for t in store.recent(places, "need", "lighting", NOW - 3 * DAY)] == [new.id, old.id]
+    assert store.recent([], "need", "lighting", NOW - DAY) == []
+
+
+def test_what_somebody_has_to_do(village: Village):
+    store, li = Tickets(village.db), village.li.id
+    waiting = store.change(village.ticket(), owner_id=li)
+    taken = store.change(village.ticket(), owner_id=li, state=State.TAKEN)
+    partly = store.change(village.ticket(), owner_id=li, state=State.PARTLY)
+    review = store.change(village.ticket(), owner_id=li, state=State.REVIEW)
+    nobody = village.ticket()
+    assert store.waiting_for(li) == [waiting]
+    assert store.in_hand_of(li) == [taken, partly]
+    assert store.under_review_of(village.wang.id) == [review]
+    assert [t.id for t in store.reported_by(village.wang.id, limit=2)] == [nobody.id, review.id]
+    assert store.without_owner() == [nobody]
+    assert store.count_open() == 4
+
+
+def test_emergencies_and_disputes(village: Village):
+    store = Tickets(village.db)
+    urgent = village.ticket(urgent=True)
+    store.change(village.ticket(urgent=True), state=State.CLOSED)
+    assert store.urgent_open() == [urgent]
+    quarrel = village.ticket(kind="dispute")
+    for number in range(2):
+        Reports(village.db).add(quarrel.id, village.wang.id, None, "test:room", f"test:{number}", NOW)
+    assert store.disputes_since("test:room", NOW - DAY) == 1
+    assert store.disputes_since("test:room", NOW + DAY) == 0
+    assert store.disputes_since("test:other", NOW - DAY) == 0
+
+
+def test_figures_count_the_month_of_one_place(village: Village):
+    store = Tickets(village.db)
+    elsewhere = Places(village.db).add(PlaceKind.COMMUNITY, "南社区")
+    village.ticket(at=NOW)
+    village.ticket(village.unit, at=NOW)
+    store.change(village.ticket(village.five, at=NOW), state=State.CLOSED)
+    village.ticket(elsewhere, at=NOW)
+    village.ticket(at=NOW - DAY)
+    village.ticket(at=NOW + DAY)
+    assert store.figures(village.community, NOW, NOW + DAY) == {State.WAITING: 2, State.CLOSED: 1}
+    assert store.figures(village.three, NOW, NOW + DAY) == {State.WAITING: 2}
+    assert store.figures(village.estate, NOW + 2 * DAY, NOW + 3 * DAY) == {}
+
+
+def test_the_pressing_questions_use_their_indices(village: Village):
+    """Read on SQLite; on a server the plan depends on what it has counted."""
+    if village.db.dialect.name != "sqlite":
+        village.db.execute(text("SET LOCAL enable_seqscan = off"))
+    says = "EXPLAIN QUERY PLAN " if village.db.dialect.name == "sqlite" else "EXPLAIN "
+    open_ = "state IN ('待接单', '已接单', '部分解决')"
+    for where, index in (
+        (f"{open_} AND place_id = 1 ORDER BY due_at, id", "ix_tickets_open_by_place"),
+        (f"{open_} AND owner_id = 1", "ix_tickets_open_by_owner"),
+    ):
+        plan = village.db.execute(text(f"{says} SELECT * FROM tickets WHERE {where}")).all()
+        assert index in str(plan)
+
+
+def test_voices_count_by_household(village: Village):
+    reports, first, second = Reports(village.db), village.ticket(), village.ticket()
+    for person, home, number in ((village.wang, None, 1), (village.li, None, 2), (village.li, None, 3)):
+        reports.add(first.id, person.id, home, "test:room", f"test:{number}", NOW + number * HOUR)
+    assert households_of(reports.of(first.id)) == 2
+    assert [r.ticket_id for r in reports.by_message("test:2")] == [first.id]
+    latest = reports.latest_in("test:room", NOW)
+    assert latest
+    assert latest.message_id == "test:3"
+    assert reports.latest_in("test:room", NOW + DAY) is None
+    by_wang = reports.latest_in("test:room", NOW, village.wang.id)
+    assert by_wang
+    assert by_wang.message_id == "test:1"
+    moved = reports.move(first.id, second.id)
+    assert (len(moved), reports.of(first.id)) == (3, [])
+    reports.give_back(moved[:1], first.id)
+    assert (len(reports.of(first.id)), len(reports.of(second.id))) == (1, 2)
+    reports.settle(second.id)
+    reports.settle(second.id, village.li.id, settled=False)
+    assert [r.settled for r in reports.of(second.id)] == [False, False]
+    assert [r.settled for r in reports.of(first.id)] == [False]
+
+
+def test_the_journal_tells_a_history(village: Village):
+    journal, ticket = Journal(village.db), village.ticket()
+    lines = [
+        Entry(verb=verb, at=NOW, ticket_id=ticket.id, person_id=village.wang.id, detail={"n": n})
+        for n, verb in enumerate(("ticket.opened", "ticket.assigned", "ticket.assigned"))
+    ]
+    for entry in (*lines, Entry(verb="person.left", at=NOW, detail={})):
+        journal.write(entry)
+    assert journal.of_ticket(ticket.id) == lines
+    assert journal.latest("ticket.assigned", ticket.id) == lines[2]
+    assert journal.latest("ticket.closed", ticket.id) is None
+
+
+def test_rounds_of_one_person_urgent_and_not_are_two(village: Village):
+    rounds, wang = Rounds(village.db), village.wang.id
+    calm = rounds.start(wang, False, NOW)
+    rounds.start(wang, True, NOW)
+    rounds.advance(calm)
+    assert rounds.of(wang, False) == Round(person_id=wang, urgent=False, started_at=NOW, step=1)
+    assert rounds.start(wang, False, NOW + HOUR) == rounds.of(wang, False)
+    rounds.end(wang, False)
+    assert rounds.of(wang, False) is None
+    urgent = rounds.of(wang, True)
+    assert urgent
+    assert urgent.step == 0

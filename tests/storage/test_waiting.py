@@ -1,0 +1,142 @@
+"""What waits: words to leave, timers, questions, codes, things set aside, and the small facts."""
+
+from datetime import timedelta
+
+import pytest
+
+from storage.asides import Asides
+from storage.codes import Codes
+from storage.engine import Transaction
+from storage.facts import Facts
+from storage.heard import Heard
+from storage.outbox import SENT, WAITING, Outbox
+from storage.questions import Questions
+from storage.services import Services
+from storage.timers import Timer, Timers
+from tests.storage.village import NOW, Village
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+@pytest.fixture
+def outbox(db: Transaction) -> Outbox:
+    box = Outbox(db)
+    for number, to in enumerate(("test:a", "test:b", "test:a")):
+        box.put(to=to, audience="group", text=f"第{number}句", at=NOW, ticket_id=number)
+    return box
+
+
+def test_words_leave_in_the_order_they_were_said(outbox: Outbox):
+    assert outbox.due(NOW - HOUR) == []
+    assert [p.text for p in outbox.due(NOW)] == ["第0句", "第1句", "第2句"]
+    assert len(outbox.due(NOW, limit=1)) == 1
+    assert outbox.next_at() == NOW
+
+
+def test_nothing_overtakes_an_earlier_word_to_the_same_address(outbox: Outbox):
+    first = outbox.due(NOW)[0]
+    outbox.put_off(first.id, NOW + HOUR)
+    assert [p.text for p in outbox.due(NOW)] == ["第1句"]
+    again = outbox.due(NOW + HOUR)
+    assert [(p.text, p.tries) for p in again] == [("第0句", 1), ("第1句", 0), ("第2句", 0)]
+
+
+def test_words_that_have_left_are_wiped(outbox: Outbox):
+    for parcel in outbox.due(NOW):
+        outbox.mark(parcel.id, SENT, "receipt")
+    assert outbox.due(NOW) == []
+    assert outbox.next_at() is None
+    assert (outbox.count(SENT), outbox.count(WAITING)) == (3, 0)
+    assert (outbox.told("test:a", 0), outbox.told("test:b", 0)) == (1, 0)
+
+
+def test_a_timer_set_again_moves(db: Transaction):
+    timers = Timers(db)
+    for key, hours in (("b", 1), ("a", 1), ("c", 2), ("a", 1)):
+        timers.set(Timer(key=key, name="x.y", due_at=NOW + hours * HOUR, payload={"h": hours}))
+    assert [t.key for t in timers.due(NOW + 2 * HOUR)] == ["a", "b", "c"]
+    assert [t.key for t in timers.due(NOW + 2 * HOUR, limit=1)] == ["a"]
+    timers.set(Timer(key="a", name="x.z", due_at=NOW + 3 * HOUR, payload={}))
+    timers.cancel("b")
+    assert timers.next_at() == NOW + 2 * HOUR
+    assert timers.get("a") == Timer(key="a", name="x.z", due_at=NOW + 3 * HOUR, payload={})
+    assert timers.get("b") is None
+    assert timers.due(NOW + HOUR) == []
+
+
+def test_no_timer_no_next(db: Transaction):
+    assert Timers(db).next_at() is None
+
+
+def test_questions_are_open_until_their_time(village: Village):
+    questions, wang = Questions(village.db), village.wang.id
+    questions.ask(wang, "x.first", {"words": "灯"}, NOW, NOW + HOUR)
+    questions.ask(wang, "x.second", {}, NOW, NOW + DAY)
+    questions.ask(village.li.id, "x.first", {}, NOW, NOW + DAY)
+    assert [q.name for q in questions.open_for(wang, NOW)] == ["x.second", "x.first"]
+    assert [q.name for q in questions.open_for(wang, NOW + HOUR)] == ["x.second"]
+    assert [q.person_id for q in questions.named("x.first")] == [wang, village.li.id]
+    questions.close(questions.open_for(village.li.id, NOW)[0])
+    questions.forget(NOW + HOUR)
+    assert questions.named("x.first") == []
+    assert len(questions.open_for(wang, NOW)) == 1
+
+
+def test_a_code_is_spent_once_and_in_time(db: Transaction):
+    codes = Codes(db)
+    code, late = codes.make({"role": "管理员"}, NOW + HOUR), codes.make({}, NOW)
+    assert codes.spend("00000000x", NOW) is None
+    assert codes.spend(code, NOW) == {"role": "管理员"}
+    assert codes.spend(code, NOW) is None
+    assert codes.spend(late, NOW) is None
+    gone = codes.make({}, NOW)
+    codes.forget(NOW)
+    assert codes.spend(gone, NOW - HOUR) is None
+
+
+def test_bodies_set_aside_are_erased_and_their_reasons_kept(db: Transaction):
+    asides = Asides(db)
+    asides.add(message_id="test:1", channel="test", reason="x" * 300, sealed=b"\0sealed\xff", at=NOW)
+    asides.add(message_id="test:2", channel="test", reason="KeyError", sealed=b"more", at=NOW + DAY)
+    asides.erase(NOW)
+    newest, oldest = asides.all()
+    assert (newest.sealed, oldest.sealed, oldest.reason) == (b"more", None, "x" * 200)
+    assert [a.message_id for a in asides.all(limit=1)] == ["test:2"]
+
+
+def test_ids_heard_are_forgotten_once_no_channel_repeats_them(db: Transaction):
+    heard = Heard(db)
+    heard.add("test:1", NOW)
+    heard.add("test:2", NOW + DAY)
+    heard.forget(NOW + DAY)
+    assert ("test:1" in heard, "test:2" in heard) == (False, True)
+
+
+@pytest.mark.parametrize("value", [0, "", [], {"a": None}, False, 1.5, "字"])
+def test_facts_come_back(db: Transaction, value: object):
+    facts = Facts(db)
+    assert facts.get("x") is None
+    facts.set("x", "before")
+    facts.set("x", value)
+    assert facts.get("x") == value
+
+
+def test_a_fact_may_be_nothing(db: Transaction):
+    Facts(db).set("x", 1)
+    Facts(db).set("x", None)
+    assert Facts(db).get("x") is None
+    Facts(db).set("y", None)
+
+
+def test_the_menu_of_a_place_is_offered_below_it(village: Village):
+    services = Services(village.db)
+    services.put(village.estate, "理发", words="剪头 剃头", provider="小李", price="10元")
+    services.put(village.estate, "理发", words="剪头", provider="小李", price="12元", about="上门")
+    services.put(village.five, "磨刀", words="", provider="老赵", price="5元")
+    (haircut,) = services.offered_at(village.unit)
+    assert (haircut.price, haircut.about) == ("12元", "上门")
+    assert haircut.is_meant_by("想给妈妈剪头")
+    assert not haircut.is_meant_by("灯坏了")
+    assert services.get(haircut.id) == haircut
+    assert services.get(404) is None
+    assert len(services.offered_at(village.five)) == 2
