@@ -33,8 +33,13 @@ def matter(plain: str, label: Label, subject: str | None) -> str:
 
 def titles() -> frozenset[str]:
     """Give every title there can be."""
-    own = (title for rows in _titles().values() for title, _ in rows)
+    own = (title for title, _ in all_patterns())
     return frozenset({*own, *_UNKNOWN.values(), *(subject.title for subject in Subject), ""})
+
+
+def all_patterns() -> tuple[_Row, ...]:
+    """Give every title with its pattern."""
+    return tuple(row for rows in _titles().values() for row in rows)
 
 
 def warm() -> None:

@@ -128,7 +128,7 @@ def _any_of(names: Sequence[str]) -> re.Pattern[str]:
 
 
 @cache
-def _common_spots() -> re.Pattern[str]:
+def common_spots() -> re.Pattern[str]:
     """Match the spots that many estates have."""
     return _any_of(entries("spots"))
 
@@ -137,7 +137,7 @@ def _spot(text: str, own: Sequence[str]) -> str | None:
     """Find a named spot: the estate's own names first, then the common ones."""
     if own and (found := _any_of([plain(name) for name in own if name]).search(text)):
         return found[0]
-    for found in _common_spots().finditer(text):
+    for found in common_spots().finditer(text):
         before = text[max(0, found.start() - 3) : found.start()]
         if not _NO_SPOT_BEFORE.search(before) and not _NO_SPOT_AFTER.match(text, found.end()):
             return found[0]
@@ -167,4 +167,4 @@ _MAY_NAME = re.compile(r"[\dA-Za-z一二三四五六七八九十]\s?[-—–−/
 
 def warm() -> None:
     """Build the pattern of common spots."""
-    _common_spots()
+    common_spots()

@@ -6,7 +6,8 @@ from nlp.features import GROUNDED
 from nlp.labels import Act, Label
 from nlp.model import Scores, Thresholds
 
-_TICKETS = frozenset({Label.NEED, Label.DISPUTE})
+_TICKETS = (Label.NEED, Label.DISPUTE)
+_HEARD = 0.05  # a danger described as present is asked about, even where the rest sounds like small talk
 _GROUNDS = frozenset({GROUNDED, "~building", "~danger!"})  # signs that a message is about a home or a danger
 
 
@@ -25,14 +26,17 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, found: set[str])
     """Choose label, deed, subject and urgency."""
     if not any(sign.isalnum() for sign in simple):
         return Verdict(Label.CHAT, 1.0, Act.NONE, None, False)
+    alarmed = scores.urgent >= thresholds.urgent
     label = _label(scores)
+    if alarmed and label not in _TICKETS and "~danger!" in found and ticket_chance(scores) >= _HEARD:
+        label = max(_TICKETS, key=lambda name: scores.labels[name])
     matters = label in _TICKETS
     return Verdict(
         label=label,
         confidence=scores.labels[label],
-        act=_act(scores, thresholds, found),
+        act=_act(scores, thresholds, label, found),
         subject=max(scores.subjects, key=lambda name: scores.subjects[name]) if matters else None,
-        urgent=matters and scores.urgent >= thresholds.urgent,
+        urgent=matters and alarmed,
     )
 
 
@@ -56,11 +60,12 @@ def _label(scores: Scores) -> Label:
     return Label(max(scores.labels, key=lambda name: scores.labels[name]))
 
 
-def _act(scores: Scores, thresholds: Thresholds, found: set[str]) -> Act:
-    """Open when sure, ask when doubtful, relay a sure notice, else be silent."""
-    label, chance = _label(scores), ticket_chance(scores)
+def _act(scores: Scores, thresholds: Thresholds, label: Label, found: set[str]) -> Act:
+    """Open when sure, ask when doubtful or when a danger may be meant, relay a sure notice, else be silent."""
+    chance = ticket_chance(scores)
     if label == Label.NOTICE:
         return Act.RELAY if scores.labels[label] >= thresholds.relay else Act.NONE
     if chance >= thresholds.open and label in _TICKETS:
         return Act.OPEN if may_open(scores, found) else Act.ASK
-    return Act.ASK if chance >= thresholds.ask and grounded(found) else Act.NONE
+    heard = label in _TICKETS and scores.urgent >= thresholds.urgent
+    return Act.ASK if grounded(found) and (heard or chance >= thresholds.ask) else Act.NONE

@@ -1,0 +1,64 @@
+"""Short answers: joined, taken back, mended, still broken, yes, no, a verdict, a length of time."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from nlp import Reading, cues, read
+
+
+@pytest.mark.parametrize(
+    ("finder", "yes", "no"),
+    [
+        (cues.me_too, ["1", "+1", "我家也是", "我们这边也没电啊", "同", "三单元也停了"], ["好", "我家没停", "11点到"]),
+        (cues.denies, ["不是", "搞错了", "不是报修", "我就随便问问"], ["是", "不是很好修", "电梯坏了"]),
+        (cues.mended, ["来电了", "好了", "修好了谢谢", "来水了"], ["来电了吗", "还没来电", "好了没", "没修好"]),
+        (cues.still, ["还是没电", "还没好", "又停了", "到现在都没人来"], ["好了", "来电了", "停电了"]),
+        (cues.agrees, ["好", "要", "对", "是的", "好的谢谢", "可以"], ["不要", "不是", "好不了", "要多少钱"]),
+        (cues.declines, ["不要", "不用", "不", "算了", "不用了谢谢"], ["要", "不错", "不知道几点"]),
+    ],
+)
+def test_a_cue_is_found(finder: Callable[[Reading], bool], yes: list[str], no: list[str]) -> None:
+    assert [text for text in yes if not finder(read(text))] == []
+    assert [text for text in no if finder(read(text))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("满意", "good"),
+        ("满意 师傅人很好", "good"),
+        ("基本满意", "fair"),
+        ("还行吧", "fair"),
+        ("不满意", "bad"),
+        ("不太满意", "bad"),
+        ("收到", None),
+    ],
+)
+def test_a_verdict_is_read(text: str, verdict: str | None) -> None:
+    assert cues.score(read(text)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("3天", timedelta(days=3)),
+        ("一周", timedelta(weeks=1)),
+        ("2小时", timedelta(hours=2)),
+        ("半小时", timedelta(minutes=30)),
+        ("一个半小时", timedelta(minutes=90)),
+        ("两天半", timedelta(hours=60)),
+        ("十五分钟", timedelta(minutes=15)),
+        ("0.5小时", timedelta(minutes=30)),
+        ("马上", None),
+    ],
+)
+def test_a_length_of_time_is_read(text: str, length: timedelta | None) -> None:
+    assert cues.span(text) == length
+
+
+def test_an_estimate_is_not_any_length_of_time() -> None:
+    assert cues.clock_estimate("总闸跳了 估计半小时") == timedelta(minutes=30)
+    assert cues.clock_estimate("20分钟到") == timedelta(minutes=20)
+    assert cues.clock_estimate("这灯坏了三天，没有谁管过") is None

@@ -1,0 +1,82 @@
+"""Where: what the text itself says, and nothing that only looks like it."""
+
+import pytest
+
+from nlp.places import Whereabouts, find
+
+
+def where(building: str = "", unit: str = "", room: str = "", spot: str = "") -> Whereabouts:
+    return Whereabouts(building or None, unit or None, room or None, spot or None)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("三号楼没电", where("3")),
+        ("３＃灯坏了", where("3")),
+        ("3#楼灯坏了", where("3")),
+        ("十二幢停水", where("12")),
+        ("二十一栋的狗", where("21")),
+        ("A栋大门打不开", where("A")),
+        ("b座没水", where("B")),
+        ("3栋2单元501漏水", where("3", "2", "501")),
+        ("3幢二单元的灯", where("3", "2")),
+        ("3-2-501漏水", where("3", "2", "501")),
+        ("我家5-201", where("5", room="201")),
+        ("A-1203没气", where("A", room="1203")),
+        ("12座906太吵", where("12", room="906")),
+        ("28号102跳闸", where("28", room="102")),
+        ("8东的门禁坏了", where("8")),
+        ("4好楼雨棚破了", where("4")),
+        ("7號樓的燈", where("7")),
+        ("B梯又停了", where(unit="B")),
+        ("2门口堆了床垫", where(unit="2")),
+        ("二单元门口的坡", where(unit="2")),
+        ("2605主卧漏雨", where(room="2605")),
+        ("1304 你家孩子别跳了", where(room="1304")),
+        ("楼上三零二又在敲", where(room="302")),
+        ("6号楼天台锁着", where("6", spot="天台")),
+        ("地下车库进水", where(spot="地下车库")),
+        ("活動室幾點開門", where(spot="活動室")),
+        ("东门的灯不亮", where(spot="东门")),
+        ("3#楼与4#楼之间的路灯", where("3")),
+    ],
+)
+def test_a_place_is_found(text: str, place: Whereabouts) -> None:
+    assert find(text) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "400 今晚就搬",
+        "取件码 5-3-2018",
+        "明早8:30-16:00停水",
+        "打12345或者110",
+        "3楼的灯不亮",
+        "电话0592-5551234",
+        "2026-11-20交费",
+        "左梯停在九楼",
+        "1、2、5幢停电",
+        "1至9栋的客户经理换人",
+        "荔枝5斤48",
+        "一共302元",
+        "三门课都挂了",
+        "520快乐",
+        "楼道里的灯坏了",
+        "广场舞太吵",
+        "小区门口有个坑",
+        "11月12号到货",
+    ],
+)
+def test_what_only_looks_like_a_place_is_none(text: str) -> None:
+    assert find(text) == Whereabouts()
+
+
+def test_an_estates_own_names_come_first() -> None:
+    assert find("幼儿园那个门关不上", spots=["幼儿园那个门", ""]).spot == "幼儿园那个门"
+
+
+def test_whereabouts_are_true_when_anything_is_known() -> None:
+    assert Whereabouts(room="302")
+    assert not Whereabouts()

@@ -1,0 +1,61 @@
+"""Training and evaluation, on a handful of messages."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nlp import corpora, model
+from nlp.training import evaluate, train
+
+_CORPUS = Path(corpora.__file__).parent / "corpus"
+
+
+@pytest.fixture
+def few(tmp_path: Path) -> Path:
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    for path in sorted(_CORPUS.glob("*.jsonl"))[:3]:
+        lines = path.read_text(encoding="utf-8").splitlines()[:90]
+        (folder / path.name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return folder
+
+
+def test_training_twice_gives_the_same_file(few: Path, tmp_path: Path) -> None:
+    pytest.importorskip("sklearn", reason="needs jinlin[train]")
+    said: list[str] = []
+    figures = train(few, tmp_path / "one.bin", progress=said.append)
+    train(few, tmp_path / "two.bin")
+    assert (tmp_path / "one.bin").read_bytes() == (tmp_path / "two.bin").read_bytes()
+    assert figures.rows == figures.report.count == 270
+    assert len(figures.by_writer) == 3
+    assert said
+    assert "宏平均 F1" in figures.text()
+    assert model.load(tmp_path / "one.bin").labels
+
+
+def test_one_writer_is_too_few(few: Path, tmp_path: Path) -> None:
+    pytest.importorskip("sklearn", reason="needs jinlin[train]")
+    for path in sorted(few.glob("*.jsonl"))[1:]:
+        path.unlink()
+    with pytest.raises(ValueError, match="两位作者"):
+        train(few, tmp_path / "one.bin")
+
+
+def test_evaluation_counts_any_listed_label_as_right() -> None:
+    rows: list[dict[str, Any]] = [
+        {"text": "停电了 有人管吗", "label": ["chat", "need"], "subject": ["power"], "urgent": False, "place": {}},
+        {"text": "早上好", "label": "chat"},
+        {"text": "3栋电梯坏了 麻烦修一下", "label": ["notice"], "place": {"building": "4"}},
+    ]
+    report = evaluate(rows)
+    assert report.count == 3
+    assert [case.row.text for case in report.worst] == ["3栋电梯坏了 麻烦修一下"]
+    assert (float(report.subject), float(report.place), float(report.ghosts)) == (1.0, 0.0, 0.0)
+    assert float(report.open_precision) < 1
+    assert "混淆" in report.text()
+
+
+def test_nothing_to_evaluate_is_said_calmly() -> None:
+    assert "共 0 条" in evaluate([json.loads('{"text": "?", "label": "mixed"}')]).text()
