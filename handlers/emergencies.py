@@ -8,6 +8,8 @@ from bot.capability import Capability, Where
 from bot.context import Context, Talk
 from bot.permission import HANDLERS
 from bot.texts import Refused, Text, Texts
+from handlers.rules import duty
+from handlers.rules.ladder import Ladder
 from nlp import urgency
 from storage.groups import Groups, Purpose
 from storage.journal import Entry
@@ -19,7 +21,9 @@ from storage.tickets import State, Ticket, Tickets
 
 emergencies = Capability("emergencies", title="应急")
 
-_NEXT_CIRCLE = timedelta(minutes=3)
+_CALLS = 5
+"""How often the wide circle is called at most."""
+
 _INNER = {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.PROPERTY, Role.GRID_WORKER, Role.SECRETARY}
 
 
@@ -54,7 +58,7 @@ class Say(Texts):
     work = Text("紧急 #{no} {matter}｜{place}。能去的私聊我回“我去”。")
     going = Text("{name}去了（#{no} {matter}，{place}）。")
     thanks = Text("好，注意自己的安全。#{no} {matter}（{place}）归您了，到了告诉我情况；办好回“办结”。")
-    nobody = Text("#{no} {matter}（{place}）3 分钟没有人回应，请您马上看一下，并打电话叫人。能去回“我去”。")
+    nobody = Text("#{no} {matter}（{place}）还没有人回应，请您马上看一下，并打电话叫人。能去回“我去”。")
     none = Text("现在没有等人去的急事。")
     somebody = Text("{name}")
 
@@ -99,7 +103,7 @@ def alarm(context: Context, entry: Entry) -> None:
     for above in Places(context.db).upwards(Places(context.db).get(ticket.place_id)):
         for work_group in Groups(context.db).of(above, Purpose.WORK):
             context.tell_group(work_group, Say.work(**about), ticket=ticket)
-    context.later("emergencies.widen", at=context.now + _NEXT_CIRCLE, key=str(ticket.id), ticket=ticket.id)
+    _set_next(context, ticket, 1)
 
 
 @emergencies.timer("widen")
@@ -108,8 +112,16 @@ def widen(context: Context, payload: Mapping[str, Any]) -> None:
     ticket = Tickets(context.db).get(payload["ticket"])
     if ticket is None or ticket.state is not State.WAITING:
         return
+    around = context.duty_at(ticket.place_id)
+    rung = duty.after(duty.rungs(around.upwards, around.holdings), ticket.owner_id, around.free)
+    if rung:
+        was = ticket.owner_id
+        ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id)
+        context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why="silent")
     for person_id in _circle(context, ticket, wide=True):
         context.tell(person_id, Say.nobody(**context.about(ticket)), ticket=ticket)
+    if payload["times"] < _CALLS:
+        _set_next(context, ticket, payload["times"] + 1)
 
 
 @emergencies.command("我去", who=HANDLERS, where=Where.ANYWHERE, usage="我去", examples=("我去",))
@@ -122,12 +134,20 @@ def go(talk: Talk, note: str = "") -> str | None:
         return None
     ticket = waiting[-1]
     was = ticket.owner_id
-    ticket = Tickets(talk.db).change(ticket, state=State.TAKEN, owner_id=talk.person.id)
+    ladder = talk.ways(Ladder, Places(talk.db).get(ticket.place_id))
+    values = {"state": State.TAKEN, "owner_id": talk.person.id, "due_at": talk.now + ladder.finish_within(True)}
+    ticket = Tickets(talk.db).change(ticket, **values)
     talk.record("ticket.taken", ticket, by=talk.person, was=was)
     for person_id in _circle(talk, ticket) - {talk.person.id}:
         talk.tell(person_id, Say.going(name=talk.person.name, **talk.about(ticket)), ticket=ticket)
     talk.whisper(Say.thanks(**talk.about(ticket)))
     return None
+
+
+def _set_next(context: Context, ticket: Ticket, times: int) -> None:
+    wait = context.ways(Ladder, Places(context.db).get(ticket.place_id)).widen
+    at = context.now + timedelta(minutes=wait)
+    context.later("emergencies.widen", at=at, key=str(ticket.id), ticket=ticket.id, times=times)
 
 
 def _concerns(talk: Talk, ticket: Ticket) -> bool:

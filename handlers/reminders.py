@@ -40,7 +40,7 @@ class Say(Texts):
     last = Text("{list}，{when}起我先请{title}{name}帮忙，您忙完回“收到”就好。")
     stays = Text("{list}还在等您。上面没有别人可以接手了，麻烦您抽空看看，回“接”。")
     handed = Text("{who}暂时联系不上，{list}请您接一下。回“接 / 转 / 晚点 / 不归我”。")
-    handed_back = Text("{list}请您接一下。回“接 / 转 / 晚点 / 不归我”。")
+    not_well = Text("报的人说还没好，#{no} {matter}（{place}）请您再看看。回“接 / 转 / 晚点 / 不归我”，办好回“办结”。")
     in_hand = Text("#{no} {matter}（{place}）到约定时间了，办好了吗？回“办结 {no}”或“晚点 2小时”。")
     item = Text("#{no} {matter}（{place}）")
     later = Text("好，{when}再提醒您。")
@@ -59,9 +59,9 @@ def assigned(context: Context, entry: Entry) -> None:
     ticket = _ticket(context, entry.ticket_id)
     if ticket is None or ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
         return
-    if entry.detail["why"] == "silent":
-        return  # told together with the other matters that moved
-    _tell_or_wait(context, ticket.owner_id, ticket.urgent)
+    if ticket.urgent or entry.detail["why"] == "silent":
+        return  # an emergency calls by itself; what moves is told together with what moves with it
+    _tell_or_wait(context, ticket.owner_id)
 
 
 @reminders.follows("ticket.taken")
@@ -98,36 +98,41 @@ def merged(context: Context, entry: Entry) -> None:
 
 @reminders.follows("ticket.reopened")
 def reopened(context: Context, entry: Entry) -> None:
-    """Whoever finished it is asked again."""
+    """Whoever finished it is asked again, and reminded as of a new matter."""
     ticket = _ticket(context, entry.ticket_id)
-    if ticket and ticket.owner_id:
-        Tickets(context.db).change(ticket, state=State.WAITING if ticket.state is State.TAKEN else ticket.state)
-        line = Say.handed_back(list=_item(context, ticket))
-        context.tell(ticket.owner_id, line, ticket=ticket)
+    owner = ticket.owner_id if ticket else None
+    if ticket is None or owner is None:
+        return
+    if ticket.state is State.TAKEN:
+        ticket = Tickets(context.db).change(ticket, state=State.WAITING)
+    context.tell(owner, Say.not_well(**context.about(ticket)), ticket=ticket)
+    _mark_told(context, [ticket])
+    if ticket.state is State.WAITING and Rounds(context.db).of(owner) is None:
+        _start_round(context, owner, ticket)
 
 
 @reminders.timer("begin")
 def begin(context: Context, payload: Mapping[str, Any]) -> None:
     """The quiet time is over: everything that waits, in one message."""
-    _tell_all(context, payload["person"], payload["urgent"])
+    _tell_all(context, payload["person"])
 
 
 @reminders.timer("step")
 def step(context: Context, payload: Mapping[str, Any]) -> None:
     """No answer yet: remind, or hand on."""
-    person_id, urgent = payload["person"], payload["urgent"]
-    waiting = _waiting(context, person_id, urgent)
-    running = Rounds(context.db).of(person_id, urgent)
+    person_id = payload["person"]
+    waiting = Tickets(context.db).waiting_for(person_id)
+    running = Rounds(context.db).of(person_id)
     if running is None or not waiting:
-        Rounds(context.db).end(person_id, urgent)
+        Rounds(context.db).end(person_id)
         return
     table = _step_of(context, waiting[0], person_id)
     if running.step < len(table.remind):
         _remind(context, waiting, running, table)
         Rounds(context.db).advance(running)
-        _set_next(context, waiting[0], running.step + 1, running.started_at, person_id, urgent)
+        _set_next(context, waiting[0], running.step + 1, running.started_at, person_id)
     else:
-        _hand_on(context, person_id, urgent, waiting)
+        _hand_on(context, person_id, waiting)
 
 
 @reminders.timer("overdue")
@@ -148,7 +153,7 @@ def overdue(context: Context, payload: Mapping[str, Any]) -> None:
         context.later("reminders.overdue", at=at, key=str(ticket.id), ticket=ticket.id, times=2)
     else:
         ticket = Tickets(context.db).change(ticket, state=State.WAITING)
-        _hand_on(context, ticket.owner_id or 0, ticket.urgent, [ticket])
+        _hand_on(context, ticket.owner_id or 0, [ticket])
 
 
 @reminders.command("晚点", "稍后", who=HANDLERS, usage="晚点 [多久]", examples=("晚点 2小时", "晚点"))
@@ -164,7 +169,7 @@ def put_off(talk: Talk, how_long: str = "") -> str:
     talk.record("round.postponed", by=talk.person, minutes=wait.total_seconds() // 60)
     if waiting:
         _rest(talk, talk.person.id)
-        talk.later("reminders.begin", at=at, key=_key(talk.person.id, False), person=talk.person.id, urgent=False)
+        talk.later("reminders.begin", at=at, key=str(talk.person.id), person=talk.person.id)
     for ticket in in_hand if not waiting else []:
         ticket = Tickets(talk.db).change(ticket, due_at=at)
         talk.later("reminders.overdue", at=at, key=str(ticket.id), ticket=ticket.id, times=1)
@@ -212,45 +217,45 @@ def _ask_about_absence(talk: Talk) -> str | None:
     return None
 
 
-def _tell_or_wait(context: Context, person_id: int, urgent: bool) -> None:
+def _tell_or_wait(context: Context, person_id: int) -> None:
     """Tell at once, fold into a reminder that comes soon, or wait for the morning."""
-    waiting = _waiting(context, person_id, urgent)
+    waiting = Tickets(context.db).waiting_for(person_id)
     if not waiting:
         return
     hours = context.ways(Hours, Places(context.db).get(waiting[0].place_id))
     local = context.local(context.now)
-    if not urgent and not hours.is_open(local):
+    if not hours.is_open(local):
         at = hours.next_open(local)
-        context.later("reminders.begin", at=at, key=_key(person_id, urgent), person=person_id, urgent=urgent)
+        context.later("reminders.begin", at=at, key=str(person_id), person=person_id)
         return
-    running = Rounds(context.db).of(person_id, urgent)
-    if running and not urgent:
+    running = Rounds(context.db).of(person_id)
+    if running:
         table = _step_of(context, waiting[0], person_id)
         if running.step < len(table.remind):
             due = hours.after(context.local(running.started_at), timedelta(minutes=table.remind[running.step]))
             if due - context.now <= _FOLD:
                 return
-    _tell_all(context, person_id, urgent)
+    _tell_all(context, person_id)
 
 
-def _tell_all(context: Context, person_id: int, urgent: bool) -> None:
+def _tell_all(context: Context, person_id: int) -> None:
     """One message with what was not told yet; the first one starts the round."""
-    waiting = _waiting(context, person_id, urgent)
+    waiting = Tickets(context.db).waiting_for(person_id)
     fresh = [ticket for ticket in waiting if ticket.told_at is None] or waiting
     if not fresh:
         return
     context.tell(person_id, _first_words(context, fresh), ticket=fresh[0])
     _mark_told(context, fresh)
-    if Rounds(context.db).of(person_id, urgent) is None:
-        _start_round(context, person_id, urgent, waiting[0])
+    if Rounds(context.db).of(person_id) is None:
+        _start_round(context, person_id, waiting[0])
 
 
-def _start_round(context: Context, person_id: int, urgent: bool, ticket: Ticket) -> None:
-    Rounds(context.db).start(person_id, urgent, context.now)
-    _set_next(context, ticket, 0, context.now, person_id, urgent)
+def _start_round(context: Context, person_id: int, ticket: Ticket) -> None:
+    Rounds(context.db).start(person_id, context.now)
+    _set_next(context, ticket, 0, context.now, person_id)
 
 
-def _set_next(context: Context, ticket: Ticket, done: int, started: datetime, person_id: int, urgent: bool) -> None:
+def _set_next(context: Context, ticket: Ticket, done: int, started: datetime, person_id: int) -> None:
     """Set the timer of the round's next step, by the table of the place."""
     table = _step_of(context, ticket, person_id)
     marks = [*table.remind, *([table.move] if table.move else [])]
@@ -258,8 +263,8 @@ def _set_next(context: Context, ticket: Ticket, done: int, started: datetime, pe
         return
     counted = timedelta(minutes=marks[done])
     hours = context.ways(Hours, Places(context.db).get(ticket.place_id))
-    at = started + counted if urgent else hours.after(context.local(started), counted)
-    context.later("reminders.step", at=at, key=_key(person_id, urgent), person=person_id, urgent=urgent)
+    at = hours.after(context.local(started), counted)
+    context.later("reminders.step", at=at, key=str(person_id), person=person_id)
 
 
 def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step) -> None:
@@ -275,17 +280,16 @@ def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step
         text = Say.stays(list=items)
     else:
         hours = context.ways(Hours, around.upwards[0])
-        start, wait = context.local(running.started_at), timedelta(minutes=table.move)
-        at = start + wait if running.urgent else hours.after(start, wait)
+        at = hours.after(context.local(running.started_at), timedelta(minutes=table.move))
         name = People(context.db).get(follower.person_id).name
         text = Say.last(list=items, when=context.spell(at), title=follower.title, name=name)
     context.tell(running.person_id, text, ticket=waiting[0])
     _mark_told(context, waiting)
 
 
-def _hand_on(context: Context, person_id: int, urgent: bool, waiting: list[Ticket]) -> None:
+def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
     """Everything that waits for somebody silent moves to the next rung, told in one message there."""
-    Rounds(context.db).end(person_id, urgent)
+    Rounds(context.db).end(person_id)
     moved: dict[int, list[Ticket]] = {}
     for ticket in waiting:
         around, rungs = _ladder(context, ticket)
@@ -298,14 +302,14 @@ def _hand_on(context: Context, person_id: int, urgent: bool, waiting: list[Ticke
         moved.setdefault(rung.person_id, []).append(ticket)
     for to, tickets in moved.items():
         hours = context.ways(Hours, Places(context.db).get(tickets[0].place_id))
-        if not urgent and not hours.is_open(context.local(context.now)):
-            _tell_or_wait(context, to, urgent)
+        if not hours.is_open(context.local(context.now)):
+            _tell_or_wait(context, to)
             continue
         _mark_told(context, tickets)
         who = People(context.db).get(person_id).name
         context.tell(to, Say.handed(who=who, list=_list(context, tickets)), ticket=tickets[0])
-        if Rounds(context.db).of(to, urgent) is None:
-            _start_round(context, to, urgent, tickets[0])
+        if Rounds(context.db).of(to) is None:
+            _start_round(context, to, tickets[0])
 
 
 def _stuck(context: Context, person_id: int, ticket: Ticket) -> None:
@@ -318,12 +322,11 @@ def _stuck(context: Context, person_id: int, ticket: Ticket) -> None:
 
 
 def _rest(context: Context, person_id: int) -> None:
-    """The person answered: no more steps of this round."""
-    for urgent in (False, True):
-        Rounds(context.db).end(person_id, urgent)
-        context.never_mind("reminders.step", _key(person_id, urgent))
-        if left := _waiting(context, person_id, urgent):
-            _start_round(context, person_id, urgent, left[0])
+    """The person answered: no more steps of this round; what still waits begins a new one."""
+    Rounds(context.db).end(person_id)
+    context.never_mind("reminders.step", str(person_id))
+    if left := Tickets(context.db).waiting_for(person_id):
+        _start_round(context, person_id, left[0])
 
 
 def _rest_if_idle(context: Context, person_id: int) -> None:
@@ -337,10 +340,6 @@ def _rest_everybody_idle(context: Context, entry: Entry) -> None:
         _rest_if_idle(context, ticket.owner_id)
 
 
-def _waiting(context: Context, person_id: int, urgent: bool) -> list[Ticket]:
-    return [ticket for ticket in Tickets(context.db).waiting_for(person_id) if ticket.urgent is urgent]
-
-
 def _ladder(context: Context, ticket: Ticket) -> tuple[Duty, list[duty.Rung]]:
     around = context.duty_at(ticket.place_id)
     return around, duty.rungs(around.upwards, around.holdings)
@@ -352,7 +351,7 @@ def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
     table = context.ways(Ladder, Places(context.db).get(ticket.place_id))
     rung = next((r for r in rungs if r.person_id == person_id), None)
     kind = rung.place.kind if rung else Places(context.db).get(ticket.level_id).kind
-    return table.step(kind, deputy=rung.deputy if rung else False, urgent=ticket.urgent)
+    return table.step(kind, deputy=rung.deputy if rung else False)
 
 
 def _mark_told(context: Context, tickets: list[Ticket]) -> None:
@@ -377,7 +376,3 @@ def _item(context: Context, ticket: Ticket) -> str:
 
 def _ticket(context: Context, number: int | None) -> Ticket | None:
     return Tickets(context.db).get(number) if number else None
-
-
-def _key(person_id: int, urgent: bool) -> str:
-    return f"{person_id}{':urgent' if urgent else ''}"

@@ -93,7 +93,8 @@ class Instant(TypeDecorator[datetime]):
         """Always in UTC; who shows it to people turns it into the town's zone."""
         if value is None:
             return None
-        return value.astimezone(UTC) if dialect.name == "postgresql" else _EPOCH + value * _MICROSECOND
+        moment: datetime = value if dialect.name == "postgresql" else _EPOCH + value * _MICROSECOND
+        return moment.astimezone(UTC)
 
 
 class DatabaseBusy(RuntimeError):

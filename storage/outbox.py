@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import (
-    Boolean,
     Column,
     Index,
     Integer,
@@ -12,8 +11,8 @@ from sqlalchemy import (
     Table,
     func,
     insert,
-    literal_column,
     select,
+    text,
     update,
 )
 
@@ -22,7 +21,7 @@ from storage.engine import Characters, Instant, Transaction, metadata
 WAITING, SENT, FAILED, UNKNOWN = "waiting", "sent", "failed", "unknown"
 
 # Written out, or the index with this condition is not used.
-_IS_WAITING = literal_column("state = 'waiting'", Boolean)
+_IS_WAITING = text("state = 'waiting'")
 
 outbox = Table(
     "outbox",
@@ -84,8 +83,10 @@ class Outbox:
     def due(self, now: datetime, limit: int = 64) -> list[Parcel]:
         """What may be tried now, in the order it was said; nothing overtakes an earlier word to the same address."""
         asked = select(outbox).where(_IS_WAITING, outbox.c.next_at <= now).order_by(outbox.c.id).limit(limit)
-        held = select(outbox.c.address, func.min(outbox.c.id)).where(_IS_WAITING, outbox.c.next_at > now)
-        first_held = {row[0]: row[1] for row in self.db.execute(held.group_by(outbox.c.address))}
+        held = select(outbox.c.address, outbox.c.id).where(_IS_WAITING, outbox.c.next_at > now)
+        first_held: dict[str, int] = {}  # gathered here: grouped there, SQLite would read all that ever left
+        for row in self.db.execute(held):
+            first_held[row.address] = min(row.id, first_held.get(row.address, row.id))
         rows = self.db.execute(asked).all()
         return [_parcel(row) for row in rows if row.id < first_held.get(row.address, row.id + 1)]
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, delete, insert, select, update
+from sqlalchemy import Column, ForeignKey, Integer, Table, delete, insert, select, update
 
 from storage.engine import Instant, Transaction, metadata
 
@@ -11,7 +11,6 @@ rounds = Table(
     "rounds",
     metadata,
     Column("person_id", ForeignKey("people.id"), primary_key=True),
-    Column("urgent", Boolean, primary_key=True),
     Column("started_at", Instant, nullable=False),
     Column("step", Integer, nullable=False),
 )
@@ -22,7 +21,6 @@ class Round:
     """``step`` is how many of the table's steps have been taken since ``started_at``."""
 
     person_id: int
-    urgent: bool
     started_at: datetime
     step: int
 
@@ -33,24 +31,21 @@ class Rounds:
     def __init__(self, db: Transaction) -> None:
         self.db = db
 
-    def of(self, person_id: int, urgent: bool) -> Round | None:
+    def of(self, person_id: int) -> Round | None:
         """The running round of that person."""
-        where = (rounds.c.person_id == person_id, rounds.c.urgent.is_(urgent))
-        row = self.db.execute(select(rounds).where(*where)).first()
+        row = self.db.execute(select(rounds).where(rounds.c.person_id == person_id)).first()
         return Round(**row._mapping) if row else None
 
-    def start(self, person_id: int, urgent: bool, at: datetime) -> Round:
+    def start(self, person_id: int, at: datetime) -> None:
         """The first message has just been put into the outbox."""
-        self.end(person_id, urgent)
-        row = {"person_id": person_id, "urgent": urgent, "started_at": at, "step": 0}
-        self.db.execute(insert(rounds).values(row))
-        return Round(person_id=person_id, urgent=urgent, started_at=at, step=0)
+        self.end(person_id)
+        self.db.execute(insert(rounds).values(person_id=person_id, started_at=at, step=0))
 
     def advance(self, running: Round) -> None:
         """One step further."""
-        where = (rounds.c.person_id == running.person_id, rounds.c.urgent.is_(running.urgent))
-        self.db.execute(update(rounds).where(*where).values(step=running.step + 1))
+        changed = update(rounds).where(rounds.c.person_id == running.person_id)
+        self.db.execute(changed.values(step=running.step + 1))
 
-    def end(self, person_id: int, urgent: bool) -> None:
+    def end(self, person_id: int) -> None:
         """The person answered, or nothing waits any more."""
-        self.db.execute(delete(rounds).where(rounds.c.person_id == person_id, rounds.c.urgent.is_(urgent)))
+        self.db.execute(delete(rounds).where(rounds.c.person_id == person_id))

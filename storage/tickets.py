@@ -16,8 +16,8 @@ from sqlalchemy import (
     Table,
     func,
     insert,
-    literal_column,
     select,
+    text,
     update,
 )
 
@@ -42,7 +42,7 @@ OPEN = (State.WAITING, State.TAKEN, State.PARTLY)
 """Somebody still has to do something."""
 
 # Written out, for an index with a condition is only used when the query repeats that condition literally.
-_IS_OPEN = literal_column(f"state IN ({', '.join(f'{s.value!r}' for s in OPEN)})", Boolean)
+_IS_OPEN = text(f"state IN ({', '.join(f'{s.value!r}' for s in OPEN)})")
 
 tickets = Table(
     "tickets",

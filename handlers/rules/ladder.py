@@ -27,7 +27,11 @@ class Step(BaseModel):
 
 
 class Ladder(BaseModel):
-    """The whole table.  ``answer`` and ``finish``: minutes until the first answer, and until it should be done."""
+    """The whole table, in counted minutes.
+
+    ``answer`` and ``finish``: until the first answer, and until it should be done; ``widen``: how long an emergency
+    calls one circle of people before it calls the next, by the clock on the wall.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -36,17 +40,15 @@ class Ladder(BaseModel):
     estate: Step = Step(remind=(60,), move=120)
     community: Step = Step(remind=(60,), move=240)
     street: Step = Step(remind=(120, 480))
-    urgent: Step = Step(remind=(2,), move=3)
+    widen: Minutes = 3
     answer: Minutes = 60
     finish: Minutes = 480
     urgent_answer: Minutes = 5
     urgent_finish: Minutes = 60
     review_days: Annotated[int, Field(gt=0, le=60)] = 3
 
-    def step(self, kind: PlaceKind, *, deputy: bool, urgent: bool) -> Step:
+    def step(self, kind: PlaceKind, *, deputy: bool) -> Step:
         """The rung of somebody who answers for a place of that kind."""
-        if urgent:
-            return self.urgent
         if kind is PlaceKind.STREET:
             return self.street
         if kind in (PlaceKind.COMMUNITY, PlaceKind.GRID):

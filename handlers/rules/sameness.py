@@ -1,6 +1,8 @@
 """Whether two reports are the same matter: same subject × overlapping place × words."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
 
 from storage.places import Place, PlaceKind
 from storage.tickets import Ticket
@@ -17,13 +19,35 @@ def overlaps(one: Place, other: Place, subject: str) -> bool:
     return subject in _SHARED and siblings and one.kind is other.kind is PlaceKind.UNIT
 
 
-def is_same(ticket: Ticket, at: Place, matter: str, spot: str, place: Place, usual: Iterable[str]) -> bool:
-    """Whether a report about ``matter`` at ``place`` belongs to ``ticket``, which is at ``at``.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a new report says."""
 
-    ``usual``: titles that say no more than the subject; those are the same matter only at the very same place.
+    matter: str
+    spot: str
+    words: str
+    place: Place
+
+
+def is_same(ticket: Ticket, at: Place, told: Told, usual: Iterable[str]) -> bool:
+    """Whether a report belongs to ``ticket``, which is at ``at``.
+
+    ``usual``: titles that say no more than the subject; there the words themselves must be alike, at the same place.
     """
-    if ticket.spot and spot and ticket.spot != spot:
+    if ticket.spot and told.spot and ticket.spot != told.spot:
         return False
-    if {ticket.matter, matter} & set(usual):
-        return at.id == place.id
-    return ticket.matter == matter and overlaps(at, place, ticket.subject)
+    if {ticket.matter, told.matter} & set(usual):
+        return at.id == told.place.id and alike(ticket.words, told.words)
+    return ticket.matter == told.matter and overlaps(at, told.place, ticket.subject)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether the shorter text shares two in five of its pairs of letters with the longer one."""
+    pairs, others = _pairs(one), _pairs(other)
+    least = min(len(pairs), len(others))
+    return least > 0 and len(pairs & others) / least >= 0.4
+
+
+def _pairs(text: str) -> set[str]:
+    letters = [c for c in text if c.isalnum()]
+    return {a + b for a, b in pairwise(letters)}

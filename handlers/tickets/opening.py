@@ -110,7 +110,8 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         at = around[ticket.place_id]
         if mine and place.id == at.id and ticket.matter == reading.matter:
             return ticket
-        same = sameness.is_same(ticket, at, reading.matter, reading.place.spot or "", place, _usual())
+        told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
+        same = sameness.is_same(ticket, at, told, _usual())
         if ticket.public and voice.group and same:
             return ticket
     return None
@@ -262,4 +263,4 @@ def _estate(context: Context, place: Place) -> list[Place]:
 
 def _usual() -> tuple[str, ...]:
     """Titles that say no more than the subject."""
-    return tuple(subject.title for subject in Subject)
+    return (*(subject.title for subject in Subject), Say.something())

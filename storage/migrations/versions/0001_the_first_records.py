@@ -209,11 +209,10 @@ def upgrade() -> None:
     op.create_table(
         "rounds",
         sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("urgent", sa.Boolean(), nullable=False),
         sa.Column("started_at", Instant(), nullable=False),
         sa.Column("step", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_rounds_person_id")),
-        sa.PrimaryKeyConstraint("person_id", "urgent", name=op.f("pk_rounds")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_rounds")),
     )
     op.create_table(
         "tickets",
