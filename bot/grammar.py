@@ -13,6 +13,7 @@ from types import NoneType, UnionType
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from bot.capability import Command
+from bot.texts import punctuated
 
 TicketNumber = NewType("TicketNumber", int)
 """``#241``, ``241``, ``２４１``, ``工单241``."""
@@ -117,7 +118,7 @@ def _take(kind: Any, rest: str) -> tuple[Any, str]:
     if kind is Word:
         word, *left = _SPACES.split(rest, maxsplit=1)
         return Word(word), left[0] if left else ""
-    return rest, ""
+    return punctuated(rest), ""
 
 
 def _one_slip(word: str, name: str) -> bool:

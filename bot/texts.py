@@ -6,7 +6,11 @@ class Say(Texts):
 Say.opened(no=7)
 """
 
+import re
 from string import Formatter
+
+_FULL_WIDTH = str.maketrans({",": "，", "?": "？", "!": "！", ";": "；", ":": "："})
+_HALF_WIDTH = re.compile(r"(?<=[\u4e00-\u9fff])[,?!;:]|[,?!;:](?=[\u4e00-\u9fff])")
 
 
 class Text(str):
@@ -41,6 +45,11 @@ class Texts:
         if text.blanks != cls.sheet()[name].blanks:
             raise ValueError(f"{name}: the new wording must keep the blanks {sorted(cls.sheet()[name].blanks)}")
         setattr(cls, name, text)
+
+
+def punctuated(text: str) -> str:
+    """Words of one width again with Chinese punctuation beside Chinese characters."""
+    return _HALF_WIDTH.sub(lambda mark: mark[0].translate(_FULL_WIDTH), text)
 
 
 class Refused(Exception):

@@ -38,7 +38,7 @@ class Say(Texts):
 @reviews.command("满意", "很满意", who=EVERYONE, where=Where.ANYWHERE, usage="满意 [编号]", examples=("满意",))
 def content(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
     """事情办好了，您满意。"""
-    return _judge(talk, no, "good", "满意")
+    return _judge(talk, no, "good", "满意", note)
 
 
 @reviews.command("基本满意", who=EVERYONE, where=Where.ANYWHERE, usage="基本满意 [编号]", examples=("基本满意",))
@@ -92,7 +92,7 @@ def close(context: Context, payload: Mapping[str, Any]) -> None:
         context.record("ticket.closed", ticket, judged=False)
 
 
-def _judge(talk: Talk, no: TicketNumber | None, score: str, word: str) -> str | None:
+def _judge(talk: Talk, no: TicketNumber | None, score: str, word: str, note: str = "") -> str | None:
     ticket = _served(talk, no, word, closed=no is not None)
     if ticket is None:
         return None
@@ -100,6 +100,8 @@ def _judge(talk: Talk, no: TicketNumber | None, score: str, word: str) -> str | 
     ticket = Tickets(talk.db).change(ticket, **values)
     talk.record("ticket.closed", ticket, by=talk.person, judged=True)
     talk.never_mind("reviews.close", str(ticket.id))
+    if note and talk.message.private:
+        talk.record("ticket.praised", ticket, by=talk.person)
     return Say.thanks(no=ticket.id) if talk.message.private else ""
 
 

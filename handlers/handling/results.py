@@ -108,7 +108,7 @@ def tell_progress(talk: Talk, reading: Reading) -> str | None:
 def tell_everybody(talk: Talk, ticket: Ticket, words: str, wait: timedelta) -> str:
     """Pass the handler's words on, the estimate turned into a time of day."""
     when = talk.spell(talk.now + wait)
-    said = " ".join(part for part in _PARTS.split(words) if part and cues.clock_estimate(part) is None)
+    said = "，".join(part for part in _PARTS.split(words) if part and cues.clock_estimate(part) is None)
     talk.record("ticket.progressed", ticket, by=talk.person)
     about = {"no": ticket.id, "matter": ticket.matter, "when": when}
     line = Say.progress_group(**about, words=said) if said else Say.progress_bare(**about)

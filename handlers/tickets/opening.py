@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.context import Context
-from bot.texts import Text, Texts
+from bot.texts import Text, Texts, punctuated
 from handlers.rules import duty, naming, sameness, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
@@ -129,7 +129,7 @@ def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str
         kind=reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED,
         subject=subject,
         matter=reading.matter or Say.something(),
-        words=reading.plain,
+        words=punctuated(reading.plain),
         urgent=reading.urgent,
         public=public,
         place=place,
