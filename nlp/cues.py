@@ -124,7 +124,7 @@ _ROUGHLY = re.compile(
 )
 _BARE = 8  # characters: a length of time alone is the answer to “how long?”
 _SINCE = re.compile(
-    r"(?:了|已经?|都|等)\s?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})\s?个?(?:分|小时|钟|天|日|周|星|礼|月)"
+    r"(?:了|已经?|都)\s?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})\s?个?(?:分|小时|钟|天|日|周|星|礼|月)"
 )
 
 

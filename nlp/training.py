@@ -21,6 +21,7 @@ _LABELS, _SUBJECTS = tuple(sorted(Label)), tuple(sorted(Subject))
 _TICKETS = frozenset({Label.NEED, Label.DISPUTE})
 _UNSET = Thresholds(open=0.8, ask=0.3, relay=0.8, urgent=0.5)
 _SEEN = 2  # a feature met once teaches nothing
+_PAIR = 2  # a longer feature that begins with a mark is no pair of characters
 _STRENGTH = 10.0  # how far weights may go; about the same from 5 to 30
 _SURE = 0.97  # of the tickets opened and of the notices relayed, this share must be right
 _QUIET = 0.08  # of what needs no ticket, at most this share may be asked about or opened
@@ -144,11 +145,11 @@ def _fit(given: Sequence[Row], seed: int) -> _Fit:
     table = _matrix(found, names)
     heads = [
         _head(table, [each.label for each in given], _LABELS, seed),
-        _head(table, [each.subject for each in given], _SUBJECTS, seed),
+        _head(table, [each.subject for each in given], _SUBJECTS, seed, [_about(name) for name in names]),
         _head(table, [frozenset({str(bool(each.urgent))}) for each in given], ("False", "True"), seed),
     ]
     weights = np.vstack([weights for weights, _ in heads]).T
-    peaks = np.abs(weights).max(axis=0)
+    peaks = np.maximum(np.abs(weights).max(axis=0), 1e-9)
     scaled = np.rint(weights / peaks * 127).astype(int) + 128
     return _Fit(
         names=tuple(names),
@@ -177,21 +178,32 @@ def _matrix(found: Sequence[set[str]], names: Sequence[str]) -> Any:
     return csr_matrix((values, list(chain.from_iterable(places)), starts), shape=(len(found), len(names)))
 
 
-def _head(table: Any, right: Sequence[frozenset[str]], classes: Sequence[str], seed: int) -> tuple[Any, Any]:
+def _about(name: str) -> float:
+    """Say how loudly a feature speaks of the subject: its classes loudly, the shape of a message not at all."""
+    if name[0] in "~@" and len(name) > _PAIR:
+        return 0.0
+    return 1.0 if name[0] != "=" or len(name) <= _PAIR else 3.0 * (name[1:].rstrip("2") in _SUBJECTS)
+
+
+def _head(
+    table: Any, right: Sequence[frozenset[str]], classes: Sequence[str], seed: int, loudness: Sequence[float] = ()
+) -> tuple[Any, Any]:
     """Learn the weights of one head; a row with two right answers counts half for each."""
     import numpy as np
     from sklearn.linear_model import LogisticRegression
 
     pairs = [(at, name, 1 / len(names)) for at, names in enumerate(right) for name in sorted(names)]
     index, answers, shares = zip(*pairs, strict=True)
+    loud = np.array(loudness or [1.0] * table.shape[1])
     learner = LogisticRegression(C=_STRENGTH, max_iter=1000, random_state=seed)
-    learner.fit(table[list(index)], answers, sample_weight=shares)
+    learner.fit(table.multiply(loud).tocsr()[list(index)], answers, sample_weight=shares)
+    learnt = learner.coef_ * loud
     if len(classes) == 2:
-        return learner.coef_, learner.intercept_
+        return learnt, learner.intercept_
     known = [str(name) for name in learner.classes_]
     weights, bases = np.zeros((len(classes), table.shape[1])), np.full(len(classes), -9.0)
     for at, name in enumerate(known):
-        weights[classes.index(name)], bases[classes.index(name)] = learner.coef_[at], learner.intercept_[at]
+        weights[classes.index(name)], bases[classes.index(name)] = learnt[at], learner.intercept_[at]
     return weights, bases
 
 
