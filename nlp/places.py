@@ -49,7 +49,8 @@ _BUILDING = (
 )
 _UNIT_NUMBER = r"(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})"
 _UNIT = (
-    rf"(?P<unit>{_UNIT_NUMBER})\s?(?:单元|梯(?!\s?[\d一二两三四五六七八九十]+户)|门(?=口|\s?\d{{3}}|$|\s|[,，。的]))"
+    rf"(?P<unit>{_UNIT_NUMBER})\s?"
+    r"(?:单元|梯(?!\s?[\d一二两三四五六七八九十]+户)|门(?=口|楼|前|\s?\d{3}|$|\s|[,，。的]))"
 )
 _ADDRESS = re.compile(rf"{_ALONE}{_BUILDING}(?:\s?[-之的]?\s?{_UNIT})?(?:\s?[-的]?\s?{_ROOM}{_AFTER_ROOM})?", re.ASCII)
 _DASHED = re.compile(
@@ -57,23 +58,26 @@ _DASHED = re.compile(
     rf"{_AFTER_ROOM}(?!-)".replace(r"\w", "A-Za-z0-9"),
     re.ASCII,
 )
+_STAIRS = re.compile(r"(?<![\w.:/#¥$~-])(?P<building>\d{1,2})-(?P<unit>\d)(?=电梯|楼梯|楼道|单元|门口)", re.ASCII)
 _UNIT_ALONE = re.compile(rf"{_ALONE}{_UNIT}(?:\s?[-的]?\s?{_ROOM}{_AFTER_ROOM})?", re.ASCII)
 _BARE_ROOM = re.compile(
     rf"(?:^|(?<=[\s,，。!！?？;；、]))(?:(?:我是|我家|我住|住|楼上|楼下|隔壁|对门|那家|这家|敲|漏到|去|给|到|在)\s?)?"
-    rf"{_ROOM}(?=$|[\s,，。!！?？:]|[你我他她的家那这把住主次客厨卫阳不还再室房户钢业漏在又换快没有没和跟说老])",
+    rf"{_ROOM}(?=$|[\s,，。!！?？:]|[你我他她的家那这把住主次客厨卫阳不还再室房户钢业漏在又换快没有和跟说老砸水装大电停灯门窗])",
     re.ASCII,
 )
 _ROOM_IN_TEXT = re.compile(
-    rf"(?:我是|我家|住|楼上|楼下|隔壁|对门|那家|这家|敲|漏到|房号呢?|房间|不是|差)\s?{_ROOM}{_AFTER_ROOM}"
+    rf"(?:我是|我家|住|楼上|楼下|隔壁|对门|那家|这家|敲|漏到|房号呢?|房间|不是|差|顶楼|谢谢)\s?{_ROOM}{_AFTER_ROOM}"
     rf"|(?<![\d.:/¥$-]){_ROOM.replace('room', 'named')}(?=室|号?房|户|的[阿老女那这住业邻租大小先家孩]|快停|业主"
     r"|住户|客厅|卧室|厨房|阳台|卫生间)",
     re.ASCII,
 )
 _SPOKEN_ROOM = re.compile(
-    r"(?<![零〇一二三四五六七八九十\d])([一二三四五六七八九])[零〇]([一二三四五六七八九])(?![零〇一二三四五六七八九十\d年]|后)"
+    r"(?<![零〇一二三四五六七八九十\d])([一二三四五六七八九])[零〇]([一二三四五六七八九])(?![零〇一二三四五六七八九十\d年]|[后落])"
 )
 _NO_ROOM = frozenset(("110", "114", "119", "120", "122", "315", "520", "521", "618", "911", "1111", "1212", "1314"))
 _NOT_ADDRESS = re.compile(r"(?:码|尾号|电话|号码|单号|编号|手机|微信|链接|工单)[:\s是]{0,3}$")
+_LOOSE = frozenset(("楼顶", "大门", "大门口", "草坪", "露台"))  # only a spot where no building is named beside it
+_NOT_A_WORD = re.compile(r"自行车库|[今明后前昨每一两三四五六七八九十几]天台|天台风|舞台")
 _NO_SPOT_BEFORE = re.compile(r"(?:[像叫]|是|好比|一样|成了?|住)[个座一]?$")
 _NO_SPOT_AFTER = re.compile(r"舞|经理|关系|一样|似的|似地")
 
@@ -103,7 +107,7 @@ def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def _address(text: str) -> tuple[str | None, str | None, str | None]:
     """Find building, unit and room that are written together, or a unit alone."""
-    for pattern in (_DASHED, _ADDRESS, _UNIT_ALONE):
+    for pattern in (_DASHED, _STAIRS, _ADDRESS, _UNIT_ALONE):
         if found := _first(pattern, text):
             parts = found.groupdict()
             building, unit = parts.get("building"), parts.get("unit")
@@ -133,11 +137,13 @@ def common_spots() -> re.Pattern[str]:
     return _any_of(entries("spots"))
 
 
-def _spot(text: str, own: Sequence[str]) -> str | None:
+def _spot(text: str, own: Sequence[str], alone: bool) -> str | None:
     """Find a named spot: the estate's own names first, then the common ones."""
     if own and (found := _any_of([plain(name) for name in own if name]).search(text)):
         return found[0]
-    for found in common_spots().finditer(text):
+    for found in common_spots().finditer(_NOT_A_WORD.sub(lambda odd: "\0" * len(odd[0]), text)):
+        if found[0] in _LOOSE and not alone:
+            continue
         before = text[max(0, found.start() - 3) : found.start()]
         if not _NO_SPOT_BEFORE.search(before) and not _NO_SPOT_AFTER.match(text, found.end()):
             return found[0]
@@ -158,7 +164,7 @@ def find(text: str, simple: str | None = None, spots: Sequence[str] = ()) -> Whe
     building, unit, room = _address(simple) if _MAY_NAME.search(simple) else (None, None, None)
     if room is None and any(sign.isdigit() or sign in "零〇" for sign in simple):
         room = _room(simple)
-    spot = _spot(simple, spots)
+    spot = _spot(simple, spots, alone=not building)
     return Whereabouts(building, unit, room, _as_typed(spot, text) if spot else None)
 
 
