@@ -1,0 +1,174 @@
+"""P2: phones, cards, plates, rooms and names do not reach a group; numbers that are none of these do."""
+
+import random
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from bot import redactor
+from bot.redactor import redact
+
+GOLD = [
+    line
+    for line in Path(__file__).with_name("gold.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("# ")
+]
+MARKED = re.compile(r"《([^》]*)》")
+AROUND = ["{}", "急！{}", "{}，谢谢", "各位邻居：{}。", "麻烦看一下 {} ", "（{}）", "「{}」\n"]
+
+
+def bare(text: str) -> str:
+    """Letters, digits and signs of one width, without what may stand between them."""
+    shadow = redactor._shadow(redactor._signs(text))
+    return "".join(c for c in shadow if c.isalnum())
+
+
+def leaks(row: str, out: str) -> int:
+    """How many of the marked pieces are still there, or one number of them."""
+    left = bare(out)
+    return sum(any(run in left for run in re.findall("[0-9A-Z]+", bare(secret))) for secret in MARKED.findall(row))
+
+
+def is_whole(row: str, out: str) -> bool:
+    """Whether everything outside the marks is still there, in order."""
+    left = iter(bare(out))
+    return all(c in left for c in bare(MARKED.sub("", row)))
+
+
+def plain(row: str) -> str:
+    return MARKED.sub(r"\1", row)
+
+
+def measure(rows: list[str]) -> tuple[float, float, list[str]]:
+    """Recall over marked pieces, precision over what was taken out, and the rows that are wrong."""
+    found = lost = damaged = 0
+    wrong = []
+    for row in rows:
+        out = redact(plain(row))
+        secrets, missed = len(MARKED.findall(row)), leaks(row, out)
+        whole = is_whole(row, out) and (secrets > 0 or out == row)
+        found, lost, damaged = found + secrets - missed, lost + missed, damaged + (not whole)
+        if missed or not whole:
+            wrong.append(f"{row} -> {out}")
+    return found / (found + lost), found / (found + damaged), wrong
+
+
+def test_gold_set() -> None:
+    assert len(GOLD) >= 300
+    recall, precision, wrong = measure(GOLD)
+    assert recall >= 0.995, wrong
+    assert precision >= 0.98, wrong
+
+
+def test_gold_set_inside_other_words() -> None:
+    rows = [around.format(row) for row in GOLD for around in AROUND]
+    recall, precision, wrong = measure(rows)
+    assert recall >= 0.995, wrong
+    assert precision >= 0.98, wrong
+
+
+def test_phones_and_cards_however_they_are_written() -> None:
+    seed = 20261124
+    dice = random.Random(seed)
+    wide = str.maketrans("0123456789", "０１２３４５６７８９")
+    han = str.maketrans("0123456789", "零一二三四五六七八九")
+    for _ in range(2000):
+        number = f"1{dice.choice('3456789')}{dice.randrange(10**9):09d}"
+        sep = dice.choice(["", " ", "-", ".", "—", "　", "·"])
+        written = sep.join((number[:3], number[3:7], number[7:]))
+        written = written.translate(dice.choice([{}, wide, han]))
+        keycaps = "".join(f"{c}\ufe0f\u20e3" for c in number)
+        for text in (written, keycaps):
+            assert bare(number) not in bare(redact(f"联系我{text}，谢谢")), (seed, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "out"),
+    [
+        ("陈晓兰说水停了", ["陈晓兰"], "〔邻居〕说水停了"),
+        ("陈晓兰和陈晓", ["陈晓", "陈晓兰"], "〔邻居〕和〔邻居〕"),
+        ("陈\u200b晓\u200b兰家", ["陈晓兰"], "〔邻居〕家"),
+        ("ＬＵＣＹ说的", ["Lucy"], "〔邻居〕说的"),
+        ("#12 停电，11:20前回话", ["12", "11", "20"], "#12 停电，11:20前回话"),
+        ("三丰楼道", ["一"], "三丰楼道"),
+    ],
+)
+def test_names(text: str, names: list[str], out: str) -> None:
+    assert redact(text, names) == out
+
+
+@pytest.mark.parametrize(
+    ("text", "out"),
+    [
+        ("3-2-501漏水", "3栋2单元漏水"),
+        ("5-201漏水", "5栋漏水"),
+        ("3栋2-501漏水", "3栋2单元漏水"),
+        ("十二-901漏水", "12栋漏水"),
+        ("3号楼2单元501室漏水", "3号楼2单元漏水"),
+        ("二单元五〇一漏水", "二单元漏水"),
+        ("⚠️ 请马上打 120！👨‍👩‍👧", "⚠️ 请马上打 120！👨‍👩‍👧"),
+        ("@所有人 停水", "所有人 停水"),
+        ("＠ 所有人 停水", "所有人 停水"),
+        ("@all 停水", "所有人 停水"),
+        ("a\u202eb\u200bc", "abc"),
+        ("", ""),
+    ],
+)
+def test_what_stays_reads_well(text: str, out: str) -> None:
+    assert redact(text) == out
+
+
+def test_twice_is_no_more_than_once() -> None:
+    for row in GOLD:
+        assert redact(redact(plain(row))) == redact(plain(row))
+
+
+HOSTILE = [
+    "1",
+    "0",
+    "1-",
+    "1 3 ",
+    "3-2-",
+    "86",
+    "501、",
+    "501",
+    "A",
+    "闽D",
+    "闽D1 ",
+    "a@",
+    "@",
+    "电话",
+    "楼上",
+    "3栋",
+    "a.",
+    "百",
+    "５",
+    "1️⃣",
+    " ",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_time_grows_no_faster_than_the_text(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = (piece * length)[:length]
+        best = float("inf")
+        for _ in range(3):
+            began = time.perf_counter()
+            redact(text)
+            best = min(best, time.perf_counter() - began)
+        return best
+
+    small, large = seconds(5_000), seconds(20_000)
+    assert large < small * 4 * 2.5 + 0.02
+    assert large < 0.5
+
+
+def test_a_usual_line_takes_no_time() -> None:
+    line = "收到。#241 停电｜3栋2单元｜已请物业电工 刘工跟进，19:20前回话。别人家也这样的，回“1”就行。"
+    began = time.perf_counter()
+    for _ in range(200):
+        redact(line, ["陈晓兰", "林婶"])
+    assert (time.perf_counter() - began) / 200 < 0.005
