@@ -3,13 +3,16 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from storage.journal import Entry, Journal
+from storage.outbox import Outbox
 from storage.places import PlaceKind, Places
 from storage.reports import Reports, households_of
 from storage.rounds import Round, Rounds
 from storage.tickets import State, Tickets, tickets
+from storage.timers import Timers
+from tests.storage.plans import plan
 from tests.storage.village import NOW, Village
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -106,17 +109,19 @@ def test_figures_count_the_month_of_one_place(village: Village):
 
 
 def test_the_pressing_questions_use_their_indices(village: Village):
-    """Read on SQLite; on a server the plan depends on what it has counted."""
-    if village.db.dialect.name != "sqlite":
-        village.db.execute(text("SET LOCAL enable_seqscan = off"))
-    says = "EXPLAIN QUERY PLAN " if village.db.dialect.name == "sqlite" else "EXPLAIN "
-    open_ = "state IN ('待接单', '已接单', '部分解决')"
-    for where, index in (
-        (f"{open_} AND place_id = 1 ORDER BY due_at, id", "ix_tickets_open_by_place"),
-        (f"{open_} AND owner_id = 1", "ix_tickets_open_by_owner"),
+    tickets, li = Tickets(village.db), village.li.id
+    for ask, index in (
+        (lambda: tickets.open_in(village.three), "ix_tickets_open_by_place"),
+        (lambda: tickets.waiting_for(li), "ix_tickets_open_by_owner"),
+        (lambda: tickets.in_hand_of(li), "ix_tickets_open_by_owner"),
+        (lambda: tickets.figures(village.estate, NOW, NOW + DAY), "ix_tickets_place_opened"),
+        (lambda: tickets.recent([1, 2], "need", "lighting", NOW), "ix_tickets_place_opened"),
+        (lambda: Outbox(village.db).due(NOW), "ix_outbox_waiting"),
+        (lambda: Outbox(village.db).told("test:a", 1), "ix_outbox_address_ticket"),
+        (lambda: Timers(village.db).due(NOW), "ix_timers_due"),
+        (lambda: Places(village.db).inside(village.estate), "ix_places_path"),
     ):
-        plan = village.db.execute(text(f"{says} SELECT * FROM tickets WHERE {where}")).all()
-        assert index in str(plan)
+        assert index in plan(village.db, ask)
 
 
 def test_voices_count_by_household(village: Village):
@@ -155,15 +160,15 @@ def test_the_journal_tells_a_history(village: Village):
     assert journal.latest("ticket.closed", ticket.id) is None
 
 
-def test_rounds_of_one_person_urgent_and_not_are_two(village: Village):
+def test_a_round_runs_until_it_ends(village: Village):
     rounds, wang = Rounds(village.db), village.wang.id
-    calm = rounds.start(wang, False, NOW)
-    rounds.start(wang, True, NOW)
-    rounds.advance(calm)
-    assert rounds.of(wang, False) == Round(person_id=wang, urgent=False, started_at=NOW, step=1)
-    assert rounds.start(wang, False, NOW + HOUR) == rounds.of(wang, False)
-    rounds.end(wang, False)
-    assert rounds.of(wang, False) is None
-    urgent = rounds.of(wang, True)
-    assert urgent
-    assert urgent.step == 0
+    assert rounds.of(wang) is None
+    rounds.start(wang, NOW)
+    running = rounds.of(wang)
+    assert running == Round(person_id=wang, started_at=NOW, step=0)
+    rounds.advance(running)
+    assert rounds.of(wang) == replace(running, step=1)
+    rounds.start(wang, NOW + HOUR)
+    assert rounds.of(wang) == Round(person_id=wang, started_at=NOW + HOUR, step=0)
+    rounds.end(wang)
+    assert rounds.of(wang) is None

@@ -1,0 +1,26 @@
+"""How an engine says that it finds the rows of a question."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, event, text
+
+from storage.engine import Transaction
+
+
+def plan(db: Transaction, ask: Callable[[], object]) -> str:
+    """The plan of the first statement of ``ask``.  On an almost empty server it would always be to read everything."""
+    asked: list[tuple[str, object]] = []
+
+    def hear(_c: Connection, _cursor: object, statement: str, parameters: object, *_: object) -> None:
+        asked.append((statement, parameters))
+
+    event.listen(db, "before_cursor_execute", hear)
+    ask()
+    event.remove(db, "before_cursor_execute", hear)
+    statement, parameters = asked[0]
+    how = "EXPLAIN QUERY PLAN"
+    if db.dialect.name != "sqlite":
+        how = "EXPLAIN (COSTS OFF)"
+        db.execute(text("SET LOCAL enable_seqscan = off"))
+    said = db.exec_driver_sql(f"{how} {statement}", parameters)  # type: ignore[arg-type]  # as the driver was given it
+    return "; ".join(str(row[-1]).strip() for row in said)
