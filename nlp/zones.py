@@ -7,6 +7,7 @@ from nlp.labels import Act, Label
 from nlp.model import Scores, Thresholds
 
 _TICKETS = (Label.NEED, Label.DISPUTE)
+_SALES = frozenset({"=trade2", "~price", "~phone"})
 _HEARD = 0.05  # a danger described as present is asked about, even where the rest sounds like small talk
 _GROUNDS = frozenset({GROUNDED, "~building", "~danger!"})  # signs that a message is about a home or a danger
 
@@ -55,6 +56,11 @@ def may_open(scores: Scores, found: set[str]) -> bool:
     return _label(scores) in _TICKETS and grounded(found) and "~sarcasm" not in found
 
 
+def advertises(found: set[str]) -> bool:
+    """Say whether something is for sale: words of trade, and again, or with a price or a telephone number."""
+    return "=trade" in found and not found.isdisjoint(_SALES)
+
+
 def _label(scores: Scores) -> Label:
     """Give the likeliest label."""
     return Label(max(scores.labels, key=lambda name: scores.labels[name]))
@@ -64,7 +70,7 @@ def _act(scores: Scores, thresholds: Thresholds, label: Label, found: set[str]) 
     """Open when sure, ask when doubtful or when a danger may be meant, relay a sure notice, else be silent."""
     chance = ticket_chance(scores)
     if label == Label.NOTICE:
-        return Act.RELAY if scores.labels[label] >= thresholds.relay else Act.NONE
+        return Act.RELAY if scores.labels[label] >= thresholds.relay and not advertises(found) else Act.NONE
     if chance >= thresholds.open and label in _TICKETS:
         return Act.OPEN if may_open(scores, found) else Act.ASK
     heard = label in _TICKETS and scores.urgent >= thresholds.urgent

@@ -47,6 +47,10 @@ def test_sarcasm_is_never_sure() -> None:
     assert read("电梯修得可真快呢，物业半个月了，感谢物业让我天天爬楼").act != Act.OPEN
 
 
+def test_an_advert_is_not_relayed_however_much_it_sounds_like_a_notice() -> None:
+    assert read("温馨提示：新店开业，会员充值八折优惠，即日起至月底，欢迎各位业主光临").act != Act.RELAY
+
+
 def test_the_matter_last_spoken_of_is_borrowed() -> None:
     reading = read("还没好吗 有人管没有", before=["早", "3栋又停水了"])
     assert reading.subject in (None, "water")
