@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
 
 class SettingsProblem(ValueError):
@@ -18,10 +18,11 @@ class _Section(BaseModel):
 
 
 class Town(_Section):
-    """The neighbourhood as a whole."""
+    """The neighbourhood as a whole.  ``words``: a corrected sheet of wording, see ``jinlin words``."""
 
     name: str = "近邻社区"
     zone: str = "Asia/Shanghai"
+    words: str = ""
 
     @field_validator("zone")
     @classmethod
@@ -120,10 +121,12 @@ def load(config: Path | None = None, data: Path | None = None) -> Settings:
     Raises SettingsProblem with a sentence for a file that is missing or broken, or a key that is unknown or wrong.
     """
     values = _toml(config) if config else {}
-    if data is not None:
-        values.setdefault("storage", {}).setdefault("database", f"sqlite:///{data / 'jinlin.db'}")
+    if data is not None and isinstance(values.setdefault("storage", {}), dict):
+        values["storage"].setdefault("database", f"sqlite:///{data / 'jinlin.db'}")
     try:
         return Settings(**values)
+    except SettingsError as problem:
+        raise SettingsProblem(f"环境变量里的配置写得不对：{problem}") from None
     except ValidationError as problem:
         first = problem.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
@@ -133,6 +136,10 @@ def load(config: Path | None = None, data: Path | None = None) -> Settings:
 def _reason(error: Any) -> str:
     if error["type"] == "extra_forbidden":
         return "没有这一项，请检查拼写或删去"
+    kinds = {"string": "文字", "bool": "true 或 false", "int": "整数", "model": "一段 [名字]"}
+    for kind, words in kinds.items():
+        if str(error["type"]).startswith(kind):
+            return f"要写成{words}"
     return str(error["msg"]).removeprefix("Value error, ")
 
 

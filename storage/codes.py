@@ -38,6 +38,16 @@ class Codes:
         self.db.execute(delete(codes).where(codes.c.hash == row.hash))
         return row.purpose if row.until > now else None
 
+    def waiting(self, now: datetime) -> list[Mapping[str, object]]:
+        """What the codes stand for that were given out and can still be spent."""
+        return list(self.db.execute(select(codes.c.purpose).where(codes.c.until > now)).scalars())
+
+    def withdraw(self, purpose: Mapping[str, object]) -> None:
+        """No code stands for that any more."""
+        for row in self.db.execute(select(codes)).all():
+            if row.purpose == dict(purpose):
+                self.db.execute(delete(codes).where(codes.c.hash == row.hash))
+
     def forget(self, before: datetime) -> None:
         """Codes that have run out."""
         self.db.execute(delete(codes).where(codes.c.until <= before))

@@ -109,6 +109,11 @@ class Outbox:
         """How many lines are in that state."""
         return self.db.execute(select(func.count()).where(outbox.c.state == state)).scalar_one()
 
+    def stuck(self, before: datetime) -> int:
+        """How many lines have been waiting since before then."""
+        asked = select(func.count()).where(_IS_WAITING, outbox.c.put_at < before)
+        return self.db.execute(asked).scalar_one()
+
     def told(self, address: str, ticket_id: int) -> int:
         """How many lines about that ticket went to that address."""
         asked = select(func.count()).where(outbox.c.address == address, outbox.c.ticket_id == ticket_id)

@@ -98,6 +98,10 @@ class People:
         """The person lives there now."""
         self.db.execute(update(people).where(people.c.id == person.id).values(household_id=household_id))
 
+    def rename(self, person: Person, name: str) -> None:
+        """The person is called so from now on."""
+        self.db.execute(update(people).where(people.c.id == person.id).values(name=name))
+
     def set_away(self, person: Person, until: datetime | None) -> None:
         """Do not ask this person for anything until then."""
         self.db.execute(update(people).where(people.c.id == person.id).values(away_until=until))

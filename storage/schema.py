@@ -4,10 +4,18 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
-from storage.engine import metadata
+from sqlalchemy import func, select
+
+from storage.engine import Transaction, metadata
 
 for _module in iter_modules([str(Path(__file__).parent)]):
     if not _module.ispkg and _module.name != "schema":
         import_module(f"storage.{_module.name}")
 
-__all__ = ["metadata"]
+__all__ = ["count_rows", "metadata"]
+
+
+def count_rows(db: Transaction) -> dict[str, int]:
+    """How many rows each table holds."""
+    asked = {table.name: select(func.count()).select_from(table) for table in metadata.tables.values()}
+    return {name: db.execute(question).scalar_one() for name, question in asked.items()}

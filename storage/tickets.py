@@ -232,6 +232,10 @@ class Tickets:
         """Open tickets nobody answers for."""
         return self._many(select(tickets).where(_IS_OPEN, tickets.c.owner_id.is_(None)).order_by(tickets.c.id))
 
+    def all(self) -> list[Ticket]:
+        """Every ticket, the oldest first: for the export."""
+        return self._many(select(tickets).order_by(tickets.c.id))
+
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Ticket]:
         return [_ticket(row) for row in self.db.execute(asked)]
 

@@ -1,0 +1,124 @@
+"""Keeping the bot well: ``doctor``, ``backup``, ``restore``, ``migrate``."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.commandline.options import Config, Data
+from bot.commandline.shape import add
+from bot.commandline.speech import FAILED, Stop, say
+
+PANEL = "保养"
+_ONLY_SQLITE = "数据库是 PostgreSQL，请用它自己的 pg_dump 和 pg_restore。"
+
+
+def register(app: typer.Typer) -> None:
+    """Hang this file's commands on."""
+    add(app, PANEL, "doctor", "检查会出错的地方，每一条都说怎么办。近邻正在运行时也可以检查。", doctor)
+    add(app, PANEL, "backup", "备份数据库到一个文件。近邻正在运行时也可以备份。", backup)
+    add(app, PANEL, "restore", "用备份换回数据库，原来的留在旁边。先停下近邻。", restore)
+    add(app, PANEL, "migrate", "把数据库升级到这个版本的结构。启动时会自动做。", migrate)
+
+
+def doctor(config: Config = None, data: Data = None) -> int:
+    """Look at everything; 1 where something is wrong."""
+    from bot.doctor import examine, show
+    from bot.settings import load
+
+    findings = examine(load(config, data))
+    show(findings)
+    return FAILED if any(finding.wrong for finding in findings) else 0
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="文件", help="写到哪里，不能已经存在")],
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """Copy the database, beside a bot that may be running."""
+    from bot.settings import load
+    from storage.backups import back_up
+    from storage.engine import Database
+
+    path = _path_of(Database.reading(load(config, data).storage.database))
+    if not path.exists():
+        raise Stop(f"还没有数据库 {path}，没有什么可备份的。")
+    if file.exists():
+        raise Stop(f"{file} 已经存在，请换一个名字。")
+    back_up(path, file)
+    say(f"已备份到 {file}（{_size(file)}）。里面有居民资料，请妥善保管。")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="文件", help="jinlin backup 写的备份")],
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """Put a copy in the place of the database, while nobody writes."""
+    from bot.clock import SystemClock
+    from bot.settings import load
+    from storage.backups import NoBackup
+    from storage.backups import restore as put_back
+    from storage.engine import Database
+
+    if not file.is_file():
+        raise Stop(f"没有 {file} 这个文件，请检查路径。")
+    settings = load(config, data)
+    database = Database(settings.storage.database)
+    try:
+        path = _path_of(database)
+        if path.exists() and path.samefile(file):
+            raise Stop("这就是正在用的数据库，请给出备份文件。")
+        old = put_back(database, file, _local(SystemClock().now(), settings))
+    except NoBackup:
+        raise Stop(f"{file} 不是完好的近邻备份，什么也没有动。") from None
+    finally:
+        database.close()
+    say(f"已恢复到 {path}。{f'原来的在 {old}。' if old else ''}")
+
+
+def migrate(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="只说要做什么")] = False,
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """Bring the schema up to date."""
+    from bot.settings import load
+    from storage.engine import Database
+    from storage.migrations import migrate as upgrade
+    from storage.migrations import pending
+
+    url = load(config, data).storage.database
+    database = Database.reading(url) if dry_run else Database(url)
+    try:
+        missing = dry_run and database.path is not None and not database.path.exists()
+        steps = ["（还没有数据库，会新建）"] if missing else pending(database)
+        if not dry_run:
+            upgrade(database)
+    finally:
+        database.close()
+    if not steps:
+        say("数据库已经是最新的结构。")
+        return
+    say(f"{'将要' if dry_run else '已经'}做这 {len(steps)} 步：")
+    for step in steps:
+        say(f"  {step}")
+
+
+def _path_of(database: Any) -> Path:
+    if not database.is_sqlite:
+        raise Stop(_ONLY_SQLITE)
+    if database.path is None:
+        raise Stop("数据库只在内存里，没有文件。")
+    path: Path = database.path
+    return path
+
+
+def _local(now: datetime, settings: Any) -> datetime:
+    return now.astimezone(settings.town.tz)
+
+
+def _size(file: Path) -> str:
+    return f"{max(1, file.stat().st_size // 1024)} KB"

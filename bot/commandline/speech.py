@@ -1,0 +1,123 @@
+"""How the command line speaks: sentences in Chinese, a status, and never a traceback."""
+
+import os
+import re
+import sys
+from contextlib import suppress
+from typing import Any
+
+WRONG_USE = 2
+FAILED = 1
+_REASONS: dict[type[OSError], str] = {
+    FileNotFoundError: "没有这个文件",
+    PermissionError: "没有权限",
+    IsADirectoryError: "这是文件夹，不是文件",
+    NotADirectoryError: "这不是文件夹",
+    FileExistsError: "已经有这个文件",
+}
+
+
+class Stop(Exception):
+    """The command cannot go on; the sentence says why and what to do."""
+
+    def __init__(self, sentence: str, status: int = WRONG_USE) -> None:
+        super().__init__(sentence)
+        self.status = status
+
+
+def say(text: str = "") -> None:
+    """Tell the operator, on stdout."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def complain(sentence: str) -> None:
+    """Tell the operator on stderr, in one line."""
+    sys.stderr.write(f"{' '.join(sentence.split())}\n")
+
+
+def answer_to(problem: BaseException) -> int:
+    """Say what went wrong in one sentence; the exit status."""
+    if isinstance(problem, BaseExceptionGroup):
+        return answer_to(problem.exceptions[0])
+    if isinstance(problem, BrokenPipeError):
+        return _nobody_reads()
+    sentence, status = _sentence(problem)
+    complain(sentence)
+    return status
+
+
+def _sentence(problem: BaseException) -> tuple[str, int]:
+    if isinstance(problem, Stop):
+        return str(problem), problem.status
+    if isinstance(problem, KeyboardInterrupt):
+        return "已中断。", FAILED
+    if isinstance(problem, OSError):
+        status = WRONG_USE if type(problem) in _REASONS else FAILED
+        return f"{_reason(problem)}：{problem.filename or '（没有文件名）'}。", status
+    return _of_a_library(problem)
+
+
+def _of_a_library(problem: BaseException) -> tuple[str, int]:
+    """Known by name, so that a command which needs no database does not load one."""
+    kind, module = type(problem).__name__, type(problem).__module__
+    if kind in ("SettingsProblem", "Refused", "Unreadable"):
+        return str(problem), WRONG_USE
+    if kind == "DatabaseBusy":
+        return f"数据库 {problem} 正被另一个近邻进程使用，请先停下它（Ctrl-C）再试。", WRONG_USE
+    if module.startswith("alembic"):
+        return "这个数据库是更新版本的近邻建的，请用那个版本，或恢复以前的备份。", WRONG_USE
+    if module.startswith(("sqlalchemy", "sqlite3", "psycopg")):
+        return (
+            f"数据库用不了（{_first_line(getattr(problem, 'orig', None) or problem)}），请运行 jinlin doctor。",
+            FAILED,
+        )
+    if hasattr(problem, "format_message"):
+        return _misused(problem), WRONG_USE
+    return f"程序出错：{kind}（{_where(problem)}）。请把这一行报给维护者。", FAILED
+
+
+def _misused(problem: Any) -> str:
+    """What is wrong with the words after ``jinlin``."""
+    command = getattr(getattr(problem, "ctx", None), "command_path", None) or "jinlin"
+    parameter = getattr(problem, "param", None)
+    name = parameter and (parameter.metavar or parameter.opts[-1])
+    match type(problem).__name__:
+        case "NoSuchOption":
+            what = f"没有 {problem.option_name} 这个选项"
+        case "MissingParameter":
+            what = f"还缺 {name}"
+        case "BadOptionUsage":
+            what = f"选项 {problem.option_name} 后面要写一个值，或不该有值"
+        case "BadParameter":
+            what = f"{name or '参数'} 的值不对"
+        case _:
+            extra = re.search(r"unexpected extra argument.*?\((.+)\)$", problem.message)
+            what = f"多了“{extra[1]}”" if extra else "命令写得不对"
+    return f"{what}。用法：{command} --help"
+
+
+def _reason(problem: OSError) -> str:
+    return _REASONS.get(type(problem), problem.strerror or type(problem).__name__)
+
+
+def _where(problem: BaseException) -> str:
+    """Where in our code it came up, never what it says: that may hold somebody's words."""
+    trace, frame = problem.__traceback__, ""
+    while trace:
+        name = trace.tb_frame.f_code.co_filename
+        frame = f"{'/'.join(name.rsplit('/', 2)[-2:])}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return frame
+
+
+def _first_line(problem: object) -> str:
+    lines = str(problem).splitlines()
+    return lines[0][:200] if lines else type(problem).__name__
+
+
+def _nobody_reads() -> int:
+    """The reader of our output has gone, as ``head`` does: quietly stop."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0

@@ -1,0 +1,100 @@
+"""Writes what was planned; what is there already stays as it is."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.importing.gazetteers import Node, Path
+from bot.importing.plans import Plan
+from bot.importing.registers import Someone
+from storage.engine import Transaction
+from storage.groups import Group, Groups
+from storage.households import Households
+from storage.people import People
+from storage.places import Place, Places
+from storage.roles import Roles
+from storage.services import Services
+
+
+def write(db: Transaction, plan: Plan, now: datetime) -> None:
+    """Everything, places first."""
+    writer = _Writer(db, plan, now)
+    writer.places()
+    for node, room in plan.households:
+        Households(db).add(writer.place(node), room)
+    for someone in dict.fromkeys(plan.persons):
+        writer.person(someone)
+    writer.posts()
+    writer.groups()
+    writer.menu()
+
+
+class _Writer:
+    """Knows which row became which record."""
+
+    def __init__(self, db: Transaction, plan: Plan, now: datetime) -> None:
+        self.db, self.plan, self.now = db, plan, now
+        self._places: dict[Path, Place] = {}
+
+    def places(self) -> None:
+        """Parents before children, then what differs at them."""
+        for node in sorted(self.plan.places.nodes.values(), key=lambda node: len(node.path)):
+            above = self._places.get(node.path[:-1])
+            self._places[node.path] = Places(self.db).add(node.kind, node.name, above)
+        for node in self.plan.written:
+            self._differ(node, node.ways)
+        for node, name, value in self.plan.ways:
+            self._differ(node, {name: value})
+
+    def place(self, node: Node) -> Place:
+        """The record of a place."""
+        return self._places[node.path]
+
+    def person(self, someone: Someone) -> None:
+        """Find or add them, where they live and where they are reached."""
+        people = People(self.db)
+        home = Households(self.db).add(self._places[someone.home[0]], someone.home[1]).id if someone.home else None
+        person = people.get(someone.id) if someone.id else people.add(someone.name, home)
+        someone.id = person.id
+        if home and person.household_id != home:
+            people.settle(person, home)
+        if person.name != someone.name:
+            people.rename(person, someone.name)
+        for address in sorted(someone.addresses):
+            known = people.at(address)
+            if known is None or known.id != person.id:
+                people.bind(person, address)
+
+    def posts(self) -> None:
+        """Roles; one that is held already only gets its end."""
+        for post in self.plan.posts:
+            if post.who.id is None:
+                self.person(post.who)
+            assert post.who.id is not None
+            Roles(self.db).grant(
+                post.who.id,
+                post.role,
+                self.place(post.place),
+                at=post.starts or self.now,
+                until=post.ends,
+                deputy=post.deputy,
+                post=post.post,
+            )
+
+    def groups(self) -> None:
+        """Groups; one that is bound so already is left alone."""
+        for binding in self.plan.bindings:
+            place = self.place(binding.place)
+            wanted = Group(address=binding.address, place_id=place.id, title=binding.title, purpose=binding.purpose)
+            if Groups(self.db).get(binding.address) != wanted:
+                Groups(self.db).bind(binding.address, place, binding.title, self.now, binding.purpose)
+
+    def menu(self) -> None:
+        """The service menu."""
+        for offer in self.plan.offers:
+            values = dict(offer.values)
+            Services(self.db).put(self.place(offer.place), values.pop("name"), **values)
+
+    def _differ(self, node: Node, ways: Mapping[str, object]) -> None:
+        place = Places(self.db).get(self.place(node).id)
+        if any(place.ways.get(key) != value for key, value in ways.items()):
+            Places(self.db).set_ways(place, {**place.ways, **ways})
