@@ -53,7 +53,7 @@ def _wanted(reading: Reading) -> Reading | None:
     return reading if any(word in reading.plain for word in _ASKS_PRICE) else None
 
 
-@services.listener(_wanted, who=EVERYONE, where=Where.PRIVATE, examples=("下水道想找人通一下，多少钱",))
+@services.listener(_wanted, who=EVERYONE, where=Where.PRIVATE, examples=("请问擦玻璃怎么收费",))
 def offer(talk: Talk, reading: Reading) -> str | None:
     """Name the price before anything is ordered."""
     place = _home(talk)
