@@ -1,0 +1,91 @@
+"""One sentence that names the file and the key; the environment before the file."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import PlaygroundSettings, Settings, SettingsProblem, load
+
+
+@pytest.fixture(autouse=True)
+def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def written(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "jinlin.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ('[town]\nnmae = "莲花"', "town.nmae"),
+        ("[tonw]\n", "tonw"),
+        ('[town]\nzone = "Asia/Xiamen"', "town.zone"),
+        ('[town]\nzone = "../../etc/passwd"', "town.zone"),
+        ("[town]\nname = 3", "town.name"),
+        ('[storage]\ndatabase = "mysql://x"', "storage.database"),
+        ('[storage]\nredis = "redis://x"', "storage.redis"),
+        ('[channels.playground]\nlisten = "8080"', "channels.playground.listen"),
+        ('[channels.playground]\nlisten = "127.0.0.1:99999"', "channels.playground.listen"),
+        ('[channels.wechatt]\ntoken = "x"', "channels.wechatt"),
+    ],
+)
+def test_a_wrong_key_is_one_sentence(tmp_path: Path, text: str, key: str) -> None:
+    path = written(tmp_path, text)
+    with pytest.raises(SettingsProblem) as problem:
+        load(path)
+    said = str(problem.value)
+    assert str(path) in said
+    assert f" {key} " in said
+    assert "\n" not in said
+    assert problem.value.__suppress_context__
+
+
+@pytest.mark.parametrize("text", ["[town", "town = ", "\ufeff\0"])
+def test_a_broken_file_is_one_sentence(tmp_path: Path, text: str) -> None:
+    path = written(tmp_path, text)
+    with pytest.raises(SettingsProblem, match=r"jinlin\.toml"):
+        load(path)
+
+
+def test_a_file_that_is_no_text_or_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "jinlin.toml"
+    with pytest.raises(SettingsProblem, match="读不到"):
+        load(path)
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(SettingsProblem, match="不是正确的 TOML"):
+        load(path)
+
+
+def test_the_environment_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = written(tmp_path, '[town]\nname = "文件"\nzone = "Asia/Urumqi"')
+    monkeypatch.setenv("JINLIN_TOWN__NAME", "环境")
+    settings = load(path)
+    assert (settings.town.name, settings.town.zone) == ("环境", "Asia/Urumqi"), "and only what it says"
+
+
+def test_a_wrong_key_in_the_environment_is_named_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JINLIN_TOWN__ZONE", "Nowhere")
+    with pytest.raises(SettingsProblem, match=r"JINLIN_… 的 town\.zone 不对"):
+        load()
+
+
+def test_the_data_folder_is_used_unless_the_file_says_otherwise(tmp_path: Path) -> None:
+    assert load(data=tmp_path).storage.database == f"sqlite:///{tmp_path / 'jinlin.db'}"
+    path = written(tmp_path, '[storage]\ndatabase = "sqlite://"')
+    assert load(path, tmp_path).storage.database == "sqlite://"
+
+
+def test_settings_do_not_change() -> None:
+    settings = Settings()
+    with pytest.raises(ValueError, match="frozen"):
+        settings.town.name = "x"
+
+
+@pytest.mark.parametrize(("listen", "host", "port"), [("127.0.0.1:0", "127.0.0.1", 0), ("[::1]:8080", "::1", 8080)])
+def test_where_to_listen(listen: str, host: str, port: int) -> None:
+    settings = PlaygroundSettings(listen=listen)
+    assert (settings.host, settings.port) == (host, port)
