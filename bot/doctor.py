@@ -11,6 +11,7 @@ from pathlib import Path
 import chinese_calendar
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
@@ -66,8 +67,8 @@ def show(findings: list[Finding]) -> None:
         table.add_column(title, overflow="fold")
     for f in findings:
         mark, style = ("✗", "red") if f.wrong else ("！", "yellow") if f.fix else ("✓", "green")
-        table.add_row(mark, f.subject, f.state, f.fix, style=style)
-    console.print(table, markup=False)
+        table.add_row(mark, f.subject, Text(f.state), Text(f.fix), style=style)
+    console.print(table)
     wrong, hints = sum(f.wrong for f in findings), sum(bool(f.fix) and not f.wrong for f in findings)
     console.print(f"{wrong} 处要处理，{hints} 处提醒。" if wrong or hints else "一切正常。")
 

@@ -137,9 +137,11 @@ def first_steps(db: Transaction, now: datetime, sample_in: ZoneInfo | None) -> s
     """Fill an empty town with the sample where a zone is given; a code for the first admin, where there is none."""
     if sample_in and not Places(db).all():
         load_sample(db, now, sample_in)
+    admin = {"admin": True}
+    Codes(db).withdraw(admin)  # those printed before: one key at a time
     if Roles(db).holding(Role.ADMIN, now):
         return None
-    return Codes(db).make({"admin": True}, now + _CODE_FOR)
+    return Codes(db).make(admin, now + _CODE_FOR)
 
 
 @contextmanager

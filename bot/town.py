@@ -94,6 +94,8 @@ def keep_clock(db: Transaction, clock: MovableClock) -> None:
 def draw(db: Transaction, town: str, now: datetime) -> Scenery:
     """All groups and people of the playground, and some that nobody has bound yet where there are none."""
     tree = {place.id: place for place in Places(db).all()}
+    communities = [place.name for place in tree.values() if place.kind is PlaceKind.COMMUNITY]
+    town = communities[0] if len(communities) == 1 else town
     people = [_Resident.of(db, person, tree, now) for person in People(db).all() if _is_ours(person.address)]
     rooms = [_room(group, tree, people) for group in Groups(db).all() if _is_ours(group.address)]
     figures = [person.figure() for person in people]

@@ -7,7 +7,7 @@ import typer
 
 from bot.commandline.options import Config, Data
 from bot.commandline.shape import add
-from bot.commandline.speech import WRONG_USE, Stop, complain, say
+from bot.commandline.speech import WRONG_USE, Stop, complain, keep_private, say
 
 PANEL = "资料"
 
@@ -33,6 +33,7 @@ def bring_in(
     from storage.engine import Database
     from storage.migrations import migrate
 
+    keep_private()
     settings = load(config, data)
     try:
         read(file)  # a file that cannot be read makes no database

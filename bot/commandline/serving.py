@@ -6,7 +6,7 @@ import typer
 
 from bot.commandline.options import Config, Data
 from bot.commandline.shape import add
-from bot.commandline.speech import Stop
+from bot.commandline.speech import Stop, keep_private
 
 PANEL = "运行"
 
@@ -27,6 +27,7 @@ def run(config: Config = None, data: Data = None, sample: Sample = False) -> Non
     from bot.running import run as serve
     from bot.settings import load
 
+    keep_private()
     serve(load(config, data), sample=sample)
 
 
@@ -35,6 +36,7 @@ def terminal(config: Config = None, data: Data = None, sample: Sample = False) -
     from bot.running import converse
     from bot.settings import load
 
+    keep_private()
     converse(load(config, data), sample=sample)
 
 

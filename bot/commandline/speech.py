@@ -36,6 +36,11 @@ def complain(sentence: str) -> None:
     sys.stderr.write(f"{' '.join(sentence.split())}\n")
 
 
+def keep_private() -> None:
+    """What this process writes from now on is its user's alone: it holds residents' data."""
+    os.umask(0o077)
+
+
 def answer_to(problem: BaseException) -> int:
     """Say what went wrong in one sentence; the exit status."""
     if isinstance(problem, BaseExceptionGroup):
@@ -92,7 +97,7 @@ def _misused(problem: Any) -> str:
         case "BadParameter":
             what = f"{name or '参数'} 的值不对"
         case _:
-            extra = re.search(r"unexpected extra argument.*?\((.+)\)$", problem.message)
+            extra = re.fullmatch(r".*unexpected extra argument.*? \((.*)\)", problem.message)
             what = f"多了“{extra[1]}”" if extra else "命令写得不对"
     return f"{what}。用法：{command} --help"
 

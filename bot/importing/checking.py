@@ -55,6 +55,8 @@ def plan(rows: Sequence[Row], db: Transaction, zone: ZoneInfo, now: datetime) ->
                 with checker.noting(row):
                     checker.complete(row)
                     deed(row)
+    order = {id(row): number for number, row in enumerate(rows)}
+    checker.plan.problems = [said for row, said in sorted(checker.noted, key=lambda noted: order[id(noted[0])])]
     return checker.plan
 
 
@@ -68,6 +70,7 @@ class _Checker:
     def __init__(self, plan: Plan, zone: ZoneInfo, now: datetime) -> None:
         self.plan = plan
         self._zone, self._now = zone, now
+        self.noted: list[tuple[Row, str]] = []
         self._bound: dict[str, str] = {}
 
     @contextmanager
@@ -76,7 +79,7 @@ class _Checker:
         try:
             yield
         except (_Wrong, NotFound, Unclear, ValueError) as problem:
-            self.plan.problems.append(f"{row.where}：{problem}")
+            self.noted.append((row, f"{row.where}：{problem}"))
 
     def complete(self, row: Row) -> None:
         """Every required cell is filled, and none is endless."""
@@ -143,7 +146,11 @@ class _Checker:
 
     def person(self, row: Row) -> None:
         """Somebody, perhaps with a home and an address."""
-        home = self._home(row.get("home"))
+        try:
+            home = self._home(row.get("home"))
+        except _Wrong:
+            self.plan.people.write(_name(row), None, "")  # one wrong home is not a dozen missing people
+            raise
         someone = self.plan.people.write(_name(row), home, _address(row.get("address"), optional=True))
         if home:
             self.plan.households.append((self.plan.places.nodes[home[0]], home[1]))

@@ -1,7 +1,7 @@
 """The tree of places as it will be: what is known already and what the file adds, found by path."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,7 +23,7 @@ KINDS = {
 }
 """How a kind may be called in the column for it."""
 
-TITLES = {kind: title for title, kind in reversed(KINDS.items()) if title != kind.value and title != "镇"}
+TITLES = {kind: title for title, kind in KINDS.items() if title not in (kind.value, "镇")}
 
 _ENDINGS = (
     (re.compile(r"(街道|镇|乡)$"), PlaceKind.STREET),
@@ -128,8 +128,3 @@ def kind_of(word: str, name: str) -> PlaceKind | None:
     if word:
         return KINDS.get(plain(word).casefold())
     return next((kind for ending, kind in _ENDINGS if ending.search(name)), PlaceKind.ESTATE)
-
-
-def merged(known: Mapping[str, Any], added: Mapping[str, Any]) -> dict[str, Any]:
-    """What differs at a place, with what the file changes."""
-    return {**known, **added}
