@@ -112,7 +112,7 @@ def _take(kind: Any, rest: str) -> tuple[Any, str]:
     """What ``kind`` reads from the beginning of ``rest``, and what is left."""
     if kind is TicketNumber:
         match = _NUMBER.match(rest)
-        return (TicketNumber(int(match[1])), rest[match.end() :].lstrip(" ,:")) if match else (None, rest)
+        return (TicketNumber(int(match[1])), rest[match.end() :].lstrip(" ,:。.!~")) if match else (None, rest)
     if not rest:
         return None, rest
     if kind is Word:

@@ -80,7 +80,7 @@ class Router:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, call))
         reading = nlp.read(message.text)
         addressed = message.private or message.calls_bot
-        heard = [(x, found) for x in self.listeners if (found := self._found(x, message, reading)) is not None]
+        heard = self._heard(message, reading)
         if not heard and not addressed:
             return False
         return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard))
@@ -96,9 +96,10 @@ class Router:
             return call if Where.MENTION in call.command.where else None
         return call if Where.GROUP in call.command.where and not call.problem else None
 
-    def _found(self, listener: Listener, message: Message, reading: nlp.Reading) -> Any:
+    def _heard(self, message: Message, reading: nlp.Reading) -> list[tuple[Listener, Any]]:
         here = Where.PRIVATE if message.private else Where.GROUP
-        return listener.hears(reading) if here in listener.where else None
+        listeners = (x for x in self.listeners if here in x.where)
+        return [(x, found) for x in listeners if (found := x.hears(reading)) is not None]
 
     def _answer(self, talk: Talk, call: Call | None, heard: list[tuple[Listener, Any]]) -> str | None:
         """What is said to words that are no command: an open question's answer, then a listener, then a hint."""
@@ -119,7 +120,7 @@ class Router:
         return Say.not_understood()
 
     def _answered(self, talk: Talk) -> str | None:
-        if not talk.person.id:
+        if not talk.person.id or talk.message.forwarded:
             return None
         for question in Questions(talk.db).open_for(talk.person.id, talk.now):
             payload = {**question.payload, "asked_at": question.asked_at}
@@ -132,6 +133,8 @@ class Router:
 
     def _obey(self, talk: Talk, call: Call) -> str | None:
         if not call.command.who.allows(talk.roles, talk.place):
+            if _only_sounds_like(call, talk.message):
+                return self._answer(talk, None, self._heard(talk.message, talk.reading))
             raise Refused(Say.not_allowed(who=call.command.who.label))
         answer: str | None = call.command.run(talk, **call.arguments)
         return answer
@@ -225,6 +228,12 @@ class Router:
         Asides(db).add(message_id=message.id, channel=message.channel, reason=reason, sealed=body, at=now)
         if message.kind is not Kind.TIMER and (message.private or message.calls_bot):
             Talk(db, now, self.around, message).whisper(Say.our_fault())
+
+
+def _only_sounds_like(call: Call, message: Message) -> bool:
+    """“我去！” overheard is an exclamation; with a number it was meant."""
+    overheard = not (message.private or message.calls_bot)
+    return overheard and not any(isinstance(value, int) for value in call.arguments.values())
 
 
 @contextmanager
