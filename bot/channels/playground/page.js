@@ -51,6 +51,7 @@ function toast(content, onclick, testid) {
   box.append(note);
   while (box.children.length > SHOWN) box.firstElementChild.remove();
   setTimeout(close, STAYS);
+  return note;
 }
 
 const trouble = (text) => toast([el("span", {}, text)], null, "trouble");
@@ -61,7 +62,7 @@ function hear(lines) {
     const figure = line.bot && figureAt(line.room);
     if (!figure || line.room === state.me) continue;
     const words = el("span", { class: "toast-words" }, el("b", {}, `${line.name}私下找了${figure.name}`), el("small", {}, line.text));
-    toast([botAvatar(), words, el("span", { class: "go" }, "去看")], () => goTo(() => openPrivate(figure.address)), "nudge");
+    toast([botAvatar(), words, el("span", { class: "go" }, "去看")], () => goTo(() => openPrivate(figure.address)), "nudge").dataset.figure = figure.address;
   }
 }
 
@@ -70,6 +71,7 @@ function renderFrame() {
   byId("wire").textContent = WIRE[state.wire];
   byId("wire").dataset.state = state.wire;
   const waiting = [...state.scene.rooms, ...state.scene.figures].reduce((sum, one) => sum + unread(one.address), 0);
+  for (const note of byId("toasts").children) if (note.dataset.figure === state.me) note.remove();
   document.title = `${waiting ? `（${waiting}）` : ""}近邻 · ${state.scene.town || "练习场"}`;
   tick();
 }
