@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from bot.replaying.said import NoExport
 
+_ALSO = {"text": "content", "group": "room", "at": "time"}
 FIELDS = ("id", "time", "sender", "name", "room", "type", "content")
 
 _KNOWN = {
@@ -35,10 +36,11 @@ def given(columns: str) -> dict[str, str]:
     """The mapping somebody wrote: ``time=…,sender=…``.  Raises NoExport for one that cannot be meant."""
     mapping = {}
     for part in filter(None, (part.strip() for part in columns.split(","))):
-        field, equals, column = part.partition("=")
-        if not equals or field.strip() not in FIELDS or not column.strip():
+        said, equals, column = part.partition("=")
+        field = _ALSO.get(said.strip(), said.strip())
+        if not equals or field not in FIELDS or not column.strip():
             raise NoExport(f"--columns 里的“{part}”不对：请写成 {'=…,'.join(FIELDS)}=…，不需要的可以不写")
-        mapping[field.strip()] = column.strip()
+        mapping[field] = column.strip()
     return mapping
 
 

@@ -130,6 +130,8 @@ def test_a_mapping_can_be_given(write: Write) -> None:
         read(write(table))
     said, _ = read(write(table), "time=何时, sender=何人, room=何处, content=何话")
     assert (said[0].text, said[0].sender, said[0].group) == ("灯坏了", "林婶", "3栋群")
+    alike = ("at=何时,text=何话,group=何处,name=何人", "time=何时,content=何话,room=何处,name=何人")
+    assert read(write(table), alike[0]) == read(write(table), alike[1])
     with pytest.raises(NoExport, match="写成"):
         read(write(table), "wann=何时")
 
