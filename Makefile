@@ -58,7 +58,7 @@ $(VENV)/.ready-%: pyproject.toml | $(VENV)/pyvenv.cfg
 # uv where it is there (fast); pip where it is not, or where only pip knows the way to the packages.
 define install
 { [ -n "$(UV)" ] && "$(UV)" pip install --quiet --python $(BIN)/python $(1); } || \
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(1)
+	$(BIN)/python -m pip install -qq --disable-pip-version-check $(1)
 endef
 
 $(VENV)/pyvenv.cfg:
