@@ -138,7 +138,7 @@ def first_steps(db: Transaction, now: datetime, sample_in: ZoneInfo | None) -> s
     if sample_in and not Places(db).all():
         load_sample(db, now, sample_in)
     admin = {"admin": True}
-    Codes(db).withdraw(admin)  # those printed before: one key at a time
+    Codes(db).withdraw([admin])  # those printed before: one key at a time
     if Roles(db).holding(Role.ADMIN, now):
         return None
     return Codes(db).make(admin, now + _CODE_FOR)

@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from sqlalchemy import Column, Table, delete, insert, select
@@ -27,6 +27,8 @@ class Codes:
     def make(self, purpose: Mapping[str, object], until: datetime) -> str:
         """A new code of eight digits that stands for ``purpose`` until then."""
         code = f"{secrets.randbelow(10**8):08d}"
+        while self.db.execute(select(codes.c.hash).where(codes.c.hash == code_hash(code))).first():
+            code = f"{secrets.randbelow(10**8):08d}"
         self.db.execute(insert(codes).values(hash=code_hash(code), purpose=dict(purpose), until=until))
         return code
 
@@ -42,10 +44,11 @@ class Codes:
         """What the codes stand for that were given out and can still be spent."""
         return list(self.db.execute(select(codes.c.purpose).where(codes.c.until > now)).scalars())
 
-    def withdraw(self, purpose: Mapping[str, object]) -> None:
-        """No code stands for that any more."""
+    def withdraw(self, purposes: Collection[Mapping[str, object]]) -> None:
+        """No code stands for any of these any more."""
+        ended = {tuple(sorted(purpose.items())) for purpose in purposes}
         for row in self.db.execute(select(codes)).all():
-            if row.purpose == dict(purpose):
+            if tuple(sorted(row.purpose.items())) in ended:
                 self.db.execute(delete(codes).where(codes.c.hash == row.hash))
 
     def forget(self, before: datetime) -> None:

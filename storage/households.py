@@ -44,6 +44,10 @@ class Households:
         """Raise NoResultFound for an id that was never given."""
         return Household(**self.db.execute(select(households).where(households.c.id == household_id)).one()._mapping)
 
+    def all(self) -> list[Household]:
+        """Every household of the town."""
+        return [Household(**row._mapping) for row in self.db.execute(select(households).order_by(households.c.id))]
+
     def count_in(self, place: Place) -> int:
         """How many households lie in ``place``."""
         asked = select(func.count()).select_from(households.join(places))

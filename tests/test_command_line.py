@@ -1,3 +1,5 @@
+"""The command line as an operator meets it: one sentence, the right status, never a traceback."""
+
 import io
 import json
 import os

@@ -1,3 +1,5 @@
+"""What the doctor finds, and that each finding says what to do."""
+
 import re
 from collections.abc import Iterator
 from contextlib import closing

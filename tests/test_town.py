@@ -1,3 +1,5 @@
+"""The town as the playground shows it."""
+
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 

@@ -7,13 +7,14 @@ import typer
 
 from bot.commandline import keeping, neighbourhoods, serving, understanding, wording
 from bot.commandline.shape import Group
-from bot.commandline.speech import answer_to
+from bot.commandline.speech import answer_to, show_anything
 
 __all__ = ["main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 done, 2 wrong usage or configuration, 1 anything else."""
+    show_anything()
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         command = typer.main.get_command(_commands())

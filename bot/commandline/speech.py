@@ -1,9 +1,9 @@
 """How the command line speaks: sentences in Chinese, a status, and never a traceback."""
 
 import os
-import re
 import sys
 from contextlib import suppress
+from io import TextIOWrapper
 from typing import Any
 
 WRONG_USE = 2
@@ -27,13 +27,20 @@ class Stop(Exception):
 
 def say(text: str = "") -> None:
     """Tell the operator, on stdout."""
-    sys.stdout.write(f"{text}\n")
+    sys.stdout.write(f"{_harmless(text)}\n")
     sys.stdout.flush()
 
 
 def complain(sentence: str) -> None:
     """Tell the operator on stderr, in one line."""
-    sys.stderr.write(f"{' '.join(sentence.split())}\n")
+    sys.stderr.write(f"{_harmless(' '.join(sentence.split()))}\n")
+
+
+def show_anything() -> None:
+    """A terminal that cannot show Chinese gets question marks, not a fault."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def keep_private() -> None:
@@ -57,6 +64,9 @@ def _sentence(problem: BaseException) -> tuple[str, int]:
         return str(problem), problem.status
     if isinstance(problem, KeyboardInterrupt):
         return "已中断。", FAILED
+    if isinstance(problem, ModuleNotFoundError):
+        extra = "[postgres]" if str(problem.name).startswith("psycopg") else ""
+        return f"缺少 {problem.name}，请先安装：pip install 'jinlin{extra}'", WRONG_USE
     if isinstance(problem, OSError):
         status = WRONG_USE if type(problem) in _REASONS else FAILED
         return f"{_reason(problem)}：{problem.filename or '（没有文件名）'}。", status
@@ -97,8 +107,8 @@ def _misused(problem: Any) -> str:
         case "BadParameter":
             what = f"{name or '参数'} 的值不对"
         case _:
-            extra = re.fullmatch(r".*unexpected extra argument.*? \((.*)\)", problem.message)
-            what = f"多了“{extra[1]}”" if extra else "命令写得不对"
+            _, extra, words = problem.message.partition("unexpected extra argument(s) (")
+            what = f"多了“{words.removesuffix(')')}”" if extra else "命令写得不对"
     return f"{what}。用法：{command} --help"
 
 
@@ -126,3 +136,8 @@ def _nobody_reads() -> int:
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
+
+
+def _harmless(text: str) -> str:
+    """Without what could steer a terminal: a file to import may hold anything."""
+    return "".join(c for c in text if c.isprintable() or c in "\n\t")

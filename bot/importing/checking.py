@@ -229,9 +229,9 @@ def _known(db: Transaction) -> Iterator[Someone]:
     paths: dict[int, tuple[str, ...]] = {}
     for place in Places(db).all():
         paths[place.id] = (*(paths[place.parent_id] if place.parent_id else ()), place.name)
+    homes = {house.id: (paths[house.place_id], house.room) for house in Households(db).all()}
     for person in People(db).all():
-        house = Households(db).get(person.household_id) if person.household_id else None
-        home = (paths[house.place_id], house.room) if house else None
+        home = homes.get(person.household_id or 0)
         yield Someone(person.name, home, {person.address} if person.address else set(), person.id)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from storage.codes import Codes
 from storage.engine import Transaction
-from storage.people import People, Person
+from storage.people import People
 from storage.places import Places
 from storage.roles import Role, Roles
 
@@ -28,21 +28,23 @@ class Handover:
 
 def hand_over(db: Transaction, now: datetime, *, anew: bool = False) -> Iterator[Handover]:
     """A code for each, valid thirty days.  ``anew``: also for those who were given one and lost it."""
+    posts = _posts(db, now)
+    waiting = [person for person in People(db).all() if person.id in posts and not person.address]
+    if anew:
+        Codes(db).withdraw([{"person": person.id} for person in waiting])
     given = {purpose.get("person") for purpose in Codes(db).waiting(now)}
-    for person in People(db).all():
-        post = _post(db, person, now)
-        if person.address or not post:
-            continue
-        purpose = {"person": person.id}
-        if anew:
-            Codes(db).withdraw(purpose)
-        fresh = anew or person.id not in given
-        yield Handover(person.name, post, Codes(db).make(purpose, now + VALID) if fresh else None)
+    for person in waiting:
+        fresh = person.id not in given
+        yield Handover(
+            person.name, posts[person.id], Codes(db).make({"person": person.id}, now + VALID) if fresh else None
+        )
 
 
-def _post(db: Transaction, person: Person, now: datetime) -> str:
-    """``3栋 楼长``; empty for who holds no post."""
-    held = [h for h in Roles(db).of(person.id, now) if h.role is not Role.RESIDENT]
-    if not held:
-        return ""
-    return f"{Places(db).full_name(Places(db).get(held[0].place_id))} {held[0].title}"
+def _posts(db: Transaction, now: datetime) -> dict[int, str]:
+    """``3栋 楼长`` for everybody who holds one: the first, leaders before deputies."""
+    names = {place.id: Places(db).full_name(place) for place in Places(db).all()}
+    posts: dict[int, str] = {}
+    for holding in Roles(db).at(names, now):
+        if holding.role is not Role.RESIDENT:
+            posts.setdefault(holding.person_id, f"{names[holding.place_id]} {holding.title}")
+    return posts

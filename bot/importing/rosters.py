@@ -7,7 +7,7 @@ from storage.engine import Transaction
 from storage.households import Households
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
-from storage.roles import Holding, Role, Roles
+from storage.roles import Role, Roles
 
 BUILDINGS = range(3, 6)
 CONTACTS = 2
@@ -34,29 +34,30 @@ def _cluster(place: Place, known: Sequence[Place]) -> str:
 
 
 def _buildings(db: Transaction, known: Sequence[Place], now: datetime) -> Iterator[str]:
-    buildings = [place for place in known if place.kind is PlaceKind.BUILDING]
+    buildings = {place.id: place for place in known if place.kind is PlaceKind.BUILDING}
+    contacts: dict[int, set[int]] = {number: set() for number in buildings}
     homes = _homes(db, known) if buildings else {}
-    held = [h for h in Roles(db).at([place.id for place in known], now) if h.role in _CONTACT] if buildings else []
-    for place in buildings:
-        count = len({h.person_id for h in held if _is_of(h, place, homes)})
-        if count < CONTACTS:
+    for holding in Roles(db).at([place.id for place in known], now) if buildings else ():
+        if holding.role in _CONTACT:  # whoever lives in the building, or has an office in it
+            for number in {
+                *_lineage(holding.place_path),
+                *_lineage(homes.get(holding.person_id, "")),
+            } & contacts.keys():
+                contacts[number].add(holding.person_id)
+    for number, place in buildings.items():
+        if (count := len(contacts[number])) < CONTACTS:
             name = f"{_estate(place, known)}{place.name}"
             yield f"{name}只有 {count} 位联系人（党员、楼长、单元长、网格员），一般每栋 2 到 3 位"
 
 
-def _is_of(holding: Holding, building: Place, homes: dict[int, str]) -> bool:
-    """Whether a contact lives in the building, or has an office in it."""
-    home = homes.get(holding.person_id, "")
-    return holding.place_path.startswith(building.path) or home.startswith(building.path)
+def _lineage(path: str) -> list[int]:
+    return [int(part) for part in path.strip("/").split("/") if part]
 
 
 def _homes(db: Transaction, known: Sequence[Place]) -> dict[int, str]:
     paths = {place.id: place.path for place in known}
-    return {
-        person.id: paths[Households(db).get(person.household_id).place_id]
-        for person in People(db).all()
-        if person.household_id
-    }
+    houses = {house.id: paths[house.place_id] for house in Households(db).all()}
+    return {person.id: houses[person.household_id] for person in People(db).all() if person.household_id}
 
 
 def _estate(place: Place, known: Sequence[Place]) -> str:

@@ -20,7 +20,7 @@ def write(db: Transaction, plan: Plan, now: datetime) -> None:
     writer = _Writer(db, plan, now)
     writer.places()
     for node, room in plan.households:
-        Households(db).add(writer.place(node), room)
+        writer.home(node.path, room)
     for someone in dict.fromkeys(plan.persons):
         writer.person(someone)
     writer.posts()
@@ -34,6 +34,7 @@ class _Writer:
     def __init__(self, db: Transaction, plan: Plan, now: datetime) -> None:
         self.db, self.plan, self.now = db, plan, now
         self._places: dict[Path, Place] = {}
+        self._homes: dict[tuple[Path, str], int] = {}
 
     def places(self) -> None:
         """Parents before children, then what differs at them."""
@@ -49,10 +50,16 @@ class _Writer:
         """The record of a place."""
         return self._places[node.path]
 
+    def home(self, path: Path, room: str) -> int:
+        """The household of that room."""
+        if (path, room) not in self._homes:
+            self._homes[path, room] = Households(self.db).add(self._places[path], room).id
+        return self._homes[path, room]
+
     def person(self, someone: Someone) -> None:
         """Find or add them, where they live and where they are reached."""
         people = People(self.db)
-        home = Households(self.db).add(self._places[someone.home[0]], someone.home[1]).id if someone.home else None
+        home = self.home(*someone.home) if someone.home else None
         person = people.get(someone.id) if someone.id else people.add(someone.name, home)
         someone.id = person.id
         if home and person.household_id != home:

@@ -1,3 +1,5 @@
+"""Every format of a neighbourhood: what the manual shows can be imported, what is broken is one sentence."""
+
 import re
 import zipfile
 from pathlib import Path

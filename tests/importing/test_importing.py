@@ -1,3 +1,5 @@
+"""An import as a whole: checked first, written once, told in sentences."""
+
 from datetime import timedelta
 
 import pytest

@@ -1,3 +1,5 @@
+"""Exactly the warnings that are due: buildings of a group, contacts of a building, the size of a grid."""
+
 import pytest
 
 
