@@ -14,7 +14,7 @@ from bot.message import Address, Audience, Message
 from bot.redactor import redact
 from nlp import Reading
 from storage.duties import Duties, Duty
-from storage.engine import Transaction
+from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
 from storage.outbox import Outbox
@@ -140,6 +140,11 @@ class Context:
             return kind(**merged)
         except ValidationError:
             return kind()  # rows are checked when written; an older row that no longer fits means: the usual
+
+    def erase_traces(self) -> None:
+        """Something was erased: once this is committed, the log of the database forgets it too."""
+        self.db.info[ERASED] = True
+        self.has_effect = True
 
     def local(self, moment: datetime) -> datetime:
         """The moment as people here read it."""

@@ -4,7 +4,8 @@ import logging
 import sys
 import traceback
 from collections.abc import MutableMapping
-from typing import Any
+from contextlib import suppress
+from typing import Any, TextIO
 
 import structlog
 
@@ -15,6 +16,23 @@ _ALLOWED = frozenset(
         *("error", "where"),
     }
 )
+
+
+class _Patient:
+    """A file, as long as it is there: a log that cannot be written never stops the line."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def write(self, text: str) -> None:
+        """Write, if it can be."""
+        with suppress(OSError, ValueError):
+            self._file.write(text)
+
+    def flush(self) -> None:
+        """Flush, if it can be."""
+        with suppress(OSError, ValueError):
+            self._file.flush()
 
 
 def set_up(*, json: bool = False, level: str = "INFO") -> None:
@@ -28,7 +46,7 @@ def set_up(*, json: bool = False, level: str = "INFO") -> None:
             structlog.processors.JSONRenderer() if json else structlog.dev.ConsoleRenderer(colors=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level)),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(_Patient(sys.stderr)),  # type: ignore[arg-type]  # all it needs of a file
     )
 
 

@@ -1,11 +1,12 @@
 """The straight line: a message comes in, one handler answers, others follow; all of it in one savepoint."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-import msgspec
 from cronsim import CronSim
 
 import nlp
@@ -222,7 +223,7 @@ class Router:
         Timers(db).set(Timer(key=f"{name}:", name=name, due_at=due, payload={}))
 
     def _set_aside(self, db: Transaction, message: Message, problem: Exception) -> None:
-        body = self.seal.close(msgspec.json.encode(message))
+        body = self.seal.close(json.dumps(asdict(message), default=str, ensure_ascii=False).encode(errors="replace"))
         reason = " ".join(fault(problem).values())
         now = self.clock.now()
         Asides(db).add(message_id=message.id, channel=message.channel, reason=reason, sealed=body, at=now)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from bot.logs import fault, log
-from storage.engine import Database, Transaction
+from storage.engine import ERASED, Database, Transaction
 
 T = TypeVar("T")
 
@@ -77,6 +77,9 @@ class Worker:
         try:
             with self.database.begin() as db:
                 outcomes = [_attempt(db, job) for job in batch]
+                erased = db.info.pop(ERASED, False)
+            if erased:
+                self.database.forget_log()
         except Exception as problem:
             if len(batch) > 1:
                 for job in batch:

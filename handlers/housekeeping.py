@@ -24,3 +24,4 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
     Questions(context.db).forget(context.now)
     Codes(context.db).forget(context.now)
     Heard(context.db).forget(context.now - _HEARD)
+    context.erase_traces()

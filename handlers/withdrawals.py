@@ -13,7 +13,7 @@ from handlers.rules import standing
 from nlp import cues
 from storage.places import Places
 from storage.questions import Questions
-from storage.reports import Reports
+from storage.reports import Reports, households_of
 from storage.tickets import State, Ticket, Tickets
 
 withdrawals = Capability("withdrawals", title="撤回")
@@ -29,6 +29,8 @@ class Say(Texts):
     not_yours = Text("#{no} 不是您报的，也不归您管，撤不了。")
     no_state = Text("#{no} 现在是“{state}”，不用撤了。")
     gone = Text("好，#{no} 已撤回，不再麻烦人了。")
+    others = Text("好，您这一份不算了。#{no} 还有别家也报了，照常办。")
+    told = Text("您报的 #{no} {matter}已由{title} {name}撤销。还需要办，请再说一次。")
     owner = Text("#{no} {matter}（{place}）已撤回，不用去了。")
     owner_erased = Text("#{no} {matter}（{place}）：原消息已被本人撤回，原话我已删掉。")
     still_wanted = Text("您撤回了那句话，原话我已删掉。#{no} {matter}已经请人去了，还需要吗？回“要 / 不要”。")
@@ -57,6 +59,10 @@ def take_back(talk: Talk, no: TicketNumber | None = None) -> str | None:
         raise Refused(Say.not_yours(no=ticket.id))
     if not standing.may_become(ticket.state, State.WITHDRAWN):
         raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+    if ticket.reporter_id == talk.person.id and households_of(Reports(talk.db).of(ticket.id)) > 1:
+        Reports(talk.db).settle(ticket.id, talk.person.id)
+        talk.record("report.withdrawn", ticket, by=talk.person)
+        return Say.others(no=ticket.id)
     _withdraw(talk, ticket)
     return Say.gone(no=ticket.id)
 
@@ -68,9 +74,10 @@ def recalled(talk: Talk) -> str | None:
         return None
     key = message_key(talk.message.channel, talk.message.refers)
     _forget_doubts(talk, key)
+    talk.erase_traces()
     for report in Reports(talk.db).by_message(key):
         ticket = Tickets(talk.db).get(report.ticket_id)
-        if ticket is None:
+        if ticket is None or report.person_id != talk.person.id:
             continue
         if ticket.reporter_id == report.person_id:
             ticket = Tickets(talk.db).change(ticket, words="")
@@ -112,6 +119,10 @@ def _withdraw(talk: Talk, ticket: Ticket) -> None:
     talk.record("ticket.withdrawn", ticket, by=talk.person)
     if ticket.owner_id and was_told and ticket.owner_id != talk.person.id:
         talk.tell(ticket.owner_id, Say.owner(**talk.about(ticket)), ticket=ticket)
+    if ticket.reporter_id != talk.person.id:
+        by = {"title": talk.roles[0].title if talk.roles else "", "name": talk.person.name}
+        line = Say.told(no=ticket.id, matter=ticket.matter, **by)
+        talk.tell_reporters(ticket, group_line=line, private=line, but=talk.person.id)
 
 
 def _latest(talk: Talk) -> Ticket | None:
@@ -128,7 +139,8 @@ def _forget_doubts(talk: Talk, key: str) -> None:
     """A leader's question that quotes the message is erased with it."""
     for question in Questions(talk.db).named("tickets.doubt"):
         items = question.payload["items"]
-        if isinstance(items, list) and any(item["key"] == key for item in items):
+        gone = {"key": key, "sender": talk.message.sender}
+        if isinstance(items, list) and any(gone.items() <= item.items() for item in items):
             Questions(talk.db).close(question)
             left = [item for item in items if item["key"] != key]
             if left:

@@ -149,6 +149,15 @@ class Database:
         with self.engine.begin() as connection:
             yield connection
 
+    def forget_log(self) -> None:
+        """Move everything out of SQLite's write-ahead log and cut it off, so that erased words are in no file."""
+        if self.is_sqlite and not self.read_only and self.journal_mode == "wal":
+            with self.engine.connect() as connection:
+                raw = connection.connection.driver_connection
+                assert isinstance(raw, sqlite3.Connection)
+                raw.rollback()  # a checkpoint runs outside any transaction
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Let go of the connections, then of the lock."""
         if self._server_lock is not None:
@@ -220,6 +229,9 @@ class Database:
         ):
             connection.execute(f"PRAGMA {pragma}")
 
+
+ERASED = "erased"
+"""Set in a connection's ``info`` by who erased something: the log must forget it once that is committed."""
 
 _LOCK = 0x6A696E6C696E
 """“jinlin” in ASCII: the number of the lock on a PostgreSQL server."""

@@ -198,7 +198,6 @@ async def test_commits_that_fail_leave_nothing(
     assert not hits(tmp_path, [*canaries, "貔貅不进"], told.getvalue())
 
 
-@pytest.mark.xfail(reason="erased rows stay readable in the write-ahead log until it is truncated")
 async def test_a_quoted_doubt_is_gone_after_a_day(street: Town, tmp_path: Path, canaries: list[str]) -> None:
     """A leader's question quotes the words, and is erased when it is answered or after a day."""
     await street.say("大刘", f"怎么突然黑了，停电了？{canaries[0]}", GROUP)
