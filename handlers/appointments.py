@@ -107,7 +107,14 @@ def _place(talk: Talk, where: str) -> Place:
 
 
 def _person(talk: Talk, name: str) -> Person:
-    same = People(talk.db).named(name)
+    """Whoever is registered under that name; a nickname that somebody chose in a chat is no register."""
+    same = [person for person in People(talk.db).named(name) if _is_registered(talk, person)]
     if len(same) > 1:
         raise Refused(Say.many(name=name, n=len(same)))
     return same[0] if same else People(talk.db).add(name)
+
+
+def _is_registered(talk: Talk, person: Person) -> bool:
+    """Known by more than a voice: by a home, by an office, or written down by name before ever speaking."""
+    known = person.household_id is not None or person.address is None
+    return known or bool(Roles(talk.db).of(person.id, talk.now))

@@ -106,6 +106,12 @@ def alarm(context: Context, entry: Entry) -> None:
     _set_next(context, ticket, 1)
 
 
+@emergencies.follows("ticket.alarmed")
+def alarm_late(context: Context, entry: Entry) -> None:
+    """The danger came to light only later: just as loud."""
+    alarm(context, entry)
+
+
 @emergencies.timer("widen")
 def widen(context: Context, payload: Mapping[str, Any]) -> None:
     """Nobody went: everybody above is called."""
@@ -161,4 +167,5 @@ def _circle(context: Context, ticket: Ticket, *, wide: bool = False) -> set[int]
     near = {PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE, PlaceKind.GRID}
     places = [p.id for p in upwards if wide or p.kind in near]
     held = Roles(context.db).at(places, context.now)
-    return {h.person_id for h in held if h.role in _INNER or (wide and h.role is not Role.RESIDENT)}
+    called = {h.person_id for h in held if h.role in _INNER or (wide and h.role is not Role.RESIDENT)}
+    return called | ({ticket.owner_id} if ticket.owner_id else set())

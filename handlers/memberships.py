@@ -1,7 +1,11 @@
 """Who is this: a one-time code, handed over on paper or in person, spoken once in private."""
 
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
 from bot.capability import Capability, Where
-from bot.context import Talk
+from bot.context import Context, Talk
 from bot.grammar import Word
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
@@ -9,8 +13,14 @@ from storage.codes import Codes
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role, Roles
+from storage.timers import Timers
 
 memberships = Capability("memberships", title="身份")
+
+_GUESSES = 5
+"""How many wrong codes somebody may try before a day has to pass; a code has eight digits."""
+
+_DAY = timedelta(days=1)
 
 
 class Say(Texts):
@@ -18,6 +28,7 @@ class Say(Texts):
 
     how = Text("请发“我是 一次性码”，八位数字，管理员会当面或打电话给您。")
     wrong = Text("这个码不对、用过了，或者过期了。请向管理员要一个新的。")
+    too_many = Text("今天试错太多次了，请明天再试，或请管理员当面帮您。")
     admin = Text(
         "您现在是管理员。先导入小区资料，或在群里说“@管家 绑定 小区名 3栋”，把群和地方连起来。回“帮助”看全部。"
     )
@@ -30,7 +41,7 @@ class Say(Texts):
 @memberships.command("我是", who=EVERYONE, where=Where.PRIVATE, usage="我是 <一次性码>", examples=("我是 12345678",))
 def introduce(talk: Talk, code: Word | None = None, rest: str = "") -> str:
     """用一次性码告诉我您是谁。"""
-    if code is None or not code.isdigit():
+    if code is None or not code.isdecimal():
         raise Refused(Say.how())
     return _spend(talk, code)
 
@@ -40,7 +51,7 @@ def introduce(talk: Talk, code: Word | None = None, rest: str = "") -> str:
 )
 def introduce_admin(talk: Talk, code: Word | None = None) -> str:
     """首位管理员用启动时显示的一次性码登记。"""
-    if code is None or not code.isdigit():
+    if code is None or not code.isdecimal():
         raise Refused(Say.how())
     return _spend(talk, code)
 
@@ -51,10 +62,20 @@ def who_am_i(talk: Talk) -> str:
     return _welcome(talk) if talk.person.id else Say.nobody()
 
 
+@memberships.timer("guessed")
+def forget(_context: Context, _payload: Mapping[str, Any]) -> None:
+    """A day has passed since the last wrong code: the count is gone with its timer."""
+
+
 def _spend(talk: Talk, code: str) -> str:
+    guessed = Timers(talk.db).get(f"memberships.guessed:{talk.message.sender}")
+    wrong = int(str(guessed.payload["wrong"])) if guessed else 0
+    if wrong >= _GUESSES:
+        raise Refused(Say.too_many())
     purpose = Codes(talk.db).spend(code, talk.now)
     if purpose is None:
-        raise Refused(Say.wrong())
+        talk.later("memberships.guessed", at=talk.now + _DAY, key=talk.message.sender, wrong=wrong + 1)
+        return Say.wrong()
     if purpose.get("admin"):
         person = talk.known()
         for place in [p for p in Places(talk.db).all() if p.parent_id is None] or [_root(talk)]:

@@ -16,6 +16,7 @@ from handlers.rules import duty
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Step
 from nlp import cues
+from nlp.labels import Act
 from storage.duties import Duty
 from storage.journal import Entry
 from storage.people import People
@@ -25,6 +26,9 @@ from storage.rounds import Round, Rounds
 from storage.tickets import State, Ticket, Tickets
 
 reminders = Capability("reminders", title="提醒")
+
+_BRIEF = 12
+"""Letters of an answer to “for how long?”; what is longer is about something else."""
 
 _FOLD = timedelta(minutes=60)
 """A new matter waits for a reminder that is due so soon anyway, instead of a message of its own."""
@@ -59,7 +63,8 @@ def assigned(context: Context, entry: Entry) -> None:
     ticket = _ticket(context, entry.ticket_id)
     if ticket is None or ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
         return
-    if ticket.urgent or entry.detail["why"] == "silent":
+    told_with_others = entry.detail["why"] == "ended" and ticket.told_at is not None
+    if ticket.urgent or entry.detail["why"] == "silent" or told_with_others:
         return  # an emergency calls by itself; what moves is told together with what moves with it
     _tell_or_wait(context, ticket.owner_id)
 
@@ -197,8 +202,8 @@ def absence(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     if cues.declines(talk.reading) or text.startswith("不"):
         talk.record("person.present", by=talk.person)
         return Say.not_away()
-    if (span := cues.span(text)) is None:
-        return None
+    if (span := cues.span(text)) is None or len(text) > _BRIEF or talk.reading.act is Act.OPEN:
+        return None  # “电梯停了3天” is about a lift
     until = talk.now + min(span, timedelta(days=60))
     People(talk.db).set_away(talk.person, until)
     talk.record("person.left", by=talk.person)

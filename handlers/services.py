@@ -44,6 +44,7 @@ class Say(Texts):
     taken = Text("{name}接了您的单 #{no}，{price}，价钱不变。")
     price_kept = Text("好，{name}：{price}。")
     how = Text("这样说：定价 通下水道 普通60元，疏通机120元")
+    not_yours = Text("{place}的价钱不归您定。")
     not_free = Text("#{no} 师傅看过，不是他能办的，改由{title} {name}负责，您不用付钱。")
     bare = Text("点单：{name}")
 
@@ -99,7 +100,7 @@ def order_by_name(talk: Talk, which: str = "") -> str | None:
     if place is None:
         raise Refused(Say.where())
     offered = Services(talk.db).offered_at(place)
-    number = int(which) if which.isdigit() else 0
+    number = int(which) if which.isdecimal() else 0
     found = offered[number - 1 : number] if number else [s for s in offered if which and s.is_meant_by(which)]
     if not found:
         raise Refused(Say.no_such())
@@ -115,6 +116,8 @@ def set_price(talk: Talk, name: Word | None = None, price: str = "") -> str:
         raise Refused(Say.how())
     old = found[0]
     here = Places(talk.db).get(old.place_id)
+    if not any(h.role is Role.ADMIN and h.reaches(here) for h in talk.roles):
+        raise Refused(Say.not_yours(place=here.name))
     Services(talk.db).put(here, old.name, words=old.words, provider=old.provider, price=price, about=old.about)
     talk.record("service.priced", by=talk.person, service=old.id)
     return Say.price_kept(name=old.name, price=price)

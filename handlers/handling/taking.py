@@ -24,6 +24,7 @@ class Say(Texts):
     no_such = Text("这张 #{no} 不在您负责的范围里，您接不了。")
     nothing = Text("现在没有等您接的单。")
     no_state = Text("#{no} 现在是“{state}”，不用接了。")
+    no_state_now = Text("#{no} 现在是“{state}”，不能转也不用退。")
     gone = Text("#{no} 已经由{title} {name}接了，谢谢您。")
     taken = Text(
         "好，#{no} {matter}（{place}）归您了，{due}前办好。居民原话：“{words}”\n有进展直接告诉我，办好回“办结”。"
@@ -69,6 +70,8 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
 def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     """转给别人负责：写职务或姓名。"""
     ticket = mine(talk, no, "转")
+    if not ticket.is_open:
+        raise Refused(Say.no_state_now(no=ticket.id, state=ticket.state))
     if not whom:
         raise Refused(Say.to_whom(no=ticket.id))
     rung = _someone(talk, ticket, whom.strip())
@@ -90,6 +93,8 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
 def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     """不该您办的退回来，写一句原因；不算您的不是。"""
     ticket = mine(talk, no, "不归我")
+    if not ticket.is_open:
+        raise Refused(Say.no_state_now(no=ticket.id, state=ticket.state))
     why = why.strip("，, 。") or Say.no_reason()
     ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
     talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals)
@@ -97,7 +102,7 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     rung = duty.after(duty.rungs(around.upwards, around.holdings), talk.person.id, around.free)
     if ticket.price:  # not the provider's work after all: the property company's
         rung = duty.holding(around.upwards, around.holdings, Role.PROPERTY, around.free) or rung
-    if ticket.refusals >= 2:
+    if ticket.refusals >= 2 or rung is None:
         _sound_the_gap(talk, ticket, around.upwards)
     if rung is None:
         return Say.given_back_alone(no=ticket.id, why=why)

@@ -34,6 +34,11 @@ def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Hol
     return any(h.role in allowed and h.reaches(place) for h in roles)
 
 
+def may_answer_for(place: Place, roles: Collection[Holding]) -> bool:
+    """Whoever holds any office there or above."""
+    return any(h.role in _ACTING and h.reaches(place) for h in roles)
+
+
 def may_finish(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
     """Its owner, or who manages the place."""
     return ticket.owner_id == person_id or may_manage(place, roles)

@@ -2,7 +2,8 @@
 
 from handlers.tickets.capability import tickets
 from handlers.tickets.doubts import wonder
+from handlers.tickets.edits import edited
 from handlers.tickets.hearing import overhear
 from handlers.tickets.pictures import picture
 
-__all__ = ["overhear", "picture", "tickets", "wonder"]
+__all__ = ["edited", "overhear", "picture", "tickets", "wonder"]

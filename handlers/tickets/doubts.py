@@ -1,7 +1,7 @@
 """Words the bot is not sure of: a leader is asked quietly, once an hour at most; what is quoted is soon erased."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.capability import Where
@@ -9,13 +9,14 @@ from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import duty
+from handlers.rules.hours import Hours
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from nlp import Reading, cues, read
 from nlp.labels import Act
 from storage.groups import Groups
 from storage.people import People
-from storage.places import Places
+from storage.places import Place, Places
 from storage.questions import Question, Questions
 from storage.timers import Timers
 
@@ -55,8 +56,12 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
     items = [*_pending(talk, rung.person_id), item][-_AT_MOST:]
     talk.ask(rung.person_id, "tickets.doubt", within=_KEPT, items=items)
     if Timers(talk.db).get(f"tickets.doubts:{rung.person_id}") is None:
-        _send(talk, rung.person_id, items)
-        _again_in_an_hour(talk, rung.person_id, len(items))
+        hours = talk.ways(Hours, talk.place)
+        if hours.is_open(talk.local(talk.now)):
+            _send(talk, rung.person_id, items)
+            _again(talk, rung.person_id, len(items), talk.now + _EVERY)
+        else:
+            _again(talk, rung.person_id, 0, hours.next_open(talk.local(talk.now)))
     return None
 
 
@@ -64,10 +69,14 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
 def next_batch(context: Context, payload: Mapping[str, Any]) -> None:
     """What came up during the hour, in one message."""
     items = _pending(context, payload["person"], close=False)
-    fresh = items[payload["asked"] :] if len(items) > payload["asked"] else []
-    if fresh:
+    if len(items) <= payload["asked"]:
+        return
+    hours = context.ways(Hours, _place_of(context, items[-1]))
+    if hours.is_open(context.local(context.now)):
         _send(context, payload["person"], items)
-        _again_in_an_hour(context, payload["person"], len(items))
+        _again(context, payload["person"], len(items), context.now + _EVERY)
+    else:
+        _again(context, payload["person"], payload["asked"], hours.next_open(context.local(context.now)))
 
 
 @tickets.answer("doubt")
@@ -82,15 +91,21 @@ def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if not text.startswith("登记"):
         return None
     more = text.removeprefix("登记").strip()
-    number = int(more[0]) if more[:1].isdigit() and 0 < int(more[0]) <= len(items) else 1
+    number = int(more[0]) if more[:1].isdecimal() and 0 < int(more[0]) <= len(items) else 1
     item = items.pop(number - 1)
     if items:
         talk.ask(talk.person.id, "tickets.doubt", within=_KEPT, items=items)
     return _register(talk, item, more.lstrip("123456789 "))
 
 
-def _again_in_an_hour(context: Context, person_id: int, asked: int) -> None:
-    context.later("tickets.doubts", at=context.now + _EVERY, key=str(person_id), person=person_id, asked=asked)
+def _again(context: Context, person_id: int, asked: int, at: datetime) -> None:
+    context.later("tickets.doubts", at=at, key=str(person_id), person=person_id, asked=asked)
+
+
+def _place_of(context: Context, item: Mapping[str, str]) -> Place:
+    """The place of the group in which it was said; the group may have been bound elsewhere since."""
+    group = Groups(context.db).get(item["room"])
+    return Places(context.db).get(group.place_id) if group else Places(context.db).all()[0]
 
 
 def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:

@@ -1,7 +1,7 @@
 """The deed itself: a report becomes a ticket, or joins the one that is open already."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.context import Context
 from bot.texts import Text, Texts, punctuated
@@ -118,10 +118,6 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
 
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
-    ladder, hours = context.ways(Ladder, place), context.ways(Hours, place)
-    within = ladder.answer_within(reading.urgent)
-    local = context.local(context.now)
-    due = context.now + within if reading.urgent else hours.promise(local, within)
     subject = reading.subject or Subject.OTHER
     at_home = subject == Subject.HOUSING and ("家" in reading.plain or reading.place.room is not None)
     public = standing.is_public(subject, reading.label, in_group=voice.group is not None, at_home=at_home)
@@ -136,13 +132,21 @@ def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str
         spot=reading.place.spot or "",
         reporter_id=voice.person.id,
         at=context.now,
-        due_at=due,
+        due_at=answer_by(context, place, urgent=reading.urgent),
     )
     person = voice.person
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     context.record("ticket.opened", ticket, by=person, because=list(reading.because), sure=round(reading.confidence, 2))
     rung = _assign(context, ticket)
     return _opening_words(context, voice, ticket, rung)
+
+
+def answer_by(context: Context, place: Place, *, urgent: bool) -> datetime:
+    """Until when somebody should have answered; an emergency waits for no opening hours."""
+    within = context.ways(Ladder, place).answer_within(urgent)
+    if urgent:
+        return context.now + within
+    return context.ways(Hours, place).promise(context.local(context.now), within)
 
 
 def _assign(context: Context, ticket: Ticket) -> duty.Rung | None:

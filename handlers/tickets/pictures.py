@@ -6,11 +6,13 @@ from typing import Any
 
 from bot.context import Context, Talk
 from bot.texts import Text, Texts
+from handlers.rules.hours import Hours
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import home_of, voice_of
 from nlp import read
 from storage.groups import Groups
+from storage.journal import Journal
 from storage.people import People
 from storage.places import Places
 from storage.reports import Reports
@@ -18,6 +20,9 @@ from storage.tickets import Ticket, Tickets
 
 _JUST_NOW = timedelta(minutes=30)
 _WAIT = timedelta(seconds=60)
+
+_AT_MOST = 6
+"""Pictures of one matter that are passed on: more of them show nothing new, and could be a flood."""
 
 
 class Say(Texts):
@@ -62,6 +67,15 @@ def no_words_came(context: Context, payload: Mapping[str, Any]) -> None:
     context.ask(person.id, "tickets.shown", picture=payload["picture"], room=payload["room"])
 
 
+@tickets.timer("overnight")
+def overnight(context: Context, payload: Mapping[str, Any]) -> None:
+    """What came while it was quiet is shown when it no longer is."""
+    ticket = Tickets(context.db).get(payload["ticket"])
+    if ticket and ticket.is_open and ticket.owner_id and payload["picture"]:
+        text = Say.for_owner(**context.about(ticket))
+        context.tell(ticket.owner_id, text, ticket=ticket, picture=payload["picture"])
+
+
 @tickets.answer("shown")
 def shown(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """家里 … / 公共 … / 不是报修."""
@@ -96,6 +110,14 @@ def _fitting(talk: Talk) -> Ticket | None:
 
 def _hand_over(context: Context, ticket: Ticket, picture: str | None) -> None:
     """Only whoever answers for the matter sees it."""
+    shown = sum(entry.verb == "ticket.pictured" for entry in Journal(context.db).of_ticket(ticket.id))
+    if shown >= _AT_MOST:
+        return
     context.record("ticket.pictured", ticket)
-    if ticket.owner_id and picture:
+    hours = context.ways(Hours, Places(context.db).get(ticket.place_id))
+    local = context.local(context.now)
+    if not ticket.urgent and not hours.is_open(local):
+        again = {"ticket": ticket.id, "picture": picture or ""}
+        context.later("tickets.overnight", at=hours.next_open(local), key=f"{ticket.id}:{shown}", **again)
+    elif ticket.owner_id and picture:
         context.tell(ticket.owner_id, Say.for_owner(**context.about(ticket)), ticket=ticket, picture=picture)

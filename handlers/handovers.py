@@ -1,0 +1,99 @@
+"""Handing over: whoever loses a role, by dismissal or by its date, hands on what was theirs."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.capability import Capability
+from bot.context import Context
+from bot.texts import Text, Texts
+from handlers.rules import duty, standing
+from storage.journal import Entry
+from storage.people import People
+from storage.places import Places
+from storage.roles import Role, Roles
+from storage.tickets import State, Ticket, Tickets
+
+handovers = Capability("handovers", title="交接")
+
+
+class Say(Texts):
+    """Words to those concerned."""
+
+    passed = Text("您手上的{list}交给{title} {name}了，不用再管，辛苦了。")
+    stranded = Text("{list}没有人负责了：{who}不再管，这里和上面各级也没有能接手的人。请任命一位。")
+    urgent = Text("急事 #{no} {matter}（{place}）现在归您，请马上看一下。能去回“我去”，已经有人在办就回“接 {no}”。")
+    item = Text("#{no} {matter}（{place}）")
+
+
+@handovers.follows("role.ended")
+def dismissed(context: Context, entry: Entry) -> None:
+    """At once, and both are told."""
+    person_id = int(str(entry.detail["to"]))
+    _hand_over(context, person_id, _in_charge_of(context, person_id))
+
+
+@handovers.every("10 * * * *", "hourly")
+def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
+    """Roles end by their date too, and somebody may be found for what nobody answers for."""
+    theirs: dict[int, list[Ticket]] = {}
+    for place in Places(context.db).all():
+        for ticket in Tickets(context.db).open_in(place):
+            if ticket.owner_id:
+                theirs.setdefault(ticket.owner_id, []).append(ticket)
+    for person_id, tickets in theirs.items():
+        _hand_over(context, person_id, tickets)
+    for ticket in Tickets(context.db).without_owner():
+        _give(context, ticket, why="found")
+
+
+def _in_charge_of(context: Context, person_id: int) -> list[Ticket]:
+    return [*Tickets(context.db).waiting_for(person_id), *Tickets(context.db).in_hand_of(person_id)]
+
+
+def _hand_over(context: Context, person_id: int, tickets: list[Ticket]) -> None:
+    """Every ticket that this person may no longer look after, told in one message to each side."""
+    held = Roles(context.db).of(person_id, context.now)
+    moved: dict[int, list[Ticket]] = {}
+    stranded = []
+    for ticket in tickets:
+        if standing.may_answer_for(Places(context.db).get(ticket.place_id), held):
+            continue
+        rung = _give(context, ticket, why="ended")
+        if rung is None:
+            stranded.append(ticket)
+        else:
+            moved.setdefault(rung.person_id, []).append(replace(ticket, owner_id=rung.person_id))
+    for given in moved.values():
+        context.tell(person_id, Say.passed(list=_list(context, given), **context.owner_of(given[0])), ticket=given[0])
+    if stranded:
+        _warn_admins(context, person_id, stranded)
+
+
+def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:
+    """Make whoever is on duty accountable; nobody where there is none, which leaves the ticket without an owner."""
+    around = context.duty_at(ticket.place_id)
+    rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)
+    was = ticket.owner_id
+    if rung is None:
+        if was:
+            Tickets(context.db).change(ticket, owner_id=None, state=State.WAITING, told_at=None)
+        return None
+    values = {"owner_id": rung.person_id, "level_id": rung.place.id, "state": State.WAITING, "told_at": None}
+    ticket = Tickets(context.db).change(ticket, **values)
+    context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why=why)
+    if ticket.urgent:  # nobody is reminded of an emergency: it calls by itself
+        context.tell(rung.person_id, Say.urgent(**context.about(ticket)), ticket=ticket)
+    return rung
+
+
+def _warn_admins(context: Context, person_id: int, tickets: list[Ticket]) -> None:
+    """Once: from now on nobody is passed over, for the hour looks again."""
+    who, items = People(context.db).get(person_id).name, _list(context, tickets)
+    for holding in Roles(context.db).holding(Role.ADMIN, context.now):
+        if holding.reaches(Places(context.db).get(tickets[0].place_id)):
+            context.tell(holding.person_id, Say.stranded(list=items, who=who), ticket=tickets[0])
+
+
+def _list(context: Context, tickets: list[Ticket]) -> str:
+    return "、".join(Say.item(**context.about(ticket)) for ticket in tickets)

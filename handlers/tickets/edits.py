@@ -1,0 +1,63 @@
+"""An edited message: what it opened a little while ago is put right, without a word more than needed."""
+
+from datetime import timedelta
+
+from bot.context import Talk, message_key
+from bot.texts import punctuated
+from handlers.rules import standing
+from handlers.tickets import opening
+from handlers.tickets.capability import tickets
+from handlers.tickets.hearing import home_of
+from nlp import Reading
+from nlp.labels import Act, Label, Subject
+from storage.places import Places
+from storage.reports import Reports
+from storage.tickets import Ticket, Tickets
+
+_SLIP = timedelta(minutes=10)
+
+
+@tickets.event("edit")
+def edited(talk: Talk) -> str | None:
+    """Only by whoever said it, where it was said, and soon; an edit that makes it chat leaves the ticket as it is."""
+    ticket, reading = _opened_by(talk), talk.reading
+    if ticket is None or reading.act is Act.NONE or reading.label not in (Label.NEED, Label.DISPUTE):
+        return None
+    base = talk.place or home_of(talk) or Places(talk.db).get(ticket.place_id)
+    place = opening.locate(talk, reading, base)
+    before, ticket = ticket, _put_right(talk, ticket, reading)
+    if place.id != ticket.place_id:
+        ticket = opening.move(talk, ticket, place, talk.person)
+    if ticket.urgent and not before.urgent:
+        due = opening.answer_by(talk, place, urgent=True)
+        talk.record("ticket.alarmed", Tickets(talk.db).change(ticket, due_at=due), by=talk.person)
+    talk.record("ticket.edited", ticket, by=talk.person)
+    return None
+
+
+def _opened_by(talk: Talk) -> Ticket | None:
+    """The open ticket that the speaker opened with the message, in this room, within ten minutes."""
+    if talk.message.refers is None:
+        return None
+    for report in Reports(talk.db).by_message(message_key(talk.message.channel, talk.message.refers)):
+        mine = report.person_id == talk.person.id and report.room == talk.message.room
+        ticket = Tickets(talk.db).get(report.ticket_id) if mine and talk.now - report.at <= _SLIP else None
+        if ticket and ticket.is_open and ticket.reporter_id == talk.person.id:
+            return ticket
+    return None
+
+
+def _put_right(talk: Talk, ticket: Ticket, reading: Reading) -> Ticket:
+    """New words and matter.  It may become urgent or private by an edit, never the opposite."""
+    subject = reading.subject or Subject.OTHER
+    at_home = subject == Subject.HOUSING and ("家" in reading.plain or reading.place.room is not None)
+    public = standing.is_public(subject, ticket.kind, in_group=talk.group is not None, at_home=at_home)
+    return Tickets(talk.db).change(
+        ticket,
+        words=punctuated(reading.plain),
+        matter=reading.matter or ticket.matter,
+        subject=subject,
+        spot=reading.place.spot or "",
+        public=ticket.public and public,
+        urgent=ticket.urgent or reading.urgent,
+    )
