@@ -200,7 +200,7 @@ def absence(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     """3天 / 一周 / 不用."""
     text = talk.reading.plain.strip()
     if cues.declines(talk.reading) or text.startswith("不"):
-        talk.record("person.present", by=talk.person)
+        talk.record("person.stayed", by=talk.person)
         return Say.not_away()
     if (span := cues.span(text)) is None or len(text) > _BRIEF or talk.reading.act is Act.OPEN:
         return None  # “电梯停了3天” is about a lift

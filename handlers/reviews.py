@@ -68,7 +68,7 @@ def nearly(talk: Talk, no: TicketNumber | None = None, rest: str = "") -> str | 
     if ticket is None:
         return None
     ticket = Tickets(talk.db).change(ticket, state=State.PARTLY, done_at=None)
-    talk.record("ticket.partly", ticket, by=talk.person)
+    talk.record("ticket.advanced", ticket, by=talk.person)
     if ticket.owner_id:
         talk.tell(ticket.owner_id, Say.owner_partly(**talk.about(ticket), words=rest or Say.no_words()), ticket=ticket)
     return Say.partly(no=ticket.id, **talk.owner_of(ticket))

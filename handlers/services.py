@@ -9,7 +9,7 @@ from bot.context import Context, Talk
 from bot.grammar import Word, tidy
 from bot.permission import ADMIN, EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import duty
+from handlers.rules import duty, phrases
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from nlp import Reading
@@ -25,14 +25,13 @@ from storage.tickets import State, Ticket, Tickets
 
 services = Capability("services", title="服务")
 
-_ASKS_PRICE = ("多少钱", "怎么收费", "收费", "价格", "价钱", "想找人", "找人", "有没有人能", "上门")
-
 
 class Say(Texts):
     """Words about services."""
 
     offer = Text("{provider} {name}：{price}。{about}要就回“点单”。")
     offer_about = Text("{about}。")
+    not_offered = Text("这里还没有登记这样的服务。要请负责人来看，回“报修”加上什么事，例如“报修 厨房下水道堵了”。")
     empty = Text("这里还没有登记服务。有事直接跟我说，我请人来办。")
     menu = Text("现在能点的：\n{lines}\n回“点单 编号”。")
     line = Text("{n}. {name}｜{price}｜{provider}")
@@ -51,7 +50,7 @@ class Say(Texts):
 
 def _wanted(reading: Reading) -> Reading | None:
     """A service asked for: somebody to come, or what it costs."""
-    return reading if any(word in reading.plain for word in _ASKS_PRICE) else None
+    return reading if phrases.asks_price(reading.plain) else None
 
 
 @services.listener(_wanted, who=EVERYONE, where=Where.PRIVATE, examples=("请问擦玻璃怎么收费",))
@@ -60,7 +59,7 @@ def offer(talk: Talk, reading: Reading) -> str | None:
     place = _home(talk)
     found = [s for s in Services(talk.db).offered_at(place) if s.is_meant_by(reading.plain)] if place else []
     if not found:
-        return None
+        return Say.not_offered()
     service = found[0]
     talk.ask(talk.known().id, "services.order", service=service.id, words=reading.plain)
     about = Say.offer_about(about=service.about) if service.about else ""

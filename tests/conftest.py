@@ -1,7 +1,7 @@
 """A small town to test in: everything is real but the wire and the clock."""
 
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -20,6 +20,7 @@ from storage.places import Place, PlaceKind, Places
 from storage.roles import Role, Roles
 from storage.services import Services
 from storage.timers import Timers
+from tests.egress import guarded
 
 ZONE = ZoneInfo("Asia/Shanghai")
 
@@ -193,3 +194,11 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
     town = Town(f"sqlite:///{tmp_path / 'town.db'}", datetime(2026, 6, 9, 9, 0, tzinfo=ZONE))
     async with town.app.running():
         yield town
+
+
+@pytest.fixture(autouse=True)
+def no_egress() -> Iterator[None]:
+    """No test, and nothing it runs, connects to anything but this machine."""
+    with guarded() as attempts:
+        yield
+    assert attempts == []

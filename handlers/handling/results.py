@@ -78,7 +78,7 @@ def finish_partly(talk: Talk, no: TicketNumber | None = None, rest: str = "") ->
     if not standing.may_become(ticket.state, State.PARTLY):
         raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
     ticket = Tickets(talk.db).change(ticket, state=State.PARTLY)
-    talk.record("ticket.partly", ticket, by=talk.person)
+    talk.record("ticket.advanced", ticket, by=talk.person)
     line = Say.partly_reporter(no=ticket.id, matter=ticket.matter, words=rest or Say.partly_bare())
     talk.tell(ticket.reporter_id, line, ticket=ticket)
     return Say.partly(no=ticket.id)

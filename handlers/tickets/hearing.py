@@ -43,6 +43,7 @@ def _private_report(reading: Reading) -> Reading | None:
     """In private a likely report is enough: nobody else is disturbed."""
     sounds = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
     at_work = cues.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
+    at_work = at_work or phrases.asks_price(reading.plain)
     return reading if sounds and not at_work else None
 
 
