@@ -26,7 +26,7 @@ run: $(VENV)/.ready-run
 	@exec $(BIN)/jinlin run --sample --data $(DATA)
 
 test: $(VENV)/.ready-dev
-	@$(BIN)/pytest -n auto --dist loadfile -rs $(ARGS)
+	@$(BIN)/pytest -n auto --dist loadfile -rfEs $(ARGS)
 
 check: $(VENV)/.ready-dev
 	$(BIN)/ruff format --check .
