@@ -73,15 +73,17 @@ class Context:
     def tell_reporters(self, ticket: Ticket, *, group_line: str | None, private: str, but: int | None = None) -> None:
         """Tell everybody who reported it, where they did: each group once, others in private; ``but`` knows already.
 
+        Once it was done for some, only those hear more for whom it was not.
         Without ``group_line`` the groups hear nothing.
         """
         told: set[object] = set()
-        for report in Reports(self.db).of(ticket.id):
+        reports = Reports(self.db).of(ticket.id)
+        for report in [r for r in reports if not r.settled] or reports:
             group = Groups(self.db).get(report.room) if ticket.public else None
             if group and group.address not in told:
                 told.add(group.address)
-                if group_line:
-                    self.tell_group(group, group_line, ticket=ticket)
+                if group_line and not self.tell_group(group, group_line, ticket=ticket):
+                    self.tell(report.person_id, private, ticket=ticket)
             elif private and group is None and report.person_id not in told | {but}:
                 told.add(report.person_id)
                 self.tell(report.person_id, private, ticket=ticket)

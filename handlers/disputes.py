@@ -41,9 +41,21 @@ def cool_down(context: Context, entry: Entry) -> None:
         return
     if Tickets(context.db).disputes_since(report.room, context.now - _ONCE) <= 1:
         context.tell_group(group, Say.cooling(), ticket=ticket)
+    _invite(context, ticket, ticket.reporter_id)
+
+
+@disputes.follows("ticket.joined")
+def other_side(context: Context, entry: Entry) -> None:
+    """Whoever answers back has a side to tell too, in private."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket and ticket.kind == "dispute" and entry.person_id:
+        _invite(context, ticket, entry.person_id)
+
+
+def _invite(context: Context, ticket: Ticket, person_id: int) -> None:
     owner = context.owner_of(ticket)
     words = Say.private(no=ticket.id, **owner) if ticket.owner_id else Say.private_alone(no=ticket.id)
-    context.tell(People(context.db).get(ticket.reporter_id).id, words, ticket=ticket)
+    context.tell(person_id, words, ticket=ticket)
 
 
 def _prefer_mediator(context: Context, ticket: Ticket) -> Ticket:

@@ -44,7 +44,7 @@ class Say(Texts):
     last = Text("{list}，{when}起我先请{title}{name}帮忙，您忙完回“收到”就好。")
     stays = Text("{list}还在等您。上面没有别人可以接手了，麻烦您抽空看看，回“接”。")
     handed = Text("{who}暂时联系不上，{list}请您接一下。回“接 / 转 / 晚点 / 不归我”。")
-    not_well = Text("报的人说还没好，#{no} {matter}（{place}）请您再看看。回“接 / 转 / 晚点 / 不归我”，办好回“办结”。")
+    not_well = Text("{name}说还没好，#{no} {matter}（{place}）请您再看看。回“接 / 转 / 晚点 / 不归我”，办好回“办结”。")
     in_hand = Text("#{no} {matter}（{place}）到约定时间了，办好了吗？回“办结 {no}”或“晚点 2小时”。")
     item = Text("#{no} {matter}（{place}）")
     later = Text("好，{when}再提醒您。")
@@ -110,7 +110,8 @@ def reopened(context: Context, entry: Entry) -> None:
         return
     if ticket.state is State.TAKEN:
         ticket = Tickets(context.db).change(ticket, state=State.WAITING)
-    context.tell(owner, Say.not_well(**context.about(ticket)), ticket=ticket)
+    name = People(context.db).get(entry.person_id or ticket.reporter_id).name
+    context.tell(owner, Say.not_well(name=name, **context.about(ticket)), ticket=ticket)
     _mark_told(context, [ticket])
     if ticket.state is State.WAITING and Rounds(context.db).of(owner) is None:
         _start_round(context, owner, ticket)

@@ -38,13 +38,23 @@ def read(
     level: str | None = None,
     before: Sequence[str] = (),
     spots: Sequence[str] = (),
+    forced: bool = False,
 ) -> Reading:
-    """Read one message; ``before`` are the words just said in the group, oldest first."""
-    return read_with(model.shipped(), text, role=role, before=before, spots=spots)
+    """Read one message; ``before`` are the words just said in the group, oldest first.
+
+    ``forced``: somebody says that it is a matter: need or dispute, whichever is likelier, with subject and title.
+    """
+    return read_with(model.shipped(), text, role=role, before=before, spots=spots, forced=forced)
 
 
 def read_with(
-    weights: model.Model, text: str, *, role: str = "resident", before: Sequence[str] = (), spots: Sequence[str] = ()
+    weights: model.Model,
+    text: str,
+    *,
+    role: str = "resident",
+    before: Sequence[str] = (),
+    spots: Sequence[str] = (),
+    forced: bool = False,
 ) -> Reading:
     """Read one message with a given model: the shipped one, or one that is being trained."""
     simple = plain.plain(text)
@@ -54,6 +64,8 @@ def read_with(
         found |= features.matter_of(before)
         scores = replace(scores, subjects=weights.score(found, len(found)).subjects)
     verdict = zones.decide(scores, weights.thresholds, simple, found)
+    if forced:
+        verdict = zones.insisted(verdict, scores)
     label = verdict.label
     return Reading(
         text=text,

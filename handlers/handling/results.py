@@ -46,7 +46,6 @@ def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     if not standing.may_become(ticket.state, State.REVIEW):
         raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
     ticket = Tickets(talk.db).change(ticket, state=State.REVIEW, done_at=talk.now)
-    Reports(talk.db).settle(ticket.id)
     talk.record("ticket.done", ticket, by=talk.person)
     talk.tell_reporters(
         ticket,
@@ -54,6 +53,7 @@ def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
         private=Say.done_private(no=ticket.id, matter=ticket.matter),
         but=talk.person.id,
     )
+    Reports(talk.db).settle(ticket.id)
     return Say.done(no=ticket.id)
 
 

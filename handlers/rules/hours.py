@@ -1,15 +1,18 @@
 """When people may be disturbed, and how waiting is counted: the clock stands still while it is quiet."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from handlers.rules.workdays import is_workday
 
 _FAR = 400
 """Days after which a search for an open moment is given up: no table may close a whole year."""
+
+_LEAST = timedelta(hours=4)
+"""How long somebody can be reached on an open day at least."""
 
 
 class Hours(BaseModel):
@@ -25,6 +28,16 @@ class Hours(BaseModel):
     holidays: bool = False
     overrides: Annotated[dict[date, bool], Field(max_length=400)] = {}
 
+    @model_validator(mode="after")
+    def _not_always_quiet(self) -> "Hours":
+        if self.noon[0] > self.noon[1]:
+            raise ValueError("noon must begin before it ends")
+        any_day = datetime(2026, 6, 9, tzinfo=UTC)
+        opened = [end - begin for begin, end in self._stretches(any_day.date(), any_day)]
+        if sum(opened, timedelta(0)) < _LEAST:
+            raise ValueError("at least four hours of a day must stay open")
+        return self
+
     def is_open(self, moment: datetime) -> bool:
         """Whether somebody may be disturbed at that local moment."""
         return any(start <= moment < end for start, end in self._open_on(moment.date(), moment))
@@ -35,15 +48,15 @@ class Hours(BaseModel):
 
     def after(self, start: datetime, counted: timedelta) -> datetime:
         """The first open moment at which ``counted`` of open time has passed since ``start`` (local, with its zone)."""
-        left = counted
+        left, last = counted, start
         for begin, end in self._open_from(start):
             begin = max(begin, start)
             if begin >= end:
                 continue
             if left < end - begin:
                 return begin + left
-            left -= end - begin
-        return start + counted
+            left, last = left - (end - begin), begin
+        return last  # days declared free one after the other: the last moment that is open at all
 
     def promise(self, start: datetime, counted: timedelta) -> datetime:
         """The same, to the next five minutes: what people are told."""
@@ -56,11 +69,14 @@ class Hours(BaseModel):
 
     def _open_on(self, day: date, like: datetime) -> Iterator[tuple[datetime, datetime]]:
         """The open stretches of one day, in the zone of ``like``."""
-        if self.holidays and not is_workday(day, self.overrides):
-            return
+        if not self.holidays or is_workday(day, self.overrides):
+            yield from self._stretches(day, like)
+
+    def _stretches(self, day: date, like: datetime) -> Iterator[tuple[datetime, datetime]]:
+        """The open stretches of a day that is open at all."""
         night_from, night_to = self.night
         noon_from, noon_to = self.noon
         closing = night_from if night_from > night_to else time.max
-        for begin, end in ((night_to, noon_from), (noon_to, closing)):
+        for begin, end in ((night_to, min(noon_from, closing)), (max(noon_to, night_to), closing)):
             if begin < end:
                 yield datetime.combine(day, begin, like.tzinfo), datetime.combine(day, end, like.tzinfo)

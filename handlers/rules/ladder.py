@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from storage.places import PlaceKind
 
-Minutes = Annotated[int, Field(gt=0, le=60 * 24 * 30)]
+Minutes = Annotated[int, Field(gt=0, le=60 * 24 * 30, strict=True)]
 
 
 class Step(BaseModel):

@@ -38,11 +38,11 @@ class Say(Texts):
 
 def _doubtful(reading: Reading) -> Reading | None:
     """Perhaps a need, perhaps not."""
-    joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading)
+    joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading) or cues.still(reading)
     return reading if reading.act is Act.ASK and not reading.urgent and not joins else None
 
 
-@tickets.listener(_doubtful, who=EVERYONE, where=Where.GROUP, examples=("这电梯真高级，天天让我锻炼身体",))
+@tickets.listener(_doubtful, who=EVERYONE, where=Where.GROUP, examples=("电梯又罢工了，真是锻炼身体的好机会",))
 def wonder(talk: Talk, reading: Reading) -> str | None:
     """Ask the leader on duty instead of speaking in the group."""
     if talk.group is None or talk.place is None:
@@ -123,7 +123,7 @@ def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
         place=Places(talk.db).get(group.place_id),
     )
     talk.record("doubt.confirmed", by=talk.person)
-    line = opening.raise_matter(talk, voice, read(f"{item['words']} {more}".strip()))
+    line = opening.raise_matter(talk, voice, read(f"{item['words']} {more}".strip(), forced=True))
     if line:
         talk.tell_group(group, line, mention=item["sender"])
     return Say.done()

@@ -7,7 +7,7 @@ from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import phrases
-from handlers.tickets import opening
+from handlers.tickets import doubts, opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
 from nlp import Reading, cues, read
@@ -19,6 +19,9 @@ from storage.roles import Role
 from storage.tickets import Ticket, Tickets
 
 _JUST_NOW = timedelta(minutes=60)
+_WORDY = 5
+"""Letters from which “me too” says what about."""
+
 _SLIP = timedelta(minutes=10)
 
 
@@ -26,6 +29,7 @@ class Say(Texts):
     """Words of the ways in."""
 
     what = Text("请说一下是什么事、在几栋，例如：报修 3栋2单元楼道灯坏了")
+    joined = Text("好，这件事已经有人报过，并在一起办，有进展会说。")
     which_estate = Text("收到。请问是哪个小区、几栋？例如“观远里3栋”。")
     still_where = Text("我没找到这个地方。请说小区和楼栋，例如“观远里3栋”；小区名要和登记的一样。")
     works_again = Text("{name}说好了。#{no} {matter}办好了吗？回“办结”或“还没”。")
@@ -79,8 +83,10 @@ def ask(talk: Talk, what: str = "") -> str | None:
     """登记一件需要有人来办的事。"""
     if not what:
         raise Refused(Say.what())
-    reading = read(what)
-    return _raise(talk, reading)
+    answer = _raise(talk, read(what, forced=True))
+    if answer is None:  # it joined what the group has heard of already
+        talk.whisper(Say.joined())
+    return answer
 
 
 @tickets.listener(_report, who=EVERYONE, where=Where.GROUP, examples=("我们这楼道灯坏了三天了没人修",))
@@ -103,18 +109,15 @@ def join_in(talk: Talk, reading: Reading) -> str | None:
     report = Reports(talk.db).latest_in(talk.message.room, talk.now - _JUST_NOW)
     ticket = Tickets(talk.db).get(report.ticket_id) if report else None
     if ticket is None or not ticket.is_open or not ticket.public:
-        return _raise(talk, reading) if reading.act is Act.OPEN else None
+        return _join_elsewhere(talk, reading)
     return opening.join(talk, voice_of(talk, talk.place), ticket, talk.place)
 
 
 @tickets.listener(_still, who=EVERYONE, where=Where.GROUP, examples=("我家厨房还是没电",))
 def still_broken(talk: Talk, reading: Reading) -> str | None:
     """Not well yet for somebody: the known matter stays open for them."""
-    if talk.group is None or talk.place is None:
-        return None
-    voice = voice_of(talk, talk.place)
-    ticket = opening.known_matter(talk, voice, reading, opening.locate(talk, reading, talk.place))
-    return opening.join(talk, voice, ticket, talk.place) if ticket else None
+    answer = _join_known(talk, reading)
+    return answer if answer is not None or talk.has_effect else doubts.wonder(talk, reading)
 
 
 @tickets.listener(_mended, who=EVERYONE, where=Where.GROUP, examples=("来电了",))
@@ -160,7 +163,7 @@ def told_where(talk: Talk, payload: dict[str, str]) -> str | None:
     if estate is None:
         return None if where.act is Act.OPEN else _ask_again(talk, payload)
     base = opening.locate(talk, where, estate)
-    return opening.raise_matter(talk, voice_of(talk, base), read(payload["words"]))
+    return opening.raise_matter(talk, voice_of(talk, base), read(payload["words"], forced=True))
 
 
 def voice_of(talk: Talk, place: Place) -> Voice:
@@ -189,6 +192,25 @@ def _raise(talk: Talk, reading: Reading) -> str | None:
     if named := next((e for e in _estates(talk) if e.name in reading.plain), None):
         place = place if named.covers(place) else named
     return opening.raise_matter(talk, voice_of(talk, place), reading)
+
+
+def _join_known(talk: Talk, reading: Reading) -> str | None:
+    """Join the matter these words are about, where it is known; open nothing."""
+    if talk.group is None or talk.place is None:
+        return None
+    voice = voice_of(talk, talk.place)
+    ticket = opening.known_matter(talk, voice, reading, opening.locate(talk, reading, talk.place))
+    return opening.join(talk, voice, ticket, talk.place) if ticket else None
+
+
+def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
+    """“我们这边也没电” where nothing was reported yet: the same matter next door, or a new one."""
+    if len(reading.plain) < _WORDY:
+        return None
+    answer = _join_known(talk, read(reading.text, forced=True))
+    if answer is not None or talk.has_effect:
+        return answer
+    return _raise(talk, reading) if reading.act is Act.OPEN else None
 
 
 def _ask_again(talk: Talk, payload: dict[str, str]) -> str:

@@ -23,6 +23,7 @@ _EVERYWHERE = frozenset({Subject.AFFAIRS, Subject.COMMUNITY, Subject.PROPERTY, S
 
 _RECENT = timedelta(days=30)
 _AGAIN = timedelta(hours=24)
+_QUARREL = timedelta(hours=2)
 
 
 class Say(Texts):
@@ -80,6 +81,8 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     now = Reports(context.db).of(ticket.id)
     context.record("ticket.joined", ticket, by=person, households=households_of(now))
+    if ticket.kind == Label.DISPUTE:
+        return ""
     if voice.group is None:
         return Say.same_private(no=ticket.id)
     if any(report.room == voice.room for report in before):
@@ -88,7 +91,7 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
     elsewhere = naming.scope(report_places(context, before), _estate(context, place)) or Places(context.db).full_name(
         Places(context.db).get(ticket.place_id)
     )
-    return Say.same(no=ticket.id, elsewhere=elsewhere)
+    return _in_group(context, voice, ticket, Say.same(no=ticket.id, elsewhere=elsewhere))
 
 
 def report_places(context: Context, reports: list[Report]) -> list[Place]:
@@ -106,7 +109,10 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     for ticket in recent:
         if not ticket.is_open and (ticket.done_at is None or context.now - ticket.done_at > _AGAIN):
             continue
-        mine = _has_spoken(Reports(context.db).of(ticket.id), voice.person)
+        reports = Reports(context.db).of(ticket.id)
+        if _goes_on(context, ticket, reports, voice):
+            return ticket
+        mine = _has_spoken(reports, voice.person)
         at = around[ticket.place_id]
         if mine and place.id == at.id and ticket.matter == reading.matter:
             return ticket
@@ -115,6 +121,12 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         if ticket.public and voice.group and same:
             return ticket
     return None
+
+
+def _goes_on(context: Context, ticket: Ticket, reports: list[Report], voice: Voice) -> bool:
+    """Whether it is the quarrel that runs in this group right now, whoever speaks."""
+    running = ticket.kind == Label.DISPUTE and ticket.is_open and context.now - ticket.opened_at <= _QUARREL
+    return running and voice.group is not None and any(report.room == voice.room for report in reports)
 
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
@@ -226,7 +238,16 @@ def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:
     reports.settle(ticket.id, voice.person.id, settled=False)
     ticket = Tickets(context.db).change(ticket, state=State.PARTLY, done_at=None, closed_at=None)
     context.record("ticket.reopened", ticket, by=voice.person, partly=True)
-    return Say.again(no=ticket.id, **context.owner_of(ticket))
+    line = Say.again(no=ticket.id, **context.owner_of(ticket))
+    return _in_group(context, voice, ticket, line) if voice.group else line
+
+
+def _in_group(context: Context, voice: Voice, ticket: Ticket, line: str) -> str:
+    """Say it where it was said, counted among the lines about this matter; in private once there were enough."""
+    mention = People(context.db).get(voice.person.id).address
+    if voice.group is None or not context.tell_group(voice.group, line, mention=mention, ticket=ticket):
+        context.tell(voice.person.id, line, ticket=ticket)
+    return ""
 
 
 def _tell_work_group(context: Context, ticket: Ticket, reports: list[Report]) -> None:

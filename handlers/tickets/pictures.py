@@ -94,7 +94,9 @@ def shown(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     base = Places(talk.db).get(group.place_id) if group else home_of(talk)
     if base is None:
         return Say.what_exactly()
-    answer = opening.raise_matter(talk, voice_of(talk, base), read(f"我家{what}" if kind == "家里" else what))
+    answer = opening.raise_matter(
+        talk, voice_of(talk, base), read(f"我家{what}" if kind == "家里" else what, forced=True)
+    )
     newest = Tickets(talk.db).reported_by(talk.person.id, limit=1)
     if newest:
         _hand_over(talk, newest[0], payload["picture"])

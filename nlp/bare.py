@@ -1,0 +1,42 @@
+"""The barest reports: a thing and its fault, or an outage, and hardly a word more.
+
+The model learns from talk; what is said in three words gives it too little to be sure of, and a reader none to doubt.
+"""
+
+import re
+
+_WHO = r"(?:我们?|咱们?|俺们?)?(?:家|这|这里|这边|这栋|这楼|这层|楼|单元|小区|楼上|楼下)?(?:的|里)?"
+_WHERE = r"(?:[0-9a-z一二三四五六七八九十]{1,3}(?:号楼|栋|幢|座|单元|楼|层|梯)){0,3}(?:的)?"
+_HOW = r"(?:怎么|咋|突然|忽然|又|是不是|好像|还是|现在|刚刚?|今天|昨天|早上|晚上|昨晚|一直|全|都|已经|请问|大家){0,3}"
+_THING = (
+    r"(?:左边|右边|门口|楼下|楼梯|地下)?(?:的)?(?:电梯|路灯|楼道灯|走廊灯|楼梯灯|声控灯|感应灯|灯|门禁|单元门|大门|防盗门|对讲|可视门铃|水管|水龙头|"
+    r"下水道|马桶|地漏|管道|水表|电表|总闸|充电桩|监控|摄像头|道闸|栏杆|扶手|井盖|健身器材|滑梯|信报箱|快递柜|垃圾桶)"
+)
+_FAULT = (
+    r"(?:坏了|坏掉了?|又坏了|不亮了?|不动了?|不走了?|不转了?|停了|停运了?|没反应|打不开了?|关不上了?|开不了了?|刷不开了?|刷不了了?|失灵了?|"
+    r"漏水了?|爆了|裂了|堵了|堵住了|堵死了|反水了?|断了|掉了|松了|塌了|不见了|没了|满了|用不了了?|卡住了)"
+)
+_OUTAGE = (
+    r"(?:停电|停水|停气|断电|断水|断气|没电|没水|没气|没有电|没有水|没网|跳闸)(?:了|啦|啊)?|(?:天花板|墙|屋顶|楼上|阳台|卫生间|厨房)?"
+    r"(?:在)?(?:漏水|渗水|漏雨|反水)(?:了|啦)?"
+)
+_TAIL = (
+    r"(?:[,，。.!！?？~\s]|吗|啊|呀|呢|吧|么|嘛|了|好久|好几天|几天了|三天了?|半天了?|没人修|没人管|谁来修|谁管|怎么办|"
+    r"来修|修一下|看一下|帮忙|物业|师傅|麻烦){0,6}"
+)
+_DARK = r"(?:怎么)?(?:突然|一下子?)?(?:全)?(?:黑了|没灯了|没电了)[,，\s]*"
+_REPORT = re.compile(
+    rf"(?:{_DARK})?{_WHERE}{_WHO}{_WHERE}{_HOW}(?:{_OUTAGE}|{_THING}{_HOW}{_FAULT}){_TAIL}", re.IGNORECASE
+)
+_FINE = re.compile(r"(?:我|咱|俺)(?:们|家|这|这边|这里|楼|栋){0,2}.{0,3}(?:好好的|正常|没事|没问题|没停|有[水电气网])")
+_LONGEST = 30
+
+
+def reassures(simple: str) -> bool:
+    """Say whether a short text tells the neighbours that all is well here: “4栋没停吧？我家好好的”."""
+    return len(simple) <= _LONGEST and _FINE.search(simple) is not None
+
+
+def reports(simple: str) -> bool:
+    """Say whether the whole text is nothing but a thing that is broken, or an outage."""
+    return len(simple) <= _LONGEST and _REPORT.fullmatch(simple) is not None
