@@ -74,7 +74,7 @@ def _keep(talk: Talk, kind: type[BaseModel], place: Place, name: str, value: Any
 def _value(text: str) -> Any:
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
 
 

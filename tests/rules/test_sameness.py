@@ -1,0 +1,59 @@
+"""Whether two reports are one matter."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.rules import sameness
+from handlers.rules.sameness import Told
+from storage.tickets import Ticket
+from tests.rules.test_naming import ESTATE, ONE, OTHER_ONE, THIRTEEN, THREE, TWO
+
+
+def ticket(**values: object) -> Ticket:
+    plain = dict.fromkeys(Ticket.__dataclass_fields__)
+    plain |= {"id": 1, "subject": "power", "matter": "停电", "spot": "", "words": "怎么突然停电了"}
+    return Ticket(**{**plain, **values})
+
+
+@pytest.mark.parametrize(
+    ("at", "told_at", "subject", "same"),
+    [
+        (TWO, TWO, "elevator", True),
+        (THREE, TWO, "elevator", True),
+        (TWO, THREE, "elevator", True),
+        (TWO, ONE, "elevator", False),
+        (TWO, ONE, "power", True),
+        (ONE, OTHER_ONE, "power", False),
+        (THREE, THIRTEEN, "power", False),
+        (ESTATE, OTHER_ONE, "lighting", True),
+    ],
+)
+def test_overlapping_places(at, told_at, subject: str, same: bool) -> None:
+    assert sameness.overlaps(at, told_at, subject) is same
+    assert sameness.overlaps(told_at, at, subject) is same
+    assert sameness.is_same(ticket(subject=subject), at, Told("停电", "", "没电了", told_at), ()) is same
+
+
+def test_another_thing_or_another_spot_stays_apart() -> None:
+    assert not sameness.is_same(ticket(), TWO, Told("跳闸", "", "没电了", TWO), ())
+    assert not sameness.is_same(ticket(spot="东门"), ESTATE, Told("停电", "西门", "没电了", ESTATE), ())
+    assert sameness.is_same(ticket(spot="东门"), ESTATE, Told("停电", "", "没电了", ESTATE), ())
+
+
+def test_a_title_that_says_nothing_needs_the_words() -> None:
+    usual = ("停电",)
+    assert sameness.is_same(ticket(), TWO, Told("停电", "", "又突然停电了", TWO), usual)
+    assert not sameness.is_same(ticket(), TWO, Told("停电", "", "路灯坏了", TWO), usual)
+    assert not sameness.is_same(ticket(), THREE, Told("停电", "", "怎么突然停电了", TWO), usual)
+
+
+@given(st.text(), st.text())
+def test_alike_is_fair_and_never_raises(one: str, other: str) -> None:
+    assert sameness.alike(one, other) is sameness.alike(other, one)
+    assert sameness.alike(one, one) is (len([c for c in one if c.isalnum()]) >= 2)
+
+
+def test_words_that_say_nothing_are_like_nothing() -> None:
+    assert not sameness.alike("", "停电了")
+    assert not sameness.alike("！！", "！！")
