@@ -62,9 +62,11 @@ def _initialise(bin_: Path, data: Path, as_user: Mapping[str, Any]) -> None:
 
 
 def _run(command: list[Any], as_user: Mapping[str, Any]) -> None:
-    done = subprocess.run(  # output to a file's end only: the server would hold a pipe open
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/tmp", **as_user
-    )
+    try:  # nothing is piped: the server would hold the pipe open
+        quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        done = subprocess.run(command, cwd="/tmp", **quiet, **as_user)
+    except OSError as problem:
+        raise NoServer(f"PostgreSQL could not be run as another user ({problem.strerror}); try {HOW}") from None
     if done.returncode:
         raise NoServer(f"PostgreSQL did not start ({Path(command[0]).name}: {done.returncode}); try {HOW}")
 
