@@ -26,9 +26,9 @@ FLAGS = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """The system's Chromium, without a head."""
+    """The system's Chromium, without a head; for one file only, for its loop would be in the way of other tests."""
     program = next(filter(None, map(shutil.which, NAMES)), None)
     if program is None:
         pytest.skip("no Chromium here; on Debian: apt-get install chromium fonts-noto-cjk fonts-noto-color-emoji")
