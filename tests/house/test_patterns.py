@@ -145,5 +145,10 @@ def test_no_pattern_is_steep(pattern: re.Pattern[str]):
         texts = [(piece * length)[:length] + "\0" for length in LENGTHS]
         for shorter, longer in pairwise(texts):
             if _seconds(pattern, longer) > NEGLIGIBLE:
-                before, took = (min(_seconds(pattern, text) for _ in range(3)) for text in (shorter, longer))
-                assert took < NEGLIGIBLE or took < STEEP * before, (piece, len(longer))
+                assert any(_is_flat(pattern, shorter, longer) for _ in range(4)), (piece, len(longer))
+
+
+def _is_flat(pattern: re.Pattern[str], shorter: str, longer: str) -> bool:
+    """Measured side by side, for the machine may be busy for a while."""
+    before, took = (min(_seconds(pattern, text) for _ in range(3)) for text in (shorter, longer))
+    return took < NEGLIGIBLE or took < STEEP * before
