@@ -201,12 +201,12 @@ class Talk(Context):
     def person(self) -> Person:
         """Who speaks; ``id`` 0 where nothing is kept of that voice."""
         found = People(self.db).at(self.message.sender)
-        return found or Person(id=0, name=self.message.sender_name, address=self.message.sender)
+        return found or Person(id=0, name=self.message.signed, address=self.message.sender)
 
     def known(self) -> Person:
         """Who speaks, written down if need be: from now on there is something to keep."""
         if not self.person.id:
-            self.person = People(self.db).add(self.message.sender_name, address=self.message.sender)
+            self.person = People(self.db).add(self.message.signed, address=self.message.sender)
         return self.person
 
     @cached_property

@@ -16,6 +16,10 @@ A person's address is where private words to that person go.  Opaque to everyone
 """
 
 
+NAME_LENGTH = 20
+"""Letters of a name that are shown."""
+
+
 class Kind(StrEnum):
     """What came in.  RECALL and EDIT say in ``refers`` which message they are about."""
 
@@ -58,6 +62,12 @@ class Message:
     def channel(self) -> str:
         """The wire it came over."""
         return self.room.partition(":")[0]
+
+    @property
+    def signed(self) -> str:
+        """The sender's name as one short line: whoever chooses a name must not write a message with it."""
+        shown = "".join(c for c in " ".join(self.sender_name.split()) if c.isprintable())
+        return shown[:NAME_LENGTH].strip() or "邻居"
 
 
 class Audience(StrEnum):

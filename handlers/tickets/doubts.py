@@ -52,7 +52,7 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
     if rung is None or rung.person_id == talk.person.id:
         return None
     item = {"words": reading.text[:200], "room": talk.message.room, "sender": talk.message.sender}
-    item |= {"name": talk.message.sender_name, "key": talk.message_key, "about": reading.matter}
+    item |= {"name": talk.message.signed, "key": talk.message_key, "about": reading.matter}
     items = [*_pending(talk, rung.person_id), item][-_AT_MOST:]
     talk.ask(rung.person_id, "tickets.doubt", within=_KEPT, items=items)
     if Timers(talk.db).get(f"tickets.doubts:{rung.person_id}") is None:

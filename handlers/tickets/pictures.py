@@ -46,7 +46,7 @@ def picture(talk: Talk) -> str | None:
     if talk.group is None and not talk.message.private:
         return None
     key = talk.message.sender
-    payload = {"sender": key, "name": talk.message.sender_name, "room": talk.message.room}
+    payload = {"sender": key, "name": talk.message.signed, "room": talk.message.room}
     payload |= {"picture": talk.message.picture or ""}
     talk.later("tickets.picture", at=talk.now + _WAIT, key=key, **payload)
     return None
