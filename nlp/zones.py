@@ -72,12 +72,17 @@ def ticket_chance(scores: Scores) -> float:
 
 def grounded(found: set[str]) -> bool:
     """Say whether a message speaks of anything that belongs to a home, or of a danger."""
-    return not found.isdisjoint(_GROUNDS) or ("~conduct" in found and not found.isdisjoint(_PARTIES))
+    return not found.isdisjoint(_GROUNDS)
+
+
+def concerns(found: set[str]) -> bool:
+    """Say whether a message may be anybody's business here: it has ground, or speaks of what another side does."""
+    return grounded(found) or ("~conduct" in found and not found.isdisjoint(_PARTIES))
 
 
 def may_open(scores: Scores, found: set[str]) -> bool:
     """Say whether a ticket may be opened at all, however sure: never for sarcasm, nor for what has no ground."""
-    return _label(scores) in _TICKETS and grounded(found) and "~sarcasm" not in found
+    return _label(scores) in _TICKETS and concerns(found) and "~sarcasm" not in found
 
 
 def advertises(found: set[str]) -> bool:
@@ -104,4 +109,4 @@ def _act(scores: Scores, thresholds: Thresholds, label: Label, found: set[str]) 
         return Act.OPEN if may_open(scores, found) else Act.ASK
     heard = label in _TICKETS and _alarming(scores, thresholds, found)
     heard = heard or ("~sarcasm" in found and chance >= _IRONIC)
-    return Act.ASK if grounded(found) and (heard or chance >= thresholds.ask) else Act.NONE
+    return Act.ASK if concerns(found) and (heard or chance >= thresholds.ask) else Act.NONE
