@@ -61,8 +61,11 @@ def read_with(
     found = features.features(simple, role)
     scores = weights.score(found, len(found))
     if before and not zones.grounded(found):
-        found |= features.matter_of(before)
-        scores = replace(scores, subjects=weights.score(found, len(found)).subjects)
+        lent = features.matter_of(before)
+        found |= lent
+        subjects = weights.score(found, len(found)).subjects
+        named = {name: chance for name, chance in subjects.items() if f"={name}" in lent}
+        scores = replace(scores, subjects=named or subjects)
     verdict = zones.decide(scores, weights.thresholds, simple, found)
     if forced:
         verdict = zones.insisted(verdict, scores)
