@@ -1,0 +1,178 @@
+"""Who may do what, where: a table written by hand from the design, tried out in the town.
+
+Every role is held once in the estate of the ticket and once in the next one; everything is said in private, in the
+group of the place with and without calling the bot, and in a group of the other estate.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+
+from storage.groups import Groups
+from storage.places import Places
+from storage.roles import Role, Roles
+from storage.services import Services
+from storage.tickets import Tickets
+from tests.conftest import Town
+
+TOP = "鹭岛街道/莲花社区"
+HERE, THERE = f"{TOP}/观远里", f"{TOP}/乙里"
+
+PLACES = {  # where each office is held in the estate of the ticket, and in the other one
+    Role.RESIDENT: "/3栋",
+    Role.UNIT_LEADER: "/3栋/1单元",
+    Role.BUILDING_LEADER: "/3栋",
+    Role.GRID_WORKER: "",
+    Role.PARTY_MEMBER: "",
+    Role.SECRETARY: "",
+    Role.PROPERTY: "",
+    Role.MEDIATOR: "",
+    Role.PROVIDER: "",
+    Role.DUTY_OFFICER: "",
+    Role.ADMIN: "",
+}
+ACTING = frozenset(PLACES) - {Role.RESIDENT}
+MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
+ADMINS = frozenset({Role.ADMIN})
+NOBODY: frozenset[Role] = frozenset()
+
+# What is said about ticket 1 (a lamp in 3栋 1单元, reported by 林婶, waiting for its 单元长 老余):
+# by which roles of its own estate it is obeyed, and by which roles of the next estate.
+TABLE = {
+    "接 1": (ACTING, NOBODY),
+    "办结 1": (MANAGING, NOBODY),
+    "转 1 老余二": (MANAGING, NOBODY),
+    "不归我 1 不会": (MANAGING, NOBODY),
+    "撤回 1": (ACTING, NOBODY),
+    "合并 1 2": (ACTING, NOBODY),
+    "拆开 1": (NOBODY, NOBODY),
+    "部分 1 好了一半": (NOBODY, NOBODY),  # it waits: nobody has begun
+    "满意 1": (NOBODY, NOBODY),
+    "没好 1": (NOBODY, NOBODY),
+    "还差一点 1": (NOBODY, NOBODY),
+    "我是管理员 12345678": (NOBODY, NOBODY),
+    "任命 小新 楼长 观远里 3栋": (ADMINS, NOBODY),
+    "免去 老余 单元长 观远里 3栋 1单元": (ADMINS, NOBODY),
+    "规矩 提醒 观远里 answer=30": (ADMINS, NOBODY),
+    "定价 通下水道 80元": (ADMINS, NOBODY),
+}
+IN_GROUPS = {"接 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
+FOR_EVERYBODY = {"撤回 1"}  # the ticket decides, not the group in which it is said
+PRIVATE_ONLY = {"我是管理员 12345678", "规矩 提醒 观远里 answer=30"}
+
+
+def who() -> Iterator[tuple[str, Role | None, str]]:
+    yield "路人", None, ""
+    for role, below in PLACES.items():
+        yield f"甲{role}", role, f"{HERE}{below}"
+        yield f"乙{role}", role, f"{THERE}{below}"
+
+
+async def settled(town: Town) -> None:
+    await town.group("1单元群", f"{HERE}/3栋/1单元")
+    await town.group("乙群", f"{THERE}/3栋/1单元")
+    await town.appoint("老余", Role.UNIT_LEADER, f"{HERE}/3栋/1单元")
+    await town.appoint("老余二", Role.UNIT_LEADER, f"{HERE}/3栋/1单元", deputy=True)
+    await town.service(HERE, "通下水道", words="下水道", provider="服务队", price="60 元")
+    for name, role, path in who():
+        if role:
+            await town.appoint(name, role, path)
+    for name in ("林婶", "阿伟"):
+        await town.person(name, f"{HERE}/3栋/1单元", "501" if name == "林婶" else "301")
+    await town.say("林婶", "报修 楼道灯坏了", "1单元群")
+    await town.say("林婶", "报修 门禁坏了", "1单元群")
+
+
+def everything(db, town: Town) -> object:
+    """All that a command may change for good."""
+    held = [h for role in Role for h in Roles(db).holding(role, town.clock.now())]
+    return (
+        Tickets(db).get(1),
+        sorted((h.person_id, h.title, h.place_id) for h in held),
+        [(p.name, dict(p.ways)) for p in Places(db).all()],
+        [s.price for p in Places(db).named("观远里") for s in Services(db).offered_at(p)],
+        [(g.address, g.place_id) for g in Groups(db).all()],
+    )
+
+
+class Undone(Exception):
+    """Rolls a try back, so that one town serves for a whole row."""
+
+
+async def changes(town: Town, name: str, words: str, group: str | None, calls: bool) -> bool:
+    """Whether saying so changes anything; whatever it changed is undone."""
+    message, seen = town.message(name, words, group, calls_bot=calls), []
+
+    def attempt(db) -> None:
+        before = everything(db, town)
+        town.app.router.hear(db, message)
+        seen.append(everything(db, town) != before)
+        raise Undone
+
+    with pytest.raises(Undone):
+        await town.ask(attempt)
+    return seen[0]
+
+
+async def obeyed(town: Town, words: str, group: str | None, calls: bool) -> tuple[set[Role], set[Role]]:
+    """The roles, held here and held there, that are obeyed."""
+    here, there = set(), set()
+    for name, role, path in who():
+        if await changes(town, name, words, group, calls):
+            assert role, f"{words!r} by somebody unknown"
+            (here if path.startswith(HERE) else there).add(role)
+    return here, there
+
+
+@pytest.mark.parametrize("words", TABLE)
+async def test_the_table(town: Town, words: str) -> None:
+    await settled(town)
+    here, there = TABLE[words]
+    assert await obeyed(town, words, None, False) == (here, there), "in private"
+    called = (NOBODY, NOBODY) if words in PRIVATE_ONLY else (here, there)
+    assert await obeyed(town, words, "1单元群", True) == called, "in the group, the bot called"
+    heard = (here, there) if words in IN_GROUPS else (NOBODY, NOBODY)
+    assert await obeyed(town, words, "1单元群", False) == heard, "overheard in the group"
+    elsewhere = here if words in FOR_EVERYBODY else NOBODY
+    assert await obeyed(town, words, "乙群", True) == (elsewhere, there), "in a group of the next estate"
+
+
+@pytest.mark.parametrize("words", ["绑定 观远里 3栋 1单元", "绑定 乙里 3栋"])
+async def test_binding(town: Town, words: str) -> None:
+    await settled(town)
+    own = words.startswith("绑定 观远里")
+    fresh = ({Role.ADMIN}, set()) if own else (set(), {Role.ADMIN})
+    assert await obeyed(town, words, "新群", True) == fresh
+    assert await obeyed(town, words, None, False) == (set(), set())
+    assert await obeyed(town, words, "1单元群", True) == (set(), set()), "it is bound there already, or not theirs"
+    moved = set() if own else {Role.ADMIN}
+    assert await obeyed(town, words, "乙群", True) == (set(), moved), "an admin may bind their own group anew"
+
+
+@pytest.mark.parametrize(
+    ("words", "reporter", "neighbour"),
+    [
+        ("撤回 1", True, False),
+        ("不是", True, False),
+        ("满意 1", False, False),
+        ("接 1", False, False),
+        ("办结 1", False, False),
+    ],
+)
+async def test_the_reporter(town: Town, words: str, reporter: bool, neighbour: bool) -> None:
+    await settled(town)
+    await town.say("老余", "接 2")
+    await town.say("林婶", "撤回 2")
+    for group in (None, "1单元群"):
+        assert await changes(town, "林婶", words, group, False) is reporter
+        assert await changes(town, "阿伟", words, group, False) is neighbour
+
+
+@pytest.mark.parametrize("words", ["满意 1", "基本满意 1", "不满意 1", "没好 1", "还差一点 1 二楼"])
+async def test_who_judges_what_was_done(town: Town, words: str) -> None:
+    await settled(town)
+    await town.say("老余", "办结 1")
+    assert await obeyed(town, words, None, False) == (set(), set()), "not those who act"
+    assert await changes(town, "林婶", words, None, False)
+    assert not await changes(town, "阿伟", words, None, False)
+    assert not await changes(town, "林婶", words, "乙群", True), "not where it was not reported"
