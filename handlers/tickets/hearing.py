@@ -39,8 +39,7 @@ class Say(Texts):
 def _report(reading: Reading) -> Reading | None:
     """Words that open a ticket by themselves."""
     joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
-    alarming = reading.urgent and reading.act is not Act.NONE
-    return reading if (reading.act is Act.OPEN or alarming) and not joins else None
+    return reading if (reading.act is Act.OPEN or doubts.alarming(reading)) and not joins else None
 
 
 def _private_report(reading: Reading) -> Reading | None:
