@@ -59,5 +59,5 @@ def test_no_pattern_is_steep(pattern: re.Pattern[str]) -> None:
         short, long = (opening + (piece * length)[:length] for length in (_SHORT, _LONG))
         took = _seconds(pattern, long)
         if took > _NEGLIGIBLE:
-            took = min(took, _seconds(pattern, long))
+            took = min(took, *(_seconds(pattern, long) for _ in range(3)))  # a busy machine is not a steep pattern
             assert took < _NEGLIGIBLE or took < _STEEP * max(_seconds(pattern, short), 1e-4), (opening, piece)
