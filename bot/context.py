@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any, TypeVar
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ValidationError
@@ -23,13 +24,17 @@ from storage.places import Place, Places
 from storage.questions import Questions
 from storage.reports import Reports
 from storage.roles import Holding, Roles
-from storage.tickets import Ticket
+from storage.tickets import Ticket, Tickets
 from storage.timers import Timer, Timers
 
 W = TypeVar("W", bound=BaseModel)
 
 LINES_A_MATTER = 4
 """How many lines a group hears of one matter at most, emergencies excepted."""
+
+
+LETTER = "letters.deliver"
+"""The timer under which words wait until somebody may be disturbed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +67,28 @@ class Context:
         self._put(group.address, audience, redact(text, (p.name for p in hidden)), mention, None, ticket)
         return True
 
-    def tell(self, person_id: int, text: str, *, ticket: Ticket | None = None, picture: str | None = None) -> bool:
-        """Say it to one person in private; False where nobody knows how to reach that person."""
+    def tell(
+        self,
+        person_id: int,
+        text: str,
+        *,
+        ticket: Ticket | None = None,
+        picture: str | None = None,
+        within: type[Any] | None = None,
+    ) -> bool:
+        """Say it to one person in private; False where nobody knows how to reach that person.
+
+        ``within``: the table of hours in which people there may be disturbed; until it opens, what is no danger waits.
+        """
         address = People(self.db).get(person_id).address
         if address is None:
             return False
+        if within and ticket and not ticket.urgent:
+            at = self.ways(within, Places(self.db).get(ticket.place_id)).next_open(self.local(self.now))
+            if at > self.now:
+                letter = {"person": person_id, "text": text, "ticket": ticket.id, "picture": picture}
+                self.later(LETTER, at=at, key=f"{ticket.id}:{person_id}:{uuid4().hex}", **letter)
+                return True
         self._put(address, Audience.PRIVATE, text, None, picture, ticket)
         return True
 
@@ -258,6 +280,13 @@ class Talk(Context):
     def read_again(self, text: str) -> Reading:
         """Read other words than the message's own."""
         return nlp.read(text)
+
+
+def deliver(context: Context, letter: Mapping[str, Any]) -> None:
+    """Words that waited are said; with their timer they are gone from the records."""
+    ticket = Tickets(context.db).get(letter["ticket"])
+    context.tell(letter["person"], letter["text"], ticket=ticket, picture=letter["picture"])
+    context.erase_traces()
 
 
 def message_key(channel: str, message_id: str) -> str:

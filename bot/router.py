@@ -12,7 +12,7 @@ from cronsim import CronSim
 import nlp
 from bot.capability import Capability, Listener, Where
 from bot.clock import Clock
-from bot.context import Context, Surroundings, Talk, message_key
+from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
 from bot.grammar import Call, Grammar
 from bot.logs import fault, log
 from bot.message import Kind, Message
@@ -50,7 +50,7 @@ class Router:
         self.seal = seal
         self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
         self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
-        self.timers = _joined(self.capabilities, "timers")
+        self.timers = {LETTER: deliver, **_joined(self.capabilities, "timers")}
         self.answers = _joined(self.capabilities, "answers")
         self.events = _joined(self.capabilities, "events")
         self.recurring = {r.name: r for capability in self.capabilities for r in capability.recurring}

@@ -8,6 +8,7 @@ from bot.capability import Capability
 from bot.context import Context
 from bot.texts import Text, Texts
 from handlers.rules import duty, standing
+from handlers.rules.hours import Hours
 from storage.journal import Entry
 from storage.people import People
 from storage.places import Places
@@ -65,7 +66,8 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket]) -> None:
         else:
             moved.setdefault(rung.person_id, []).append(replace(ticket, owner_id=rung.person_id))
     for given in moved.values():
-        context.tell(person_id, Say.passed(list=_list(context, given), **context.owner_of(given[0])), ticket=given[0])
+        line = Say.passed(list=_list(context, given), **context.owner_of(given[0]))
+        context.tell(person_id, line, ticket=given[0], within=Hours)
     if stranded:
         _warn_admins(context, person_id, stranded)
 
@@ -92,7 +94,7 @@ def _warn_admins(context: Context, person_id: int, tickets: list[Ticket]) -> Non
     who, items = People(context.db).get(person_id).name, _list(context, tickets)
     for holding in Roles(context.db).holding(Role.ADMIN, context.now):
         if holding.reaches(Places(context.db).get(tickets[0].place_id)):
-            context.tell(holding.person_id, Say.stranded(list=items, who=who), ticket=tickets[0])
+            context.tell(holding.person_id, Say.stranded(list=items, who=who), ticket=tickets[0], within=Hours)
 
 
 def _list(context: Context, tickets: list[Ticket]) -> str:

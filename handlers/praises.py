@@ -6,6 +6,7 @@ from typing import Any
 from bot.capability import Capability
 from bot.context import Context, Talk
 from bot.texts import Text, Texts
+from handlers.rules.hours import Hours
 from nlp import cues
 from storage.groups import Groups
 from storage.journal import Entry
@@ -46,7 +47,7 @@ def giver(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return Say.never_mind()
     if not cues.agrees(talk.reading):
         return None
-    talk.tell(ticket.owner_id, Say.may_we(matter=ticket.matter), ticket=ticket)
+    talk.tell(ticket.owner_id, Say.may_we(matter=ticket.matter), ticket=ticket, within=Hours)
     talk.ask(ticket.owner_id, "praises.taker", ticket=ticket.id)
     return Say.asked(name=People(talk.db).get(ticket.owner_id).name)
 

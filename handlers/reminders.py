@@ -111,7 +111,7 @@ def reopened(context: Context, entry: Entry) -> None:
     if ticket.state is State.TAKEN:
         ticket = Tickets(context.db).change(ticket, state=State.WAITING)
     name = People(context.db).get(entry.person_id or ticket.reporter_id).name
-    context.tell(owner, Say.not_well(name=name, **context.about(ticket)), ticket=ticket)
+    context.tell(owner, Say.not_well(name=name, **context.about(ticket)), ticket=ticket, within=Hours)
     _mark_told(context, [ticket])
     if ticket.state is State.WAITING and Rounds(context.db).of(owner) is None:
         _start_round(context, owner, ticket)
@@ -324,7 +324,9 @@ def _stuck(context: Context, person_id: int, ticket: Ticket) -> None:
     who = People(context.db).get(person_id).name
     for holding in Roles(context.db).holding(Role.ADMIN, context.now):
         if holding.person_id != person_id:
-            context.tell(holding.person_id, Say.stuck(list=_item(context, ticket), who=who), ticket=ticket)
+            context.tell(
+                holding.person_id, Say.stuck(list=_item(context, ticket), who=who), ticket=ticket, within=Hours
+            )
 
 
 def _rest(context: Context, person_id: int) -> None:

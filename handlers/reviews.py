@@ -10,6 +10,7 @@ from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
+from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from storage.journal import Entry
 from storage.places import Places
@@ -70,7 +71,8 @@ def nearly(talk: Talk, no: TicketNumber | None = None, rest: str = "") -> str | 
     ticket = Tickets(talk.db).change(ticket, state=State.PARTLY, done_at=None)
     talk.record("ticket.advanced", ticket, by=talk.person)
     if ticket.owner_id:
-        talk.tell(ticket.owner_id, Say.owner_partly(**talk.about(ticket), words=rest or Say.no_words()), ticket=ticket)
+        line = Say.owner_partly(**talk.about(ticket), words=rest or Say.no_words())
+        talk.tell(ticket.owner_id, line, ticket=ticket, within=Hours)
     return Say.partly(no=ticket.id, **talk.owner_of(ticket))
 
 

@@ -184,7 +184,7 @@ def _call_providers(talk: Talk, ticket: Ticket, words: str) -> None:
     if owner is not None and not providers:
         talk.record("ticket.assigned", ticket, to=owner, why="ordered")
     for holding in providers:
-        talk.tell(holding.person_id, Say.to_provider(**told, words=words), ticket=ticket)
+        talk.tell(holding.person_id, Say.to_provider(**told, words=words), ticket=ticket, within=Hours)
     if providers:
         Tickets(talk.db).change(ticket, told_at=talk.now)
         talk.later("services.unclaimed", at=talk.now + timedelta(hours=1), key=str(ticket.id), ticket=ticket.id)

@@ -10,6 +10,7 @@ from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
+from handlers.rules.hours import Hours
 from nlp import cues
 from storage.places import Places
 from storage.questions import Questions
@@ -108,7 +109,7 @@ def _after_recall(talk: Talk, ticket: Ticket) -> None:
         _withdraw(talk, ticket)
         return
     if ticket.owner_id:
-        talk.tell(ticket.owner_id, Say.owner_erased(**talk.about(ticket)), ticket=ticket)
+        talk.tell(ticket.owner_id, Say.owner_erased(**talk.about(ticket)), ticket=ticket, within=Hours)
     talk.tell(ticket.reporter_id, Say.still_wanted(no=ticket.id, matter=ticket.matter), ticket=ticket)
     talk.ask(ticket.reporter_id, "withdrawals.wanted", ticket=ticket.id)
 
@@ -118,7 +119,7 @@ def _withdraw(talk: Talk, ticket: Ticket) -> None:
     ticket = Tickets(talk.db).change(ticket, state=State.WITHDRAWN, closed_at=talk.now)
     talk.record("ticket.withdrawn", ticket, by=talk.person)
     if ticket.owner_id and was_told and ticket.owner_id != talk.person.id:
-        talk.tell(ticket.owner_id, Say.owner(**talk.about(ticket)), ticket=ticket)
+        talk.tell(ticket.owner_id, Say.owner(**talk.about(ticket)), ticket=ticket, within=Hours)
     if ticket.reporter_id != talk.person.id:
         by = {"title": talk.roles[0].title if talk.roles else "", "name": talk.person.name}
         line = Say.told(no=ticket.id, matter=ticket.matter, **by)

@@ -198,5 +198,6 @@ def _sound_the_gap(talk: Talk, ticket: Ticket, upwards: list[Place]) -> None:
     """Refused twice: whoever manages the place hears of it at once."""
     for holding in talk.duty_at(upwards[0].id).holdings:
         if holding.person_id != talk.person.id and standing.may_manage(upwards[0], [holding]):
-            talk.tell(holding.person_id, Say.bounced(**talk.about(ticket), n=ticket.refusals), ticket=ticket)
+            line = Say.bounced(**talk.about(ticket), n=ticket.refusals)
+            talk.tell(holding.person_id, line, ticket=ticket, within=Hours)
             return

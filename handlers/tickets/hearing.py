@@ -7,6 +7,7 @@ from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import phrases
+from handlers.rules.hours import Hours
 from handlers.tickets import doubts, opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
@@ -125,7 +126,7 @@ def works_again(talk: Talk, _reading: Reading) -> str | None:
     ticket = _own_latest(talk, _JUST_NOW * 24)
     if ticket and ticket.is_open and ticket.owner_id and ticket.owner_id != talk.person.id:
         words = {"name": talk.person.name, "no": ticket.id, "matter": ticket.matter}
-        talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket)
+        talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours)
     return None
 
 

@@ -179,7 +179,7 @@ def _assign(context: Context, ticket: Ticket) -> duty.Rung | None:
 def _warn_admins(context: Context, ticket: Ticket, place: Place) -> None:
     for holding in Roles(context.db).holding(Role.ADMIN, context.now):
         if holding.reaches(place):
-            context.tell(holding.person_id, Say.nobody(**context.about(ticket)), ticket=ticket)
+            context.tell(holding.person_id, Say.nobody(**context.about(ticket)), ticket=ticket, within=Hours)
 
 
 def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Rung | None) -> str | None:
@@ -224,7 +224,7 @@ def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
         ticket = Tickets(context.db).change(ticket, level_id=place.id, told_at=None)
         _assign(context, ticket)
     elif ticket.owner_id:
-        context.tell(ticket.owner_id, Say.moved_owner(**context.about(ticket)), ticket=ticket)
+        context.tell(ticket.owner_id, Say.moved_owner(**context.about(ticket)), ticket=ticket, within=Hours)
     return ticket
 
 

@@ -67,15 +67,6 @@ def no_words_came(context: Context, payload: Mapping[str, Any]) -> None:
     context.ask(person.id, "tickets.shown", picture=payload["picture"], room=payload["room"])
 
 
-@tickets.timer("overnight")
-def overnight(context: Context, payload: Mapping[str, Any]) -> None:
-    """What came while it was quiet is shown when it no longer is."""
-    ticket = Tickets(context.db).get(payload["ticket"])
-    if ticket and ticket.is_open and ticket.owner_id and payload["picture"]:
-        text = Say.for_owner(**context.about(ticket))
-        context.tell(ticket.owner_id, text, ticket=ticket, picture=payload["picture"])
-
-
 @tickets.answer("shown")
 def shown(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """家里 … / 公共 … / 不是报修."""
@@ -116,10 +107,6 @@ def _hand_over(context: Context, ticket: Ticket, picture: str | None) -> None:
     if shown >= _AT_MOST:
         return
     context.record("ticket.pictured", ticket)
-    hours = context.ways(Hours, Places(context.db).get(ticket.place_id))
-    local = context.local(context.now)
-    if not ticket.urgent and not hours.is_open(local):
-        again = {"ticket": ticket.id, "picture": picture or ""}
-        context.later("tickets.overnight", at=hours.next_open(local), key=f"{ticket.id}:{shown}", **again)
-    elif ticket.owner_id and picture:
-        context.tell(ticket.owner_id, Say.for_owner(**context.about(ticket)), ticket=ticket, picture=picture)
+    if ticket.owner_id and picture:
+        text = Say.for_owner(**context.about(ticket))
+        context.tell(ticket.owner_id, text, ticket=ticket, picture=picture, within=Hours)
