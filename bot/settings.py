@@ -85,10 +85,44 @@ class PlaygroundSettings(_Section):
         return int(self.listen.rpartition(":")[2])
 
 
+class _NotYet(_Section):
+    """A wire whose keys are fixed already and which this version cannot speak: it has to stay off."""
+
+    token: str = ""
+
+    @field_validator("token")
+    @classmethod
+    def _off(cls, value: str) -> str:
+        if value:
+            raise ValueError("这个版本还没有这个通道，请先留空")
+        return value
+
+
+class WechatSettings(_NotYet):
+    """A Wechaty gateway; on from the version that brings the channel."""
+
+    endpoint: str = ""
+
+
+class TelegramSettings(_NotYet):
+    """The Bot API; on from the version that brings the channel."""
+
+    api: str = "https://api.telegram.org"
+    webhook: str = ""
+
+
 class Channels(_Section):
     """The wires.  None: this wire is off."""
 
     playground: PlaygroundSettings | None = PlaygroundSettings()
+    wechat: WechatSettings | None = None
+    telegram: TelegramSettings | None = None
+
+
+class ConsoleSettings(_Section):
+    """The console's pages; on from the version that brings them."""
+
+    listen: str = "127.0.0.1:8081"
 
 
 class Settings(BaseSettings):
@@ -101,6 +135,7 @@ class Settings(BaseSettings):
     town: Town = Town()
     storage: Storage = Storage()
     channels: Channels = Channels()
+    console: ConsoleSettings = ConsoleSettings()
 
     @classmethod
     def settings_customise_sources(
