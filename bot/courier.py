@@ -9,11 +9,16 @@ from bot.channels import Channel
 from bot.clock import Clock
 from bot.logs import fault, log
 from bot.message import Address, Audience, Outcome, Outgoing, Receipt
+from bot.pulse import Pulse
 from bot.worker import Worker
 from storage.outbox import FAILED, SENT, UNKNOWN, Outbox, Parcel
 
 RETRY = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600, 1800, 7200))
 """How long to wait after the first, second … try that did not get through; then it has failed."""
+
+
+LONGEST_NAP = 60.0
+"""Seconds after which the outbox is looked at again in any case."""
 
 
 class Courier:
@@ -23,18 +28,12 @@ class Courier:
         self._worker = worker
         self._channels = channels
         self._clock = clock
-        self._stir = asyncio.Event()
-
-    def wake(self) -> None:
-        """There may be something to carry."""
-        self._stir.set()
+        self._pulse = Pulse()
+        self.wake = self._pulse.wake
 
     async def run(self) -> None:
         """Carry until cancelled."""
-        while True:
-            self._stir.clear()
-            if not await self.carry():
-                await self._wait()
+        await self._pulse.beat(self.carry, self._nap)
 
     async def carry(self) -> int:
         """Carry what is due now; how many lines that were."""
@@ -89,11 +88,7 @@ class Courier:
                     wait = timedelta(seconds=receipt.retry_after) if receipt.retry_after else RETRY[parcel.tries]
                     box.put_off(parcel.id, self._clock.now() + wait)
 
-    async def _wait(self) -> None:
-        """Until something is committed, or the next try is due."""
+    async def _nap(self) -> float:
+        """Seconds until the next try is due."""
         due = await self._worker.do(lambda db: Outbox(db).next_at())
-        seconds = 60.0 if due is None else min(60.0, max(0.05, (due - self._clock.now()).total_seconds()))
-        try:
-            await asyncio.wait_for(self._stir.wait(), seconds)
-        except TimeoutError:
-            return
+        return LONGEST_NAP if due is None else min(LONGEST_NAP, max(0.05, (due - self._clock.now()).total_seconds()))

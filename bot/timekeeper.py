@@ -1,10 +1,9 @@
 """Brings due timers to the line as messages from the past."""
 
-import asyncio
-
 from bot.bus import Bus
 from bot.clock import Clock
 from bot.message import Address, Kind, Message
+from bot.pulse import Pulse
 from bot.worker import Worker
 from storage.timers import Timer, Timers
 
@@ -19,18 +18,12 @@ class Timekeeper:
         self._worker = worker
         self._bus = bus
         self._clock = clock
-        self._stir = asyncio.Event()
-
-    def wake(self) -> None:
-        """A timer may have been set, or the clock moved."""
-        self._stir.set()
+        self._pulse = Pulse()
+        self.wake = self._pulse.wake
 
     async def run(self) -> None:
         """Keep time until cancelled."""
-        while True:
-            self._stir.clear()
-            if not await self.ring():
-                await self._wait()
+        await self._pulse.beat(self.ring, self._nap)
 
     async def ring(self) -> int:
         """Deliver what is due now, the oldest first; how many there were."""
@@ -40,15 +33,10 @@ class Timekeeper:
             await self._bus.deliver(as_message(timer))
         return len(due)
 
-    async def _wait(self) -> None:
+    async def _nap(self) -> float:
+        """Seconds until the next timer is due."""
         due = await self._worker.do(lambda db: Timers(db).next_at())
-        seconds = LONGEST_NAP
-        if due is not None:
-            seconds = min(seconds, max(0.02, (due - self._clock.now()).total_seconds()))
-        try:
-            await asyncio.wait_for(self._stir.wait(), seconds)
-        except TimeoutError:
-            return
+        return LONGEST_NAP if due is None else min(LONGEST_NAP, max(0.02, (due - self._clock.now()).total_seconds()))
 
 
 def as_message(timer: Timer) -> Message:

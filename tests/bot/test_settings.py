@@ -89,3 +89,14 @@ def test_settings_do_not_change() -> None:
 def test_where_to_listen(listen: str, host: str, port: int) -> None:
     settings = PlaygroundSettings(listen=listen)
     assert (settings.host, settings.port) == (host, port)
+
+
+def test_a_wire_of_a_later_version_is_known_and_has_to_stay_off(tmp_path: Path) -> None:
+    path = tmp_path / "jinlin.toml"
+    path.write_text(
+        '[channels.wechat]\nendpoint = "127.0.0.1:8788"\ntoken = ""\n[console]\nlisten = "127.0.0.1:8081"\n', "utf-8"
+    )
+    assert load(path).channels.wechat
+    path.write_text('[channels.telegram]\ntoken = "1:a"\n', "utf-8")
+    with pytest.raises(SettingsProblem, match="channels.telegram.token 不对：这个版本还没有这个通道"):
+        load(path)
