@@ -98,5 +98,5 @@ def test_a_wire_of_a_later_version_is_known_and_has_to_stay_off(tmp_path: Path) 
     )
     assert load(path).channels.wechat
     path.write_text('[channels.telegram]\ntoken = "1:a"\n', "utf-8")
-    with pytest.raises(SettingsProblem, match="channels.telegram.token 不对：这个版本还没有这个通道"):
+    with pytest.raises(SettingsProblem, match=r"channels\.telegram\.token 不对：这个版本还没有这个通道"):
         load(path)
