@@ -153,7 +153,7 @@ async def play(stream: list[tuple], hour: int) -> None:
         assert await town.ask(lambda db: People(db).at(address("何叔")))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(events, min_size=3, max_size=22), st.sampled_from((9, 13, 21)))
 def test_one_owner_three_messages_quiet_nights_and_no_names(stream: list[tuple], hour: int) -> None:
     asyncio.run(play(stream, hour))
