@@ -80,6 +80,7 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
     person = voice.person
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     now = Reports(context.db).of(ticket.id)
+    ticket = _widened(context, ticket, place)
     context.record("ticket.joined", ticket, by=person, households=households_of(now))
     if ticket.kind == Label.DISPUTE:
         return ""
@@ -92,6 +93,14 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
         Places(context.db).get(ticket.place_id)
     )
     return _in_group(context, voice, ticket, Say.same(no=ticket.id, elsewhere=elsewhere))
+
+
+def _widened(context: Context, ticket: Ticket, place: Place) -> Ticket:
+    """Two units of one building are told of: the matter is the building's."""
+    at = Places(context.db).get(ticket.place_id)
+    if at.parent_id is None or at.covers(place) or place.covers(at):
+        return ticket
+    return Tickets(context.db).change(ticket, place_id=at.parent_id)
 
 
 def report_places(context: Context, reports: list[Report]) -> list[Place]:
