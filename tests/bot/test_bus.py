@@ -38,10 +38,8 @@ async def test_a_commit_that_fails_raises_in_deliver_and_again_it_counts_once(ho
 
     event.listen(house.database.engine, "commit", no_space)
     message = house.message("加 一")
-    before = await house.counted() if not full else None
     with pytest.raises(OSError, match="disk full"):
         await house.bus.deliver(message)
-    assert before is None
     assert await said(house) is None
     assert house.stirred == 0, "nothing may leave"
     await house.bus.deliver(message)
