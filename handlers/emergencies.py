@@ -14,7 +14,7 @@ from nlp import urgency
 from storage.groups import Groups, Purpose
 from storage.journal import Entry
 from storage.people import People
-from storage.places import PlaceKind, Places
+from storage.places import Place, PlaceKind, Places
 from storage.reports import Reports
 from storage.roles import Role, Roles
 from storage.tickets import State, Ticket, Tickets
@@ -81,29 +81,40 @@ def alarm(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket is None or not ticket.urgent:
         return
-    advice = _ADVICE.get(urgency.danger(ticket.words) or "", Say.other)
     about = context.about(ticket)
     reporter = People(context.db).get(ticket.reporter_id)
     report = Reports(context.db).of(ticket.id)[0]
     group = Groups(context.db).get(report.room)
     told = Say.alerted(no=ticket.id, place=about["place"])
     if group:
-        context.tell_group(group, advice() + "\n" + told, mention=reporter.address, ticket=ticket)
+        context.tell_group(group, _advice(ticket) + "\n" + told, mention=reporter.address, ticket=ticket)
     else:
-        context.tell(reporter.id, advice() + "\n" + told, ticket=ticket)
-    call = Say.call(
-        place=about["place"],
-        matter=ticket.matter,
-        when=context.spell(context.now),
-        name=reporter.name,
-        words=ticket.words[:120],
-    )
+        context.tell(reporter.id, _advice(ticket) + "\n" + told, ticket=ticket)
+    call = _call(context, ticket, reporter.name)
     for person_id in _circle(context, ticket):
         context.tell(person_id, call, ticket=ticket)
     for above in Places(context.db).upwards(Places(context.db).get(ticket.place_id)):
         for work_group in Groups(context.db).of(above, Purpose.WORK):
             context.tell_group(work_group, Say.work(**about), ticket=ticket)
     _set_next(context, ticket, 1)
+
+
+@emergencies.follows("ticket.joined")
+def alarm_elsewhere(context: Context, entry: Entry) -> None:
+    """The same danger told of in another group: its people are warned, and whoever acts there is called too."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket is None or not ticket.urgent:
+        return
+    *before, report = Reports(context.db).of(ticket.id)
+    group = Groups(context.db).get(report.room)
+    if group is None or any(known.room == report.room for known in before):
+        return
+    speaker, place = People(context.db).get(report.person_id), Places(context.db).get(group.place_id)
+    told = Say.alerted(no=ticket.id, place=Places(context.db).full_name(place))
+    context.tell_group(group, _advice(ticket) + "\n" + told, mention=speaker.address, ticket=ticket)
+    called = {p for r in before if (g := Groups(context.db).get(r.room)) for p in _circle(context, ticket, g.place_id)}
+    for person_id in _circle(context, ticket, place.id) - _circle(context, ticket) - called:
+        context.tell(person_id, _call(context, ticket, speaker.name, place), ticket=ticket)
 
 
 @emergencies.follows("ticket.alarmed")
@@ -150,6 +161,17 @@ def go(talk: Talk, note: str = "") -> str | None:
     return None
 
 
+def _advice(ticket: Ticket) -> str:
+    return _ADVICE.get(urgency.danger(ticket.words) or "", Say.other)()
+
+
+def _call(context: Context, ticket: Ticket, name: str, place: Place | None = None) -> str:
+    """What those who act are told; ``place``: where it was told of now, else the ticket's own."""
+    where = Places(context.db).full_name(place) if place else context.about(ticket)["place"]
+    when, words = context.spell(context.now), ticket.words[:120]
+    return Say.call(place=where, matter=ticket.matter, when=when, name=name, words=words)
+
+
 def _set_next(context: Context, ticket: Ticket, times: int) -> None:
     wait = context.ways(Ladder, Places(context.db).get(ticket.place_id)).widen
     at = context.now + timedelta(minutes=wait)
@@ -161,9 +183,9 @@ def _concerns(talk: Talk, ticket: Ticket) -> bool:
     return ticket.state is State.WAITING and any(h.role is not Role.RESIDENT and h.reaches(place) for h in talk.roles)
 
 
-def _circle(context: Context, ticket: Ticket, *, wide: bool = False) -> set[int]:
+def _circle(context: Context, ticket: Ticket, place_id: int | None = None, *, wide: bool = False) -> set[int]:
     """Who is called: those who act in the estate; the wide circle is everybody above it too.  Nobody is too absent."""
-    upwards = Places(context.db).upwards(Places(context.db).get(ticket.place_id))
+    upwards = Places(context.db).upwards(Places(context.db).get(place_id or ticket.place_id))
     near = {PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE, PlaceKind.GRID}
     places = [p.id for p in upwards if wide or p.kind in near]
     held = Roles(context.db).at(places, context.now)

@@ -75,18 +75,19 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
     if not ticket.is_open:
         return _leave_open_for(context, voice, ticket)
     before = Reports(context.db).of(ticket.id)
-    if _has_spoken(before, voice.person):
+    new_here = voice.group is not None and all(report.room != voice.room for report in before)
+    if _has_spoken(before, voice.person) and not (ticket.urgent and new_here):
         return None if voice.group else Say.already(no=ticket.id)
     person = voice.person
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     now = Reports(context.db).of(ticket.id)
     ticket = _widened(context, ticket, place)
     context.record("ticket.joined", ticket, by=person, households=households_of(now))
-    if ticket.kind == Label.DISPUTE:
-        return ""
+    if ticket.kind == Label.DISPUTE or (ticket.urgent and new_here):
+        return ""  # to a danger, safety comes first, and is said by another capability
     if voice.group is None:
         return Say.same_private(no=ticket.id)
-    if any(report.room == voice.room for report in before):
+    if not new_here:
         return None
     _tell_work_group(context, ticket, now)
     elsewhere = naming.scope(report_places(context, before), _estate(context, place)) or Places(context.db).full_name(
@@ -116,6 +117,8 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     around = {p.id: p for p in (*_estate(context, place), *Places(context.db).upwards(place))}
     recent = Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT)
     for ticket in recent:
+        if reading.urgent and not (ticket.urgent and ticket.is_open):
+            continue  # danger alarms, whatever was known before
         if not ticket.is_open and (ticket.done_at is None or context.now - ticket.done_at > _AGAIN):
             continue
         reports = Reports(context.db).of(ticket.id)

@@ -219,3 +219,38 @@ async def test_parted_again_after_its_owner_left(estate: Town) -> None:
     await estate.say("阿凤", "拆开 2")
     await estate.pass_time(minutes=15)
     assert [await owner(estate, no) for no in (1, 2)] == ["阿凤", "阿凤"]
+
+
+GAS = "楼道里煤气味好重，头晕"
+
+
+async def test_a_danger_known_in_one_group_is_shouted_in_the_next(estate: Town) -> None:
+    await estate.group("小区群", HERE)
+    await estate.say("林婶", GAS, "小区群")
+    for who in ("林婶", "阿伟"):
+        heard = await estate.say(who, GAS, "3栋群")
+        first = who == "林婶"
+        assert any(where == "3栋群" and "燃气" in words for where, words in heard) is first
+        assert bool(to(heard, "何叔")) is first
+        assert to(heard, "陈书记") == [], "who was called is not called again"
+    assert len(await estate.ask(lambda db: Tickets(db).urgent_open())) == 1
+
+
+async def test_a_danger_that_comes_back_alarms_again(estate: Town) -> None:
+    await estate.say("林婶", GAS, "3栋群")
+    await estate.say("何叔", "我去")
+    await estate.say("何叔", "办结 1")
+    await estate.pass_time(hours=2)
+    for who in ("林婶", "阿伟"):
+        heard = await estate.say(who, GAS, "3栋群")
+        first = who == "林婶"
+        assert any(where == "3栋群" and "燃气" in words for where, words in heard) is first
+        assert bool(to(heard, "何叔")) is first
+
+
+async def test_a_flood_of_alarms_calls_once(estate: Town) -> None:
+    heard = []
+    for n in range(30):
+        heard += await estate.say(f"坏人{n % 3}", GAS, "3栋群")
+    assert len(to(heard, "何叔")) == 1
+    assert len([where for where, _ in heard if where == "3栋群"]) == 1
