@@ -29,6 +29,8 @@ MATTERS = (
     "5栋门禁坏了 我住501 13800138000",
 )
 
+AT_WORK = "林婶家501跳闸，电话13800138000，估计半小时"
+
 numbers = st.integers(1, 5)
 staff = st.sampled_from(STAFF)
 residents = st.sampled_from(RESIDENTS)
@@ -37,7 +39,7 @@ events = st.one_of(
     st.tuples(st.just("报修"), residents, st.sampled_from(MATTERS), groups),
     st.tuples(st.just("报修"), residents, st.sampled_from(MATTERS), groups),
     st.tuples(st.sampled_from(("接", "办结", "不归我", "转 老周", "部分 还差", "拆开", "撤回")), staff, numbers),
-    st.tuples(st.sampled_from(("接", "晚点 2小时", "收到", "一周", "我回来了", "我去")), staff),
+    st.tuples(st.sampled_from(("接", "晚点 2小时", "收到", "一周", "我回来了", "我去", "忙", "忙")), staff),
     st.tuples(st.sampled_from(("满意", "没好", "不满意", "还差一点", "撤回")), residents, numbers),
     st.tuples(st.just("合并"), staff, numbers, numbers),
     st.tuples(st.sampled_from(("1", "来电了", "打错了，是5栋")), residents),
@@ -109,6 +111,9 @@ async def do(town: Watch, event: tuple) -> None:
     match event:
         case ("报修", who, what, group):
             await town.by(who, f"报修 {what}", group)
+        case ("忙", who):
+            await town.by(who, "接")
+            await town.by(who, AT_WORK)
         case ("合并", who, gone, kept):
             await town.by(who, f"合并 {gone} {kept}")
         case ("免去" | "任命" as deed, whom):
