@@ -44,6 +44,13 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
                 theirs.setdefault(ticket.owner_id, []).append(ticket)
     for person_id, tickets in theirs.items():
         _hand_over(context, person_id, tickets)
+    somebody_new(context, None)
+
+
+@handovers.follows("role.granted")
+@handovers.follows("person.bound")
+def somebody_new(context: Context, _entry: Entry | None) -> None:
+    """Somebody can be asked who could not before: what nobody answers for may be theirs."""
     for ticket in Tickets(context.db).without_owner():
         _give(context, ticket, why="found")
 

@@ -169,9 +169,9 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
 
 
 def _first_owner(talk: Talk, ticket: Ticket) -> object:
-    """Who was named in the first line about the ticket."""
-    named = [entry for entry in Journal(talk.db).of_ticket(ticket.id) if entry.verb == "ticket.assigned"]
-    return named[0].detail["to"] if named else None
+    """Who was named in the first line about the ticket, if anybody was."""
+    named = [entry.detail for entry in Journal(talk.db).of_ticket(ticket.id) if entry.verb == "ticket.assigned"]
+    return named[0]["to"] if named and named[0]["why"] == "opened" else None
 
 
 def _someone(talk: Talk, ticket: Ticket, whom: str) -> duty.Rung | None:
