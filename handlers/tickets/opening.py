@@ -130,7 +130,7 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
             return ticket
         told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
         same = sameness.is_same(ticket, at, told, _usual())
-        if ticket.public and voice.group and same:
+        if (ticket.public or ticket.urgent) and voice.group and same:
             return ticket
     return None
 

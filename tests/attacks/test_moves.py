@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+import nlp
 from bot.message import Kind
 from storage.people import People
 from storage.roles import Role, Roles
@@ -117,6 +118,15 @@ async def test_a_dismissed_leader_hands_everything_on_at_once(estate: Town) -> N
     assert "只有" in to(await estate.say("何叔", "办结 1"), "何叔")[0]
 
 
+async def test_the_successor_hears_of_everything_in_one_message(estate: Town) -> None:
+    await estate.ways(HERE, {"ladder": {"deputy": {"remind": [90], "move": 200}}})
+    await opened(estate)
+    await estate.say("林婶", "报修 门禁坏了", "3栋群")
+    await estate.say("阿伟", "报修 单元门口堆了好多纸箱", "3栋群")
+    heard = await estate.say("总管", "免去 何叔 楼长 观远里 3栋")
+    assert len(to(heard, "阿凤")) == 1
+
+
 async def test_a_role_that_runs_out_hands_on_by_itself(estate: Town) -> None:
     await estate.say("总管", "免去 何叔 楼长 观远里 3栋")
     hand, place = await estate.person("何叔"), await estate.place(f"{HERE}/3栋")
@@ -221,7 +231,7 @@ async def test_parted_again_after_its_owner_left(estate: Town) -> None:
     assert [await owner(estate, no) for no in (1, 2)] == ["阿凤", "阿凤"]
 
 
-GAS = "楼道里煤气味好重，头晕"
+GAS = "楼道里煤气味好重"
 
 
 async def test_a_danger_known_in_one_group_is_shouted_in_the_next(estate: Town) -> None:
@@ -248,9 +258,11 @@ async def test_a_danger_that_comes_back_alarms_again(estate: Town) -> None:
         assert bool(to(heard, "何叔")) is first
 
 
-async def test_a_flood_of_alarms_calls_once(estate: Town) -> None:
+@pytest.mark.parametrize("danger", [GAS, "有老人晕倒了，快来人"])
+async def test_a_flood_of_alarms_calls_once(estate: Town, danger: str) -> None:
+    assert nlp.read(danger).urgent
     heard = []
     for n in range(30):
-        heard += await estate.say(f"坏人{n % 3}", GAS, "3栋群")
+        heard += await estate.say(f"坏人{n % 3}", danger, "3栋群")
     assert len(to(heard, "何叔")) == 1
     assert len([where for where, _ in heard if where == "3栋群"]) == 1

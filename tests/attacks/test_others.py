@@ -2,7 +2,9 @@
 
 import pytest
 
+import nlp
 from bot.message import Kind
+from nlp.labels import Act
 from storage.groups import Groups
 from storage.people import People
 from storage.places import Places
@@ -284,13 +286,27 @@ async def test_pictures_without_a_matter_ask_once(estate: Town) -> None:
     assert [where for where, _ in heard] == ["私聊·路人"]
 
 
-async def test_the_leader_is_not_woken_by_a_picture_nor_by_a_doubt(estate: Town) -> None:
+DOUBTS = ("楼下那个灯是不是又不太亮", "好像有点漏水", "电梯今天是不是又在修", "这电梯真高级，天天让我锻炼身体")
+
+
+async def test_a_doubt_waits_for_the_morning(estate: Town) -> None:
+    doubt = next(words for words in DOUBTS if nlp.read(words).act is Act.ASK and not nlp.read(words).urgent)
+    asked = await estate.say("路人", doubt, "3栋群")
+    assert [where for where, _ in asked] == ["私聊·何叔"]
+    await estate.pass_time(hours=14)
+    for minutes in (1, 30, 120):
+        assert await estate.say("路人", f"{doubt}吗", "3栋群") == []
+        assert await estate.pass_time(minutes=minutes) == []
+    heard = await estate.pass_time(hours=7)
+    assert [where for where, _ in heard] == ["私聊·何叔"], "in one message"
+
+
+async def test_the_leader_is_not_woken_by_a_picture(estate: Town) -> None:
     await estate.pass_time(hours=10)
     await estate.say("林婶", "报修 门禁坏了", "3栋群")
     heard = await estate.pass_time(hours=4)
     await estate.say("林婶", "报修 楼道灯不亮", "3栋群")
     heard = await estate.picture("林婶", "3栋群")
-    heard += await estate.say("路人", "这电梯真高级，天天让我锻炼身体", "3栋群")
     heard += await estate.pass_time(hours=5)
     assert [where for where, _ in heard if where.startswith("私聊·何")] == []
     heard = await estate.pass_time(hours=4)

@@ -112,6 +112,7 @@ async def do(town: Watch, event: tuple) -> None:
         case ("报修", who, what, group):
             await town.by(who, f"报修 {what}", group)
         case ("忙", who):
+            await town.by("林婶", "报修 停水了", "3栋群")
             await town.by(who, "接")
             await town.by(who, AT_WORK)
         case ("合并", who, gone, kept):
