@@ -295,7 +295,7 @@ async def test_a_doubt_waits_for_the_morning(estate: Town) -> None:
     assert [where for where, _ in asked] == ["私聊·何叔"]
     await estate.pass_time(hours=14)
     for minutes in (1, 30, 120):
-        assert await estate.say("路人", f"{doubt}吗", "3栋群") == []
+        assert await estate.say("路人", doubt, "3栋群") == []
         assert await estate.pass_time(minutes=minutes) == []
     heard = await estate.pass_time(hours=7)
     assert [where for where, _ in heard] == ["私聊·何叔"], "in one message"
