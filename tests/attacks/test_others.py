@@ -302,6 +302,26 @@ async def test_a_doubt_waits_for_the_morning(estate: Town, monkeypatch: pytest.M
     assert [where for where, _ in heard] == ["私聊·何叔"], "in one message"
 
 
+async def test_what_came_up_in_the_evening_is_not_asked_at_night(estate: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = nlp.read
+    monkeypatch.setattr(nlp, "read", lambda text: replace(read(text), act=Act.ASK, urgent=False))
+    await estate.pass_time(hours=12, minutes=30)
+    assert len(await estate.say("路人", "这电梯真高级", "3栋群")) == 1
+    assert await estate.say("路人", "这楼道真香啊", "3栋群") == []
+    assert await estate.pass_time(hours=9) == []
+    assert [where for where, _ in await estate.pass_time(minutes=31)] == ["私聊·何叔"]
+
+
+async def test_what_a_handler_writes_is_read_in_the_group_without_names(estate: Town) -> None:
+    await estate.say("林婶", "报修 停水了", "3栋群")
+    await estate.say("何叔", "接 1")
+    heard = await estate.say("何叔", "林婶家501水管裂了，电话13800138000，估计半小时")
+    ((_, said),) = [pair for pair in heard if pair[0] == "3栋群"]
+    assert "水管裂了" in said
+    for hidden in ("林婶", "501", "13800138000"):
+        assert hidden not in said
+
+
 async def test_the_leader_is_not_woken_by_a_picture(estate: Town) -> None:
     await estate.pass_time(hours=10)
     await estate.say("林婶", "报修 门禁坏了", "3栋群")
