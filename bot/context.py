@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 
 import nlp
-from bot.message import Address, Audience, Message
+from bot.message import Audience, Message
 from bot.redactor import redact
 from nlp import Reading
 from storage.duties import Duties, Duty
@@ -277,10 +277,6 @@ class Talk(Context):
         """Answer in private, wherever it was said."""
         self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
 
-    def read_again(self, text: str) -> Reading:
-        """Read other words than the message's own."""
-        return nlp.read(text)
-
 
 def deliver(context: Context, letter: Mapping[str, Any]) -> None:
     """Words that waited are said; with their timer they are gone from the records."""
@@ -292,8 +288,3 @@ def deliver(context: Context, letter: Mapping[str, Any]) -> None:
 def message_key(channel: str, message_id: str) -> str:
     """How a message is called in the records."""
     return f"{channel}:{message_id}"
-
-
-def as_address(text: str) -> Address:
-    """An address that was kept as text."""
-    return Address(text)

@@ -25,7 +25,6 @@ class Say(Texts):
     created = Text("新登记了：{places}。")
     unbound = Text("这个群还没有绑定地方。")
     is_of = Text("这个群是{place}的{kind}。")
-    renamed = Text("群名改了：“{old}”改成“{new}”，仍是{place}的群，其他不变。")
 
 
 @bindings.command(

@@ -60,7 +60,6 @@ class Say(Texts):
     thanks = Text("好，注意自己的安全。#{no} {matter}（{place}）归您了，到了告诉我情况；办好回“办结”。")
     nobody = Text("#{no} {matter}（{place}）还没有人回应，请您马上看一下，并打电话叫人。能去回“我去”。")
     none = Text("现在没有等人去的急事。")
-    somebody = Text("{name}")
 
 
 _ADVICE = {

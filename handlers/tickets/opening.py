@@ -281,7 +281,6 @@ def _tell_work_group(context: Context, ticket: Ticket, reports: list[Report]) ->
 
 def _size(context: Context, place: Place) -> int:
     """How many households the register knows in a place, or its row says it has."""
-
     said = place.ways.get("households")
     return said if isinstance(said, int) else Households(context.db).count_in(place)
 
