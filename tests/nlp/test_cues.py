@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from nlp import Reading, cues, read
+from nlp import Reading, cues, read, times
 
 
 @pytest.mark.parametrize(
@@ -119,12 +119,12 @@ def test_a_verdict_is_read(text: str, verdict: str | None) -> None:
     ],
 )
 def test_a_length_of_time_is_read(text: str, length: timedelta | None) -> None:
-    assert cues.span(text) == length
+    assert times.span(text) == length
 
 
 def test_an_estimate_is_not_any_length_of_time() -> None:
-    assert cues.clock_estimate("总闸跳了 估计半小时") == timedelta(minutes=30)
-    assert cues.clock_estimate("20分钟到") == timedelta(minutes=20)
-    assert cues.clock_estimate("师傅说再等20分钟") == timedelta(minutes=20)
-    assert cues.clock_estimate("等了三天了") is None
-    assert cues.clock_estimate("这灯坏了三天，没有谁管过") is None
+    assert times.clock_estimate("总闸跳了 估计半小时") == timedelta(minutes=30)
+    assert times.clock_estimate("20分钟到") == timedelta(minutes=20)
+    assert times.clock_estimate("师傅说再等20分钟") == timedelta(minutes=20)
+    assert times.clock_estimate("等了三天了") is None
+    assert times.clock_estimate("这灯坏了三天，没有谁管过") is None
