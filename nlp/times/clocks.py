@@ -33,7 +33,7 @@ _PARTS = {
     "midnight": (1380, 1740),
 }
 _PART = re.compile(
-    r"(?:(?P<dawn>凌晨)|(?P<early>大?清早|一?大清早|一大早|一早|清晨|晨)|(?P<morning>大?早上|早晨|早间|早)|(?P<forenoon>上午)"
+    r"(?:(?P<dawn>凌晨)|(?P<early>大?清早|一?大清早|一大早|一早|清晨|晨)|(?P<morning>大?早上|早晨|早间|早(?!晚))|(?P<forenoon>上午)"
     r"|(?P<noon>中午|正午|晌午|午间)|(?P<afternoon>下午(?!茶)|午后)|(?P<dusk>傍晚)"
     r"|(?P<midnight>半夜三更|三更半夜|大?半夜|深夜|午夜)|(?P<evening>晚上|晚间|晚)|(?P<night>夜里|夜间(?!模式)|夜晚|夜))"
     r"(?!好(?:$|[\s,。!！~啊呀哦各大家邻]))"
@@ -59,7 +59,7 @@ _BEFORE_JOIN = re.compile(
 )
 _PAIR = re.compile(rf"(?P<hour>十?[一二两三四五六七八])(?P<next>[二三四五六七八九])点{_NO_CLOCK}钟?{_ROUGHLY}")
 _VAGUE = re.compile(
-    rf"一[点时](?!半|[一三]刻|[二三四五]?十|整|钟|左右|多|[零〇\d]|前|后|之|以|[-~到至]\s?[\d早晚上中下{DIGITS}])"
+    rf"一时|一点(?!半|[一三]刻|[二三四五]?十|整|钟|左右|多|[零〇\d]|前|后|之|以|[-~到至]\s?[\d早晚上中下{DIGITS}])"
 )
 _NOT_BEFORE = frozenset("0123456789.:/¥$#+-vV第百千.")
 _SCORE_BEFORE = re.compile(r"(?:比分|打成|赢了?|输了?|领先|比例|按|兑|[升降涨跌]了?|高了?|低了?)\s?$")
@@ -103,7 +103,8 @@ def _clock(text: str, at: int, part: str | None) -> tuple[Time, int] | None:
     hour = number(written)
     if hour > 24 or (hour == 24 and minutes):
         return None
-    is_open = part is None and 1 <= hour <= 12 and written[0] not in "0零〇"
+    official = written[0] in "0零〇" or (found.re is _SPOKEN and text[found.end("hour")] == "时")
+    is_open = part is None and 1 <= hour <= 12 and not official
     return Time(_placed(hour, minutes, part), open=is_open, spoken=bool(part)), found.end()
 
 

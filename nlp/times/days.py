@@ -54,15 +54,16 @@ _DAY_GOES_ON = re.compile(
     rf"\s?(?:[之以]?[前后]|[早晚夜起止交(]|上午|中午|下午|傍晚|凌晨|半夜|白天|全天|当天|开始|截止|停[水电气网]|{_WEEK}{_DAY_7}"
     rf"|{_JOINED}(?:{_DAY_31}[日号]{_NO_HOUSE}|{_DAY_31}月|月底|下个?月)|\d{{1,2}}\s?[:点时]|[一二两三四五六七八九十]{{1,3}}点)"
 )
-_DAY_COMES = re.compile(r"(?:定于|定在|定到|约在|约了|改到|改在|改成|推到|推迟到|延到|延期到|截止|截至|今天|就是)$")
+_DAY_COMES = re.compile(r"(?:定[于在到]|约[在了]|改[到在成]|推到|推迟到|延到|延期到|截[止至]|今天|就是|[日号][、和及与])$")
 _MONTHLY = re.compile(
     rf"{_MONTH}(?:份?{_THIRD}|份(?!额|子)|(?![\d个饼子嫂龄光色亮薪票租卡球供花经季{DIGITS}]))(?:之?内)?"
 )
 _THIRDS = re.compile(rf"月{_THIRD}")
 _YEARLY = re.compile(r"(?:(?P<year>[今明去])年年?|年)(?P<third>[底末]|初(?![一二三四五六七八九十]))")
 _FESTIVAL = re.compile(
-    rf"(?:(?P<name>元旦|春节|清明|五一|劳动节|端午|中秋|国庆)|(?P<eleven>十一)(?=放假|假期|长假|期间|黄金周))"
-    rf"节?(?![\d{DIGITS}号楼路街叔哥姐好广]|快乐|安康|吉祥|愉快|小区|新村)(?:小?长假|假期|放假|假日|黄金周)?(?:期间)?"
+    r"(?:(?P<name>元旦|春节|清明|五一|劳动节|端午|中秋|国庆)|(?P<eleven>十一)(?=放假|假期|长假|期间|黄金周))"
+    rf"(?!节?(?:快乐|安康|吉祥|愉快|好))(?:节|(?![\d{DIGITS}号楼路街叔哥姐广]|小区|新村))"
+    "(?:小?长假|假期|放假|假日|黄金周)?(?:期间)?"
 )
 _NAMES = {
     "元旦": "New Year's Day",
@@ -176,7 +177,7 @@ def _daily(found: re.Match[str], today: date) -> Days | None:
     text, start = found.string, found.start()
     if not (_DAY_GOES_ON.match(text, found.end()) or _DAY_COMES.search(text[max(0, start - 4) : start])):
         return None
-    return _ordinal(found, today, range(-1, 3))
+    return _ordinal(found, today, range(-1, 13))
 
 
 def _ordinal(found: re.Match[str], today: date, reach: range) -> Days | None:

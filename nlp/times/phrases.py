@@ -53,15 +53,16 @@ _JOIN = re.compile(r"\s?(?:起|开始)?\s?(?:一?直?到|至|[-~—–－]{1,2})
 _NEXT_DAY = re.compile(r"(?:次日|第二天|翌日)的?\s?")
 _EDGE = re.compile(
     r"\s?(?:(?P<before>之前|以前|前(?![面天后台门厅往去来任期院排几两三]))|(?P<after>之后|以后|过后|后(?![面天台门院期边续来勤悔果排]))"
-    r"|(?P<on>起(?![床来飞火码诉义])|开始)|(?P<until>截止|为止|止))"
+    r"|(?P<on>起(?![床来飞火码诉义跑身步点因初名])|开始)|(?P<until>截止|为止|止))"
 )
 _LOOSE = re.compile(r"[\s,、;和及与或(]{0,3}")
 _HARD = re.compile(r"[,。!?;、:]")
+_SENTENCE = re.compile(r"[。!?;]")
 _CLAUSE = re.compile(r"[,。!?;]")
 _PAST = re.compile(
-    r"(?<![为除不算罢到])了(?!解)|过(?![来去年期户节道滤分])|刚|已|昨|来着|就(?:开始|在)|(?:停|来|走|坏|响|吵|到|丢|掉|漏|报|买|交|断|跳|拿|送|修)的"
+    r"(?<![为除不算罢到])了(?!解)|(?<![借不路通经])过(?![来去年期户节道滤分])|刚|已|昨|来着|就(?:开始|在|说|有人)|受不了|没睡|吵[死醒]|(?:停|来|走|坏|响|吵|到|丢|掉|漏|报|买|交|断|跳|拿|送|修)的"
 )
-_FUTURE = re.compile(r"[要将会请别吧能想]|准备|打算|计划|预计|可以|记得|快点|赶紧|到时")
+_FUTURE = re.compile(r"[要会请别吧能想]|(?<!麻)将|准备|打算|计划|预计|可以|记得|快点|赶紧|到时")
 _ALREADY = re.compile("[就已昨]")  # “…前清了” asks, “…前就清了” tells
 _WORDS_BETWEEN = 10
 _MANY = 200  # spans; nobody names more
@@ -119,11 +120,15 @@ def _phrase(text: str, at: int, now: datetime) -> _Phrase | None:
 
 
 def _happened(text: str, begin: int, stop: int, deadline: bool) -> bool:
-    """Say whether the clause around a phrase tells of what has been."""
-    before = _CLAUSE.split(text[max(0, begin - 12) : begin])[-1]
-    clause = before + text[begin:stop] + _CLAUSE.split(text[stop : stop + 16], maxsplit=1)[0]
-    told = bool(_PAST.search(clause)) and not _FUTURE.search(clause)
-    return told and (not deadline or bool(_ALREADY.search(clause)))
+    """Say whether the clause around a phrase, or else its sentence, tells of what has been."""
+    before, behind = text[max(0, begin - 12) : begin], text[stop : stop + 16]
+    for mark in (_CLAUSE, _SENTENCE):
+        clause = mark.split(before)[-1] + text[begin:stop] + mark.split(behind, maxsplit=1)[0]
+        if _FUTURE.search(clause):
+            return False
+        if _PAST.search(clause):
+            return not deadline or bool(_ALREADY.search(clause))
+    return False
 
 
 def _midnight(day: date, now: datetime, minutes: int = 0) -> datetime:
@@ -142,29 +147,33 @@ def _candidates(phrase: _Phrase, now: datetime, past: bool) -> Iterator[_Ends]:
     for day, until in runs:
         if first.time is None:
             start = _midnight(day, now)
-            yield start, _range_end(last, start, until, now) if last else _midnight(until + timedelta(1), now)
+            yield start, _range_end(phrase, start, until, now) if last else _midnight(until + timedelta(1), now)
             continue
         for read in clocks.starts(first.time, plain_last, named, past):
             start = _midnight(day, now, read.start)
             if last:
-                yield start, _range_end(last, start, day, now)
+                yield start, _range_end(phrase, start, day, now)
             else:
                 yield start, None if read.end is None else _midnight(day, now, read.end)
 
 
-def _range_end(last: _Moment, start: datetime, day: date, now: datetime) -> datetime | None:
+def _range_end(phrase: _Phrase, start: datetime, day: date, now: datetime) -> datetime | None:
     """Give the first end after a start."""
+    begun, last = phrase.first.time, phrase.last
+    if last is None:
+        return None
     if last.days is None:
         if last.time is None:
             return None
         base = day + timedelta(last.next_day)
         after = int((start - _midnight(base, now)) / timedelta(minutes=1))
         return _midnight(base, now, clocks.end(last.time, after))
+    plainly = begun is not None and begun.start > clocks.HALF and not begun.spoken
     for first, until in last.days.runs:
         if last.time is None:
             end = _midnight(until + timedelta(1), now)
         else:
-            read = next(clocks.starts(last.time, False, not last.days.today, False))
+            read = next(clocks.starts(last.time, plainly, not last.days.today, False))
             end = _midnight(first, now, clocks.end(read, -1))
         if end > start:
             return end
