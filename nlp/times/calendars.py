@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 import chinese_calendar
 
@@ -21,6 +21,7 @@ def later(day: date, months: int) -> date:
     return min(first + timedelta(day.day - 1), shifted(first.year, first.month, 1) - timedelta(1))
 
 
+@lru_cache(maxsize=512)
 def is_workday(day: date) -> bool:
     """Say whether a day is one for work: by the official list, after its end by the weekday."""
     try:

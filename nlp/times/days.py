@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from nlp.times import calendars
 from nlp.times.numerals import DIGITS, HAN_31, number
@@ -20,6 +21,7 @@ class Days:
     repeats: bool = False
     today: bool = False
     festive: bool = False
+    listed: bool = False  # “1月3日、4日”: after the one before
 
 
 _Reader = Callable[[re.Match[str], date], Days | None]
@@ -45,7 +47,7 @@ _RELATIVE = re.compile(
 )
 _WEEKLY = re.compile(
     rf"(?P<which>[上下]{{1,3}}个?|[本这]个?)?{_WEEK}(?:(?P<both>六[、和]?{_WEEK}?[日天])"
-    rf"|(?P<day>{_DAY_7})(?![次回趟期样])|(?P<end>末)(?!愉快|快乐|好$)|(?![围边期身到全年岁长折游转刊密{DIGITS}]))(?:之?内)?"
+    rf"|(?P<day>{_DAY_7})(?![次回趟期样])|(?P<end>末)(?!愉快|快乐|好$)|(?![围边期身到全岁长折游转刊密{DIGITS}]))(?:之?内)?"
 )
 _NUMERIC = re.compile(r"(?P<year>20\d\d)[-/.](?P<month>1[0-2]|0?[1-9])[-/.](?P<day>[12]\d|3[01]|0?[1-9])(?![\d./-])日?")
 _DATE = re.compile(rf"{_MONTH}份?\s?(?P<day>{_DAY_31})(?:[日号]{_NO_HOUSE}|(?={_JOINED}\d{{1,2}}[日号]{_NO_HOUSE}))")
@@ -54,9 +56,11 @@ _DAY_GOES_ON = re.compile(
     rf"\s?(?:[之以]?[前后]|[早晚夜起止交(]|上午|中午|下午|傍晚|凌晨|半夜|白天|全天|当天|开始|截止|停[水电气网]|{_WEEK}{_DAY_7}"
     rf"|{_JOINED}(?:{_DAY_31}[日号]{_NO_HOUSE}|{_DAY_31}月|月底|下个?月)|\d{{1,2}}\s?[:点时]|[一二两三四五六七八九十]{{1,3}}点)"
 )
-_DAY_COMES = re.compile(r"(?:定[于在到]|约[在了]|改[到在成]|推到|推迟到|延到|延期到|截[止至]|今天|就是|[日号][、和及与])$")
+_DAY_COMES = re.compile(
+    r"(?:定[于在到]|约[在了]|改[到在成]|推到|推迟到|延到|延期到|截[止至]|今天|就是|(?P<listed>[日号][、和及与]))$"
+)
 _MONTHLY = re.compile(
-    rf"{_MONTH}(?:份?{_THIRD}|份(?!额|子)|(?![\d个饼子嫂龄光色亮薪票租卡球供花经季{DIGITS}]))(?:之?内)?"
+    rf"{_MONTH}(?:份?{_THIRD}|份(?!额|子)|(?![\d初个饼子嫂龄光色亮薪票租卡球供花经季{DIGITS}]))(?:之?内)?"
 )
 _THIRDS = re.compile(rf"月{_THIRD}")
 _YEARLY = re.compile(r"(?:(?P<year>[今明去])年年?|年)(?P<third>[底末]|初(?![一二三四五六七八九十]))")
@@ -89,30 +93,33 @@ _THIRDS_OF = {
 _YEARS = {"今": 0, "明": 1, "去": -1}
 
 
+_NEAR = range(-1, 13)  # months
+_FAR = range(-26, 27)  # months, for the other end of a range may be a date of last year or next year
+
+
 def _one(day: date) -> Run:
     return day, day
 
 
 def _every(found: re.Match[str], today: date) -> Days | None:
-    near = [today + timedelta(ahead) for ahead in range(-7, 15)]
-    months = [calendars.shifted(today.year, today.month, ahead) for ahead in range(-1, 13)]
-    if found["weekdays"]:
-        named = {"一二三四五六日".index(sign.replace("天", "日")) for sign in re.findall(_DAY_7, found["weekdays"])}
-        return Days(tuple(_one(day) for day in near if day.weekday() in named), repeats=True)
-    if found["weekend"]:
-        return Days(tuple((day, day + timedelta(1)) for day in near if day.weekday() == 5), repeats=True)
     if found["day"]:
-        runs = [_date(first.year, first.month, number(found["day"])) for first in months]
-        return Days(tuple(_one(day) for day in runs if day), repeats=True)
+        return replace(_ordinal(found, today, _NEAR), repeats=True)
     if found["third"]:
-        return Days(tuple(_third(first, found["third"]) for first in months), repeats=True)
+        return replace(_thirds(found, today), repeats=True)
+    if found["weekend"]:
+        saturday = today + timedelta(5 - today.weekday())
+        return Days(tuple((saturday + timedelta(n), saturday + timedelta(n + 1)) for n in (-7, 0, 7)), repeats=True)
+    near = [today + timedelta(ahead) for ahead in range(-1, 9)]
+    if found["weekdays"]:
+        named = {"一二三四五六日".find(sign) % 7 for sign in found["weekdays"] if sign in "一二三四五六日天"}
+        near = [day for day in near if day.weekday() in named]
     return Days(tuple(map(_one, near)), repeats=True)
 
 
 def _workdays(found: re.Match[str], today: date) -> Days | None:
     if found.string[max(0, found.start() - 1) : found.start()] in ("非", "个"):
         return None
-    near = (today + timedelta(ahead) for ahead in range(-10, 15))
+    near = (today + timedelta(ahead) for ahead in range(-1, 11))
     return Days(tuple(_one(day) for day in near if calendars.is_workday(day)), repeats=True)
 
 
@@ -129,12 +136,15 @@ def _relative(found: re.Match[str], today: date) -> Days | None:
     return Days((_one(today + timedelta(offset)),), today=offset == 0)
 
 
+_COUNTED = re.compile(rf"(?<![周期拜])[\d几每半整单双{DIGITS}]个?$")  # “两周”, but not “周二周四”
+
+
 def _weekly(found: re.Match[str], today: date) -> Days | None:
-    before, which = found.string[max(0, found.start() - 1) : found.start()], found["which"] or ""
+    before, which = found.string[max(0, found.start() - 2) : found.start()], found["which"] or ""
     part = found["both"] or found["day"] or found["end"]
-    if not which and (not part or (before and before in "0123456789几每半整单双个" + DIGITS)):
+    if not which and (not part or _COUNTED.search(before)):
         return None
-    if which[:1] == "上" and before and before in "早晚马":
+    if which[:1] == "上" and before[-1:] in ("早", "晚", "马"):
         return None
     monday = today - timedelta(today.weekday())
     weeks = [which.count("下") - which.count("上")] if which else [-1, 0, 1, 2]
@@ -175,16 +185,23 @@ def _after_hours(found: re.Match[str]) -> bool:
 
 def _daily(found: re.Match[str], today: date) -> Days | None:
     text, start = found.string, found.start()
-    if not (_DAY_GOES_ON.match(text, found.end()) or _DAY_COMES.search(text[max(0, start - 4) : start])):
+    comes = _DAY_COMES.search(text[max(0, start - 4) : start])
+    if not (comes or _DAY_GOES_ON.match(text, found.end())):
         return None
-    return _ordinal(found, today, range(-1, 13))
+    return replace(_ordinal(found, today, _NEAR), listed=bool(comes and comes["listed"]))
 
 
-def _ordinal(found: re.Match[str], today: date, reach: range) -> Days | None:
+def _ordinal(found: re.Match[str], today: date, reach: range) -> Days:
     """Read “15号”: that day of the months within reach."""
-    firsts = (calendars.shifted(today.year, today.month, ahead) for ahead in reach)
-    days = (_date(first.year, first.month, number(found["day"])) for first in firsts)
-    return Days(tuple(_one(day) for day in days if day))
+    return Days(_ordinals(today.year, today.month, number(found["day"]), reach))
+
+
+@lru_cache(maxsize=128)
+def _ordinals(year: int, month: int, number: int, reach: range) -> tuple[Run, ...]:
+    """Give one day of every month within reach that has it."""
+    firsts = (calendars.shifted(year, month, ahead) for ahead in reach)
+    days = (_date(first.year, first.month, number) for first in firsts)
+    return tuple(_one(day) for day in days if day)
 
 
 def _third(first: date, name: str) -> Run:
@@ -205,7 +222,7 @@ def _monthly(found: re.Match[str], today: date) -> Days | None:
     return Days(runs, back=60)
 
 
-def _thirds(found: re.Match[str], today: date) -> Days | None:
+def _thirds(found: re.Match[str], today: date) -> Days:
     firsts = (calendars.shifted(today.year, today.month, ahead) for ahead in (-1, 0, 1))
     return Days(tuple(_third(first, found["third"]) for first in firsts))
 
@@ -252,9 +269,6 @@ _TENS = frozenset(DIGITS + "百千第")
 _WHOLE = re.compile(r"\s?(?:全天|一?整天)")
 
 
-_FAR = range(-26, 27)  # months: the other end of a range may be a date of last year or next year
-
-
 def _read(text: str, at: int, today: date, joined: bool) -> tuple[Days, int] | None:
     for pattern, reader in _BY_SIGN.get(text[at : at + 1], ()):
         if found := pattern.match(text, at):
@@ -279,8 +293,9 @@ def match(text: str, at: int, today: date, joined: bool = False) -> tuple[Days, 
     days, stop = read
     if (again := _AGAIN.match(text, stop)) and text[stop - 1] in "日号天":
         weekday = "一二三四五六日".find(again["day"]) % 7
+        stop = again.end()
         if fitting := tuple(run for run in days.runs if run[0].weekday() == weekday):
-            days, stop = Days(fitting, days.back, days.repeats, days.today), again.end()
+            days = replace(days, runs=fitting)
     if whole := _WHOLE.match(text, stop):
         stop = whole.end()
     return days, stop

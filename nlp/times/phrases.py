@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from nlp.plain import plain
 from nlp.times import clocks, days, waits
@@ -47,24 +47,28 @@ class _Phrase:
 
 _MAY_SAY = re.compile("[点时钟天周拜期晚早夜午晨月日号旦庆秋节:刚儿明末底年/-]|五一|十一")
 _AT = re.compile(f"[{''.join(sorted(set(days.SIGNS + clocks.SIGNS + waits.SIGNS)))}即]")
+_WAIT_SIGNS = frozenset(waits.SIGNS)
 _TODAY_ON = re.compile(r"即日起|今起")
 _UNTIL = re.compile(r"(?:截止|截至|截止到|截至到)\s?$")
 _JOIN = re.compile(r"\s?(?:起|开始)?\s?(?:一?直?到|至|[-~—–－]{1,2})\s?")
 _NEXT_DAY = re.compile(r"(?:次日|第二天|翌日)的?\s?")
 _EDGE = re.compile(
-    r"\s?(?:(?P<before>之前|以前|前(?![面天后台门厅往去来任期院排几两三]))|(?P<after>之后|以后|过后|后(?![面天台门院期边续来勤悔果排]))"
+    r"\s?(?:(?P<before>之前|以前|前(?![面天后台门厅往去来任期院排几两三]))|(?P<after>之后|以后|过后|后(?![面天台门院期边续来勤悔果排]|半夜))"
     r"|(?P<on>起(?![床来飞火码诉义跑身步点因初名])|开始)|(?P<until>截止|为止|止))"
 )
 _LOOSE = re.compile(r"[\s,、;和及与或(]{0,3}")
-_HARD = re.compile(r"[,。!?;、:]")
+_HARD = re.compile(r"[,。!?;、:\s]")
+_TONIGHT = re.compile(r"晚上?$|夜里?$")
+_THAT_DAY = re.compile(r"当[日天]的?$")
 _SENTENCE = re.compile(r"[。!?;]")
-_CLAUSE = re.compile(r"[,。!?;]")
+_CLAUSE = re.compile(r"[,。!?;\s]")
 _PAST = re.compile(
-    r"(?<![为除不算罢到])了(?!解)|(?<![借不路通经])过(?![来去年期户节道滤分])|刚|已|昨|来着|就(?:开始|在|说|有人)|受不了|没睡|吵[死醒]|(?:停|来|走|坏|响|吵|到|丢|掉|漏|报|买|交|断|跳|拿|送|修)的"
+    r"(?<![为除不算罢到])了(?!解)|(?<![借不路通经])过(?![来去年期户节道滤分])|刚|已|昨|来着|就(?:开始|在|说|有人)|[晨夜].{0,8}还在|发现|看见|听见|受不了|没睡|吵[死醒]|(?:停|走|坏|响|吵|到|丢|掉|漏|报|买|交|断|跳|拿|送|修)的"
 )
 _FUTURE = re.compile(r"[要会请别吧能想]|(?<!麻)将|准备|打算|计划|预计|可以|记得|快点|赶紧|到时")
 _ALREADY = re.compile("[就已昨]")  # “…前清了” asks, “…前就清了” tells
-_WORDS_BETWEEN = 10
+_WORDS_BETWEEN, _WORDS_WITHIN = 20, 6
+_YEAR = timedelta(366)
 _MANY = 200  # spans; nobody names more
 
 
@@ -97,7 +101,7 @@ def _without_hours(text: str, at: int, last: _Moment, now: datetime) -> _Moment:
 def _phrase(text: str, at: int, now: datetime) -> _Phrase | None:
     """Read a moment or a range of two, with the edge behind it."""
     begin = at
-    if on := _TODAY_ON.match(text, at):
+    if text[at] in "即今" and (on := _TODAY_ON.match(text, at)):
         today = now.date()
         first: _Moment | None = _Moment(Days(((today, today),), today=True), None, on.end() - 1)
     else:
@@ -119,20 +123,22 @@ def _phrase(text: str, at: int, now: datetime) -> _Phrase | None:
     return _Phrase(first, last, name, begin, edge.end() if edge else stop)
 
 
-def _happened(text: str, begin: int, stop: int, deadline: bool) -> bool:
-    """Say whether the clause around a phrase, or else its sentence, tells of what has been."""
-    before, behind = text[max(0, begin - 12) : begin], text[stop : stop + 16]
+def _happened(text: str, phrase: _Phrase) -> bool:
+    """Say whether the clause around a phrase, or else what follows it, tells of what has been."""
+    begin, stop = phrase.begin, phrase.stop
+    before, behind = _CLAUSE.split(text[max(0, begin - 12) : begin])[-1], text[stop : stop + 16]
     for mark in (_CLAUSE, _SENTENCE):
-        clause = mark.split(before)[-1] + text[begin:stop] + mark.split(behind, maxsplit=1)[0]
+        clause = before + text[begin:stop] + mark.split(behind, maxsplit=1)[0]
         if _FUTURE.search(clause):
             return False
         if _PAST.search(clause):
-            return not deadline or bool(_ALREADY.search(clause))
+            return phrase.edge != "before" or bool(_ALREADY.search(clause))
     return False
 
 
 def _midnight(day: date, now: datetime, minutes: int = 0) -> datetime:
-    return datetime.combine(day, time(), now.tzinfo) + timedelta(minutes=minutes)
+    start = datetime(day.year, day.month, day.day, tzinfo=now.tzinfo)
+    return start + timedelta(minutes=minutes) if minutes else start
 
 
 _Ends = tuple[datetime, datetime | None]
@@ -169,7 +175,10 @@ def _range_end(phrase: _Phrase, start: datetime, day: date, now: datetime) -> da
         after = int((start - _midnight(base, now)) / timedelta(minutes=1))
         return _midnight(base, now, clocks.end(last.time, after))
     plainly = begun is not None and begun.start > clocks.HALF and not begun.spoken
+    day = start.date()
     for first, until in last.days.runs:
+        if until < day:
+            continue
         if last.time is None:
             end = _midnight(until + timedelta(1), now)
         else:
@@ -180,19 +189,26 @@ def _range_end(phrase: _Phrase, start: datetime, day: date, now: datetime) -> da
     return None
 
 
-def _chosen(phrase: _Phrase, now: datetime, past: bool) -> _Ends | None:
+def _chosen(text: str, phrase: _Phrase, now: datetime) -> _Ends | None:
     """Choose the last one that has begun where the past is told, else the first one that is not over."""
-    named = phrase.first.days
-    found = list(_candidates(phrase, now, past))
-    if past and not (named and named.repeats):
-        begun = [ends for ends in found if ends[0] <= now]
-        return begun[-1] if begun else found[0]
+    named, timed = phrase.first.days, phrase.first.time
+    sure = named and len(named.runs) == 1 and not named.festive and not (timed and timed.open)
+    past = not sure and not (named and named.repeats) and _happened(text, phrase)
+    found = _candidates(phrase, now, past)
+    if sure:
+        return next(found)
+    if past:
+        every = list(found)
+        begun = next((ends for ends in reversed(every) if ends[0] <= now), every[0])
+        unknown = named is not None and named.festive and begun[0] < now - _YEAR
+        return None if unknown else begun
+    start, end = now, None
     back = timedelta(named.back) if named else timedelta()
     for start, end in found:
         over = start if phrase.edge == "before" and named and named.festive else end or start
         if over > now - back or start >= now - back:
             return start, end
-    return None if named and named.festive else found[-1]
+    return None if named and named.festive else (start, end)
 
 
 def _edged(phrase: _Phrase, ends: _Ends) -> tuple[datetime | None, datetime | None]:
@@ -211,17 +227,17 @@ def _edged(phrase: _Phrase, ends: _Ends) -> tuple[datetime | None, datetime | No
 
 def _span(text: str, phrase: _Phrase, now: datetime) -> Span | None:
     """Settle a phrase."""
-    ends = _chosen(phrase, now, _happened(text, phrase.begin, phrase.stop, phrase.edge == "before"))
+    ends = _chosen(text, phrase, now)
     if ends is None:
         return None
     start, end = _edged(phrase, ends)
-    moments = [moment for moment in (phrase.first, phrase.last) if moment]
+    first, last = phrase.first, phrase.last or phrase.first
     return Span(
         start=start,
         end=end,
-        day=any(moment.days is not None for moment in moments),
-        time=any(moment.time is not None for moment in moments),
-        repeats=bool(phrase.first.days and phrase.first.days.repeats),
+        day=bool(first.days or last.days),
+        time=bool(first.time or last.time),
+        repeats=bool(first.days and first.days.repeats),
         words=text[phrase.begin : phrase.stop],
         at=phrase.begin,
     )
@@ -229,7 +245,7 @@ def _span(text: str, phrase: _Phrase, now: datetime) -> Span | None:
 
 def _wait(text: str, at: int, now: datetime) -> Span | None:
     """Read a wait at a place."""
-    if not (found := waits.match(text, at, now)):
+    if text[at] not in _WAIT_SIGNS or not (found := waits.match(text, at, now)):
         return None
     (start, end), whole, stop = found
     return Span(start, end, whole, not whole, False, text[at:stop], at)
@@ -237,19 +253,29 @@ def _wait(text: str, at: int, now: datetime) -> Span | None:
 
 def _led(text: str, phrase: _Phrase, before: Span | None, now: datetime) -> tuple[_Phrase, bool]:
     """Lend a phrase the day that was named just before it; say whether both are one."""
-    if before is None or before.start is None or not before.day or not phrase.first.time:
+    if before is None or before.start is None or not before.day:
         return phrase, False
     gap = text[before.at + len(before.words) : phrase.begin]
     own, first = phrase.first.days, before.start.date()
+    if own and own.listed and (runs := tuple(run for run in own.runs if run[0] > first)):
+        return replace(phrase, first=replace(phrase.first, days=replace(own, runs=runs))), False
+    if not phrase.first.time:
+        return phrase, False
     length = (before.end - before.start).days if before.end and not before.time else 0
-    if _LOOSE.fullmatch(gap) and (own is None or (own.repeats and length > 1)):
-        run = (first, first + timedelta(max(length - 1, 0)))
-        lent = Days(tuple(days.each(run)), repeats=length > 1, back=0, today=first == now.date())
-        return replace(phrase, first=replace(phrase.first, days=lent)), False
-    if own is None and length == 1 and len(gap) <= _WORDS_BETWEEN and not _HARD.search(gap):
-        lent = Days(((first, first),), repeats=before.repeats, today=first == now.date())
-        return replace(phrase, first=replace(phrase.first, days=lent), begin=before.at), True
-    return phrase, False
+    close = _LOOSE.fullmatch(gap) is not None
+    if own is not None and not (close and own.repeats and length > 1):
+        return phrase, False
+    if not close and (length > 1 or len(gap) > _WORDS_BETWEEN or _SENTENCE.search(gap)):
+        return phrase, False
+    runs = tuple(days.each((first, first + timedelta(max(length - 1, 0)))))
+    lent = Days(runs, repeats=length > 1 or before.repeats, today=first == now.date())
+    timed = clocks.by_night(phrase.first.time) if _TONIGHT.search(before.words) else phrase.first.time
+    lent_phrase = replace(phrase, first=replace(phrase.first, days=lent, time=timed))
+    if close:
+        return lent_phrase, False
+    if length == 1 and len(gap) <= _WORDS_WITHIN and not _HARD.search(gap):
+        return replace(lent_phrase, begin=before.at), True
+    return (lent_phrase if first >= now.date() or _THAT_DAY.search(gap) else phrase), False
 
 
 def find(text: str, now: datetime, simple: str | None = None) -> tuple[Span, ...]:
