@@ -147,7 +147,8 @@ _Ends = tuple[datetime, datetime | None]
 def _candidates(phrase: _Phrase, now: datetime, past: bool) -> Iterator[_Ends]:
     """Give everything that the first moment may mean, earliest first, with the end that it or the last one gives."""
     first, last, today = phrase.first, phrase.last, now.date()
-    runs = first.days.runs if first.days else [(today + timedelta(n),) * 2 for n in ((-1, 0) if past else (-1, 0, 1, 2))]
+    near = (-1, 0) if past else (-1, 0, 1, 2)
+    runs = first.days.runs if first.days else [(today + timedelta(ahead),) * 2 for ahead in near]
     named = first.days is not None and not first.days.today
     plain_last = bool(last and last.time and not last.time.open and not last.time.spoken)
     for day, until in runs:
