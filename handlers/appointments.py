@@ -9,7 +9,7 @@ from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
 from handlers.rules import naming
-from nlp import cues
+from nlp import times
 from storage.codes import Codes
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
@@ -85,13 +85,13 @@ def _role(word: str) -> tuple[Role, bool]:
 
 
 def _until(talk: Talk, where: str) -> datetime | None:
-    span = cues.span(where.split()[-1])
+    span = times.span(where.split()[-1])
     return talk.now + span if span else None
 
 
 def _place(talk: Talk, where: str) -> Place:
     """The place of that path, below one the speaker administers."""
-    names = [w for w in re.split(r"[\s/]+", where) if w and cues.span(w) is None]
+    names = [w for w in re.split(r"[\s/]+", where) if w and times.span(w) is None]
     mine = [p for p in Places(talk.db).all() if any(h.role is Role.ADMIN and h.reaches(p) for h in talk.roles)]
     found = [p for p in mine if p.name == names[0]] if names else []
     if not found and names:

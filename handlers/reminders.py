@@ -15,7 +15,7 @@ from bot.texts import Refused, Text, Texts
 from handlers.rules import duty
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Step
-from nlp import cues
+from nlp import cues, times
 from nlp.labels import Act
 from storage.duties import Duty
 from storage.journal import Entry
@@ -169,7 +169,7 @@ def put_off(talk: Talk, how_long: str = "") -> str:
     in_hand = Tickets(talk.db).in_hand_of(talk.person.id)
     if not waiting and not in_hand:
         raise Refused(Say.nothing())
-    wait = min(cues.span(how_long) or timedelta(hours=2), timedelta(days=3))
+    wait = min(times.span(how_long) or timedelta(hours=2), timedelta(days=3))
     hours = talk.ways(Hours, Places(talk.db).get((waiting or in_hand)[0].place_id))
     at = hours.next_open(talk.local(talk.now + wait))
     talk.record("round.postponed", by=talk.person, minutes=wait.total_seconds() // 60)
@@ -203,7 +203,7 @@ def absence(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     if cues.declines(talk.reading) or text.startswith("不"):
         talk.record("person.stayed", by=talk.person)
         return Say.not_away()
-    if (span := cues.span(text)) is None or len(text) > _BRIEF or talk.reading.act is Act.OPEN:
+    if (span := times.span(text)) is None or len(text) > _BRIEF or talk.reading.act is Act.OPEN:
         return None  # “电梯停了3天” is about a lift
     until = talk.now + min(span, timedelta(days=60))
     People(talk.db).set_away(talk.person, until)

@@ -10,7 +10,7 @@ from bot.permission import EVERYONE, HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling.capability import handling, mine
 from handlers.rules import standing
-from nlp import Reading, cues
+from nlp import Reading, times
 from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
 
@@ -92,14 +92,14 @@ def not_yet(talk: Talk, note: str = "") -> str:
 
 def _estimate(reading: Reading) -> Reading | None:
     """“总闸跳了 估计半小时”: how far it is, and how long it will take."""
-    return reading if cues.clock_estimate(reading.plain) is not None else None
+    return reading if times.clock_estimate(reading.plain) is not None else None
 
 
 @handling.listener(_estimate, who=HANDLERS, where=Where.PRIVATE, examples=("总闸跳了 估计半小时",))
 def tell_progress(talk: Talk, reading: Reading) -> str | None:
     """A word from whoever has exactly one matter in hand goes to where it was reported."""
     in_hand = Tickets(talk.db).in_hand_of(talk.person.id)
-    wait = cues.clock_estimate(reading.plain)
+    wait = times.clock_estimate(reading.plain)
     if len(in_hand) != 1 or wait is None:
         return None
     return tell_everybody(talk, in_hand[0], reading.plain, wait)
@@ -108,7 +108,7 @@ def tell_progress(talk: Talk, reading: Reading) -> str | None:
 def tell_everybody(talk: Talk, ticket: Ticket, words: str, wait: timedelta) -> str:
     """Pass the handler's words on, the estimate turned into a time of day."""
     when = talk.spell(talk.now + wait)
-    said = "，".join(part for part in _PARTS.split(words) if part and cues.clock_estimate(part) is None)
+    said = "，".join(part for part in _PARTS.split(words) if part and times.clock_estimate(part) is None)
     talk.record("ticket.progressed", ticket, by=talk.person)
     about = {"no": ticket.id, "matter": ticket.matter, "when": when}
     line = Say.progress_group(**about, words=said) if said else Say.progress_bare(**about)

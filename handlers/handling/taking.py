@@ -10,7 +10,7 @@ from handlers.handling.capability import find, handling, items, mine
 from handlers.rules import duty, phrases, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
-from nlp import Reading, cues
+from nlp import Reading, times
 from storage.journal import Journal
 from storage.people import People
 from storage.places import Place, Places
@@ -61,7 +61,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
         return None
     ticket = taken[0]
     talk.whisper(Say.taken(**talk.about(ticket), words=ticket.words, due=talk.spell(ticket.due_at)))
-    if wait := cues.clock_estimate(note):
+    if wait := times.clock_estimate(note):
         results.tell_everybody(talk, ticket, note, wait)
     return None
 

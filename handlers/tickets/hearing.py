@@ -11,7 +11,7 @@ from handlers.rules.hours import Hours
 from handlers.tickets import doubts, opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
-from nlp import Reading, cues, read
+from nlp import Reading, cues, read, times
 from nlp.labels import Act, Label
 from storage.households import Households
 from storage.places import Place, PlaceKind, Places
@@ -46,7 +46,7 @@ def _report(reading: Reading) -> Reading | None:
 def _private_report(reading: Reading) -> Reading | None:
     """In private a likely report is enough: nobody else is disturbed."""
     sounds = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
-    at_work = cues.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
+    at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
     at_work = at_work or phrases.asks_price(reading.plain)
     return reading if sounds and not at_work else None
 

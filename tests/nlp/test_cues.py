@@ -1,7 +1,6 @@
-"""Short answers: joined, taken back, mended, still broken, yes, no, a verdict, a length of time."""
+"""Short answers: joined, taken back, mended, still broken, yes, no, a verdict."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 import pytest
 
@@ -102,29 +101,3 @@ def test_a_cue_is_found(finder: Callable[[Reading], bool], yes: list[str], no: l
 )
 def test_a_verdict_is_read(text: str, verdict: str | None) -> None:
     assert cues.score(read(text)) == verdict
-
-
-@pytest.mark.parametrize(
-    ("text", "length"),
-    [
-        ("3天", timedelta(days=3)),
-        ("一周", timedelta(weeks=1)),
-        ("2小时", timedelta(hours=2)),
-        ("半小时", timedelta(minutes=30)),
-        ("一个半小时", timedelta(minutes=90)),
-        ("两天半", timedelta(hours=60)),
-        ("十五分钟", timedelta(minutes=15)),
-        ("0.5小时", timedelta(minutes=30)),
-        ("马上", None),
-    ],
-)
-def test_a_length_of_time_is_read(text: str, length: timedelta | None) -> None:
-    assert cues.span(text) == length
-
-
-def test_an_estimate_is_not_any_length_of_time() -> None:
-    assert cues.clock_estimate("总闸跳了 估计半小时") == timedelta(minutes=30)
-    assert cues.clock_estimate("20分钟到") == timedelta(minutes=20)
-    assert cues.clock_estimate("师傅说再等20分钟") == timedelta(minutes=20)
-    assert cues.clock_estimate("等了三天了") is None
-    assert cues.clock_estimate("这灯坏了三天，没有谁管过") is None
