@@ -19,7 +19,7 @@ def register(app: typer.Typer) -> None:
     """Hang this file's commands on."""
     add(app, PANEL, "read", "逐行读 JSON，说出每句话听成了什么。从标准输入读，不用数据库。", read)
     add(app, PANEL, "replay", "把导出的聊天记录从头走一遍，看会登记什么、说什么。不给 --data 就不留任何数据。", replay)
-    add(app, PANEL, "train", "用标注过的语料重新训练，报告准确率。需要 numpy 和 scikit-learn。", train)
+    add(app, PANEL, "train", "用标注过的语料重新训练，报告准确率。需要 numpy 和 scipy。", train)
     add(app, PANEL, "evaluate", "用一份标注过的消息检验现在的模型。", evaluate)
 
 
@@ -67,16 +67,17 @@ def train(
 ) -> None:
     """Train the model anew."""
     import nlp
-    from nlp.training import train as run
 
+    try:
+        from nlp.training import train as run
+    except ImportError as missing:
+        raise Stop(f"训练需要 numpy 和 scipy，请先安装：pip install 'jinlin[train]'（{missing}）") from None
     home = Path(nlp.__file__).parent
     folder = corpus or home / "corpus"
     if not folder.is_dir():
         raise Stop(f"没有文件夹 {folder}，请检查 --corpus。")
     try:
         figures = run(folder, out or home / "model.bin", seed, complain)
-    except ImportError as missing:
-        raise Stop(str(missing)) from None
     except (ValueError, KeyError) as problem:
         raise Stop(f"语料用不了：{problem}") from None
     say(figures.text())
@@ -88,7 +89,7 @@ def evaluate(
     ],
 ) -> None:
     """Measure the shipped model on labelled messages."""
-    from nlp.training import evaluate as run
+    from nlp.measures import evaluate as run
 
     report = run(_labelled(file))
     if not report.count:

@@ -113,7 +113,7 @@ def join_in(talk: Talk, reading: Reading) -> str | None:
     return opening.join(talk, voice_of(talk, talk.place), ticket, talk.place)
 
 
-@tickets.listener(_still, who=EVERYONE, where=Where.GROUP, examples=("我家厨房还是没电",))
+@tickets.listener(_still, who=EVERYONE, where=Where.GROUP, examples=("还是没亮",))
 def still_broken(talk: Talk, reading: Reading) -> str | None:
     """Not well yet for somebody: the known matter stays open for them."""
     answer = _join_known(talk, reading)
