@@ -5,6 +5,18 @@ import re
 _REFUSES = re.compile(r"不是我能|不是我(?:管|干|负责)|不归我|我(?:干|弄|修)不了")
 _PRICE = re.compile(r"多少钱|怎么收费|收费标准|什么价|价钱|想找人|找人上门|有没有人能")
 _GIVES_BACK = re.compile(r"(?:^|[\s,，。])(?:退|退单|退了)[。.!]?$")
+_MATTER = r"(?:报修|报事|投诉|求助|反映问题|工单)"
+_NO_MATTER = re.compile(
+    r"(?:我|这|那|刚才|刚刚|刚|对不起|不好意思|抱歉|哎呀|哎|误会|[搞弄说听看打发]错|了|[,，。!！\s]){0,8}"
+    rf"(?:不是(?:要|来|在|想)?|没有?(?:说要?|想要?|要)){_MATTER}"
+    r"(?:[,，。!！~\s啊呀哦啦的了呢]|我|就|只|是|随口|随便|一下?|说说?|问问?|聊聊?|聊天|吐槽|感叹|开个?玩笑|说着玩|而已"
+    r"|不好意思|抱歉|谢谢){0,12}"
+)
+
+
+def denies_matter(text: str) -> bool:
+    """“搞错了，不是报修”: what was said is no matter at all, not one that is somewhere else."""
+    return bool(_NO_MATTER.fullmatch(text))
 
 
 def refuses(text: str) -> bool:

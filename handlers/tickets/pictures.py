@@ -86,7 +86,7 @@ def shown(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if base is None:
         return Say.what_exactly()
     answer = opening.raise_matter(
-        talk, voice_of(talk, base), read(f"我家{what}" if kind == "家里" else what, forced=True)
+        talk, voice_of(talk, base, asked=True), read(f"我家{what}" if kind == "家里" else what, forced=True)
     )
     newest = Tickets(talk.db).reported_by(talk.person.id, limit=1)
     if newest:
