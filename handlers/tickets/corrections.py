@@ -12,7 +12,7 @@ from handlers.rules import standing
 from handlers.rules.hours import Hours
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
-from nlp import matters, read
+from nlp import matters
 from nlp.labels import Label, Subject
 from nlp.plain import plain
 from storage.corrections import Correction, Corrections
@@ -191,7 +191,7 @@ def _meant(ticket: Ticket, what: str) -> tuple[str, str]:
 
 def _relabelled(talk: Talk, ticket: Ticket, kind: str, subject: str) -> Ticket:
     """The same matter under its right name; what was not public does not become so, who waits may be the wrong one."""
-    reading = read(ticket.words, forced=True)
+    reading = talk.read(ticket.words, forced=True)
     values = {
         "kind": kind,
         "subject": subject,

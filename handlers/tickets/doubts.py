@@ -12,7 +12,7 @@ from handlers.rules import duty
 from handlers.rules.hours import Hours
 from handlers.tickets import corrections, opening
 from handlers.tickets.capability import tickets
-from nlp import Reading, cues, read
+from nlp import Reading, cues
 from nlp.labels import Act, Label
 from storage.groups import Groups
 from storage.people import People, Person
@@ -132,7 +132,7 @@ def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
         place=Places(talk.db).get(group.place_id),
     )
     talk.record("doubt.confirmed", by=talk.person)
-    reading = read(f"{item['words']} {more}".strip(), forced=True)
+    reading = talk.read(f"{item['words']} {more}".strip(), forced=True)
     line = opening.raise_matter(talk, voice, reading)
     ticket = next((Tickets(talk.db).get(r.ticket_id) for r in Reports(talk.db).by_message(item["key"])), None)
     kind, subject = (ticket.kind, ticket.subject) if ticket else (reading.label, reading.subject)

@@ -13,7 +13,7 @@ from handlers.rules.hours import Hours
 from handlers.tickets import doubts, opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
-from nlp import Reading, cues, read
+from nlp import Reading, cues
 from nlp.labels import Act, Label
 from storage.households import Households
 from storage.places import Place, PlaceKind, Places
@@ -86,7 +86,7 @@ def ask(talk: Talk, what: str = "") -> str | None:
     """登记一件需要有人来办的事。"""
     if not what:
         raise Refused(Say.what())
-    answer = _raise(talk, read(what, forced=True), asked=True)
+    answer = _raise(talk, talk.read(what, forced=True), asked=True)
     if answer is None:  # it joined what the group has heard of already
         talk.whisper(Say.joined())
     return answer
@@ -161,13 +161,13 @@ def told_place(talk: Talk, payload: dict[str, int]) -> str | None:
 @tickets.answer("where")
 def told_where(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """The estate somebody named who lives nowhere we know."""
-    where = read(talk.message.text)
+    where = talk.read(talk.message.text)
     estate = next((e for e in _estates(talk) if e.name in where.plain), None)
     if estate is None:
         return None if where.act is Act.OPEN else _ask_again(talk, payload)
     base = opening.locate(talk, where, estate)
     voice = voice_of(talk, base, asked=payload.get("asked", False))
-    return opening.raise_matter(talk, voice, read(payload["words"], forced=True))
+    return opening.raise_matter(talk, voice, talk.read(payload["words"], forced=True))
 
 
 def voice_of(talk: Talk, place: Place, *, asked: bool = False) -> Voice:
@@ -216,7 +216,7 @@ def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
     """“我们这边也没电” where nothing was reported yet: the same matter next door, or a new one."""
     if len(reading.plain) < _WORDY:
         return None
-    answer = _join_known(talk, read(reading.text, forced=True))
+    answer = _join_known(talk, talk.read(reading.text, forced=True))
     if answer is not None or talk.has_effect:
         return answer
     return _raise(talk, reading) if reading.act is Act.OPEN else None
