@@ -84,8 +84,13 @@ class _Seen:
     scores: Scores
 
 
-def train(corpus_dir: Path, out: Path, seed: int = 0, progress: Progress = lambda _: None) -> Figures:
-    """Train on every ``*.jsonl`` of a folder, one writer a file, and write the model to ``out``."""
+def train(
+    corpus_dir: Path, out: Path, seed: int = 0, progress: Progress = lambda _: None, more: Sequence[Row] = ()
+) -> Figures:
+    """Train on every ``*.jsonl`` of a folder, one writer a file, and write the model to ``out``.
+
+    ``more``: one more writer, who is learnt from and not measured, so that figures with and without can be compared.
+    """
     _require()
     writers = {path.stem: rows(path) for path in sorted(corpus_dir.glob("*.jsonl"))}
     if len(writers) < 2:
@@ -93,15 +98,15 @@ def train(corpus_dir: Path, out: Path, seed: int = 0, progress: Progress = lambd
     folds: dict[str, _Fit] = {}
     for writer in writers:
         progress(f"检验：用其余作者的消息训练，读 {writer} 的")
-        folds[writer] = _fit([each for name, own in writers.items() if name != writer for each in own], seed)
+        folds[writer] = _fit([*more, *(each for name, own in writers.items() if name != writer for each in own)], seed)
     warmth, thresholds = _settled(folds, writers)
     progress("训练：全部语料")
-    fit = _fit(list(chain.from_iterable(writers.values())), seed)
+    fit = _fit([*more, *chain.from_iterable(writers.values())], seed)
     data = fit.written(thresholds, warmth)
     out.write_bytes(data)
     cases = {writer: _cases(own, parse(folds[writer].written(thresholds, warmth))) for writer, own in writers.items()}
     return Figures(
-        rows=sum(map(len, writers.values())),
+        rows=sum(map(len, writers.values())) + len(more),
         features=len(fit.names),
         bytes=len(data),
         thresholds=thresholds,
@@ -146,7 +151,7 @@ def _fit(given: Sequence[Row], seed: int) -> _Fit:
     heads = [
         _head(table, [each.label for each in given], _LABELS, seed),
         _head(table, [each.subject for each in given], _SUBJECTS, seed, [_about(name) for name in names]),
-        _head(table, [frozenset({str(bool(each.urgent))}) for each in given], ("False", "True"), seed),
+        _head(table, [_urgency(each) for each in given], ("False", "True"), seed),
     ]
     weights = np.vstack([weights for weights, _ in heads]).T
     peaks = np.maximum(np.abs(weights).max(axis=0), 1e-9)
@@ -157,6 +162,11 @@ def _fit(given: Sequence[Row], seed: int) -> _Fit:
         scales=tuple(float(peak) / 127 for peak in peaks),
         intercepts=tuple(float(base) for _, bases in heads for base in bases),
     )
+
+
+def _urgency(given: Row) -> frozenset[str]:
+    """Where nobody said whether it is urgent, nothing is learnt of that."""
+    return frozenset() if given.urgent is None else frozenset({str(given.urgent)})
 
 
 def _names(found: Sequence[set[str]]) -> list[str]:
