@@ -229,3 +229,51 @@ def test_no_column_for_opinions() -> None:
         *("message_id", "words", "read_as", "label", "subject", "role", "level"),
         *("author_id", "corrected_by", "ticket_id", "at"),
     }
+
+
+async def test_of_two_opinions_the_newest_counts(street: Town) -> None:
+    """A leader says yes to a doubt, and who said the words says no."""
+    await street.say("林婶", DOUBT, GROUP)
+    await street.say("梅姐", "登记")
+    await street.say("林婶", "不是", GROUP)
+    (correction,) = await kept(street)
+    assert (correction.read_as, correction.label, correction.ticket_id) == ("need", "chat", 1)
+    assert correction.corrected_by == correction.author_id
+
+
+async def test_who_was_asked_before_need_not_go(street: Town) -> None:
+    await street.appoint("刘工", Role.PROPERTY, PLACE.removesuffix("/3栋"), post="电工")
+    await street.appoint("胡书记", Role.SECRETARY, PLACE.removesuffix("/3栋"))
+    await street.ways(PLACE, {"routes": {"posts": {"power": "物业电工"}}})
+    await street.say("林婶", NEED, GROUP)
+    heard = await street.say("胡书记", "改 1 供电")
+    told = dict(heard)
+    assert set(told) == {"私聊·胡书记", "私聊·刘工", "私聊·梅姐"}
+    assert told["私聊·梅姐"].endswith("改请物业电工 刘工负责，您不用去了。")
+    assert (await street.ask(lambda db: Tickets(db).get(1))).owner_id == (await street.person("刘工")).id
+
+
+async def test_who_works_on_it_keeps_it(street: Town) -> None:
+    await street.appoint("周叔", Role.MEDIATOR, PLACE)
+    await street.say("林婶", NEED, GROUP)
+    await street.say("梅姐", "接 1")
+    assert len(await street.say("梅姐", "改 1 纠纷")) == 3, "the answer, one calm line, the reporter; nobody is sent"
+    ticket = await street.ask(lambda db: Tickets(db).get(1))
+    assert (ticket.kind, ticket.owner_id) == ("dispute", (await street.person("梅姐")).id)
+
+
+async def test_a_quarrel_of_yesterday_is_not_cooled_down(street: Town) -> None:
+    await street.say("林婶", NEED, GROUP)
+    await street.say("梅姐", "接 1")
+    await street.pass_time(hours=3)
+    heard = await street.say("梅姐", "改 1 纠纷")
+    assert sorted(where for where, _ in heard) == ["私聊·林婶", "私聊·梅姐"]
+
+
+async def test_what_was_ordered_has_no_kind(street: Town) -> None:
+    await street.appoint("老赵", Role.PROVIDER, PLACE)
+    await street.service(PLACE, "通下水道", words="下水道", provider="老赵", price="60 元")
+    await street.person("林婶", PLACE, "502")
+    await street.say("林婶", "点单 通下水道")
+    assert (await street.ask(lambda db: Tickets(db).get(1))).price == "60 元"
+    assert await street.say("梅姐", "改 1 停车") == [("私聊·梅姐", "#1 是向服务队点的单，没有类型可改。")]

@@ -174,7 +174,7 @@ def _correctable(talk: Talk, no: TicketNumber) -> Ticket:
         raise Refused(Say.not_allowed(no=no))
     if ticket.state in (State.WITHDRAWN, State.MERGED):
         raise Refused(Say.no_state(no=no, state=ticket.state))
-    if Journal(talk.db).latest("ticket.ordered", ticket.id):
+    if ticket.price:
         raise Refused(Say.ordered(no=no))
     return ticket
 
