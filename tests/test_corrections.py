@@ -155,6 +155,13 @@ async def test_a_long_letter_is_not_learnt(street: Town) -> None:
     assert await kept(street) == []
 
 
+async def test_of_what_is_all_taken_out_nothing_is_learnt(street: Town) -> None:
+    await street.say("林婶", "报修 @王姐你家又漏水了", GROUP)
+    await street.say("梅姐", "改 1 停车")
+    assert (await street.ask(lambda db: Tickets(db).get(1))).subject == "parking"
+    assert await kept(street) == []
+
+
 async def test_a_recalled_message_is_unlearnt(street: Town, tmp_path: Path) -> None:
     """Neither the table, nor free pages, nor the log hold it."""
     await street.say("林婶", f"{DOUBT}{CANARY}", GROUP)
@@ -234,9 +241,10 @@ def test_no_column_for_opinions() -> None:
 async def test_of_two_opinions_the_newest_counts(street: Town) -> None:
     """A leader says yes to a doubt, and who said the words says no."""
     await street.say("林婶", DOUBT, GROUP)
-    await street.say("梅姐", "登记")
+    await street.say("梅姐", "登记 请维保来看看")
     await street.say("林婶", "不是", GROUP)
     (correction,) = await kept(street)
+    assert "维保" not in correction.words, "a leader's words are not the author's"
     assert (correction.read_as, correction.label, correction.ticket_id) == ("need", "chat", 1)
     assert correction.corrected_by == correction.author_id
 

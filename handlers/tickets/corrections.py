@@ -28,6 +28,10 @@ LONGEST = 200
 """Words that are longer teach little, and where they were cut short half a number may be left."""
 
 _KINDS = {"诉求": Label.NEED, "纠纷": Label.DISPUTE}
+_FEWEST = 2
+"""Signs that have to be left for anything to be learnt."""
+
+_TAKEN_OUT = re.compile(r"〔[^〕]{1,4}〕")
 _MENTION = re.compile(r"@[^\s@]{1,24}")
 _SPEAKERS = {
     Role.UNIT_LEADER: "leader",
@@ -76,9 +80,8 @@ def put_right(talk: Talk, no: TicketNumber, what: Word) -> str | None:
         raise Refused(Say.same(no=no, now=_spell(kind, subject)))
     learn_of(talk, ticket, Label(kind), Subject(subject), by=talk.person.id)
     now = _relabelled(talk, ticket, kind, subject)
-    answer = Say.changed(
-        no=no, was=_spell(ticket.kind, ticket.subject), now=_spell(kind, subject), matter=redact(now.matter)
-    )
+    was = _spell(ticket.kind, ticket.subject)
+    answer = Say.changed(no=no, was=was, now=_spell(kind, subject), matter=now.matter)
     answer += Say.quiet() if ticket.public and not now.public else ""
     answer += Say.owner(**talk.owner_of(now)) if now.owner_id and now.owner_id != ticket.owner_id else ""
     if (ticket.kind, now.kind) == (Label.DISPUTE, Label.NEED) and now.owner_id and ticket.reporter_id != talk.person.id:
@@ -136,10 +139,12 @@ def learn(
     ticket: Ticket | None = None,
 ) -> None:
     """Keep words, without personal data, under what they really are."""
-    words = _redacted(context, said.words)
-    if not words or len(said.words) >= LONGEST:
+    if len(said.words) >= LONGEST:
         return
     before = Corrections(context.db).of_message(said.message_key)
+    words = before.words if before and said.words else _redacted(context, said.words)
+    if not words:
+        return
     group = Groups(context.db).get(said.room)
     held = [_SPEAKERS[h.role] for h in Roles(context.db).of(said.author_id, context.now) if h.role in _SPEAKERS]
     correction = Correction(
@@ -163,7 +168,9 @@ def _redacted(context: Context, words: str) -> str:
     simple = _MENTION.sub("〔邻居〕", plain(words))
     folded = simple.casefold()
     names = {form for p in People(context.db).all() for form in (p.name, plain(p.name)) if form.casefold() in folded}
-    return redact(simple, names).strip()
+    redacted = redact(simple, names)
+    left = sum(sign.isalnum() for sign in _TAKEN_OUT.sub("", redacted))
+    return redacted.strip() if left >= _FEWEST else ""
 
 
 def _correctable(talk: Talk, no: TicketNumber) -> Ticket:
