@@ -48,6 +48,17 @@ def test_one_more_writer_is_learnt_from_and_not_measured(few: Path, tmp_path: Pa
     assert chances[0] < chances[1]
 
 
+def test_what_a_writer_said_word_for_word_is_not_learnt_before_that_writer_is_measured(
+    few: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("sklearn", reason="needs jinlin[train]")
+    first, second, third = sorted(few.glob("*.jsonl"))
+    first.unlink()
+    answers = [row for path in (second, third) for row in corpora.rows(path)]
+    figures = train(few, tmp_path / "one.bin", more=answers)
+    assert figures.report.macro_f1 < 0.8, "the answers were known"
+
+
 def _chance(file: Path, text: str) -> float:
     """How likely the model in the file thinks a dispute."""
     reading = read_with(model.load(file), text)
