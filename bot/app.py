@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.context import Surroundings
 from bot.courier import Courier
 from bot.logs import fault, log
+from bot.models import chosen
 from bot.router import Router
 from bot.seal import Seal
 from bot.settings import Settings
@@ -25,6 +26,7 @@ class App:
     """Database, writer, line, timekeeper and courier of one process; channels are hung on before it runs."""
 
     def __init__(self, settings: Settings, clock: Clock, *, throwaway: bool = False) -> None:
+        model = chosen(settings.nlp.model)
         self.settings = settings
         self.clock = clock
         self.database = Database(settings.storage.database)
@@ -33,7 +35,8 @@ class App:
         passing = throwaway or (self.database.is_sqlite and self.database.path is None)
         seal = Seal.passing() if passing else Seal.in_folder(folder)
         self.worker = Worker(self.database)
-        self.router = Router(discover(), clock, Surroundings(settings.town.tz, settings.town.name), seal)
+        around = Surroundings(settings.town.tz, settings.town.name, model)
+        self.router = Router(discover(), clock, around, seal)
         self.bus = MemoryBus(self.worker, self.router, self.wake)
         self.channels: dict[str, Channel] = {}
         self.timekeeper = Timekeeper(self.worker, self.bus, clock)

@@ -16,7 +16,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from bot.clock import SystemClock
-from bot.settings import Settings
+from bot.models import chosen
+from bot.settings import Settings, SettingsProblem
 from bot.town import clock_of
 from storage.asides import Asides
 from storage.engine import Database, Transaction, wal_is_safe
@@ -49,7 +50,7 @@ class Finding:
 def examine(settings: Settings) -> list[Finding]:
     """Everything, the machine first."""
     now = SystemClock().now()
-    found = [*_machine(settings), *_holidays(now), *_playground(settings)]
+    found = [*_machine(settings), *_holidays(now), *_model(settings), *_playground(settings)]
     database = Database.reading(settings.storage.database)
     try:
         if database.path is not None and not database.path.exists():
@@ -101,6 +102,16 @@ def _holidays(now: datetime) -> Iterator[Finding]:
         yield Finding(subject="节假日", state=state, fix="明年的放假安排公布后升级 chinesecalendar")
     else:
         yield Finding(subject="节假日", state=state)
+
+
+def _model(settings: Settings) -> Iterator[Finding]:
+    name = settings.nlp.model
+    try:
+        chosen(name)
+    except SettingsProblem as problem:
+        yield Finding(subject="语言模型", state=f"{name} 用不了", fix=str(problem), wrong=True)
+        return
+    yield Finding(subject="语言模型", state=name or "自带的")
 
 
 def _playground(settings: Settings) -> Iterator[Finding]:

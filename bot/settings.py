@@ -60,6 +60,12 @@ class Storage(_Section):
         return value
 
 
+class Understanding(_Section):
+    """How words are read.  ``model``: a file written by ``jinlin train --out``; empty: the model that is shipped."""
+
+    model: str = ""
+
+
 class PlaygroundSettings(_Section):
     """The web playground.  ``open``: let it listen beyond this machine."""
 
@@ -134,6 +140,7 @@ class Settings(BaseSettings):
 
     town: Town = Town()
     storage: Storage = Storage()
+    nlp: Understanding = Understanding()
     channels: Channels = Channels()
     console: ConsoleSettings = ConsoleSettings()
 

@@ -13,7 +13,7 @@ from bot.clock import SystemClock
 from bot.commandline import main
 from bot.doctor import Finding, examine
 from bot.sample import load_sample
-from bot.settings import Channels, PlaygroundSettings, Settings, Storage
+from bot.settings import Channels, PlaygroundSettings, Settings, Storage, Understanding
 from storage.asides import Asides
 from storage.engine import Database
 from storage.migrations import migrate
@@ -111,6 +111,14 @@ def test_a_playground_for_everybody_is_mentioned(settings):
     told = Channels(playground=PlaygroundSettings(listen="0.0.0.0:8080", open=True))
     (finding,) = of(examine(settings.model_copy(update={"channels": told})), "练习场")
     assert finding.fix
+
+
+def test_a_model_that_cannot_be_read_is_wrong(settings):
+    (own,) = of(examine(settings), "语言模型")
+    assert (own.state, own.wrong) == ("自带的", False)
+    (lost,) = of(examine(settings.model_copy(update={"nlp": Understanding(model="/nowhere.bin")})), "语言模型")
+    assert lost.wrong
+    assert "读不到模型文件 /nowhere.bin" in lost.fix
 
 
 @pytest.mark.parametrize(
