@@ -47,17 +47,16 @@ class Surroundings:
     town: str
     model: Model | None = None
 
-    def read(self, text: str, *, forced: bool = False) -> Reading:
-        """Understand words; ``forced``: somebody says that they are a matter."""
-        if self.model is None:
-            return nlp.read(text, forced=forced)
-        return read_with(self.model, text, forced=forced)
+    def read(self, text: str, **beside: Any) -> Reading:
+        """Understand words; ``beside``: what ``nlp.read`` may be told beside them."""
+        return read_with(self.model, text, **beside) if self.model else nlp.read(text, **beside)
 
 
 class Context:
     """A transaction in hand, the moment, and the few deeds that are rows.
 
     What is not recorded, told, asked or set for later did not happen: it is rolled back.
+    ``follows``: the ticket that the talk in a group is about, where the words just heard are about one.
     """
 
     def __init__(self, db: Transaction, now: datetime, around: Surroundings) -> None:
@@ -66,6 +65,7 @@ class Context:
         self.around = around
         self.entries: list[Entry] = []
         self.has_effect = False
+        self.follows: int | None = None
 
     def tell_group(self, group: Group, text: str, *, mention: str | None = None, ticket: Ticket | None = None) -> bool:
         """Say it in a group, without what may not be read there; False where enough was said of that ticket."""

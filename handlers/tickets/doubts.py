@@ -53,8 +53,8 @@ def _doubtful(reading: Reading) -> Reading | None:
 
 @tickets.listener(_doubtful, who=EVERYONE, where=Where.GROUP, examples=("电梯又罢工了，真是锻炼身体的好机会",))
 def wonder(talk: Talk, reading: Reading) -> str | None:
-    """Ask the leader on duty instead of speaking in the group."""
-    if talk.group is None or talk.place is None:
+    """Ask the leader on duty instead of speaking in the group; not about what is known already."""
+    if talk.group is None or talk.place is None or talk.follows:
         return None
     around = talk.duty_at(talk.place.id)
     rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)

@@ -110,7 +110,8 @@ def join_in(talk: Talk, reading: Reading) -> str | None:
     if talk.group is None or talk.place is None:
         return None
     report = Reports(talk.db).latest_in(talk.message.room, talk.now - _JUST_NOW)
-    ticket = Tickets(talk.db).get(report.ticket_id) if report else None
+    latest = report.ticket_id if report else None
+    ticket = Tickets(talk.db).get(talk.follows or latest or 0)
     if ticket is None or not ticket.is_open or not ticket.public:
         return _join_elsewhere(talk, reading)
     return opening.join(talk, voice_of(talk, talk.place), ticket, talk.place)
@@ -126,7 +127,7 @@ def still_broken(talk: Talk, reading: Reading) -> str | None:
 @tickets.listener(_mended, who=EVERYONE, where=Where.GROUP, examples=("来电了",))
 def works_again(talk: Talk, _reading: Reading) -> str | None:
     """A reporter says that it works: whoever answers for it is asked, the group hears nothing."""
-    ticket = _own_latest(talk, _JUST_NOW * 24)
+    ticket = _own_latest(talk, _JUST_NOW * 24) or Tickets(talk.db).get(talk.follows or 0)
     if ticket and ticket.is_open and ticket.owner_id and ticket.owner_id != talk.person.id:
         words = {"name": talk.person.name, "no": ticket.id, "matter": ticket.matter}
         talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours)

@@ -117,6 +117,8 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
     """The matter that this report is about, where somebody reported it before."""
+    if followed := _followed(context, reading):
+        return followed
     subject = reading.subject or Subject.OTHER
     around = {p.id: p for p in (*_estate(context, place), *Places(context.db).upwards(place))}
     recent = Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT)
@@ -137,6 +139,12 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         if (ticket.public or ticket.urgent) and voice.group and same:
             return ticket
     return None
+
+
+def _followed(context: Context, reading: Reading) -> Ticket | None:
+    """The matter that the talk is about, while it is open; a danger alarms, whatever was spoken of before."""
+    ticket = Tickets(context.db).get(context.follows) if context.follows else None
+    return ticket if ticket and ticket.is_open and (ticket.urgent or not reading.urgent) else None
 
 
 def _goes_on(context: Context, ticket: Ticket, reports: list[Report], voice: Voice) -> bool:
