@@ -39,10 +39,16 @@ LETTER = "letters.deliver"
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is the same for every message: the town's zone and its name."""
+    """What is the same for every message: the town's zone and its name.
+
+    ``second_reader``: the host that reads once more what is doubtful; empty: none.  ``patience``: how long a leader's
+    question waits for it.
+    """
 
     zone: ZoneInfo
     town: str
+    second_reader: str = ""
+    patience: timedelta = timedelta(0)
 
 
 class Context:

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -57,9 +58,9 @@ class Wire:
 class Town:
     """People talk, the bot answers, hours pass."""
 
-    def __init__(self, database: str, start: datetime) -> None:
+    def __init__(self, database: str, start: datetime, **settings: Any) -> None:
         self.clock = FakeClock(start)
-        self.app = App(Settings(storage=Storage(database=database)), self.clock, throwaway=True)
+        self.app = App(Settings(storage=Storage(database=database), **settings), self.clock, throwaway=True)
         self.wire = Wire()
         self.app.add([self.wire])
         self.ids = itertools.count(1)
