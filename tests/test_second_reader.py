@@ -370,3 +370,16 @@ def test_off_it_costs_no_import():
         "assert 'aiohttp' not in sys.modules"
     )
     subprocess.run([sys.executable, "-W", "ignore", "-c", code], check=True, cwd=Path(__file__).parents[1])
+
+
+@pytest.mark.parametrize("on", [False, True])
+async def test_the_sixth_doubt_of_an_hour_is_asked_about_too(tmp_path, other, on):
+    """Counted, five of six were taken for the five the leader had been asked about."""
+    town = town_on(tmp_path, other if on else None)
+    async with town.app.running():
+        await settled(town)
+        for hour in range(2):
+            for n in range(6):
+                await town.say(f"邻居{hour}{n}", LIFT, GROUP)
+            ((where, said),) = await town.pass_time(hours=1)
+            assert (where, said.count(LIFT)) == (LEADER, 5)
