@@ -107,11 +107,10 @@ class SecondReader:
 
     def _claim(self, db: Transaction, room: int) -> tuple[list[_Asked], int]:
         """Mark what is asked now; what may not be asked is let go at once, so that nobody waits for it."""
+        waiting = [t for t in Timers(db).under(TIMER) if "asked" not in t.payload and "outcome" not in t.payload]
         asked: list[_Asked] = []
-        passed, left = 0, self._left(db)
-        for timer in Timers(db).under(TIMER):
-            if "asked" in timer.payload or "outcome" in timer.payload:
-                continue
+        passed, left = 0, self._left(db) if waiting else 0
+        for timer in waiting:
             words = words_of(db, timer, self._clock.now())
             if words is None:
                 Timers(db).cancel(timer.key)

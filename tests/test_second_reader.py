@@ -1,21 +1,23 @@
 """A doubt is read once more elsewhere: what leaves, what comes back, and what never waits for it."""
 
 import asyncio
-import subprocess
-import sys
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
+import nlp
 from bot import notices
 from bot.breaker import AFTER, PAUSES
+from bot.context import Talk
 from bot.endpoint import Endpoint
 from bot.second_reader import counted
 from bot.settings import SecondReader, Understanding
-from storage.facts import Facts
+from handlers.tickets.doubts import wonder
+from storage.groups import Purpose
 from storage.journal import journal
 from storage.outbox import Outbox
 from storage.questions import Questions
@@ -23,7 +25,6 @@ from storage.roles import Role
 from storage.tickets import Tickets
 from storage.timers import Timer, Timers
 from tests.conftest import ZONE, Town, address
-from tests.egress import guarded
 from tests.readers import OtherReader, hang, opinion, raw, reading, says
 
 ESTATE = "鹭岛街道/莲花社区/观远里"
@@ -331,7 +332,7 @@ async def test_a_group_hears_of_it_before_anything_leaves(tmp_path, other):
     async with town.app.running():
         await settled(town)
         await town.group("4栋群", f"{ESTATE}/4栋")
-        await town.group("管理群", ESTATE, purpose="work")
+        await town.group("管理群", ESTATE, Purpose.WORK)
         await town.appoint("梅姐", Role.BUILDING_LEADER, f"{ESTATE}/4栋")
         assert await town.say("阿伟", LIFT, "4栋群")
         assert other.bodies == []
@@ -343,33 +344,21 @@ async def test_a_group_hears_of_it_before_anything_leaves(tmp_path, other):
         assert await town.pass_time(days=2) == [], "and hears it once"
 
 
+async def test_work_and_danger_are_not_read_elsewhere(block, other):
+    await block.group("物业群", BUILDING, Purpose.WORK)
+    await block.ask(lambda db: notices.show(db, address("物业群"), HOST))
+    await block.say("阿伟", LIFT, "物业群")
+    danger = replace(nlp.read(LIFT), urgent=True)
+    message, around = block.message("阿伟", LIFT, GROUP), block.app.router.around
+    await block.ask(lambda db: wonder(Talk(db, block.clock.now(), around, message, danger), danger))
+    await block.settle()
+    assert other.bodies == []
+
+
 async def test_another_host_is_another_notice(block, other):
     await block.ask(lambda db: notices.show(db, address(GROUP), "old.example"))
     assert await block.say("阿伟", LIFT, GROUP)
     assert other.bodies == []
-
-
-async def test_off_by_default_nothing_is_connected_to(tmp_path):
-    town = town_on(tmp_path, None)
-    assert town.app.second_reader is None
-    with guarded() as tried:
-        async with town.app.running():
-            await settled(town)
-            ((where, said),) = await town.say("阿伟", LIFT, GROUP)
-            assert (where, LIFT in said, "程序" in said) == (LEADER, True, False)
-            await town.pass_time(days=2)
-            assert await consultations(town) == []
-            assert await town.ask(lambda db: Facts(db).get("second_reader.today")) is None
-    assert tried == []
-
-
-def test_off_it_costs_no_import():
-    code = (
-        "import sys; from bot.app import App; from bot.clock import SystemClock; from bot.settings import *;"
-        "App(Settings(storage=Storage(database='sqlite://')), SystemClock(), throwaway=True);"
-        "assert 'aiohttp' not in sys.modules"
-    )
-    subprocess.run([sys.executable, "-W", "ignore", "-c", code], check=True, cwd=Path(__file__).parents[1])
 
 
 @pytest.mark.parametrize("on", [False, True])

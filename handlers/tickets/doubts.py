@@ -62,7 +62,7 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
     item |= {"name": talk.message.signed, "key": talk.message_key, "about": reading.matter}
     items = [*_pending(talk, rung.person_id), item][-_AT_MOST:]
     talk.ask(rung.person_id, "tickets.doubt", within=_KEPT, items=items)
-    waits = seconds.consult(talk, rung.person_id, item)
+    waits = not reading.urgent and seconds.consult(talk, talk.group, rung.person_id, item)
     if Timers(talk.db).get(f"tickets.doubts:{rung.person_id}") is None:
         hours = talk.ways(Hours, talk.place)
         if not hours.is_open(talk.local(talk.now)):

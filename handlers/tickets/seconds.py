@@ -12,6 +12,7 @@ from bot.context import Context, Talk
 from bot.texts import Text, Texts
 from handlers.tickets.capability import tickets
 from nlp.labels import Label
+from storage.groups import Group, Purpose
 from storage.questions import Question, Questions
 from storage.timers import Timers
 
@@ -26,10 +27,10 @@ class Say(Texts):
     dispute = Text("{line}（另一个程序也读了，像是邻里有争执。）")
 
 
-def consult(talk: Talk, leader_id: int, item: Mapping[str, str]) -> bool:
-    """Have the doubt read again, where there is a second reader and the group was told of it."""
+def consult(talk: Talk, group: Group, leader_id: int, item: Mapping[str, str]) -> bool:
+    """Have the doubt read again, where there is a second reader and the residents' group was told of it."""
     host = talk.around.second_reader
-    if not host or notices.shown(talk.db, talk.message.room) != host:
+    if not host or group.purpose is not Purpose.RESIDENTS or notices.shown(talk.db, group.address) != host:
         return False
     talk.later("tickets.second", at=talk.now + _WORTH, key=item["key"], person=leader_id, item=item["key"])
     return True
