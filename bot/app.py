@@ -13,6 +13,7 @@ from bot.clock import Clock
 from bot.context import Surroundings
 from bot.courier import Courier
 from bot.logs import fault, log
+from bot.models import chosen
 from bot.router import Router
 from bot.seal import Seal
 from bot.second_reader import SecondReader
@@ -30,6 +31,7 @@ class App:
     """Database, writer, line, timekeeper and courier of one process; channels are hung on before it runs."""
 
     def __init__(self, settings: Settings, clock: Clock, *, throwaway: bool = False) -> None:
+        model = chosen(settings.nlp.model)
         self.settings = settings
         self.clock = clock
         self.database = Database(settings.storage.database)
@@ -40,7 +42,7 @@ class App:
         self.worker = Worker(self.database)
         told = settings.nlp.second_reader
         patience = timedelta(seconds=told.timeout) + _LEEWAY
-        around = Surroundings(settings.town.tz, settings.town.name, second_reader=told.host, patience=patience)
+        around = Surroundings(settings.town.tz, settings.town.name, model, told.host, patience)
         self.router = Router(discover(), clock, around, seal)
         self.bus = MemoryBus(self.worker, self.router, self.wake)
         self.channels: dict[str, Channel] = {}

@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot import notices
 from bot.clock import SystemClock
+from bot.models import chosen
 from bot.second_reader import counted
 from bot.settings import Settings, SettingsProblem
 from bot.town import clock_of
@@ -54,7 +55,7 @@ class Finding:
 def examine(settings: Settings) -> list[Finding]:
     """Everything, the machine first."""
     now = SystemClock().now()
-    found = [*_machine(settings), *_holidays(now), *_playground(settings), *_second_reader(settings)]
+    found = [*_machine(settings), *_holidays(now), *_model(settings), *_playground(settings), *_second_reader(settings)]
     database = Database.reading(settings.storage.database)
     try:
         if database.path is not None and not database.path.exists():
@@ -106,6 +107,16 @@ def _holidays(now: datetime) -> Iterator[Finding]:
         yield Finding(subject="节假日", state=state, fix="明年的放假安排公布后升级 chinesecalendar")
     else:
         yield Finding(subject="节假日", state=state)
+
+
+def _model(settings: Settings) -> Iterator[Finding]:
+    name = settings.nlp.model
+    try:
+        chosen(name)
+    except SettingsProblem as problem:
+        yield Finding(subject="语言模型", state=f"{name} 用不了", fix=str(problem), wrong=True)
+        return
+    yield Finding(subject="语言模型", state=name or "自带的")
 
 
 def _playground(settings: Settings) -> Iterator[Finding]:

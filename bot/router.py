@@ -79,7 +79,7 @@ class Router:
         call = None if message.forwarded else self._called(message)
         if call and not call.problem:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, call))
-        reading = nlp.read(message.text)
+        reading = self.around.read(message.text)
         addressed = message.private or message.calls_bot
         heard = self._heard(message, reading)
         if not heard and not addressed:

@@ -132,8 +132,9 @@ class SecondReader(_Section):
 
 
 class Understanding(_Section):
-    """How words are read."""
+    """How words are read.  ``model``: a file written by ``jinlin train --out``; empty: the model that is shipped."""
 
+    model: str = ""
     second_reader: SecondReader = SecondReader()
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,25 @@ class Row:
     urgent: bool | None = None
     place: Mapping[str, str] | None = None
     role: str = "resident"
-    before: tuple[str, ...] = field(default=())
+    level: str | None = None
+    before: tuple[str, ...] = ()
+    leans: bool = False
+    """Whether it can only be understood together with what was said before."""
+
+    afar: bool = False
+    """Whether it was said elsewhere, by people who do not live here."""
+
+    scene: int | None = None
+    seq: int = 0
+    speaker: str = ""
+    opens: bool = False
+    same_as: int | None = None
+    """Within a scene: the number of the line, who says it, and the ticket that it opens or belongs to."""
+
+    @property
+    def beside(self) -> dict[str, Any]:
+        """Give what a reading may be told beside the text."""
+        return {"role": self.role, "level": self.level, "before": self.before}
 
 
 def row(given: Mapping[str, Any]) -> Row:
@@ -34,15 +52,43 @@ def row(given: Mapping[str, Any]) -> Row:
         urgent=given.get("urgent"),
         place=given.get("place"),
         role=str(given.get("role") or "resident"),
+        level=given.get("level"),
         before=tuple(given.get("before") or ()),
+        leans=bool(given.get("needs_context")),
+        afar=bool(given.get("afar")),
+        scene=given.get("scene"),
+        seq=int(given.get("seq") or 0),
+        speaker=str(given.get("speaker") or ""),
+        opens=bool(given.get("opens")),
+        same_as=given.get("same_as"),
     )
 
 
 def rows(path: Path) -> tuple[Row, ...]:
-    """Read the rows of one file that carry a label of ours."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    made = (row(json.loads(line)) for line in lines if line.strip())
-    return tuple(each for each in made if each.label)
+    """Read the rows of one file that carry a label of ours; a scene's rows know what was said before them."""
+    return tuple(made for given in with_before(_objects(path)) if (made := row(given)).label)
+
+
+def folder(path: Path) -> dict[str, tuple[Row, ...]]:
+    """Read every ``*.jsonl`` of a folder, one writer a file."""
+    return {file.stem: rows(file) for file in sorted(path.glob("*.jsonl"))}
+
+
+def with_before(given: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any]]:
+    """Tell each row of a scene what was said before it in the scene; rows of a scene follow one another."""
+    scene, said = None, list[str]()
+    for each in given:
+        if each.get("scene") is None or "before" in each:
+            yield each
+            continue
+        if each["scene"] != scene:
+            scene, said = each["scene"], []
+        yield {**each, "before": list(said)}
+        said.append(str(each["text"]))
+
+
+def _objects(path: Path) -> Iterable[Mapping[str, Any]]:
+    return (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
 
 
 def faults(given: Mapping[str, Any]) -> Iterable[str]:

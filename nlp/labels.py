@@ -12,6 +12,10 @@ class Label(StrEnum):
     CHAT = "chat"
 
 
+LABELS = tuple(sorted(Label))
+"""The order in which a model gives its chances."""
+
+
 class Act(StrEnum):
     """What a bot would do: open a ticket, ask a leader quietly, relay a notice, or nothing."""
 
@@ -49,6 +53,9 @@ class Subject(StrEnum):
         """Give the Chinese name."""
         return _TITLES[self]
 
+
+SUBJECTS = tuple(sorted(Subject))
+"""The order in which a model weighs subjects."""
 
 _TITLES = {
     Subject.WATER: "供水",

@@ -4,6 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
+
+import ahocorasick
 
 from nlp.lexicon import entries
 from nlp.plain import plain
@@ -137,10 +140,22 @@ def common_spots() -> re.Pattern[str]:
     return _any_of(entries("spots"))
 
 
+@cache
+def _spot_finder() -> Any:
+    """Find in one pass whether any common spot is named at all."""
+    finder = ahocorasick.Automaton(ahocorasick.STORE_LENGTH)
+    for name in entries("spots"):
+        finder.add_word(name)
+    finder.make_automaton()
+    return finder
+
+
 def _spot(text: str, own: Sequence[str], alone: bool) -> str | None:
     """Find a named spot: the estate's own names first, then the common ones."""
     if own and (found := _any_of([plain(name) for name in own if name]).search(text)):
         return found[0]
+    if next(_spot_finder().iter(text), None) is None:
+        return None
     for found in common_spots().finditer(_NOT_A_WORD.sub(lambda odd: "\0" * len(odd[0]), text)):
         if found[0] in _LOOSE and not alone:
             continue
@@ -162,12 +177,16 @@ def find(text: str, simple: str | None = None, spots: Sequence[str] = ()) -> Whe
     """Read the place that a text names; ``simple`` is its plain form where it is at hand."""
     simple = plain(text) if simple is None else simple
     building, unit, room = _address(simple) if _MAY_NAME.search(simple) else (None, None, None)
-    if room is None and any(sign.isdigit() or sign in "零〇" for sign in simple):
+    if room is None and _MAY_COUNT.search(simple):
         room = _room(simple)
     spot = _spot(simple, spots, alone=not building)
+    if not (building or unit or room or spot):
+        return _NOWHERE
     return Whereabouts(building, unit, room, _as_typed(spot, text) if spot else None)
 
 
+_NOWHERE = Whereabouts()
+_MAY_COUNT = re.compile(r"[\d零〇]")
 _MAY_NAME = re.compile(r"[\dA-Za-z一二三四五六七八九十]\s?[-—–−/号好耗浩栋幢座憧#东单梯门]")
 
 

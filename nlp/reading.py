@@ -1,16 +1,21 @@
 """What a message means, as far as its own words say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
-from nlp import features, matters, model, places, plain, zones
+from nlp import matters, model, places, plain, words, zones
 from nlp.labels import Act, Label
+from nlp.model import Model, Scores
 from nlp.places import Whereabouts
+from nlp.signs import RECENT, Glance, signs
+
+_REASONS = 3  # words that are named as having weighed most
+_GLANCES = 512  # what lately said words seemed to be; the words themselves are not kept
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One message understood: label, deed, subject, title, urgency, place, and the words that decided."""
+    """One message understood: label, deed, subject, urgency, place, and the words that decided."""
 
     text: str
     plain: str
@@ -18,17 +23,32 @@ class Reading:
     confidence: float
     act: Act
     subject: str | None
-    matter: str
     urgent: bool
     place: Whereabouts
-    because: tuple[str, ...]
+    scores: Scores = field(repr=False, compare=False)
+    weights: Model = field(repr=False, compare=False)
+
+    @property
+    def ticket_chance(self) -> float:
+        """Say how likely it is that somebody should be given work."""
+        return zones.ticket_chance(self.scores)
+
+    @property
+    def because(self) -> tuple[str, ...]:
+        """Name the words that weighed most for the label; cut only where somebody asks."""
+        return tuple(self.weights.reasons(words.cutter()(self.plain.lower()), self.label, _REASONS))
+
+    @property
+    def matter(self) -> str:
+        """Give the short title of our own under which a need or a dispute is kept; empty for all else."""
+        return matters.matter(self.plain, self.label, self.subject)
 
 
 def warm() -> None:
     """Load everything a first reading would otherwise wait for."""
-    for part in (plain, features, matters, places):
+    for part in (plain, matters, places):
         part.warm()
-    model.shipped()
+    read("好").because  # noqa: B018  loads the cutter
 
 
 def read(
@@ -42,51 +62,53 @@ def read(
 ) -> Reading:
     """Read one message; ``before`` are the words just said in the group, oldest first.
 
-    ``forced``: somebody says that it is a matter: need or dispute, whichever is likelier, with subject and title.
+    ``forced``: somebody says that it is a matter: need or dispute, whichever is likelier, with a subject.
     """
-    return read_with(model.shipped(), text, role=role, before=before, spots=spots, forced=forced)
+    return read_with(model.shipped(), text, role=role, level=level, before=before, spots=spots, forced=forced)
 
 
 def read_with(
-    weights: model.Model,
+    weights: Model,
     text: str,
     *,
     role: str = "resident",
+    level: str | None = None,
     before: Sequence[str] = (),
     spots: Sequence[str] = (),
     forced: bool = False,
 ) -> Reading:
     """Read one message with a given model: the shipped one, or one that is being trained."""
     simple = plain.plain(text)
-    found = features.features(simple, role)
-    scores = weights.score(found, len(found))
-    if before and not zones.grounded(found):
-        lent = features.matter_of(before)
-        found |= lent
-        subjects = weights.score(found, len(found)).subjects
-        named = {name: chance for name, chance in subjects.items() if f"={name}" in lent}
-        scores = replace(scores, subjects=named or subjects)
-    verdict = zones.decide(scores, weights.thresholds, simple, found)
+    heard = [glance(weights, said) for said in before[-RECENT:]]
+    scores = weights.score(simple, signs(role, level, heard))
+    verdict = zones.decide(scores, weights.head.thresholds, simple)
     if forced:
         verdict = zones.insisted(verdict, scores)
-    label = verdict.label
     return Reading(
         text=text,
         plain=simple,
-        label=label,
+        label=verdict.label,
         confidence=verdict.confidence,
         act=verdict.act,
-        subject=verdict.subject,
-        matter=matters.matter(simple, label, verdict.subject),
+        subject=weights.subject(scores, {said.subject for said in heard if said.subject})
+        if verdict.label in zones.TICKETS
+        else None,
         urgent=verdict.urgent,
         place=places.find(text, simple, spots),
-        because=_because(weights, found, label),
+        scores=scores,
+        weights=weights,
     )
 
 
-def _because(weights: model.Model, found: set[str], label: Label) -> tuple[str, ...]:
-    """Name the words that weighed most for the label."""
-    cut = len(features.WORD)
-    words = [(weights.weight(name, label), name[cut:]) for name in found if name.startswith(features.WORD)]
-    best = sorted(((weight, word) for weight, word in words if weight > 0 and word not in "^$"), reverse=True)
-    return tuple(word for _, word in best[:3])
+def glance(weights: Model, said: str) -> Glance:
+    """Say what words seemed to be when they were said, by themselves; for the latest ones it is remembered."""
+    key = hash(said)
+    known = weights.glances.get(key)
+    if known is None:
+        if len(weights.glances) >= _GLANCES:
+            weights.glances.clear()
+        scores = weights.score(plain.plain(said))
+        label = zones.likeliest(scores)
+        subject = weights.subject(scores) if label in zones.TICKETS else None
+        known = weights.glances[key] = Glance(label, max(scores.labels), subject)
+    return known

@@ -1,20 +1,19 @@
 """Three zones: sure, doubtful, silent.  From the model's scores to what the bot would do."""
 
+import math
+import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from nlp import bare
-from nlp.features import GROUNDED
-from nlp.labels import Act, Label
+from nlp.labels import LABELS, Act, Label
+from nlp.lexicon import entries
 from nlp.model import Scores, Thresholds
 
-_TICKETS = (Label.NEED, Label.DISPUTE)
-_SALES = frozenset({"=trade2", "~price", "~phone"})
-_PLAIN = 0.97  # of such texts in the corpus nearly all are needs
-_CERTAIN = 0.6  # an alarm without any word of danger
-_IRONIC = 0.3  # praise of a fault is asked about
-_HEARD = 0.05  # a danger described as present is asked about, even where the rest sounds like small talk
-_GROUNDS = frozenset({GROUNDED, "~building", "~danger!"})  # signs that a message is about a home or a danger
-_PARTIES = frozenset({"~second", "~room", "=offender"})  # signs of another side, whose conduct is spoken of
+NEAR = 0.75
+"""What it weighs that such things are said where people live, beside the chance of a ticket."""
+
+TICKETS = frozenset({Label.NEED, Label.DISPUTE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,89 +23,67 @@ class Verdict:
     label: Label
     confidence: float
     act: Act
-    subject: str | None
     urgent: bool
 
 
-def decide(scores: Scores, thresholds: Thresholds, simple: str, found: set[str]) -> Verdict:
-    """Choose label, deed, subject and urgency."""
-    if not any(sign.isalnum() for sign in simple):
-        return Verdict(Label.CHAT, 1.0, Act.NONE, None, False)
-    if bare.reports(simple):
-        return _plainly(scores)
-    if bare.reassures(simple):
-        return Verdict(Label.CHAT, scores.labels[Label.CHAT], Act.NONE, None, False)
-    alarmed = _alarming(scores, thresholds, found)
-    label = _label(scores)
-    if alarmed and label not in _TICKETS and "~danger!" in found and ticket_chance(scores) >= _HEARD:
-        label = max(_TICKETS, key=lambda name: scores.labels[name])
-    matters = label in _TICKETS
-    return Verdict(
-        label=label,
-        confidence=scores.labels[label],
-        act=_act(scores, thresholds, label, found),
-        subject=max(scores.subjects, key=lambda name: scores.subjects[name]) if matters else None,
-        urgent=matters and alarmed,
-    )
+_NOTHING = Verdict(Label.CHAT, 1.0, Act.NONE, False)
+_LIKELY = 0.5  # a danger, and praise of a fault, is heard wherever such things are said
+_CHAT, _DISPUTE, _NEED, _NOTICE = range(len(LABELS))  # where the chances stand
+_PLAIN = 0.97  # of texts that are nothing but a thing and its fault nearly all are needs
+_LEAST = 1e-6
+_words = re.compile(r"\w").search
+
+
+def decide(scores: Scores, thresholds: Thresholds, simple: str) -> Verdict:
+    """Choose label, deed and urgency."""
+    if not _words(simple):
+        return _NOTHING
+    chances = scores.labels
+    confidence = max(chances)
+    best = chances.index(confidence)
+    chance = chances[_NEED] + chances[_DISPUTE]
+    said = doubt(scores)
+    alarmed = scores.urgent >= thresholds.urgent and (chance >= _LIKELY or said >= thresholds.ask)
+    heard = alarmed or said >= thresholds.ask or (chance >= _LIKELY and irony().search(simple) is not None)
+    if alarmed and best not in (_NEED, _DISPUTE):
+        best = _NEED if chances[_NEED] >= chances[_DISPUTE] else _DISPUTE
+        confidence = chances[best]
+    label = LABELS[best]
+    if best == _NOTICE and confidence >= thresholds.relay:
+        return Verdict(label, confidence, Act.RELAY, False)
+    if not heard:
+        return Verdict(label, confidence, Act.NONE, False)
+    sure = chance >= thresholds.open and said >= thresholds.firm and label in TICKETS and not irony().search(simple)
+    if not sure and bare.reports(simple):
+        return Verdict(Label.NEED, max(confidence, _PLAIN), Act.OPEN, alarmed)
+    return Verdict(label, confidence, Act.OPEN if sure else Act.ASK, alarmed)
 
 
 def insisted(verdict: Verdict, scores: Scores) -> Verdict:
     """The same words where somebody says that they are a matter."""
-    if verdict.label in _TICKETS:
+    if verdict.label in TICKETS:
         return replace(verdict, act=Act.OPEN)
-    label = max(_TICKETS, key=lambda name: scores.labels[name])
-    subject = max(scores.subjects, key=lambda name: scores.subjects[name])
-    return Verdict(label, scores.labels[label], Act.OPEN, subject, verdict.urgent)
-
-
-def _plainly(scores: Scores) -> Verdict:
-    """A need that nobody could doubt, whatever the model makes of so few words."""
-    subject = max(scores.subjects, key=lambda name: scores.subjects[name])
-    return Verdict(Label.NEED, max(scores.labels[Label.NEED], _PLAIN), Act.OPEN, subject, False)
+    at = _NEED if scores.labels[_NEED] >= scores.labels[_DISPUTE] else _DISPUTE
+    return Verdict(LABELS[at], scores.labels[at], Act.OPEN, verdict.urgent)
 
 
 def ticket_chance(scores: Scores) -> float:
     """Say how likely it is that somebody should be given work: a need or a dispute."""
-    return scores.labels[Label.NEED] + scores.labels[Label.DISPUTE]
+    return scores.labels[_NEED] + scores.labels[_DISPUTE]
 
 
-def grounded(found: set[str]) -> bool:
-    """Say whether a message speaks of anything that belongs to a home, or of a danger."""
-    return not found.isdisjoint(_GROUNDS)
+def doubt(scores: Scores) -> float:
+    """Say how much there is to ask about: the chance of a ticket, and whether it is said of a home, both as logits."""
+    chance = min(max(ticket_chance(scores), _LEAST), 1 - _LEAST)
+    return math.log(chance / (1 - chance)) + NEAR * scores.near
 
 
-def concerns(found: set[str]) -> bool:
-    """Say whether a message may be anybody's business here: it has ground, or speaks of what another side does."""
-    return grounded(found) or ("~conduct" in found and not found.isdisjoint(_PARTIES))
-
-
-def may_open(scores: Scores, found: set[str]) -> bool:
-    """Say whether a ticket may be opened at all, however sure: never for sarcasm, nor for what has no ground."""
-    return _label(scores) in _TICKETS and concerns(found) and "~sarcasm" not in found
-
-
-def advertises(found: set[str]) -> bool:
-    """Say whether something is for sale: words of trade, and again, or with a price or a telephone number."""
-    return "=trade" in found and not found.isdisjoint(_SALES)
-
-
-def _alarming(scores: Scores, thresholds: Thresholds, found: set[str]) -> bool:
-    """Say whether somebody may be in danger: a word of danger and some doubt, or hardly any doubt."""
-    return scores.urgent >= (thresholds.urgent if "~danger" in found else _CERTAIN)
-
-
-def _label(scores: Scores) -> Label:
+def likeliest(scores: Scores) -> Label:
     """Give the likeliest label."""
-    return Label(max(scores.labels, key=lambda name: scores.labels[name]))
+    return LABELS[scores.labels.index(max(scores.labels))]
 
 
-def _act(scores: Scores, thresholds: Thresholds, label: Label, found: set[str]) -> Act:
-    """Open when sure, ask when doubtful or when a danger may be meant, relay a sure notice, else be silent."""
-    chance = ticket_chance(scores)
-    if label == Label.NOTICE:
-        return Act.RELAY if scores.labels[label] >= thresholds.relay and not advertises(found) else Act.NONE
-    if chance >= thresholds.open and label in _TICKETS:
-        return Act.OPEN if may_open(scores, found) else Act.ASK
-    heard = label in _TICKETS and _alarming(scores, thresholds, found)
-    heard = heard or ("~sarcasm" in found and chance >= _IRONIC)
-    return Act.ASK if concerns(found) and (heard or chance >= thresholds.ask) else Act.NONE
+@cache
+def irony() -> re.Pattern[str]:
+    """Match praise that may be meant the other way round."""
+    return re.compile("|".join(entries("irony")))

@@ -117,6 +117,14 @@ def test_a_playground_for_everybody_is_mentioned(settings):
     assert finding.fix
 
 
+def test_a_model_that_cannot_be_read_is_wrong(settings):
+    (own,) = of(examine(settings), "语言模型")
+    assert (own.state, own.wrong) == ("自带的", False)
+    (lost,) = of(examine(settings.model_copy(update={"nlp": Understanding(model="/nowhere.bin")})), "语言模型")
+    assert lost.wrong
+    assert "读不到模型文件 /nowhere.bin" in lost.fix
+
+
 @pytest.mark.parametrize(
     ("year", "month", "wrong", "hint"), [(2026, 6, False, False), (2026, 12, False, True), (2027, 1, True, True)]
 )

@@ -31,7 +31,7 @@ ESTATE = "鹭岛街道/莲花社区/观远里"
 BUILDING = f"{ESTATE}/3栋"
 GROUP = "3栋群"
 LIFT = "电梯又罢工了，真是锻炼身体的好机会"
-LAMP = "路灯又罢工了，真是浪漫"
+LAMP = "门口的灯又罢工了，真是锻炼视力的好机会"
 HOST = "127.0.0.1"
 LEADER = "私聊·梅姐"
 CHAT, NEED, DISPUTE = opinion("chat"), opinion("need"), opinion("dispute")
@@ -171,8 +171,8 @@ async def outbox(town: Town) -> list:
 
 async def test_the_batch_of_the_hour_is_not_delayed_and_the_surer_comes_first(block, other):
     await block.say("阿伟", LIFT, GROUP)
-    other.replies = {LAMP: NEED, "快递柜": CHAT}
-    for words in (LIFT, "快递柜又罢工了，真是锻炼身体的好机会", LAMP):
+    other.replies = {LAMP: NEED, "度假": CHAT}
+    for words in (LIFT, "电梯又在度假了，真会享受", LAMP):
         assert await block.say("小吴", words, GROUP) == []
     assert await block.pass_time(minutes=59, seconds=59) == []
     ((where, said),) = await block.pass_time(seconds=1)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-import nlp
 from bot.app import App
 from bot.channels import Deliver
 from bot.context import message_key
@@ -140,7 +139,7 @@ class Replay:
 
     def _one(self, db: Transaction, ledger: Ledger, heard: Heard) -> bool:
         """Whether it had an effect."""
-        heard.label = nlp.read(heard.message.text).label
+        heard.label = self._app.router.around.read(heard.message.text).label
         try:
             with db.begin_nested():
                 if not self._app.router.hear(db, heard.message):

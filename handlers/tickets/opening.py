@@ -48,13 +48,17 @@ class Say(Texts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
-    """Who says it, and where: ``group`` None in private; ``place``: what the group or the home already says."""
+    """Who says it, and where: ``group`` None in private; ``place``: what the group or the home already says.
+
+    ``asked``: the speaker asked for a ticket, so that nothing was guessed.
+    """
 
     person: Person
     room: str
     message_key: str
     group: Group | None
     place: Place
+    asked: bool = False
 
 
 def locate(context: Context, reading: Reading, base: Place) -> Place:
@@ -143,8 +147,7 @@ def _goes_on(context: Context, ticket: Ticket, reports: list[Report], voice: Voi
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
     subject = reading.subject or Subject.OTHER
-    at_home = subject == Subject.HOUSING and ("家" in reading.plain or reading.place.room is not None)
-    public = standing.is_public(subject, reading.label, in_group=voice.group is not None, at_home=at_home)
+    public = may_be_public(reading, subject, reading.label, in_group=voice.group is not None)
     ticket = Tickets(context.db).open(
         kind=reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED,
         subject=subject,
@@ -160,9 +163,16 @@ def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str
     )
     person = voice.person
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
-    context.record("ticket.opened", ticket, by=person, because=list(reading.because), sure=round(reading.confidence, 2))
+    why = {"because": list(reading.because), "sure": round(reading.confidence, 2), "asked": voice.asked}
+    context.record("ticket.opened", ticket, by=person, **why)
     rung = _assign(context, ticket)
     return _opening_words(context, voice, ticket, rung)
+
+
+def may_be_public(reading: Reading, subject: str, kind: str, *, in_group: bool) -> bool:
+    """Whether a group may hear of it; what is about somebody's home stays there."""
+    at_home = subject == Subject.HOUSING and ("家" in reading.plain or reading.place.room is not None)
+    return standing.is_public(subject, kind, in_group=in_group, at_home=at_home)
 
 
 def answer_by(context: Context, place: Place, *, urgent: bool) -> datetime:
@@ -174,18 +184,38 @@ def answer_by(context: Context, place: Place, *, urgent: bool) -> datetime:
 
 
 def _assign(context: Context, ticket: Ticket) -> duty.Rung | None:
-    """Make one person accountable: the post the place's table names, else the leader on duty."""
-    around = context.duty_at(ticket.place_id)
-    title = context.ways(Routes, around.upwards[0]).posts.get(ticket.subject)
-    posted = duty.posted(around.upwards, around.holdings, title) if title else None
-    rungs = duty.rungs(around.upwards, around.holdings)
-    rung = posted if posted and posted.person_id in around.free else duty.first(rungs, around.free)
+    """Make one person accountable."""
+    rung = _answerable(context, ticket)
     if rung is None:
-        _warn_admins(context, ticket, around.upwards[0])
+        _warn_admins(context, ticket, Places(context.db).get(ticket.place_id))
         return None
     Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id)
     context.record("ticket.assigned", ticket, to=rung.person_id, why="opened")
     return rung
+
+
+def _answerable(context: Context, ticket: Ticket) -> duty.Rung | None:
+    """The post the place's table names, else the leader on duty."""
+    around = context.duty_at(ticket.place_id)
+    title = context.ways(Routes, around.upwards[0]).posts.get(ticket.subject)
+    posted = duty.posted(around.upwards, around.holdings, title) if title else None
+    rungs = duty.rungs(around.upwards, around.holdings)
+    return posted if posted and posted.person_id in around.free else duty.first(rungs, around.free)
+
+
+def assign_anew(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ticket:
+    """Under its right name a need nobody works on yet may be another's; for a dispute, disputes find a mediator."""
+    posts = context.ways(Routes, Places(context.db).get(ticket.place_id)).posts
+    same_way = was.kind == ticket.kind and posts.get(was.subject) == posts.get(ticket.subject)
+    if ticket.state is not State.WAITING or ticket.kind != Label.NEED or same_way:
+        return ticket
+    rung = _answerable(context, ticket)
+    if rung is None or rung.person_id == was.owner_id:
+        return ticket
+    ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)
+    before = {"was": was.owner_id, "told": was.told_at is not None}
+    context.record("ticket.assigned", ticket, by=by, to=rung.person_id, why="relabelled", **before)
+    return ticket
 
 
 def _warn_admins(context: Context, ticket: Ticket, place: Place) -> None:

@@ -1,6 +1,7 @@
 """The corpus keeps its own format."""
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -25,13 +26,28 @@ def test_every_row_is_in_the_format(path: Path) -> None:
 def test_there_is_enough_of_everything() -> None:
     rows = [row for path in _FILES for row in corpora.rows(path)]
     assert len(_FILES) >= 3
-    assert len(rows) >= 1500
+    assert len(rows) >= 12_000
+    assert sum(len({each["scene"] for each in _given(path) if "scene" in each}) for path in _FILES) >= 300
     assert all(sum(label in row.label for row in rows) >= 100 for label in Label)
 
 
 def test_no_message_is_there_twice() -> None:
-    texts = [row.text for path in _FILES for row in corpora.rows(path)]
-    assert len(texts) == len(set(texts))
+    """Outside scenes, that is: in a talk people do say “+1” again."""
+    given = (each for path in _FILES for each in _given(path) if "scene" not in each)
+    assert [text for text, times in Counter(each["text"] for each in given).items() if times > 1] == []
+
+
+def test_scenes_hang_together() -> None:
+    """A line's ticket is one that an earlier line opened."""
+    for path in _FILES:
+        scenes: dict[int, set[int]] = {}
+        for each in _given(path):
+            if "scene" not in each:
+                continue
+            opened = scenes.setdefault(each["scene"], set())
+            assert each["same_as"] is None or each["same_as"] in opened, each
+            if each["opens"]:
+                opened.add(each["seq"])
 
 
 @pytest.mark.parametrize(

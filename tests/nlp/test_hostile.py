@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from nlp import cues, features, matters, places, plain
+from nlp import cues, matters, model, places, plain, zones
 from nlp.lexicon import patterns
 
 _SHORT, _LONG = 5_000, 20_000
@@ -42,9 +42,9 @@ def _own(module: ModuleType) -> Iterator[tuple[str, re.Pattern[str]]]:
 
 
 def _all_patterns() -> list[tuple[str, re.Pattern[str]]]:
-    found = [each for module in (cues, features, places, plain) for each in _own(module)]
-    found += [(f"{name}.{key}", kept) for name in ("signs", "dangers", "elsewhere") for key, kept in patterns(name)]
-    return found + list(matters.all_patterns()) + [("spots", places.common_spots())]
+    found = [each for module in (cues, model, places, plain) for each in _own(module)]
+    found += [(f"{name}.{key}", kept) for name in ("dangers", "elsewhere") for key, kept in patterns(name)]
+    return found + list(matters.all_patterns()) + [("spots", places.common_spots()), ("irony", zones.irony())]
 
 
 def _seconds(pattern: re.Pattern[str], text: str) -> float:

@@ -1,0 +1,168 @@
+"""Threads: which matter a message in a group belongs to — one that is spoken of, a new one, or none."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from nlp import cues
+from nlp.model import Model
+from nlp.reading import Reading
+
+RARE = 400
+"""Pieces before this one are so frequent that sharing them says nothing."""
+
+_CUES = (("too", cues.me_too), ("mended", cues.mended), ("still", cues.still), ("denies", cues.denies))
+_FAR = 6  # messages back, from which on it makes no difference
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message of a talk, as threads see it: who says it, what it seems to be, which rare pieces it holds."""
+
+    speaker: str
+    official: bool
+    label: str
+    act: str
+    chance: float
+    urgent: bool
+    subjects: Mapping[str, tuple[int, float]] = field(repr=False)
+    pieces: frozenset[int] = field(repr=False)
+    building: str | None = None
+    length: int = 0
+    asks: bool = False
+    cues: tuple[str, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """Give the likeliest subject."""
+        return next(iter(self.subjects))
+
+
+@dataclass(slots=True)
+class Thread:
+    """A matter that is spoken of: what opened it, who speaks, and when it was last spoken of."""
+
+    key: int
+    subject: str
+    label: str
+    opener: str
+    speakers: set[str]
+    pieces: set[int] = field(repr=False)
+    last: int = 0
+    building: str | None = None
+
+    def grow(self, line: Line, at: int) -> None:
+        """Take one more line in."""
+        self.pieces |= line.pieces
+        self.speakers.add(line.speaker)
+        self.last = at
+        self.building = self.building or line.building
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Where a line belongs: to ``thread``, to a new matter, or (neither) to none; and how likely that is."""
+
+    thread: Thread | None
+    new: bool
+    chance: float
+
+
+def line(reading: Reading, speaker: str, role: str) -> Line:
+    """Make a line of a reading."""
+    return Line(
+        speaker=speaker,
+        official=role != "resident",
+        label=reading.label,
+        act=reading.act,
+        chance=reading.ticket_chance,
+        urgent=reading.urgent,
+        subjects=reading.weights.subjects_of(reading.scores),
+        pieces=frozenset(piece for piece in reading.scores.pieces if piece >= RARE),
+        building=reading.place.building,
+        length=len(reading.plain),
+        asks=reading.plain.endswith(("?", "吗", "呢", "么")),
+        cues=tuple(name for name, heard in _CUES if heard(reading)),
+    )
+
+
+def begin(key: int, opening: Line, at: int) -> Thread:
+    """Begin a thread with the line that opens it."""
+    return Thread(
+        key=key,
+        subject=opening.subject,
+        label=opening.label,
+        opener=opening.speaker,
+        speakers={opening.speaker},
+        pieces=set(opening.pieces),
+        last=at,
+        building=opening.building,
+    )
+
+
+def choose(weights: Model, said: Line, at: int, threads: Sequence[Thread], previous: Thread | None) -> Choice:
+    """Choose where the line said ``at`` this place of the talk belongs; ``previous``: the thread of the line before."""
+    weight = weights.head.threads.get
+    options = options_of(said, at, threads, previous)
+    scores = [sum(weight(sign, 0.0) for sign in signs) for signs in options]
+    top = max(scores)
+    powers = [math.exp(score - top) for score in scores]
+    best = scores.index(top)
+    chance = powers[best] / sum(powers)
+    if best < len(threads):
+        return Choice(threads[best], False, chance)
+    return Choice(None, best == len(threads), chance)
+
+
+def options_of(said: Line, at: int, threads: Sequence[Thread], previous: Thread | None) -> list[list[str]]:
+    """Name the signs for each option: every thread, a new matter, none."""
+    order = sorted(threads, key=lambda thread: -thread.last)
+    old = [_belongs(said, at, thread, order.index(thread), len(threads), previous) for thread in threads]
+    return [*old, _opens(said, threads, previous), ["z", f"z:{said.label}", f"z:{int(said.chance * 6)}"]]
+
+
+def _belongs(said: Line, at: int, thread: Thread, rank: int, count: int, previous: Thread | None) -> list[str]:
+    """Name what speaks for an old thread, or against it."""
+    lag = min(at - thread.last, _FAR)
+    rank_of_subject, share_of_subject = said.subjects[thread.subject]
+    nth, shared = min(rank_of_subject, 2), min(len(said.pieces & thread.pieces), 4)
+    who = "opener" if said.speaker == thread.opener else "in" if said.speaker in thread.speakers else "new"
+    there = "none" if previous is None else str(previous is thread)
+    named = [
+        *(f"lag:{lag}", f"rank:{min(rank, 3)}", f"count:{min(count, 3)}"),
+        *(f"subject:{min(rank_of_subject, 4)}", f"share:{int(share_of_subject * 5)}"),
+        *(f"words:{shared}", f"words:{shared}:{min(said.length // 6, 3)}"),
+        *(f"who:{who}", f"who:{who}:{lag}", f"there:{there}", f"there:{there}:{who}", f"there:{there}:{nth}"),
+        *(f"official:{said.official}", f"official:{said.official}:{lag}:{min(rank, 1)}"),
+        *(f"label:{said.label}:{thread.label}", f"label:{said.label}:{lag}", f"label:{said.label}:{nth}"),
+        *(f"long:{min(said.length // 5, 5)}", f"long:{min(said.length // 5, 5)}:{lag}"),
+        *(f"act:{said.act}:{nth > 0}:{min(shared, 2)}", f"sure:{int(said.chance * 5)}:{nth > 0}"),
+    ]
+    for cue in said.cues:
+        named += [f"cue:{cue}", f"cue:{cue}:{min(rank, 1)}", f"cue:{cue}:{nth > 0}"]
+    if said.asks:
+        named += ["asks", f"asks:{lag}"]
+    if said.building and thread.building:
+        named.append(f"building:{said.building == thread.building}")
+    return named
+
+
+def _opens(said: Line, threads: Sequence[Thread], previous: Thread | None) -> list[str]:
+    """Name what speaks for a new matter, or against it."""
+    same = [thread for thread in threads if thread.subject == said.subject]
+    spoken = f"{any(said.speaker in thread.speakers for thread in threads)}"
+    shared = max((len(said.pieces & thread.pieces) for thread in threads), default=0)
+    sure, count, long = int(said.chance * 4), min(len(threads), 3), min(said.length // 5, 5)
+    named = [
+        *("n", f"n:{said.label}", f"n:sure:{int(said.chance * 8)}", f"n:act:{said.act}", f"n:count:{count}"),
+        *(f"n:same:{bool(same)}", f"n:same:{bool(same)}:{sure}", f"n:spoken:{spoken}", f"n:spoken:{spoken}:{sure}"),
+        *(f"n:words:{min(shared, 3)}", f"n:official:{said.official}", f"n:long:{long}", f"n:{sure}:{count}"),
+        *(f"n:{sure}:long:{min(long, 3)}", f"n:urgent:{said.urgent}", f"n:there:{previous is not None}"),
+        f"n:kin:{bool(same)}:{any(thread.label == said.label for thread in same)}",
+    ]
+    named += [f"n:cue:{cue}" for cue in said.cues]
+    if said.asks:
+        named.append(f"n:asks:{said.label}")
+    if said.building:
+        named.append(f"n:building:{any(thread.building == said.building for thread in threads)}")
+    return named

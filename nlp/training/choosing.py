@@ -1,0 +1,74 @@
+"""Choosing: how sure is sure enough, by what readers made of messages that they had not seen."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.corpora import Row
+from nlp.labels import LABELS, Label
+from nlp.model import Scores, Thresholds
+from nlp.zones import TICKETS, doubt, likeliest, ticket_chance
+
+UNSET = Thresholds(open=0.8, firm=0.0, ask=0.0, relay=0.8, urgent=0.5)
+
+_SURE = 0.975  # of the tickets opened and of the notices relayed, this share must be right
+_FALSE = 0.012  # of what is said elsewhere, at most this share may open a ticket: rows that are made to tempt
+_QUIET = 0.03  # of what is said elsewhere, at most this share may be asked about
+_ALARM = 0.97  # of the emergencies, this share should be heard …
+_FALSE_ALARM = 0.85  # … while this share of alarms is right
+_WARMTHS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+
+Seen = Sequence[tuple[Row, Scores]]
+
+
+def settled(seen: Seen) -> tuple[float, Thresholds]:
+    """Choose warmth, then thresholds."""
+    warmth = min(_WARMTHS, key=lambda warmth: _surprise(seen, warmth))
+    return warmth, _chosen([(row, cooled(scores, warmth)) for row, scores in seen])
+
+
+def cooled(scores: Scores, warmth: float) -> Scores:
+    """Give the scores as they would be at another warmth."""
+    powers = [chance ** (1 / warmth) for chance in scores.labels]
+    whole = sum(powers)
+    return replace(scores, labels=[power / whole for power in powers])
+
+
+def _surprise(seen: Seen, warmth: float) -> float:
+    return -sum(math.log(_chance(cooled(scores, warmth), *row.label)) for row, scores in seen)
+
+
+def _chance(scores: Scores, *labels: str) -> float:
+    return sum(scores.labels[LABELS.index(Label(name))] for name in labels)
+
+
+def _chosen(seen: Seen) -> Thresholds:
+    opened = [
+        (ticket_chance(scores), bool(row.label & TICKETS)) for row, scores in seen if likeliest(scores) in TICKETS
+    ]
+    notices = [(_chance(scores, Label.NOTICE), Label.NOTICE in row.label) for row, scores in seen]
+    far = sorted((doubt(scores) for row, scores in seen if row.afar), reverse=True)
+    return Thresholds(
+        open=_lowest(opened, _SURE),
+        firm=round(far[int(len(far) * _FALSE)], 4) if far else UNSET.firm,
+        ask=round(far[int(len(far) * _QUIET)], 4) if far else UNSET.ask,
+        relay=_lowest(notices, _SURE),
+        urgent=_urgent(seen),
+    )
+
+
+def _urgent(seen: Seen) -> float:
+    alarms = sorted(scores.urgent for row, scores in seen if row.urgent)
+    heard = alarms[int(len(alarms) * (1 - _ALARM))] if alarms else UNSET.urgent
+    right = _lowest([(scores.urgent, bool(row.urgent)) for row, scores in seen], _FALSE_ALARM)
+    return round((heard + right) / 2, 4) if heard < right else round(heard, 4)
+
+
+def _lowest(scored: Sequence[tuple[float, bool]], precision: float) -> float:
+    """Find the lowest threshold above which the given share is right."""
+    best, hits = 1.0, 0
+    for count, (chance, right) in enumerate(sorted(scored, reverse=True), start=1):
+        hits += right
+        if right and hits >= precision * count:
+            best = chance
+    return round(best, 4)

@@ -1,0 +1,248 @@
+"""Crossing: every writer is read by networks that have not seen a word of theirs; then one network reads all."""
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import chain
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+from threadpoolctl import threadpool_limits
+
+from nlp.corpora import Row
+from nlp.measures import Case
+from nlp.model import Model, Thresholds, parse
+from nlp.plain import plain
+from nlp.reading import glance, read_with
+from nlp.signs import RECENT, signs
+from nlp.training.choosing import UNSET, settled
+from nlp.training.lessons import alarms, is_sign, labels, matrix, near, own_pieces, subjects, vocabulary
+from nlp.training.network import Lesson, Network, beside, learn
+from nlp.training.threading import Counts, examples, learned, measured, scenes
+from nlp.training.writing import written
+from nlp.words import cutter
+from nlp.zones import TICKETS
+
+FOLDS = 5
+HIDDEN, HIDDEN_BESIDE = 16, 8
+EPOCHS = 8
+PIECES = 50_000
+"""Pieces and signs that are kept; of 90,000 the rest is worth half a point of F1, and twice the memory."""
+
+
+_TIMES = 2  # a word said in one message only is no reason
+
+Found = list[str]
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """The model of everything, and how each writer was read by a model of the others."""
+
+    data: bytes
+    pieces: int
+    thresholds: Thresholds
+    cases: Mapping[str, Sequence[Case]]
+    opened: Counts
+    paired: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """A network for labels, alarms and what is near, and one for subjects, with the numbers of their pieces."""
+
+    network: Network
+    subjects: Network
+    known: dict[str, int]
+
+    def written(
+        self,
+        thresholds: Thresholds = UNSET,
+        warmth: float = 1.0,
+        words: Sequence[str] = (),
+        threads: Mapping[str, float] = MappingProxyType({}),
+    ) -> bytes:
+        return written(self.network, self.subjects, self.known, words, thresholds, warmth, threads)
+
+
+def _slim(reader: _Reader, found: Sequence[Found]) -> _Reader:
+    """Leave out the pieces that matter least: whose weights are small, or that are hardly met."""
+    names = sorted(reader.known, key=reader.known.__getitem__)
+    times = np.bincount(matrix(found, reader.known).indices, minlength=len(names))
+    worth = np.linalg.norm(reader.network.loud(), axis=1) * np.sqrt(times)
+    worth[[at for at, name in enumerate(names) if is_sign(name)]] = np.inf
+    kept = np.sort(np.argsort(-worth, kind="stable")[:PIECES])
+    return _Reader(
+        reader.network.only(kept), reader.subjects.only(kept), {names[at]: place for place, at in enumerate(kept)}
+    )
+
+
+class _School:
+    """Trains networks, as many at a time as the machine has cores, and tells how far it is."""
+
+    def __init__(self, pool: ProcessPoolExecutor, seed: int, progress: Progress, readers: int) -> None:
+        self._pool, self._seed, self._progress = pool, seed, progress
+        self._total, self._done = 4 * readers, 0
+
+    def readers(self, classes: Sequence[tuple[Sequence[Row], Sequence[Found]]]) -> list[_Reader]:
+        """Train one reader a class."""
+        known = [vocabulary(found) for _, found in classes]
+        jobs = [self._jobs(rows, matrix(found, own)) for (rows, found), own in zip(classes, known, strict=True)]
+        grown = [[self._grown(job) for job in own] for own in jobs]
+        return [
+            _slim(_Reader(beside(networks), subject, own), found)
+            for (*networks, subject), own, (_, found) in zip(grown, known, classes, strict=True)
+        ]
+
+    def _jobs(self, rows: Sequence[Row], pieces: Any) -> list[Future[Network]]:
+        about = [at for at, row in enumerate(rows) if row.subject]
+        clear = [at for at, row in enumerate(rows) if row.urgent is not None]
+        apart = [at for at, row in enumerate(rows) if row.afar or row.label <= TICKETS]
+        lessons = (
+            (Lesson(pieces, labels(rows)), HIDDEN),
+            (Lesson(pieces[clear], alarms([rows[at] for at in clear])), HIDDEN_BESIDE),
+            (Lesson(pieces[apart], near([rows[at] for at in apart])), HIDDEN_BESIDE),
+            (Lesson(pieces[about], subjects([rows[at] for at in about])), 0),
+        )
+        return [self._pool.submit(_learn, lesson, hidden, self._seed) for lesson, hidden in lessons]
+
+    def _grown(self, job: Future[Network]) -> Network:
+        network = job.result()
+        self._done += 1
+        self._progress(f"训练：第 {self._done} 个网络，共 {self._total} 个")
+        return network
+
+
+def cross(writers: Mapping[str, Sequence[Row]], seed: int, progress: Progress, more: Sequence[Row] = ()) -> Crossing:
+    """Train on everything; read every writer by networks of the others, and settle the thresholds by that.
+
+    ``more`` is learnt from and not measured.
+    """
+    groups = _groups(writers)
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        school = _School(pool, seed, progress, 2 * len(groups) + 1)
+        heard = _heard(school, writers, groups)
+        lines = {writer: _lines(own, heard.get(writer)) for writer, own in writers.items()}
+        parts = [
+            _joined(
+                [_lines(_unsaid(more, writers, group), None), *(lines[name] for name in writers if name not in group)]
+            )
+            for group in groups
+        ]
+        *folds, whole = school.readers([*parts, _joined([_lines(more, None), *lines.values()])])
+    progress("定门槛")
+    reading = {name: fold for fold, group in zip(folds, groups, strict=True) for name in group}
+    thresholds, warmth = _settled(writers, reading)
+    models = {writer: parse(reader.written(thresholds, warmth)) for writer, reader in reading.items()}
+    progress("串话题")
+    threads, opened, paired = _threads(writers, models)
+    words = _words(chain.from_iterable(writers.values()))
+    return Crossing(
+        data=whole.written(thresholds, warmth, words, threads),
+        pieces=len(whole.known),
+        thresholds=thresholds,
+        cases={
+            name: [Case(row, read_with(models[name], row.text, **row.beside)) for row in own]
+            for name, own in writers.items()
+        },
+        opened=opened,
+        paired=paired,
+    )
+
+
+def _groups(writers: Mapping[str, Sequence[Row]]) -> list[list[str]]:
+    """Part the writers into folds of about the same number of rows."""
+    groups: list[list[str]] = [[] for _ in range(min(FOLDS, len(writers)))]
+    for writer in sorted(writers, key=lambda name: (-len(writers[name]), name)):
+        min(groups, key=lambda group: sum(len(writers[name]) for name in group)).append(writer)
+    return groups
+
+
+def _unsaid(more: Sequence[Row], writers: Mapping[str, Sequence[Row]], group: Sequence[str]) -> list[Row]:
+    """Leave out what a writer of the group said word for word: else the measure would know the answer."""
+    said = {plain(row.text) for name in group for row in writers[name]}
+    return [row for row in more if plain(row.text) not in said]
+
+
+def _heard(
+    school: _School, writers: Mapping[str, Sequence[Row]], groups: Sequence[Sequence[str]]
+) -> dict[str, list[list[str]]]:
+    """Name the signs of what was said before each row, seen by readers of the other writers' bare words."""
+    bare = {writer: _lines(own, None) for writer, own in writers.items()}
+    parts = [_joined([bare[name] for name in writers if name not in group]) for group in groups]
+    found: dict[str, list[list[str]]] = {}
+    for group, reader in zip(groups, school.readers(parts), strict=True):
+        model = parse(reader.written())
+        for name in group:
+            if any(row.before for row in writers[name]):
+                found[name] = [_beside(model, row) for row in writers[name]]
+    return found
+
+
+def _beside(model: Model, row: Row) -> list[str]:
+    """Name the signs beside a row: its speaker, its group, what was said before."""
+    return signs(row.role, row.level, [glance(model, text) for text in row.before[-RECENT:]])
+
+
+def _lines(rows: Sequence[Row], heard: Sequence[Found] | None) -> tuple[list[Row], list[Found]]:
+    """Give rows with what is found in them: their bare words, and once more with what was said before."""
+    own = [own_pieces(row) for row in rows]
+    bare = [(row, [*found, *signs(row.role, None, ())]) for row, found in zip(rows, own, strict=True)]
+    if heard is None:
+        return [row for row, _ in bare], [found for _, found in bare]
+    told = [(row, found + named) for row, found, named in zip(rows, own, heard, strict=True)]
+    both = told + [line for line in bare if not line[0].leans]
+    return [row for row, _ in both], [found for _, found in both]
+
+
+def _joined(parts: Iterable[tuple[list[Row], list[Found]]]) -> tuple[list[Row], list[Found]]:
+    rows, found = zip(*parts, strict=True)
+    return list(chain.from_iterable(rows)), list(chain.from_iterable(found))
+
+
+def _learn(given: Lesson, hidden: int, seed: int) -> Network:
+    """Train one network, on one core."""
+    with threadpool_limits(1):
+        return learn(given, hidden, EPOCHS, seed)
+
+
+def _settled(writers: Mapping[str, Sequence[Row]], readers: Mapping[str, _Reader]) -> tuple[Thresholds, float]:
+    """Choose warmth and thresholds by what readers make of writers they have not read."""
+    models = {writer: parse(reader.written()) for writer, reader in readers.items()}
+    seen = [
+        (row, models[writer].score(plain(row.text), _beside(models[writer], row)))
+        for writer, own in writers.items()
+        for row in own
+    ]
+    warmth, thresholds = settled(seen)
+    return thresholds, warmth
+
+
+def _threads(
+    writers: Mapping[str, Sequence[Row]], models: Mapping[str, Model]
+) -> tuple[dict[str, float], Counts, Counts]:
+    """Learn threads from all scenes; each writer's are played with what the others' taught, for the figures."""
+    played = {name: found for name, own in writers.items() if (found := scenes(own))}
+    taught = {name: [examples(models[name], scene) for scene in own] for name, own in played.items()}
+    opened = paired = Counts()
+    for name, own in played.items():
+        others = [example for other in taught if other != name for scene in taught[other] for example in scene]
+        if not others:
+            continue
+        weights = learned(others)
+        for scene in own:
+            opens, pairs = measured(models[name], weights, scene)
+            opened, paired = opened + opens, paired + pairs
+    every = [example for own in taught.values() for scene in own for example in scene]
+    return (learned(every) if every else {}), opened, paired
+
+
+def _words(rows: Iterable[Row]) -> list[str]:
+    """List the words that may be given as reasons."""
+    cut = cutter()
+    times = Counter(chain.from_iterable({word.lower() for word in cut(plain(row.text))} for row in rows))
+    return sorted(word for word, seen in times.items() if seen >= _TIMES and any(map(str.isalnum, word)))
