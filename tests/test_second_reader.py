@@ -198,8 +198,9 @@ async def test_at_night_it_reads_at_once_and_asks_in_the_morning(tmp_path, other
     assert LIFT not in said
 
 
-async def test_an_opinion_that_comes_too_late_is_ignored(block, other):
-    """The leader was asked, and has even answered, while the other side was thinking."""
+@pytest.mark.parametrize("answered", [False, True])
+async def test_an_opinion_that_comes_too_late_is_ignored(block, other, answered):
+    """The leader was asked, or has even answered, while the other side was thinking."""
     gate = asyncio.Event()
 
     async def slow():
@@ -214,11 +215,13 @@ async def test_an_opinion_that_comes_too_late_is_ignored(block, other):
     block.clock.time += timedelta(seconds=5)
     await block.app.timekeeper.ring()
     assert any(LIFT in parcel.text for parcel in await outbox(block))
-    await block.app.bus.deliver(block.message("梅姐", "不用"))
+    if answered:
+        await block.app.bus.deliver(block.message("梅姐", "不用"))
     gate.set()
     assert await reading_now == 1
     await block.settle()
     assert await consultations(block) == [line("chat", sure=True)]
+    assert len(await block.ask(lambda db: Questions(db).named("tickets.doubt"))) == (not answered)
 
 
 async def test_what_was_recalled_or_answered_never_leaves(block, other):
