@@ -41,11 +41,17 @@ LETTER = "letters.deliver"
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is the same for every message: the town's zone and its name; ``model``: None for the one that is shipped."""
+    """What is the same for every message: the town's zone and its name; ``model``: None for the one that is shipped.
+
+    ``second_reader``: the host that reads once more what is doubtful; empty: none.  ``patience``: how long a leader's
+    question waits for it.
+    """
 
     zone: ZoneInfo
     town: str
     model: Model | None = None
+    second_reader: str = ""
+    patience: timedelta = timedelta(0)
 
     def read(self, text: str, **beside: Any) -> Reading:
         """Understand words; ``beside``: what ``nlp.read`` may be told beside them."""

@@ -10,7 +10,7 @@ from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import duty
 from handlers.rules.hours import Hours
-from handlers.tickets import corrections, opening
+from handlers.tickets import corrections, opening, seconds
 from handlers.tickets.capability import tickets
 from nlp import Reading, cues
 from nlp.labels import Act, Label
@@ -64,13 +64,16 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
     item |= {"name": talk.message.signed, "key": talk.message_key, "about": reading.matter, "label": reading.label}
     items = [*_pending(talk, rung.person_id), item][-_AT_MOST:]
     talk.ask(rung.person_id, "tickets.doubt", within=_KEPT, items=items)
+    waits = not reading.urgent and seconds.consult(talk, talk.group, rung.person_id, item)
     if Timers(talk.db).get(f"tickets.doubts:{rung.person_id}") is None:
         hours = talk.ways(Hours, talk.place)
-        if hours.is_open(talk.local(talk.now)):
-            _send(talk, rung.person_id, items)
-            _again(talk, rung.person_id, len(items), talk.now + _EVERY)
+        if not hours.is_open(talk.local(talk.now)):
+            _again(talk, rung.person_id, hours.next_open(talk.local(talk.now)))
+        elif waits:
+            seconds.hold(talk, rung.person_id)
         else:
-            _again(talk, rung.person_id, 0, hours.next_open(talk.local(talk.now)))
+            _send(talk, rung.person_id, items)
+            _again(talk, rung.person_id, talk.now + _EVERY)
     return None
 
 
@@ -78,14 +81,14 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
 def next_batch(context: Context, payload: Mapping[str, Any]) -> None:
     """What came up during the hour, in one message."""
     items = _pending(context, payload["person"], close=False)
-    if len(items) <= payload["asked"]:
+    if all("told" in item for item in items):
         return
     hours = context.ways(Hours, _place_of(context, items[-1]))
     if hours.is_open(context.local(context.now)):
         _send(context, payload["person"], items)
-        _again(context, payload["person"], len(items), context.now + _EVERY)
+        _again(context, payload["person"], context.now + _EVERY)
     else:
-        _again(context, payload["person"], payload["asked"], hours.next_open(context.local(context.now)))
+        _again(context, payload["person"], hours.next_open(context.local(context.now)))
 
 
 @tickets.answer("doubt")
@@ -109,8 +112,8 @@ def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     return _register(talk, item, more.lstrip("123456789 "))
 
 
-def _again(context: Context, person_id: int, asked: int, at: datetime) -> None:
-    context.later("tickets.doubts", at=at, key=str(person_id), person=person_id, asked=asked)
+def _again(context: Context, person_id: int, at: datetime) -> None:
+    context.later("tickets.doubts", at=at, key=str(person_id), person=person_id)
 
 
 def _place_of(context: Context, item: Mapping[str, str]) -> Place:
@@ -173,8 +176,10 @@ def _pending(context: Context, person_id: int, close: bool = True) -> list[dict[
 def _send(context: Context, person_id: int, items: list[dict[str, str]]) -> None:
     group = Groups(context.db).get(items[-1]["room"])
     title = group.title if group else ""
+    seconds.close(context, person_id)
     if len(items) == 1:
-        context.tell(person_id, Say.one(group=title, about=items[0]["about"], words=items[0]["words"]))
+        line = Say.one(group=title, about=items[0]["about"], words=items[0]["words"])
+        context.tell(person_id, seconds.with_opinion(items[0], line))
         return
-    lines = "\n".join(Say.line(n=n, words=item["words"]) for n, item in enumerate(items, 1))
-    context.tell(person_id, Say.several(group=title, n=len(items), lines=lines))
+    lines = [seconds.with_opinion(item, Say.line(n=n, words=item["words"])) for n, item in enumerate(items, 1)]
+    context.tell(person_id, Say.several(group=title, n=len(items), lines="\n".join(lines)))
