@@ -21,6 +21,9 @@ from storage.tickets import State, Ticket, Tickets
 _EVERYWHERE = frozenset({Subject.AFFAIRS, Subject.COMMUNITY, Subject.PROPERTY, Subject.CARE})
 """Subjects that need no building to be answered."""
 
+FRAGMENTS = timedelta(seconds=20)
+"""How long a group waits for where it is: people say what first, and where in the next breath."""
+
 _RECENT = timedelta(days=30)
 _AGAIN = timedelta(hours=24)
 _QUARREL = timedelta(hours=2)
@@ -174,7 +177,7 @@ def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str
     why = {"because": list(reading.because), "sure": round(reading.confidence, 2), "asked": voice.asked}
     context.record("ticket.opened", ticket, by=person, **why)
     rung = _assign(context, ticket)
-    return _opening_words(context, voice, ticket, rung)
+    return _opening_words(context, voice, Tickets(context.db).get(ticket.id) or ticket, rung)
 
 
 def may_be_public(reading: Reading, subject: str, kind: str, *, in_group: bool) -> bool:
@@ -243,25 +246,42 @@ def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Ru
         return ""  # safety comes first, and says it
     if voice.group is None or not ticket.public:
         line = Say.opened_private(**words) if rung else Say.private_alone(**words)
-        line += _ask_where(context, voice, ticket)
+        line += _ask_where(context, voice.person, ticket)
         if voice.group:
             context.tell(voice.person.id, line, ticket=ticket)
             return ""
         return line
-    line = Say.opened(**words) if rung else Say.opened_alone(**words)
-    line += Say.me_too() if ticket.subject in (Subject.POWER, Subject.WATER, Subject.GAS) else ""
-    if question := _ask_where(context, voice, ticket):
-        context.tell(voice.person.id, f"#{ticket.id} {question}", ticket=ticket)
-    context.tell_group(voice.group, line, mention=People(context.db).get(voice.person.id).address, ticket=ticket)
+    if is_unplaced(context, ticket):
+        waiting = {"ticket": ticket.id, "room": voice.room, "person": voice.person.id}
+        context.later("tickets.announce", at=context.now + FRAGMENTS, key=str(ticket.id), **waiting)
+    else:
+        announce(context, ticket, voice.group, voice.person)
     return ""
 
 
-def _ask_where(context: Context, voice: Voice, ticket: Ticket) -> str:
-    """One question to the reporter where nothing says in which building it is."""
+def announce(context: Context, ticket: Ticket, group: Group, person: Person) -> None:
+    """Tell a group of a public matter, to whoever told of it; where it is, that person is asked in private."""
+    words, owner = context.about(ticket), context.owner_of(ticket)
+    line = Say.opened_alone(**words)
+    if owner["name"]:
+        line = Say.opened(**words, **owner, due=context.spell(ticket.due_at))
+    line += Say.me_too() if ticket.subject in (Subject.POWER, Subject.WATER, Subject.GAS) else ""
+    if question := _ask_where(context, person, ticket):
+        context.tell(person.id, f"#{ticket.id} {question}", ticket=ticket)
+    context.tell_group(group, line, mention=person.address, ticket=ticket)
+
+
+def is_unplaced(context: Context, ticket: Ticket) -> bool:
+    """Whether nothing says where it is, and somebody would have to know."""
     place = Places(context.db).get(ticket.place_id)
-    if place.kind is not PlaceKind.ESTATE or ticket.spot or ticket.subject in _EVERYWHERE:
+    return place.kind is PlaceKind.ESTATE and not ticket.spot and ticket.subject not in _EVERYWHERE
+
+
+def _ask_where(context: Context, person: Person, ticket: Ticket) -> str:
+    """One question to the reporter where nothing says in which building it is."""
+    if not is_unplaced(context, ticket):
         return ""
-    context.ask(voice.person.id, "tickets.place", ticket=ticket.id)
+    context.ask(person.id, "tickets.place", ticket=ticket.id)
     return Say.where()
 
 
