@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.context import Surroundings, Talk
 from bot.message import Address, Message
-from nlp import Reading, threads
+from nlp import Reading, threads, zones
 from nlp.labels import Act
 from nlp.threads import Choice, Line, Thread
 from storage.places import PlaceKind
@@ -89,7 +89,8 @@ class Lately:
         line = threads.line(reading, message.sender, role)
         alive = [thread for thread, _ in room.threads.values()]
         choice = threads.choose(reading.weights, line, room.count, alive, room.previous)
-        if reading.act is Act.ASK and choice.new and choice.chance >= _ANEW and room.said:
+        serious = reading.act is Act.ASK and zones.irony().search(reading.plain) is None
+        if serious and choice.new and choice.chance >= _ANEW and room.said:
             reading = replace(reading, act=Act.OPEN)
         return Overheard(message, reading, line, choice, now)
 

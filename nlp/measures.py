@@ -60,6 +60,14 @@ class Quality:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """Readings of about the same confidence: how sure they are on average, and how many are right."""
+
+    sure: float
+    right: Rate
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All measures of one set of rows."""
 
@@ -76,7 +84,15 @@ class Report:
     urgent: Quality
     place: Rate
     ghosts: Rate
+    calibration: tuple[Step, ...]
     worst: tuple[Case, ...]
+
+    @property
+    def calibration_error(self) -> float:
+        """Give by how much confidence and truth differ, on the average over all readings."""
+        return sum(abs(step.sure - float(step.right)) * step.right.whole for step in self.calibration) / max(
+            1, self.count
+        )
 
     @property
     def macro_f1(self) -> float:
@@ -86,7 +102,9 @@ class Report:
 
     def text(self) -> str:
         """Say everything in Chinese."""
-        return "\n".join([*self._labels(), "", *self._confusion(), "", *self._zones(), "", *self._worst()])
+        return "\n".join(
+            [*self._labels(), "", *self._confusion(), "", *self._zones(), "", *self._steps(), "", *self._worst()]
+        )
 
     def _labels(self) -> list[str]:
         lines = [f"共 {self.count} 条，宏平均 F1 {self.macro_f1:.3f}", "类别\t准确率\t召回率\tF1"]
@@ -111,6 +129,10 @@ class Report:
             f"紧急：准确率 {self.urgent.precision}，召回率 {self.urgent.recall}",
             f"地点完全一致 {self.place}，无中生有 {self.ghosts}",
         ]
+
+    def _steps(self) -> list[str]:
+        lines = [f"把握与事实（平均相差 {self.calibration_error:.3f}）", "说有把握\t实际正确"]
+        return lines + [f"{step.sure:.0%}\t{step.right}" for step in self.calibration]
 
     def _worst(self) -> list[str]:
         return ["最自信的错误："] + [
@@ -151,7 +173,19 @@ def report(cases: Sequence[Case]) -> Report:
         ),
         place=_rate([case for case in cases if case.row.place], _place_right),
         ghosts=_rate([case for case in cases if case.row.place is not None], _ghost),
+        calibration=_calibration(cases),
         worst=tuple(wrong[:10]),
+    )
+
+
+def _calibration(cases: Sequence[Case]) -> tuple[Step, ...]:
+    """Sort readings into ten steps of confidence; empty ones are left out."""
+    steps: dict[int, list[Case]] = {}
+    for case in cases:
+        steps.setdefault(min(int(case.reading.confidence * 10), 9), []).append(case)
+    return tuple(
+        Step(sum(case.reading.confidence for case in own) / len(own), _rate(own, lambda case: case.right))
+        for _, own in sorted(steps.items())
     )
 
 

@@ -19,6 +19,7 @@ from typing import Any
 
 import ahocorasick
 
+from nlp.labels import Subject
 from nlp.signs import Glance
 
 LANE = 16
@@ -138,7 +139,12 @@ class Model:
     def subject(self, scores: Scores, lent: Container[str] = ()) -> str:
         """Name the likeliest subject of a message that was scored; ``lent`` are those just spoken of."""
         weighed = zip(self._subject_scores(scores), self.head.subjects, strict=True)
-        return max([(score + LENT, name) if name in lent else (score, name) for score, name in weighed])[1]
+        found = sorted(
+            [(score + LENT, name) if name in lent else (score, name) for score, name in weighed], reverse=True
+        )
+        if lent and found[0][1] == Subject.OTHER:
+            return next(name for _, name in found if name in lent)
+        return found[0][1]
 
     def subjects_of(self, scores: Scores) -> dict[str, tuple[int, float]]:
         """Give the rank and the chance of every subject, the likeliest first."""

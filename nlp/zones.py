@@ -30,6 +30,7 @@ class Verdict:
 _NOTHING = Verdict(Label.CHAT, 1.0, Act.NONE, False)
 _AT_HOME = 1.5  # what it weighs that a group is an estate's
 _SLACK = 2.5  # by how much less a message's own words may say than they do in their talk
+_QUARREL = 2.0  # who says “报修” means a need, unless it sounds far more like a quarrel
 _LIKELY = 0.5  # a danger, and praise of a fault, is heard wherever such things are said
 _CHAT, _DISPUTE, _NEED, _NOTICE = range(len(LABELS))  # where the chances stand
 _PLAIN = 0.97  # of texts that are nothing but a thing and its fault nearly all are needs
@@ -64,9 +65,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
 
 def insisted(verdict: Verdict, scores: Scores) -> Verdict:
     """The same words where somebody says that they are a matter."""
-    if verdict.label in TICKETS:
-        return replace(verdict, act=Act.OPEN)
-    at = _NEED if scores.labels[_NEED] >= scores.labels[_DISPUTE] else _DISPUTE
+    at = _DISPUTE if scores.labels[_DISPUTE] > _QUARREL * scores.labels[_NEED] else _NEED
     return Verdict(LABELS[at], scores.labels[at], Act.OPEN, verdict.urgent)
 
 

@@ -12,7 +12,7 @@ from nlp.zones import TICKETS, doubt, likeliest, ticket_chance
 UNSET = Thresholds(open=0.8, firm=0.0, ask=0.0, relay=0.8, urgent=0.5)
 
 _SURE = 0.975  # of the tickets opened and of the notices relayed, this share must be right
-_FALSE = 0.012  # of what is said elsewhere, at most this share may open a ticket: rows that are made to tempt
+_FALSE = 0.006  # of what is said elsewhere, at most this share may open a ticket: rows that are made to tempt
 _QUIET = 0.03  # of what is said elsewhere, at most this share may be asked about
 _ALARM = 0.97  # of the emergencies, this share should be heard …
 _FALSE_ALARM = 0.85  # … while this share of alarms is right
