@@ -98,7 +98,8 @@ _RULES = (
         r"|[0-9](?: [0-9]){14,18})(?![0-9])",
         "〔卡号〕",
     ),
-    # mobile phone
+    # mobile phone: in one piece, whatever number comes after it; or in the groups in which people write it
+    _rule(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])", "〔电话〕"),
     _Rule(
         re.compile(
             rf"(?<![0-9])(?:(?:00|\+)?86{_P})?(1{_P}[3-9](?:{_P}[0-9]){{9}})"
