@@ -1,8 +1,9 @@
 """One line of ``jinlin read``: a JSON object in, a JSON object out, nothing remembered."""
 
 import json
-from dataclasses import asdict
 from typing import Any
+
+import msgspec
 
 from nlp.reading import Reading, read
 
@@ -53,11 +54,11 @@ def _read(given: dict[str, Any]) -> Reading:
 def _shown(reading: Reading) -> dict[str, Any]:
     """Give the keys that the format promises."""
     return {
-        "label": reading.label.value,
+        "label": reading.label,
         "confidence": round(reading.confidence, 2),
-        "act": reading.act.value,
+        "act": reading.act,
         "subject": reading.subject,
         "urgent": reading.urgent,
-        "place": asdict(reading.place),
-        "because": list(reading.because),
+        "place": msgspec.structs.asdict(reading.place),
+        "because": reading.because,
     }

@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import ahocorasick
+import msgspec
 
 from nlp.lexicon import entries
 from nlp.plain import plain
 
 
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Whereabouts(msgspec.Struct, frozen=True):
     """The place that a text names; ``None`` for every part it does not name."""
 
     building: str | None = None
