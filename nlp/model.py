@@ -176,19 +176,15 @@ class Model:
         beside = (self.signs.get(sign) for sign in signs)
         return [*map(_number, self.pieces.iter(text)), *(packed for packed in beside if packed is not None)]
 
-    def _meant(self, lanes: int, by: float) -> tuple[list[float], float, float]:
+    def _meant(self, lanes: int, by: float) -> tuple[tuple[float, ...], float, float]:
         """Go on from the first layer: each unit above nought counts its own packed number; their sum is the second."""
-        masks = self.masks
+        masks, total = self.masks, self.level
         above = (lanes >> (LANE - 1)) & masks.above
         units = (lanes & (above * (_HALF - 1) | masks.kept)).to_bytes(masks.first, "little")
-        total = self.level
         for unit, packed in zip(memoryview(units).cast("H"), self.outcomes, strict=True):
             if unit:
                 total += unit * packed
-        sums = _OUTCOMES.unpack(total.to_bytes(_OUTCOMES.size, "little"))
-        bases = self.head.intercepts
-        *labels, urgent, near = [(lane - _WIDE_HALF) * by + base for lane, base in zip(sums, bases, strict=True)]
-        return _shares(labels), _share(urgent), near
+        return _outcomes(total, by, self.head.intercepts)
 
     def _long(self, text: str, signs: Sequence[str]) -> Scores:
         """Weigh more pieces than lanes hold at once, part by part; the subject is told of the beginning."""
@@ -233,17 +229,28 @@ def framed(text: str) -> str:
     return "^" + _DIGITS.sub("0", text[:_WEIGHED].lower()) + "$"
 
 
+def _outcomes(total: int, by: float, bases: Sequence[float]) -> tuple[tuple[float, ...], float, float]:
+    """Take the second layer's lanes apart: the chances of the labels and of an emergency, and nearness as a logit."""
+    a, b, c, d, urgent, near = _OUTCOMES.unpack(total.to_bytes(_OUTCOMES.size, "little"))
+    base_a, base_b, base_c, base_d, base_urgent, base_near = bases
+    a = (a - _WIDE_HALF) * by + base_a
+    b = (b - _WIDE_HALF) * by + base_b
+    c = (c - _WIDE_HALF) * by + base_c
+    d = (d - _WIDE_HALF) * by + base_d
+    top = max(a, b, c, d)
+    a, b, c, d = math.exp(a - top), math.exp(b - top), math.exp(c - top), math.exp(d - top)
+    whole = a + b + c + d
+    urgent = max(-30.0, min(30.0, (urgent - _WIDE_HALF) * by + base_urgent))
+    near = (near - _WIDE_HALF) * by + base_near
+    return (a / whole, b / whole, c / whole, d / whole), 1 / (1 + math.exp(-urgent)), near
+
+
 def _packed(values: Iterable[int], width: int) -> int:
     """Put whole numbers, also below nought, side by side in lanes of so many bits."""
     total = 0
     for at, value in enumerate(values):
         total += value << at * width
     return total
-
-
-def _share(score: float) -> float:
-    """Turn one score into a probability."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
 def _shares(scores: Sequence[float]) -> list[float]:
