@@ -104,7 +104,7 @@ class Head:
 
 
 class Masks(msgspec.Struct, frozen=True):
-    """Where the lanes stand: ``above``, the top bit of every hidden unit; ``kept``, all bits of the outcomes' own lanes.
+    """Where the lanes stand: ``above``, the top bit of every hidden unit; ``kept``, the outcomes' own lanes.
 
     ``first`` are the bytes of the first layer, ``about`` the bit at which the subjects begin, ``number`` the bit at
     which a piece's own number stands.
@@ -201,7 +201,7 @@ class Model:
         return memoryview(own.to_bytes(self.masks.first, "little")).cast("H").tolist()[1:]
 
     def _biases(self, size: int) -> list[int]:
-        """Give the biases as they weigh beside so many pieces, every lane lifted by half, without the bytes' noughts."""
+        """Give the biases as they weigh beside so many pieces, lifted by half, without the bytes' noughts."""
         root, scales = math.sqrt(size or 1), self.head.scales
         steps = [round(bias * root / scale) for bias, scale in zip(self.head.biases, scales, strict=False)]
         steps += [0] * (len(scales) - len(steps))

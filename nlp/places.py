@@ -39,7 +39,7 @@ _LIST_GOES_ON = re.compile(
 _ROOM_NUMBER = r"(?:[1-9]|[1-5]\d)(?:0[1-9]|1\d|2[0-4]|3[0-2])"
 _ROOM = rf"(?P<room>{_ROOM_NUMBER})"
 _COUNTED = (
-    r"(?:\s?(?:[元块钱度斤克年分人票平米路万亿吨月页字篇条瓦个只名份张瓶箱班届]|天(?![天花])|次(?!卫)|多[块个人元]|公里|毫升|小时|号线|kg|平方)"
+    r"(?:\s?(?:[元块钱度斤克年分人票平米路万亿吨月页字篇条瓦个只名份张瓶箱班届]|天(?![天花])|次(?![卫卧])|多[块个人元]|公里|毫升|小时|号线|kg|平方)"
     r"|[\d.:%/~]|-\d|[A-Za-z]{2})"
 )
 _AFTER_ROOM = rf"(?!{_COUNTED})"
@@ -69,7 +69,7 @@ _DASHED = re.compile(
 # “5-3消防箱空的”: building and unit, where the text begins so; elsewhere it may be a score or from … to.
 _PAIR = re.compile(
     r"(?:^|(?<=[住在]))(?P<building>[1-9]\d?)-(?P<unit>[1-6])(?=\s?[\u4e00-\u9fff])"
-    r"(?!\s?[号楼栋幢座层月日天点个斤元块人岁年级小时分折倍件米次只袋箱盒瓶位名度万千百多周期比平输赢领胜负路线桌把条])"
+    r"(?!\s?(?:楼(?![道梯])|[号栋幢座层月日天点个斤元块人岁年级小时分折倍件米次只袋箱盒瓶位名度万千百多周期比平输赢领胜负路线桌把条]))"
     r"|(?<![A-Za-z0-9_.:/#¥$~-])(?P<block>\d{1,2})-(?P<stairs>\d)(?=电梯|楼梯|楼道|单元|门口)",
     re.ASCII,
 )
@@ -81,8 +81,8 @@ _UNIT_ALONE = re.compile(
 _BEFORE_ROOM = r"我是|我家|我住|住|楼上|楼下|隔壁|对门|那家|这家|敲|漏到|去|给|到|在"
 _BARE_ROOM = re.compile(
     rf"(?:^|(?<=[\s,，。!！?？;；、@]))(?:(?:{_BEFORE_ROOM})\s?)?"
-    rf"{_ROOM}(?=$|[\s,，。!！?？:]|[你我他她的家那这把住主次客厨卫阳不还再室房户钢业漏在又换快没有和跟说老砸水装大电停灯门窗])(?!\s?{_COUNTED})"
-    rf"|^(?P<first>{_ROOM_NUMBER})(?=[\u4e00-\u9fff]){_AFTER_ROOM}(?![楼层栋幢号弄期夜站科院型版股款转系线路位包本])",
+    rf"{_ROOM}(?=$|[\s,，。!！?？:]|[你我他她的家那这把住主次客厨卫阳不还再室房户钢业漏在又换快没有和跟说老砸水装大电停灯门窗出也])(?!\s?{_COUNTED})"
+    rf"|^(?P<first>{_ROOM_NUMBER})(?=[\u4e00-\u9fff]){_AFTER_ROOM}(?!楼(?![上下])|[层栋幢号弄期夜站科院型版股款转系线路位包本])",
     re.ASCII,
 )
 _ROOM_IN_TEXT = re.compile(
@@ -103,12 +103,17 @@ _DENIED = re.compile(r"(?<!是)(?:不是|并非|不在)(?:我们?)?$")
 _COUNT_OF = re.compile(r"(?:[这那同整哪每另某前后]|都是|[后前]面|[一总]共)$")
 _ONE_OF_MANY = re.compile(r"楼(?![道梯顶下上里])|[一接]")
 _CHAIN = re.compile(r"#?接龙")
-_LOOSE = frozenset(("楼顶", "大门", "草坪"))  # only a spot where no building is named beside it
+# part of the building that is named beside it
+_INSIDE = frozenset(
+    ("地库", "花坛", "地下室", "负一层", "负二层", "负一楼", "负二楼", "地下一层", "地下二层", "电动车棚")
+)
 _NOT_A_WORD = re.compile(r"自行车库|[今明后前昨每一两三四五六七八九十几]天台|天台风|舞台")
 _NO_SPOT_BEFORE = re.compile(r"(?:[像叫]|(?<!不)(?<!就)是|(?<!是)不是|好比|一样|成了?|住)[个座一]?$")
 _NO_SPOT_AFTER = re.compile(r"舞|经理|关系|一样|似的|似地")
 _ZONE = r"(?:[A-Da-d东南西北]区|[一二三四]期)"
-_NUMBERED = r"[\d一二三四五六七八九]号(?:门(?![口禁卫])|岗亭|投放点|桶站|坡道)|[东南西北]侧?小路|B[1-4](?![\d栋座幢层-])"
+_NUMBERED = (
+    r"[\d一二三四五六七八九]号(?:门(?![口禁卫])|岗亭|投放点|桶站|坡道)|[东南西北]侧?小路|B[1-4](?![\d栋座幢层-])"
+)
 _MAY_COUNT = re.compile(r"[\d零〇]")
 _MAY_NAME = re.compile(rf"[\dA-Za-z{_HAN}]\s?[-—–−/号好耗浩栋幢座憧#东动洞懂单梯门]")
 
@@ -212,6 +217,8 @@ def _spot(text: str, own: Sequence[str], alone: bool) -> str | None:
         return None
     for found in common_spots().finditer(_NOT_A_WORD.sub(lambda odd: "\0" * len(odd[0]), text)):
         before = text[max(0, found.start() - 4) : found.start()]
+        if not alone and found[0] in _INSIDE:
+            continue
         if not _NO_SPOT_BEFORE.search(before) and not _NO_SPOT_AFTER.match(text, found.end()):
             return found[0]
     return None
