@@ -114,7 +114,9 @@ _ZONE = r"(?:[A-Da-d东南西北]区|[一二三四]期)"
 _NUMBERED = (
     r"[\d一二三四五六七八九]号(?:门(?![口禁卫])|岗亭|投放点|桶站|坡道)|[东南西北]侧?小路|B[1-4](?![\d栋座幢层-])"
 )
-_MAY_COUNT = re.compile(r"[\d零〇]")
+_DASH = re.compile(r"[-—–−/]")
+_STEPS = re.compile(r"[单梯门]")
+_MAY_COUNT = re.compile(r"\d{3}|[零〇]", re.ASCII)
 _MAY_NAME = re.compile(rf"[\dA-Za-z{_HAN}]\s?[-—–−/号好耗浩栋幢座憧#东动洞懂单梯门]")
 
 
@@ -155,8 +157,8 @@ def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def _address(text: str) -> tuple[str | None, str | None, str | None]:
     """Find building, unit and room that are written together, or a unit alone."""
-    for pattern in (_DASHED, _PAIR, _ADDRESS, _UNIT_ALONE):
-        if found := _first(pattern, text):
+    for pattern, needed in ((_DASHED, _DASH), (_PAIR, _DASH), (_ADDRESS, None), (_UNIT_ALONE, _STEPS)):
+        if (needed is None or needed.search(text)) and (found := _first(pattern, text)):
             parts = found.groupdict()
             building = parts.get("building") or parts.get("block")
             unit = parts.get("unit") or parts.get("stairs")
@@ -176,8 +178,11 @@ def _room(text: str) -> str | None:
 
 
 def _any_of(names: Iterable[str]) -> str:
-    """Write a pattern for any of some names, the longest first."""
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    """Write a pattern for any of some names, the longest first, those with the same first character together."""
+    ends: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        ends.setdefault(name[0], []).append(re.escape(name[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(own)})" for first, own in ends.items())
 
 
 @lru_cache(maxsize=256)
@@ -213,9 +218,10 @@ def _spot(text: str, own: Sequence[str], alone: bool) -> str | None:
     begins = _beginning().match(text) if alone else None
     if begins and not _NO_SPOT_AFTER.match(text, begins.end()) and not _NOT_A_WORD.match(text):
         return begins["spot"]
-    if not _may_be_spot().search(text):
+    may = _may_be_spot().search(text)
+    if not may:
         return None
-    for found in common_spots().finditer(_NOT_A_WORD.sub(lambda odd: "\0" * len(odd[0]), text)):
+    for found in common_spots().finditer(_NOT_A_WORD.sub(lambda odd: "\0" * len(odd[0]), text), may.start()):
         before = text[max(0, found.start() - 4) : found.start()]
         if not alone and found[0] in _INSIDE:
             continue
