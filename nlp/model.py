@@ -317,11 +317,10 @@ def _rows(head: Head, weights: bytes, subjects: bytes) -> list[int]:
         spread[2 + 2 * at :: stride] = weights[at::lanes]
     for at in range(topics):
         spread[2 + 2 * (lanes + at) :: stride] = subjects[at::topics]
-    numbers = b"".join(number.to_bytes(4, "little") for number in range(count))
+    numbers = struct.pack(f"<{count}I", *range(count))
     for at in range(4):
         spread[stride - 4 + at :: stride] = numbers[at::4]
-    whole = bytes(spread)
-    return [int.from_bytes(whole[at : at + stride], "little") for at in range(0, len(whole), stride)]
+    return [int.from_bytes(spread[at : at + stride], "little") for at in range(0, len(spread), stride)]
 
 
 def _head(said: Mapping[str, Any]) -> Head:
