@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 from bot.bus import MemoryBus
@@ -12,19 +13,25 @@ from bot.clock import Clock
 from bot.context import Surroundings
 from bot.courier import Courier
 from bot.logs import fault, log
+from bot.models import chosen
 from bot.router import Router
 from bot.seal import Seal
+from bot.second_reader import SecondReader
 from bot.settings import Settings
 from bot.timekeeper import Timekeeper
 from bot.worker import Worker
 from storage.engine import Database
 from storage.migrations import migrate
 
+_LEEWAY = timedelta(seconds=1)
+"""Between an answer and the line, when both are in a hurry."""
+
 
 class App:
     """Database, writer, line, timekeeper and courier of one process; channels are hung on before it runs."""
 
     def __init__(self, settings: Settings, clock: Clock, *, throwaway: bool = False) -> None:
+        model = chosen(settings.nlp.model)
         self.settings = settings
         self.clock = clock
         self.database = Database(settings.storage.database)
@@ -33,11 +40,15 @@ class App:
         passing = throwaway or (self.database.is_sqlite and self.database.path is None)
         seal = Seal.passing() if passing else Seal.in_folder(folder)
         self.worker = Worker(self.database)
-        self.router = Router(discover(), clock, Surroundings(settings.town.tz, settings.town.name), seal)
+        told = settings.nlp.second_reader
+        patience = timedelta(seconds=told.timeout) + _LEEWAY
+        around = Surroundings(settings.town.tz, settings.town.name, model, told.host, patience)
+        self.router = Router(discover(), clock, around, seal)
         self.bus = MemoryBus(self.worker, self.router, self.wake)
         self.channels: dict[str, Channel] = {}
         self.timekeeper = Timekeeper(self.worker, self.bus, clock)
         self.courier = Courier(self.worker, self.channels, clock)
+        self.second_reader = self._second_reader() if told.url else None
 
     def add(self, channels: Iterable[Channel]) -> None:
         """Hang channels on."""
@@ -47,6 +58,8 @@ class App:
         """Something was committed, or the clock was moved."""
         self.courier.wake()
         self.timekeeper.wake()
+        if self.second_reader:
+            self.second_reader.wake()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -64,13 +77,26 @@ class App:
         async with self.running(), asyncio.TaskGroup() as tasks:
             tasks.create_task(self._forever("timekeeper", self.timekeeper.run))
             tasks.create_task(self._forever("courier", self.courier.run))
+            if self.second_reader:
+                tasks.create_task(self._forever("second reader", self.second_reader.run))
             for channel in self.channels.values():
                 tasks.create_task(channel.run(self.bus.deliver))
 
     async def settle(self) -> None:
         """Let everything due happen and leave, until nothing more does."""
-        while await self.timekeeper.ring() + await self.courier.carry():
+        while await self.timekeeper.ring() + await self._read_again() + await self.courier.carry():
             pass
+
+    async def _read_again(self) -> int:
+        return await self.second_reader.read() if self.second_reader else 0
+
+    def _second_reader(self) -> SecondReader:
+        from bot.endpoint import Endpoint  # what speaks HTTP is loaded only where somebody is spoken to
+
+        told = self.settings.nlp.second_reader
+        ask = Endpoint(told).ask
+        zone = self.settings.town.tz
+        return SecondReader(self.worker, self.clock, ask, a_day=told.a_day, zone=zone, after=self.wake)
 
     async def _forever(self, name: str, run: Callable[[], Awaitable[None]]) -> None:
         """A full disk or a lost database ends neither part: it is tried again."""

@@ -14,6 +14,8 @@ import nlp
 from bot.message import Audience, Message
 from bot.redactor import redact
 from nlp import Reading
+from nlp.model import Model
+from nlp.reading import read_with
 from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
@@ -39,16 +41,28 @@ LETTER = "letters.deliver"
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is the same for every message: the town's zone and its name."""
+    """What is the same for every message: the town's zone and its name; ``model``: None for the one that is shipped.
+
+    ``second_reader``: the host that reads once more what is doubtful; empty: none.  ``patience``: how long a leader's
+    question waits for it.
+    """
 
     zone: ZoneInfo
     town: str
+    model: Model | None = None
+    second_reader: str = ""
+    patience: timedelta = timedelta(0)
+
+    def read(self, text: str, **beside: Any) -> Reading:
+        """Understand words; ``beside``: what ``nlp.read`` may be told beside them."""
+        return read_with(self.model, text, **beside) if self.model else nlp.read(text, **beside)
 
 
 class Context:
     """A transaction in hand, the moment, and the few deeds that are rows.
 
     What is not recorded, told, asked or set for later did not happen: it is rolled back.
+    ``follows``: the ticket that the talk in a group is about, where the words just heard are about one.
     """
 
     def __init__(self, db: Transaction, now: datetime, around: Surroundings) -> None:
@@ -57,6 +71,7 @@ class Context:
         self.around = around
         self.entries: list[Entry] = []
         self.has_effect = False
+        self.follows: int | None = None
 
     def tell_group(self, group: Group, text: str, *, mention: str | None = None, ticket: Ticket | None = None) -> bool:
         """Say it in a group, without what may not be read there; False where enough was said of that ticket."""
@@ -170,6 +185,10 @@ class Context:
         self.db.info[ERASED] = True
         self.has_effect = True
 
+    def read(self, text: str, *, forced: bool = False) -> Reading:
+        """Understand words; ``forced``: somebody says that they are a matter."""
+        return self.around.read(text, forced=forced)
+
     def local(self, moment: datetime) -> datetime:
         """The moment as people here read it."""
         return moment.astimezone(self.around.zone)
@@ -216,7 +235,7 @@ class Talk(Context):
     def reading(self) -> Reading:
         """The message understood; read only now where the line had no need to."""
         if self._reading is None:
-            self._reading = nlp.read(self.message.text)
+            self._reading = self.read(self.message.text)
         return self._reading
 
     @cached_property

@@ -2,6 +2,7 @@
 
 import resource
 import shutil
+import socket
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,11 +16,15 @@ from rich.text import Text
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from bot import notices
 from bot.clock import SystemClock
-from bot.settings import Settings
+from bot.models import chosen
+from bot.second_reader import counted
+from bot.settings import Settings, SettingsProblem
 from bot.town import clock_of
 from storage.asides import Asides
 from storage.engine import Database, Transaction, wal_is_safe
+from storage.groups import Groups, Purpose
 from storage.migrations import pending
 from storage.outbox import FAILED, UNKNOWN, Outbox
 from storage.people import People
@@ -29,6 +34,7 @@ from storage.tickets import Tickets
 
 _LATE = timedelta(minutes=10)
 _SOON = timedelta(days=45)
+_PATIENCE = 3.0
 _FREE = 500 * 1024 * 1024
 _SHOWN = 5
 _LEADERS = frozenset(
@@ -49,13 +55,13 @@ class Finding:
 def examine(settings: Settings) -> list[Finding]:
     """Everything, the machine first."""
     now = SystemClock().now()
-    found = [*_machine(settings), *_holidays(now), *_playground(settings)]
+    found = [*_machine(settings), *_holidays(now), *_model(settings), *_playground(settings), *_second_reader(settings)]
     database = Database.reading(settings.storage.database)
     try:
         if database.path is not None and not database.path.exists():
             fix = "先 jinlin run 或 jinlin import；或用 --data 指明数据在哪个目录"
             return [*found, Finding(subject="数据库", state=f"还没有 {database.path}", fix=fix, wrong=True)]
-        return [*found, *_database(database)]
+        return [*found, *_database(database, settings)]
     finally:
         database.close()
 
@@ -103,6 +109,16 @@ def _holidays(now: datetime) -> Iterator[Finding]:
         yield Finding(subject="节假日", state=state)
 
 
+def _model(settings: Settings) -> Iterator[Finding]:
+    name = settings.nlp.model
+    try:
+        chosen(name)
+    except SettingsProblem as problem:
+        yield Finding(subject="语言模型", state=f"{name} 用不了", fix=str(problem), wrong=True)
+        return
+    yield Finding(subject="语言模型", state=name or "自带的")
+
+
 def _playground(settings: Settings) -> Iterator[Finding]:
     told = settings.channels.playground
     if told is None:
@@ -114,7 +130,44 @@ def _playground(settings: Settings) -> Iterator[Finding]:
         yield Finding(subject="练习场", state=f"{told.listen}，只限本机")
 
 
-def _database(database: Database) -> Iterator[Finding]:
+def _second_reader(settings: Settings) -> Iterator[Finding]:
+    """Whether somebody listens there; nothing is said to them."""
+    told = settings.nlp.second_reader
+    if not told.url:
+        yield Finding(subject="第二读者", state="没有开")
+        return
+    try:
+        told.secret()
+        socket.create_connection((told.host, told.port), timeout=_PATIENCE).close()
+    except SettingsProblem as problem:
+        yield Finding(subject="第二读者", state=str(problem), fix="补上密钥文件；没有它近邻启动不了", wrong=True)
+    except OSError:
+        fix = "检查 nlp.second_reader.url 和那边的服务；连不上也不误事，拿不准的话直接问楼长"
+        yield Finding(subject="第二读者", state=f"开着，连不上 {told.host}:{told.port}", fix=fix)
+    else:
+        yield Finding(subject="第二读者", state=f"开着，{told.model}，连得上 {told.host}:{told.port}")
+
+
+def _of_second_reader(db: Transaction, settings: Settings) -> Iterator[Finding]:
+    """How much of the day's budget is used, and who has not been told yet."""
+    told = settings.nlp.second_reader
+    if not told.url:
+        return
+    day = clock_of(db).now().astimezone(settings.town.tz).date().isoformat()
+    asked, failed = counted(db, day)
+    state = f"{asked} 次，其中 {failed} 次没有答上；一天最多 {told.a_day} 次"
+    fix = "今天不再问它，拿不准的话直接问楼长；常常不够就调大 nlp.second_reader.a_day" if asked >= told.a_day else ""
+    if asked and failed * 2 > asked:
+        fix = "一半以上没有答上：看那边的服务、密钥和 model，答的要是一个 JSON 对象"
+    yield Finding(subject="第二读者今天", state=state, fix=fix)
+    groups = [group.address for group in Groups(db).all() if group.purpose is Purpose.RESIDENTS]
+    untold = [address for address in groups if notices.shown(db, address) != told.host]
+    if untold:
+        fix = "不用做什么：上午十点会告诉这些群，在那之前它们的话不出去"
+        yield Finding(subject="第二读者告知", state=f"{len(untold)} 个居民群还没有听说", fix=fix)
+
+
+def _database(database: Database, settings: Settings) -> Iterator[Finding]:
     """Whether it can be read and is whole; then what its records say."""
     try:
         with database.begin() as db:
@@ -135,6 +188,7 @@ def _database(database: Database) -> Iterator[Finding]:
     if not steps:
         with database.begin() as db:
             yield from _records(db)
+            yield from _of_second_reader(db, settings)
 
 
 def _engine(database: Database) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """The straight line: a message comes in, one handler answers, others follow; all of it in one savepoint."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -14,6 +15,7 @@ from bot.capability import Capability, Listener, Where
 from bot.clock import Clock
 from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
 from bot.grammar import Call, Grammar
+from bot.lately import Lately
 from bot.logs import fault, log
 from bot.message import Kind, Message
 from bot.seal import Seal
@@ -48,6 +50,7 @@ class Router:
         self.clock = clock
         self.around = around
         self.seal = seal
+        self.lately = Lately(around)
         self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
         self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
         self.timers = {LETTER: deliver, **_joined(self.capabilities, "timers")}
@@ -74,17 +77,36 @@ class Router:
 
     def _hear(self, db: Transaction, message: Message) -> bool:
         if message.kind is not Kind.TEXT:
+            if message.kind in (Kind.RECALL, Kind.EDIT) and message.refers:
+                self.lately.forget(message.room, message.refers)
             run = self.events.get(message.kind)
             return run is not None and self._in_savepoint(db, message, None, run)
         call = None if message.forwarded else self._called(message)
         if call and not call.problem:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, call))
-        reading = nlp.read(message.text)
-        addressed = message.private or message.calls_bot
-        heard = self._heard(message, reading)
-        if not heard and not addressed:
-            return False
-        return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard))
+        if message.private:
+            reading = self.around.read(message.text)
+            heard = self._heard(message, reading)
+            return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard))
+        return self._overhear(db, message, call)
+
+    def _overhear(self, db: Transaction, message: Message, call: Call | None) -> bool:
+        """What is said in a group is understood with what was said there before."""
+        if not message.calls_bot and (typed := _TYPED.match(message.text)) and self.grammar.parse(typed[1]):
+            return False  # a command after an @ that was only typed calls nobody, and is no talk either
+        said = self.lately.hear(Talk(db, self.clock.now(), self.around, message))
+        heard = self._heard(message, said.reading)
+        tickets: list[int] = []
+
+        def answer(talk: Talk) -> str | None:
+            talk.follows = said.follows
+            answered = self._answer(talk, call, heard)
+            tickets.extend(entry.ticket_id for entry in talk.entries if entry.ticket_id)
+            return answered
+
+        done = (bool(heard) or message.calls_bot) and self._in_savepoint(db, message, said.reading, answer)
+        self.lately.note(said, tickets[0] if tickets and done else None)
+        return done
 
     def _called(self, message: Message) -> Call | None:
         """The command in ``message``, where it may stand there."""
@@ -229,6 +251,9 @@ class Router:
         Asides(db).add(message_id=message.id, channel=message.channel, reason=reason, sealed=body, at=now)
         if message.kind is not Kind.TIMER and (message.private or message.calls_bot):
             Talk(db, now, self.around, message).whisper(Say.our_fault())
+
+
+_TYPED = re.compile(r"[@＠]\s?\S{1,10}\s+(.+)", re.DOTALL)
 
 
 def _only_sounds_like(call: Call, message: Message) -> bool:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -107,7 +108,7 @@ def run(settings: Settings, *, sample: bool) -> None:
         playground = Playground(
             start.sights.scenery,
             start.clock,
-            explain,
+            partial(explain, model=start.app.router.around.model),
             host=told.host,
             port=told.port,
             open=told.open,

@@ -1,12 +1,19 @@
 """One frozen, strict object of all that an operator may set; what differs between places is a row instead."""
 
+import ipaddress
 import tomllib
 from pathlib import Path
 from typing import Any
+from urllib.parse import SplitResult, urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
+
+LONGEST_TIMEOUT = 10
+"""Seconds for which a leader's question may wait for the second reader."""
+
+_NEAR = (".local", ".lan", ".internal", ".localhost")
 
 
 class SettingsProblem(ValueError):
@@ -58,6 +65,77 @@ class Storage(_Section):
         if value:
             raise ValueError("这个版本只在一个进程里运行，请留空")
         return value
+
+
+class SecondReader(_Section):
+    """An operator's own OpenAI-compatible endpoint for what the bot is not sure of; an empty ``url``: off.
+
+    ``url`` as in ``http://127.0.0.1:8000/v1``; ``timeout`` in seconds; ``a_day``: how many questions at most.
+    The key, where one is needed, comes from the environment or from the file ``key_file``.
+    """
+
+    url: str = ""
+    model: str = ""
+    timeout: float = 8
+    a_day: int = 500
+    key: SecretStr = SecretStr("")
+    key_file: str = ""
+
+    @field_validator("url")
+    @classmethod
+    def _whole(cls, value: str) -> str:
+        if value and not _is_address(value):
+            raise ValueError("要写成 http(s)://主机/v1，里面不要有用户名、密码和 ?")
+        if value.startswith("http:") and not _is_near(urlsplit(value).hostname or ""):
+            raise ValueError("出了本机和内网要用 https://")
+        return value.rstrip("/")
+
+    @field_validator("timeout")
+    @classmethod
+    def _short(cls, value: float) -> float:
+        if not 0 < value <= LONGEST_TIMEOUT:
+            raise ValueError(f"要大于 0、不超过 {LONGEST_TIMEOUT} 秒：楼长不该为它多等")
+        return value
+
+    @field_validator("a_day")
+    @classmethod
+    def _counted(cls, value: int) -> int:
+        if value < 0:
+            raise ValueError("要写 0 或更大的数")
+        return value
+
+    @model_validator(mode="after")
+    def _named(self) -> "SecondReader":
+        if self.url and not self.model:
+            raise ValueError("写了 url，还要写 model")
+        return self
+
+    @property
+    def host(self) -> str:
+        """Whose machine reads, as residents are told; empty: nobody's."""
+        return urlsplit(self.url).hostname or ""
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+        parts = urlsplit(self.url)
+        return parts.port or (443 if parts.scheme == "https" else 80)
+
+    def secret(self) -> str:
+        """The key, empty where none is needed.  Raises SettingsProblem for a file that cannot be read."""
+        if not self.key_file:
+            return self.key.get_secret_value().strip()
+        try:
+            return Path(self.key_file).read_text("ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            raise SettingsProblem(f"读不到 nlp.second_reader.key_file：{self.key_file}，请检查路径和权限") from None
+
+
+class Understanding(_Section):
+    """How words are read.  ``model``: a file written by ``jinlin train --out``; empty: the model that is shipped."""
+
+    model: str = ""
+    second_reader: SecondReader = SecondReader()
 
 
 class PlaygroundSettings(_Section):
@@ -134,6 +212,7 @@ class Settings(BaseSettings):
 
     town: Town = Town()
     storage: Storage = Storage()
+    nlp: Understanding = Understanding()
     channels: Channels = Channels()
     console: ConsoleSettings = ConsoleSettings()
 
@@ -156,6 +235,11 @@ def load(config: Path | None = None, data: Path | None = None) -> Settings:
     Raises SettingsProblem with a sentence for a file that is missing or broken, or a key that is unknown or wrong.
     """
     values = _toml(config) if config else {}
+    if _holds_key(values):
+        raise SettingsProblem(
+            f"配置 {config} 的 nlp.second_reader.key 不对：密钥不写在这里，"
+            "请用 key_file 或环境变量 JINLIN_NLP__SECOND_READER__KEY"
+        )
     if data is not None and isinstance(values.setdefault("storage", {}), dict):
         values["storage"].setdefault("database", f"sqlite:///{data / 'jinlin.db'}")
     try:
@@ -166,6 +250,34 @@ def load(config: Path | None = None, data: Path | None = None) -> Settings:
         first = problem.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         raise SettingsProblem(f"配置 {config or 'JINLIN_…'} 的 {key} 不对：{_reason(first)}") from None
+
+
+def _holds_key(values: dict[str, Any]) -> bool:
+    """A secret in a file that is shown around is no secret."""
+    for part in ("nlp", "second_reader"):
+        found = values.get(part)
+        if not isinstance(found, dict):
+            return False
+        values = found
+    return "key" in values
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts: SplitResult = urlsplit(url)
+        whole = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    return whole and url.isascii() and url.isprintable() and not ({"?", "#", " ", "@"} & set(url))
+
+
+def _is_near(host: str) -> bool:
+    """This machine, a private network, or a name that only such a network knows."""
+    try:
+        found = ipaddress.ip_address(host)
+    except ValueError:
+        return "." not in host or host.endswith(_NEAR)
+    return found.is_private or found.is_loopback
 
 
 def _reason(error: Any) -> str:

@@ -11,6 +11,8 @@ from bot.app import App
 from bot.channels.scenery import Figure, Level, Room, Scenery
 from bot.clock import MovableClock, SystemClock
 from bot.message import Address
+from nlp.model import Model
+from nlp.reading import read_with
 from storage.engine import Transaction
 from storage.facts import Facts
 from storage.groups import Group, Groups, Purpose
@@ -58,9 +60,9 @@ class Sights:
         return draw(db, self._app.settings.town.name, self._app.clock.now())
 
 
-def explain(text: str, level: str) -> dict[str, Any]:
-    """What the bot understands of one message by itself, for the playground's panel."""
-    reading = nlp.read(text, level=level or None)
+def explain(text: str, level: str, model: Model | None = None) -> dict[str, Any]:
+    """What the bot understands of one message by itself, for the playground's panel; by the shipped model for None."""
+    reading = read_with(model, text) if model else nlp.read(text, level=level or None)
     return {
         "label": reading.label.value,
         "confidence": reading.confidence,

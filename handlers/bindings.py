@@ -1,7 +1,11 @@
 """Which group is of which place: said by an admin in the group itself; kept by the group's stable id."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from bot import notices
 from bot.capability import Capability, Where
-from bot.context import Talk
+from bot.context import Context, Talk
 from bot.permission import ADMIN, MANAGERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import naming
@@ -22,6 +26,7 @@ class Say(Texts):
     residents = Text("居民群")
     work = Text("工作群")
     notice = Text("有事直接说，我会登记并请人来办；闲聊我不出声，也不保存。")
+    read_again = Text("拿不准的话，去掉姓名、电话、房号后会请 {host} 上的另一个程序再读一遍。")
     created = Text("新登记了：{places}。")
     unbound = Text("这个群还没有绑定地方。")
     is_of = Text("这个群是{place}的{kind}。")
@@ -48,7 +53,7 @@ def bind(talk: Talk, words: str = "") -> str:
     talk.record("group.bound", by=talk.person, place=place.id, purpose=purpose)
     spoken = Places(talk.db).full_name(place)
     kind = Say.work() if purpose is Purpose.WORK else Say.residents()
-    answer = Say.bound(place=spoken, kind=kind, notice=Say.notice() if purpose is Purpose.RESIDENTS else "")
+    answer = Say.bound(place=spoken, kind=kind, notice=_notice(talk) if purpose is Purpose.RESIDENTS else "")
     answer += Say.created(places="、".join(p.name for p in created)) if created else ""
     talk.look_again()
     return answer
@@ -61,6 +66,25 @@ def which(talk: Talk) -> str:
         return Say.unbound()
     kind = Say.work() if talk.group.purpose is Purpose.WORK else Say.residents()
     return Say.is_of(place=Places(talk.db).full_name(talk.place), kind=kind)
+
+
+@bindings.every("0 10 * * *", "told")
+def told(context: Context, _payload: Mapping[str, Any]) -> None:
+    """A second reader was put on, or another one: each group hears of it once, and its doubts are read only then."""
+    host = context.around.second_reader
+    for group in Groups(context.db).all() if host else ():
+        if group.purpose is Purpose.RESIDENTS and notices.shown(context.db, group.address) != host:
+            notices.show(context.db, group.address, host)
+            context.tell_group(group, Say.read_again(host=host))
+
+
+def _notice(talk: Talk) -> str:
+    """What becomes of what is said here."""
+    host = talk.around.second_reader
+    if not host:
+        return Say.notice()
+    notices.show(talk.db, talk.message.room, host)
+    return Say.notice() + Say.read_again(host=host)
 
 
 def _place(talk: Talk, names: list[str]) -> tuple[Place, list[Place]]:

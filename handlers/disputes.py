@@ -5,16 +5,17 @@ from datetime import timedelta
 from bot.capability import Capability
 from bot.context import Context
 from bot.texts import Text, Texts
-from storage.groups import Groups
+from storage.groups import Group, Groups
 from storage.journal import Entry
 from storage.people import People
 from storage.reports import Reports
 from storage.roles import Role
-from storage.tickets import Ticket, Tickets
+from storage.tickets import State, Ticket, Tickets
 
 disputes = Capability("disputes", title="纠纷")
 
 _ONCE = timedelta(hours=24)
+_RUNS = timedelta(hours=2)
 
 
 class Say(Texts):
@@ -35,12 +36,28 @@ def cool_down(context: Context, entry: Entry) -> None:
     if ticket is None or ticket.kind != "dispute" or ticket.urgent:
         return
     ticket = _prefer_mediator(context, ticket)
-    report = Reports(context.db).of(ticket.id)[0]
-    group = Groups(context.db).get(report.room)
-    if group is None:
+    if group := _said_in(context, ticket):
+        _cool(context, ticket, group)
+        _invite(context, ticket, ticket.reporter_id)
+
+
+@disputes.follows("ticket.relabelled")
+def cool_down_late(context: Context, entry: Entry) -> None:
+    """It turned out to be a quarrel: as private as any; the group hears of it only while it runs."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    was = entry.detail["was"]
+    if ticket is None or ticket.kind != "dispute" or ticket.urgent or (isinstance(was, list) and "dispute" in was):
         return
-    if Tickets(context.db).disputes_since(report.room, context.now - _ONCE) <= 1:
-        context.tell_group(group, Say.cooling(), ticket=ticket)
+    before = {"was": ticket.owner_id, "told": ticket.told_at is not None}
+    if ticket.state is State.WAITING:
+        ticket = _prefer_mediator(context, ticket)
+    if ticket.owner_id != before["was"]:
+        ticket = Tickets(context.db).change(ticket, told_at=None)
+        by = People(context.db).get(entry.person_id) if entry.person_id else None
+        context.record("ticket.assigned", ticket, by=by, to=ticket.owner_id, why="relabelled", **before)
+    group = _said_in(context, ticket)
+    if group and context.now - ticket.opened_at <= _RUNS:
+        _cool(context, ticket, group)
     _invite(context, ticket, ticket.reporter_id)
 
 
@@ -50,6 +67,15 @@ def other_side(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket and ticket.kind == "dispute" and entry.person_id:
         _invite(context, ticket, entry.person_id)
+
+
+def _said_in(context: Context, ticket: Ticket) -> Group | None:
+    return Groups(context.db).get(Reports(context.db).of(ticket.id)[0].room)
+
+
+def _cool(context: Context, ticket: Ticket, group: Group) -> None:
+    if Tickets(context.db).disputes_since(group.address, context.now - _ONCE) <= 1:
+        context.tell_group(group, Say.cooling(), ticket=ticket)
 
 
 def _invite(context: Context, ticket: Ticket, person_id: int) -> None:

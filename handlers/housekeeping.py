@@ -8,6 +8,7 @@ from bot.capability import Capability
 from bot.context import Context
 from storage.asides import Asides
 from storage.codes import Codes
+from storage.corrections import Corrections
 from storage.heard import Heard
 from storage.questions import Questions
 
@@ -15,13 +16,15 @@ housekeeping = Capability("housekeeping", title="清理")
 
 _ASIDE = timedelta(hours=24)
 _HEARD = timedelta(days=60)
+_LEARNT = timedelta(days=180)
 
 
 @housekeeping.every("5 * * * *", "hourly")
 def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
-    """Sealed bodies after a day, quoted words nobody answered, spent codes, old message ids."""
+    """Sealed bodies after a day, quoted words nobody answered, spent codes, old message ids, old corrections."""
     Asides(context.db).erase(context.now - _ASIDE)
     Questions(context.db).forget(context.now)
     Codes(context.db).forget(context.now)
     Heard(context.db).forget(context.now - _HEARD)
+    Corrections(context.db).erase(context.now - _LEARNT)
     context.erase_traces()

@@ -9,9 +9,10 @@ from bot.context import Talk, message_key
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import standing
+from handlers.rules import phrases, standing
 from handlers.rules.hours import Hours
-from nlp import cues
+from nlp import Reading, cues
+from storage.corrections import Corrections
 from storage.places import Places
 from storage.questions import Questions
 from storage.reports import Reports, households_of
@@ -36,6 +37,10 @@ class Say(Texts):
     owner_erased = Text("#{no} {matter}（{place}）：原消息已被本人撤回，原话我已删掉。")
     still_wanted = Text("您撤回了那句话，原话我已删掉。#{no} {matter}已经请人去了，还需要吗？回“要 / 不要”。")
     goes_on = Text("好，#{no} 照常办。")
+
+
+def _denial(reading: Reading) -> Reading | None:
+    return reading if phrases.denies_matter(reading.plain) else None
 
 
 @withdrawals.command(
@@ -65,7 +70,16 @@ def take_back(talk: Talk, no: TicketNumber | None = None) -> str | None:
         talk.record("report.withdrawn", ticket, by=talk.person)
         return Say.others(no=ticket.id)
     _withdraw(talk, ticket)
+    if ticket.reporter_id == talk.person.id and ("不是" in talk.message.text or _denial(talk.reading)):
+        talk.record("ticket.denied", ticket, by=talk.person)
     return Say.gone(no=ticket.id)
+
+
+@withdrawals.listener(_denial, who=EVERYONE, examples=("搞错了，不是报修",))
+def deny(talk: Talk, _reading: Reading) -> str | None:
+    """The same in a whole sentence, about what the speaker reported just now."""
+    ticket = _latest(talk)
+    return take_back(talk, TicketNumber(ticket.id)) if ticket else None
 
 
 @withdrawals.event("recall")
@@ -75,6 +89,7 @@ def recalled(talk: Talk) -> str | None:
         return None
     key = message_key(talk.message.channel, talk.message.refers)
     _forget_doubts(talk, key)
+    Corrections(talk.db).take_back(key, talk.person.id)
     talk.erase_traces()
     for report in Reports(talk.db).by_message(key):
         ticket = Tickets(talk.db).get(report.ticket_id)

@@ -80,8 +80,11 @@ def read_with(
     """Read one message with a given model: the shipped one, or one that is being trained."""
     simple = plain.plain(text)
     heard = [glance(weights, said) for said in before[-RECENT:]] if before else ()
-    scores = weights.score(simple, signs(role, level, heard))
-    verdict = zones.decide(scores, weights.head.thresholds, simple)
+    beside = signs(role, level, heard)
+    scores = weights.score(simple, beside)
+    verdict = zones.decide(scores, weights.head.thresholds, simple, at_home=level is not None)
+    if beside and verdict.act in zones.ACTS:
+        verdict = zones.borne_out(verdict, weights.score(simple), weights.head.thresholds)
     if forced:
         verdict = zones.insisted(verdict, scores)
     subject = None

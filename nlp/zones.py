@@ -12,6 +12,7 @@ from nlp.labels import LABELS, Act, Label
 from nlp.lexicon import entries
 from nlp.model import Scores, Thresholds
 
+ACTS = frozenset({Act.OPEN, Act.ASK})
 NEAR = 0.75
 """What it weighs that such things are said where people live, beside the chance of a ticket."""
 
@@ -28,6 +29,8 @@ class Verdict(msgspec.Struct, frozen=True):
 
 
 _NOTHING = Verdict(Label.CHAT, 1.0, Act.NONE, False)
+_AT_HOME = 1.5  # what it weighs that a group is an estate's
+_SLACK = 2.5  # by how much less a message's own words may say than they do in their talk
 _LIKELY = 0.5  # a danger, and praise of a fault, is heard wherever such things are said
 _CHAT, _DISPUTE, _NEED, _NOTICE = range(len(LABELS))  # where the chances stand
 _PLAIN = 0.97  # of texts that are nothing but a thing and its fault nearly all are needs
@@ -35,15 +38,15 @@ _LEAST = 1e-6
 _words = re.compile(r"\w").search
 
 
-def decide(scores: Scores, thresholds: Thresholds, simple: str) -> Verdict:
-    """Choose label, deed and urgency."""
+def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool = False) -> Verdict:
+    """Choose label, deed and urgency; ``at_home``: it is known to be said in a group of an estate."""
     if not _words(simple):
         return _NOTHING
     chances = scores.labels
     confidence = max(chances)
     best = chances.index(confidence)
     chance = chances[_NEED] + chances[_DISPUTE]
-    said = doubt(scores)
+    said = doubt(scores) + _AT_HOME * at_home
     alarmed = scores.urgent >= thresholds.urgent and (chance >= _LIKELY or said >= thresholds.ask)
     heard = alarmed or said >= thresholds.ask or (chance >= _LIKELY and irony().search(simple) is not None)
     if alarmed and best not in (_NEED, _DISPUTE):
@@ -66,6 +69,13 @@ def insisted(verdict: Verdict, scores: Scores) -> Verdict:
         return replace(verdict, act=Act.OPEN)
     at = _NEED if scores.labels[_NEED] >= scores.labels[_DISPUTE] else _DISPUTE
     return Verdict(LABELS[at], scores.labels[at], Act.OPEN, verdict.urgent)
+
+
+def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds) -> Verdict:
+    """Leave a message be whose own words, ``alone``, say nearly nothing: a talk around it is no reason to ask."""
+    if doubt(alone) >= thresholds.ask - _SLACK:
+        return verdict
+    return replace(verdict, act=Act.NONE, urgent=False)
 
 
 def ticket_chance(scores: Scores) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, delete, insert, select
+from sqlalchemy import Column, ForeignKey, Integer, Table, delete, insert, select, update
 
 from storage.engine import Characters, Data, Instant, Transaction, metadata
 
@@ -52,6 +52,10 @@ class Questions:
         """Everything asked under one name, the oldest first."""
         asked = select(questions).where(questions.c.name == name).order_by(questions.c.id)
         return [Question(**row._mapping) for row in self.db.execute(asked)]
+
+    def rewrite(self, question: Question, payload: Mapping[str, object]) -> None:
+        """Ask the same, of other things; until the same moment."""
+        self.db.execute(update(questions).where(questions.c.id == question.id).values(payload=dict(payload)))
 
     def close(self, question: Question) -> None:
         """Answered, or no longer wanted."""

@@ -51,6 +51,12 @@ class Timers:
         row = self.db.execute(select(timers).where(timers.c.key == key)).first()
         return Timer(**row._mapping) if row else None
 
+    def under(self, name: str) -> list[Timer]:
+        """All of one name, in the order of their keys; found by the beginning of the key."""
+        begins = (timers.c.key >= f"{name}:", timers.c.key < f"{name};")
+        asked = select(timers).where(*begins).order_by(timers.c.key)
+        return [Timer(**row._mapping) for row in self.db.execute(asked)]
+
     def due(self, now: datetime, limit: int = 64) -> list[Timer]:
         """What is due, the oldest first."""
         asked = select(timers).where(timers.c.due_at <= now).order_by(timers.c.due_at, timers.c.key).limit(limit)

@@ -2,8 +2,10 @@
 
 import itertools
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from bot.app import App
 from bot.channels import Deliver
 from bot.message import Address, Audience, Kind, Message, Outcome, Outgoing, Receipt
+from bot.second_reader import Opinion, SecondReader
 from bot.settings import Settings, Storage
 from storage.groups import Groups, Purpose
 from storage.households import Households
@@ -57,13 +60,14 @@ class Wire:
 class Town:
     """People talk, the bot answers, hours pass."""
 
-    def __init__(self, database: str, start: datetime) -> None:
+    def __init__(self, database: str, start: datetime, **settings: Any) -> None:
         self.clock = FakeClock(start)
-        self.app = App(Settings(storage=Storage(database=database)), self.clock, throwaway=True)
+        self.app = App(Settings(storage=Storage(database=database), **settings), self.clock, throwaway=True)
         self.wire = Wire()
         self.app.add([self.wire])
         self.ids = itertools.count(1)
         self.spoken: dict[str, list[str]] = {}
+        self.opinions: dict[str, Opinion] = {}
 
     async def place(self, path: str) -> Place:
         """Make the places of a path such as 街道:…/社区:…/小区:…/3栋/2单元."""
@@ -100,6 +104,17 @@ class Town:
     async def ways(self, path: str, ways: dict) -> None:
         place = await self.place(path)
         await self.app.worker.do(lambda db: Places(db).set_ways(place, {**place.ways, **ways}))
+
+    def reads_again(self, part: str, opinion: Opinion, host: str = "reader.example") -> None:
+        """A second reader at ``host`` that thinks so of words with that part, and is not sure of any others."""
+        self.opinions[part] = opinion
+        app = self.app
+        if app.second_reader is None:
+            app.second_reader = SecondReader(app.worker, self.clock, self._ask, a_day=500, zone=ZONE, after=app.wake)
+            app.router.around = replace(app.router.around, second_reader=host, patience=timedelta(seconds=9))
+
+    async def _ask(self, words: str) -> Opinion:
+        return next((opinion for part, opinion in self.opinions.items() if part in words), Opinion("chat"))
 
     def message(self, name: str, text: str, group: str | None = None, **values: object) -> Message:
         plain = {

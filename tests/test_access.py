@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from storage.corrections import Corrections
 from storage.groups import Groups
 from storage.places import Places
 from storage.roles import Role, Roles
@@ -33,6 +34,7 @@ PLACES = {  # where each office is held in the estate of the ticket, and in the 
 }
 ACTING = frozenset(PLACES) - {Role.RESIDENT}
 MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
+LEADING = MANAGING | {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.MEDIATOR}
 ADMINS = frozenset({Role.ADMIN})
 NOBODY: frozenset[Role] = frozenset()
 
@@ -46,6 +48,8 @@ TABLE = {
     "撤回 1": (ACTING, NOBODY),
     "合并 1 2": (ACTING, NOBODY),
     "拆开 1": (NOBODY, NOBODY),
+    "改 1 纠纷": (LEADING, NOBODY),
+    "改 1 停车": (LEADING, NOBODY),
     "部分 1 好了一半": (NOBODY, NOBODY),  # it waits: nobody has begun
     "满意 1": (NOBODY, NOBODY),
     "没好 1": (NOBODY, NOBODY),
@@ -90,6 +94,7 @@ def everything(db, town: Town) -> object:
         Tickets(db).get(1),
         sorted((h.person_id, h.title, h.place_id) for h in held),
         [(p.name, dict(p.ways)) for p in Places(db).all()],
+        Corrections(db).all(),
         [s.price for p in Places(db).named("观远里") for s in Services(db).offered_at(p)],
         [(g.address, g.place_id) for g in Groups(db).all()],
     )
@@ -154,6 +159,8 @@ async def test_binding(town: Town, words: str) -> None:
     [
         ("撤回 1", True, False),
         ("不是", True, False),
+        ("搞错了，不是报修", True, False),
+        ("改 1 停车", False, False),
         ("满意 1", False, False),
         ("接 1", False, False),
         ("办结 1", False, False),

@@ -74,6 +74,10 @@ def test_wrong_use_is_one_chinese_sentence(capsys, line, said):
         ("[channels.playground]\nlisten = '0.0.0.0:8080'", "所以只在本机（127.0.0.1）开放，不能监听 0.0.0.0"),
         ("[storage]\nredis = 'redis://x'", "这个版本只在一个进程里运行，请留空"),
         ("[town]\nwords = '/nowhere.tsv'", "读不到用词表 /nowhere.tsv"),
+        ("[nlp]\nmodel = '/nowhere.bin'", "读不到模型文件 /nowhere.bin，请检查 [nlp] model 的路径和权限"),
+        ("[nlp]\nmodel = '/'", "读不到模型文件 /，"),
+        (f"[nlp]\nmodel = '{SAMPLE}'", f"{SAMPLE} 不是近邻的模型文件"),
+        ("[nlp]\nmodle = 'x'", "的 nlp.modle 不对：没有这一项"),
     ],
 )
 def test_a_wrong_configuration_is_one_chinese_sentence(capsys, tmp_path, config, said):
@@ -320,7 +324,7 @@ def test_migrate_tells_its_steps_before_and_after(tmp_path, capsys):
     assert capsys.readouterr().out == "将要做这 1 步：\n  （还没有数据库，会新建）\n"
     assert not Path(data).exists()
     assert main(["migrate", "--data", data]) == 0
-    assert capsys.readouterr().out.startswith("已经做这 1 步：\n  0001")
+    assert capsys.readouterr().out == "已经做这 2 步：\n  0001: The first records.\n  0002: Corrections.\n"
     assert main(["migrate", "--data", data]) == 0
     assert capsys.readouterr().out == "数据库已经是最新的结构。\n"
 

@@ -1,6 +1,7 @@
 """What the doctor finds, and that each finding says what to do."""
 
 import re
+import socket
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -8,14 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from bot import doctor
+from bot import doctor, notices
 from bot.clock import SystemClock
 from bot.commandline import main
 from bot.doctor import Finding, examine
 from bot.sample import load_sample
-from bot.settings import Channels, PlaygroundSettings, Settings, Storage
+from bot.second_reader import TODAY
+from bot.settings import Channels, PlaygroundSettings, SecondReader, Settings, Storage, Understanding
 from storage.asides import Asides
 from storage.engine import Database
+from storage.facts import Facts
+from storage.groups import Groups, Purpose
 from storage.migrations import migrate
 from storage.outbox import FAILED, Outbox
 from storage.people import People
@@ -113,6 +117,14 @@ def test_a_playground_for_everybody_is_mentioned(settings):
     assert finding.fix
 
 
+def test_a_model_that_cannot_be_read_is_wrong(settings):
+    (own,) = of(examine(settings), "语言模型")
+    assert (own.state, own.wrong) == ("自带的", False)
+    (lost,) = of(examine(settings.model_copy(update={"nlp": Understanding(model="/nowhere.bin")})), "语言模型")
+    assert lost.wrong
+    assert "读不到模型文件 /nowhere.bin" in lost.fix
+
+
 @pytest.mark.parametrize(
     ("year", "month", "wrong", "hint"), [(2026, 6, False, False), (2026, 12, False, True), (2027, 1, True, True)]
 )
@@ -133,3 +145,47 @@ def test_the_report_and_its_status(database, settings, capsys, tmp_path):
     said = capsys.readouterr().out
     assert "[red]" in said
     assert "1 处要处理" in said
+
+
+def with_reader(settings: Settings, **values: object) -> Settings:
+    told = SecondReader(**{"url": "http://127.0.0.1:9/v1", "model": "m", **values})
+    return settings.model_copy(update={"nlp": Understanding(second_reader=told)})
+
+
+def test_a_second_reader_is_off(database, settings):
+    (off,) = of(examine(settings), "第二读者")
+    assert (off.state, off.fix) == ("没有开", "")
+    assert of(examine(settings), "第二读者今天") == []
+
+
+def test_a_second_reader_is_reached_or_not(database, settings):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        there = with_reader(settings, url=f"http://127.0.0.1:{port}/v1")
+        (found,) = of(examine(there), "第二读者")
+    assert (found.state, found.fix) == (f"开着，m，连得上 127.0.0.1:{port}", "")
+    (gone,) = of(examine(there), "第二读者")
+    assert gone.state == f"开着，连不上 127.0.0.1:{port}"
+    assert (bool(gone.fix), gone.wrong) == (True, False), "the bot does without"
+    (keyless,) = of(examine(with_reader(settings, key_file="/nowhere/key")), "第二读者")
+    assert keyless.wrong
+
+
+@pytest.mark.parametrize(("asked", "failed", "hint"), [(3, 0, False), (3, 2, True), (9, 0, True)])
+def test_the_day_of_a_second_reader(database, settings, asked, failed, hint):
+    today = NOW.astimezone(settings.town.tz).date().isoformat()
+    with database.begin() as db:
+        Facts(db).set(TODAY, {"day": today, "asked": asked, "failed": failed})
+    (day,) = of(examine(with_reader(settings, a_day=9)), "第二读者今天")
+    assert day.state == f"{asked} 次，其中 {failed} 次没有答上；一天最多 9 次"
+    assert bool(day.fix) == hint
+
+
+def test_groups_that_have_not_heard_of_a_second_reader(database, settings):
+    (untold,) = of(examine(with_reader(settings)), "第二读者告知")
+    with database.begin() as db:
+        groups = [group for group in Groups(db).all() if group.purpose is Purpose.RESIDENTS]
+        assert untold.state == f"{len(groups)} 个居民群还没有听说"
+        for group in groups:
+            notices.show(db, group.address, "127.0.0.1")
+    assert of(examine(with_reader(settings)), "第二读者告知") == []

@@ -1,16 +1,20 @@
-"""What is understood of words: ``read``, ``replay``, ``train``, ``evaluate``; none needs the town's database."""
+"""What is understood of words: ``read``, ``replay``, ``train``, ``evaluate``.
+
+None needs the town's database, but ``train --with-corrections``, which only looks into it.
+"""
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated, Any
 
 import typer
 
 from bot.commandline.options import Config, Data
 from bot.commandline.shape import add
-from bot.commandline.speech import FAILED, Stop, complain, say
+from bot.commandline.speech import FAILED, Stop, complain, keep_private, say
 
 PANEL = "听懂"
 
@@ -64,23 +68,75 @@ def train(
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", metavar="文件", help="写到哪里；不写就换掉自带的模型")] = None,
     seed: Annotated[int, typer.Option("--seed", metavar="数", help="随机种子，默认 0")] = 0,
+    with_corrections: Annotated[
+        bool, typer.Option("--with-corrections", help="也学本小区的更正，报告学以前和学以后；要写 --out 或 --replace")
+    ] = False,
+    replace: Annotated[bool, typer.Option("--replace", help="学了更正也换掉自带的模型")] = False,
+    config: Config = None,
+    data: Data = None,
 ) -> None:
     """Train the model anew."""
     import nlp
 
+    home = Path(nlp.__file__).parent
+    folder, shipped = corpus or home / "corpus", home / "model.bin"
+    if not folder.is_dir():
+        raise Stop(f"没有文件夹 {folder}，请检查 --corpus。")
+    target = _target(out, shipped, replace=replace, with_corrections=with_corrections)
+    if not with_corrections:
+        say(_trained(folder, target, seed))
+        return
+    keep_private()
+    more = _corrections(config, data)
+    with TemporaryDirectory() as scratch:
+        say(f"学更正以前：\n{_trained(folder, Path(scratch) / 'model.bin', seed)}\n")
+    say(f"学了 {len(more)} 条更正以后：\n{_trained(folder, target, seed, more)}\n")
+    use = (
+        "重新启动近邻就会用它" if target == shipped else f'要用它，在配置里写 [nlp] model = "{target}"，再重新启动近邻'
+    )
+    say(f"模型已写到 {target}，{use}。它学过居民的话，请像备份一样保管。")
+
+
+def _target(out: Path | None, shipped: Path, *, replace: bool, with_corrections: bool) -> Path:
+    """Where the model is written; what was learnt from one town takes the shipped model's place only when told to."""
+    if out and replace:
+        raise Stop("--out 和 --replace 只能写一个。")
+    if out and not out.absolute().parent.is_dir():
+        raise Stop(f"没有文件夹 {out.absolute().parent}，请检查 --out。")
+    if not with_corrections or replace:
+        return out or shipped
+    if out is None:
+        raise Stop("学了更正的模型只适合本小区，请用 --out 写明写到哪个文件；真要换掉自带的模型，写 --replace。")
+    if out.resolve() == shipped.resolve():
+        raise Stop("--out 就是自带的模型。请换一个文件；真要换掉它，写 --replace。")
+    return out
+
+
+def _trained(folder: Path, out: Path, seed: int, more: Sequence[Any] = ()) -> str:
+    """Train once; its figures in Chinese."""
     try:
         from nlp.training import train as run
     except ImportError as missing:
         raise Stop(f"训练需要 numpy 和 scipy，请先安装：pip install 'jinlin[train]'（{missing}）") from None
-    home = Path(nlp.__file__).parent
-    folder = corpus or home / "corpus"
-    if not folder.is_dir():
-        raise Stop(f"没有文件夹 {folder}，请检查 --corpus。")
     try:
-        figures = run(folder, out or home / "model.bin", seed, complain)
+        return run(folder, out, seed, complain, more).text()
     except (ValueError, KeyError) as problem:
         raise Stop(f"语料用不了：{problem}") from None
-    say(figures.text())
+
+
+def _corrections(config: Path | None, data: Path | None) -> list[Any]:
+    """What people put right in this town, as rows of one more writer; whether it is urgent nobody said."""
+    from bot.commandline.reading import reading
+    from bot.settings import load
+    from nlp.corpora import row
+    from storage.corrections import Corrections
+
+    with reading(load(config, data)) as database, database.begin() as db:
+        found = Corrections(db).all()
+    if not found:
+        raise Stop("还没有一条更正，没有什么可学的，模型没有动。")
+    given = ({"text": c.words, "label": c.label, "subject": c.subject, "role": c.role, "level": c.level} for c in found)
+    return [row(each) for each in given]
 
 
 def evaluate(

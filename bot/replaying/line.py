@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-import nlp
 from bot.app import App
 from bot.channels import Deliver
 from bot.context import message_key
@@ -140,17 +139,20 @@ class Replay:
 
     def _one(self, db: Transaction, ledger: Ledger, heard: Heard) -> bool:
         """Whether it had an effect."""
-        heard.label = nlp.read(heard.message.text).label
+        router = self._app.router
         try:
             with db.begin_nested():
-                if not self._app.router.hear(db, heard.message):
-                    return False
+                effect = router.hear(db, heard.message)
         except Exception as problem:
             log.error("replay stumbled", id=heard.message.id, **fault(problem))
             self.faults += 1
+            effect = False
+        understood = router.lately.of(heard.message)
+        heard.label, heard.ticket = understood or (router.around.read(heard.message.text).label, None)
+        if not effect:
             return False
         deeds = ledger.note(db, heard.message)
-        heard.ticket, heard.opened = deeds.ticket, deeds.opened
+        heard.ticket, heard.opened = deeds.ticket or heard.ticket, deeds.opened
         if deeds.opened and deeds.ticket:
             self._openers[deeds.ticket] = heard
         self._causes.update(dict.fromkeys((f"outbox:{parcel}" for parcel in deeds.parcels), heard))

@@ -5,6 +5,17 @@ import re
 _REFUSES = re.compile(r"不是我能|不是我(?:管|干|负责)|不归我|我(?:干|弄|修)不了")
 _PRICE = re.compile(r"多少钱|怎么收费|收费标准|什么价|价钱|想找人|找人上门|有没有人能")
 _GIVES_BACK = re.compile(r"(?:^|[\s,，。])(?:退|退单|退了)[。.!]?$")
+_MATTER = r"(?:报修|报事|投诉|求助|反映问题|工单)"
+_NO_MATTER = re.compile(
+    r"(?:[我这那刚才哎呀了,，。!！\s]|对不起|不好意思|抱歉|误会|[搞弄说听看打发]错){0,10}"
+    rf"(?:不是[要来在想]?|没有?(?:说要?|想要?|要)){_MATTER}"
+    r"(?:[,，。!！~\s啊呀哦啦的了呢我就只是说问聊天]|随口|随便|一下?|着玩|吐槽|感叹|开个?玩笑|而已|不好意思|抱歉|谢谢){0,20}"
+)
+
+
+def denies_matter(text: str) -> bool:
+    """“搞错了，不是报修”: what was said is no matter at all, not one that is somewhere else."""
+    return bool(_NO_MATTER.fullmatch(text))
 
 
 def refuses(text: str) -> bool:

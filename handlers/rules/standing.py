@@ -34,6 +34,12 @@ def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Hol
     return any(h.role in allowed and h.reaches(place) for h in roles)
 
 
+def may_correct(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
+    """Its owner, or a leader of the place: what it is decides who hears of it; a dispute only by who may hear."""
+    allowed = _CONFIDENTIAL if ticket.kind == "dispute" else _CONFIDENTIAL | _MANAGING
+    return ticket.owner_id == person_id or any(h.role in allowed and h.reaches(place) for h in roles)
+
+
 def may_answer_for(place: Place, roles: Collection[Holding]) -> bool:
     """Whoever holds any office there or above."""
     return any(h.role in _ACTING and h.reaches(place) for h in roles)

@@ -1,9 +1,11 @@
 """Tickets: from words overheard in a group, a private message, or 报修, to a matter somebody answers for."""
 
 from handlers.tickets.capability import tickets
+from handlers.tickets.corrections import put_right
 from handlers.tickets.doubts import wonder
 from handlers.tickets.edits import edited
+from handlers.tickets.fragments import placed
 from handlers.tickets.hearing import overhear
 from handlers.tickets.pictures import picture
 
-__all__ = ["edited", "overhear", "picture", "tickets", "wonder"]
+__all__ = ["edited", "overhear", "picture", "placed", "put_right", "tickets", "wonder"]

@@ -10,14 +10,16 @@ from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import duty
 from handlers.rules.hours import Hours
-from handlers.tickets import opening
+from handlers.tickets import corrections, opening, seconds
 from handlers.tickets.capability import tickets
-from nlp import Reading, cues, read
-from nlp.labels import Act
+from nlp import Reading, cues
+from nlp.labels import Act, Label
 from storage.groups import Groups
-from storage.people import People
+from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Question, Questions
+from storage.reports import Reports
+from storage.tickets import Ticket, Tickets
 from storage.timers import Timers
 
 _EVERY = timedelta(hours=1)
@@ -51,24 +53,27 @@ def _doubtful(reading: Reading) -> Reading | None:
 
 @tickets.listener(_doubtful, who=EVERYONE, where=Where.GROUP, examples=("电梯又罢工了，真是锻炼身体的好机会",))
 def wonder(talk: Talk, reading: Reading) -> str | None:
-    """Ask the leader on duty instead of speaking in the group."""
-    if talk.group is None or talk.place is None:
+    """Ask the leader on duty instead of speaking in the group; not about what is known already."""
+    if talk.group is None or talk.place is None or talk.follows:
         return None
     around = talk.duty_at(talk.place.id)
     rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)
     if rung is None or rung.person_id == talk.person.id:
         return None
-    item = {"words": reading.text[:200], "room": talk.message.room, "sender": talk.message.sender}
-    item |= {"name": talk.message.signed, "key": talk.message_key, "about": reading.matter}
+    item = {"words": reading.text[: corrections.LONGEST], "room": talk.message.room, "sender": talk.message.sender}
+    item |= {"name": talk.message.signed, "key": talk.message_key, "about": reading.matter, "label": reading.label}
     items = [*_pending(talk, rung.person_id), item][-_AT_MOST:]
     talk.ask(rung.person_id, "tickets.doubt", within=_KEPT, items=items)
+    waits = not reading.urgent and seconds.consult(talk, talk.group, rung.person_id, item)
     if Timers(talk.db).get(f"tickets.doubts:{rung.person_id}") is None:
         hours = talk.ways(Hours, talk.place)
-        if hours.is_open(talk.local(talk.now)):
-            _send(talk, rung.person_id, items)
-            _again(talk, rung.person_id, len(items), talk.now + _EVERY)
+        if not hours.is_open(talk.local(talk.now)):
+            _again(talk, rung.person_id, hours.next_open(talk.local(talk.now)))
+        elif waits:
+            seconds.hold(talk, rung.person_id)
         else:
-            _again(talk, rung.person_id, 0, hours.next_open(talk.local(talk.now)))
+            _send(talk, rung.person_id, items)
+            _again(talk, rung.person_id, talk.now + _EVERY)
     return None
 
 
@@ -76,14 +81,14 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
 def next_batch(context: Context, payload: Mapping[str, Any]) -> None:
     """What came up during the hour, in one message."""
     items = _pending(context, payload["person"], close=False)
-    if len(items) <= payload["asked"]:
+    if all("told" in item for item in items):
         return
     hours = context.ways(Hours, _place_of(context, items[-1]))
     if hours.is_open(context.local(context.now)):
         _send(context, payload["person"], items)
-        _again(context, payload["person"], len(items), context.now + _EVERY)
+        _again(context, payload["person"], context.now + _EVERY)
     else:
-        _again(context, payload["person"], payload["asked"], hours.next_open(context.local(context.now)))
+        _again(context, payload["person"], hours.next_open(context.local(context.now)))
 
 
 @tickets.answer("doubt")
@@ -93,6 +98,8 @@ def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if text.startswith("我去看"):
         return Say.will_look()
     if text.startswith(("不用", "不登记", "都不用", "不要")):
+        for item in items:
+            _learn(talk, item, Label.CHAT)
         talk.record("doubt.declined", by=talk.person, count=len(items))
         return Say.left_alone()
     if not text.startswith("登记"):
@@ -105,8 +112,8 @@ def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     return _register(talk, item, more.lstrip("123456789 "))
 
 
-def _again(context: Context, person_id: int, asked: int, at: datetime) -> None:
-    context.later("tickets.doubts", at=at, key=str(person_id), person=person_id, asked=asked)
+def _again(context: Context, person_id: int, at: datetime) -> None:
+    context.later("tickets.doubts", at=at, key=str(person_id), person=person_id)
 
 
 def _place_of(context: Context, item: Mapping[str, str]) -> Place:
@@ -120,20 +127,38 @@ def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
     group = Groups(talk.db).get(item["room"])
     if group is None:
         return Say.left_alone()
-    people = People(talk.db)
-    person = people.at(item["sender"]) or people.add(item["name"], address=item["sender"])
     voice = opening.Voice(
-        person=person,
+        person=_author(talk, item),
         room=item["room"],
         message_key=item["key"],
         group=group,
         place=Places(talk.db).get(group.place_id),
     )
     talk.record("doubt.confirmed", by=talk.person)
-    line = opening.raise_matter(talk, voice, read(f"{item['words']} {more}".strip(), forced=True))
+    reading = talk.read(f"{item['words']} {more}".strip(), forced=True)
+    line = opening.raise_matter(talk, voice, reading)
+    ticket = next((Tickets(talk.db).get(r.ticket_id) for r in Reports(talk.db).by_message(item["key"])), None)
+    kind, subject = (ticket.kind, ticket.subject) if ticket else (reading.label, reading.subject)
+    _learn(talk, item, Label(kind), subject, ticket)
     if line:
         talk.tell_group(group, line, mention=item["sender"])
     return Say.done()
+
+
+def _author(talk: Talk, item: Mapping[str, str]) -> Person:
+    """Who said it; written down, for now something of it is kept."""
+    people = People(talk.db)
+    return people.at(item["sender"]) or people.add(item["name"], address=item["sender"])
+
+
+def _learn(
+    talk: Talk, item: Mapping[str, str], label: Label, subject: str | None = None, ticket: Ticket | None = None
+) -> None:
+    """What the leader said of it is kept, apart from what was shipped."""
+    author = _author(talk, item)
+    said = corrections.Said(words=item["words"], author_id=author.id, room=item["room"], message_key=item["key"])
+    read_as = item.get("label", Label.NEED)
+    corrections.learn(talk, said, label, subject, read_as=read_as, by=talk.person.id, ticket=ticket)
 
 
 def _pending(context: Context, person_id: int, close: bool = True) -> list[dict[str, str]]:
@@ -151,8 +176,10 @@ def _pending(context: Context, person_id: int, close: bool = True) -> list[dict[
 def _send(context: Context, person_id: int, items: list[dict[str, str]]) -> None:
     group = Groups(context.db).get(items[-1]["room"])
     title = group.title if group else ""
+    seconds.close(context, person_id)
     if len(items) == 1:
-        context.tell(person_id, Say.one(group=title, about=items[0]["about"], words=items[0]["words"]))
+        line = Say.one(group=title, about=items[0]["about"], words=items[0]["words"])
+        context.tell(person_id, seconds.with_opinion(items[0], line))
         return
-    lines = "\n".join(Say.line(n=n, words=item["words"]) for n, item in enumerate(items, 1))
-    context.tell(person_id, Say.several(group=title, n=len(items), lines=lines))
+    lines = [seconds.with_opinion(item, Say.line(n=n, words=item["words"])) for n, item in enumerate(items, 1)]
+    context.tell(person_id, Say.several(group=title, n=len(items), lines="\n".join(lines)))

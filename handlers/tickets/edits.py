@@ -4,12 +4,12 @@ from datetime import timedelta
 
 from bot.context import Talk, message_key
 from bot.texts import punctuated
-from handlers.rules import standing
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import home_of
 from nlp import Reading
 from nlp.labels import Act, Label, Subject
+from storage.corrections import Corrections
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
@@ -20,6 +20,7 @@ _SLIP = timedelta(minutes=10)
 @tickets.event("edit")
 def edited(talk: Talk) -> str | None:
     """Only by whoever said it, where it was said, and soon; an edit that makes it chat leaves the ticket as it is."""
+    _unlearn(talk)
     ticket, reading = _opened_by(talk), talk.reading
     if ticket is None or reading.act is Act.NONE or reading.label not in (Label.NEED, Label.DISPUTE):
         return None
@@ -33,6 +34,13 @@ def edited(talk: Talk) -> str | None:
         talk.record("ticket.alarmed", Tickets(talk.db).change(ticket, due_at=due), by=talk.person)
     talk.record("ticket.edited", ticket, by=talk.person)
     return None
+
+
+def _unlearn(talk: Talk) -> None:
+    """What was learnt of the words as they were before is gone with them."""
+    key = message_key(talk.message.channel, talk.message.refers or "")
+    if talk.person.id and Corrections(talk.db).take_back(key, talk.person.id):
+        talk.erase_traces()
 
 
 def _opened_by(talk: Talk) -> Ticket | None:
@@ -50,8 +58,7 @@ def _opened_by(talk: Talk) -> Ticket | None:
 def _put_right(talk: Talk, ticket: Ticket, reading: Reading) -> Ticket:
     """New words and matter.  It may become urgent or private by an edit, never the opposite."""
     subject = reading.subject or Subject.OTHER
-    at_home = subject == Subject.HOUSING and ("家" in reading.plain or reading.place.room is not None)
-    public = standing.is_public(subject, ticket.kind, in_group=talk.group is not None, at_home=at_home)
+    public = opening.may_be_public(reading, subject, ticket.kind, in_group=talk.group is not None)
     return Tickets(talk.db).change(
         ticket,
         words=punctuated(reading.plain),

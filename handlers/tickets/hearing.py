@@ -1,6 +1,8 @@
 """Ways in: overheard in a group, told in private, asked for by 报修; “1”, “来电了”, “打错了，是5栋”."""
 
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
 from bot.capability import Where
 from bot.context import Talk
@@ -11,7 +13,7 @@ from handlers.rules.hours import Hours
 from handlers.tickets import doubts, opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
-from nlp import Reading, cues, read, times
+from nlp import Reading, cues, times
 from nlp.labels import Act, Label
 from storage.households import Households
 from storage.places import Place, PlaceKind, Places
@@ -40,6 +42,7 @@ class Say(Texts):
 def _report(reading: Reading) -> Reading | None:
     """Words that open a ticket by themselves."""
     joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
+    joins = joins or phrases.denies_matter(reading.plain)
     return reading if (reading.act is Act.OPEN or doubts.alarming(reading)) and not joins else None
 
 
@@ -48,7 +51,7 @@ def _private_report(reading: Reading) -> Reading | None:
     sounds = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
     at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
     at_work = at_work or phrases.asks_price(reading.plain)
-    return reading if sounds and not at_work else None
+    return reading if sounds and not at_work and not phrases.denies_matter(reading.plain) else None
 
 
 def _me_too(reading: Reading) -> Reading | None:
@@ -83,7 +86,7 @@ def ask(talk: Talk, what: str = "") -> str | None:
     """登记一件需要有人来办的事。"""
     if not what:
         raise Refused(Say.what())
-    answer = _raise(talk, read(what, forced=True))
+    answer = _raise(talk, talk.read(what, forced=True), asked=True)
     if answer is None:  # it joined what the group has heard of already
         talk.whisper(Say.joined())
     return answer
@@ -107,7 +110,8 @@ def join_in(talk: Talk, reading: Reading) -> str | None:
     if talk.group is None or talk.place is None:
         return None
     report = Reports(talk.db).latest_in(talk.message.room, talk.now - _JUST_NOW)
-    ticket = Tickets(talk.db).get(report.ticket_id) if report else None
+    latest = report.ticket_id if report else None
+    ticket = Tickets(talk.db).get(talk.follows or latest or 0)
     if ticket is None or not ticket.is_open or not ticket.public:
         return _join_elsewhere(talk, reading)
     return opening.join(talk, voice_of(talk, talk.place), ticket, talk.place)
@@ -123,7 +127,7 @@ def still_broken(talk: Talk, reading: Reading) -> str | None:
 @tickets.listener(_mended, who=EVERYONE, where=Where.GROUP, examples=("来电了",))
 def works_again(talk: Talk, _reading: Reading) -> str | None:
     """A reporter says that it works: whoever answers for it is asked, the group hears nothing."""
-    ticket = _own_latest(talk, _JUST_NOW * 24)
+    ticket = _own_latest(talk, _JUST_NOW * 24) or Tickets(talk.db).get(talk.follows or 0)
     if ticket and ticket.is_open and ticket.owner_id and ticket.owner_id != talk.person.id:
         words = {"name": talk.person.name, "no": ticket.id, "matter": ticket.matter}
         talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours)
@@ -156,20 +160,26 @@ def told_place(talk: Talk, payload: dict[str, int]) -> str | None:
 
 
 @tickets.answer("where")
-def told_where(talk: Talk, payload: dict[str, str]) -> str | None:
+def told_where(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """The estate somebody named who lives nowhere we know."""
-    where = read(talk.message.text)
+    where = talk.read(talk.message.text)
     estate = next((e for e in _estates(talk) if e.name in where.plain), None)
     if estate is None:
         return None if where.act is Act.OPEN else _ask_again(talk, payload)
     base = opening.locate(talk, where, estate)
-    return opening.raise_matter(talk, voice_of(talk, base), read(payload["words"], forced=True))
+    voice = voice_of(talk, base, asked=payload.get("asked", False))
+    return opening.raise_matter(talk, voice, talk.read(payload["words"], forced=True))
 
 
-def voice_of(talk: Talk, place: Place) -> Voice:
+def voice_of(talk: Talk, place: Place, *, asked: bool = False) -> Voice:
     """The speaker, from now on known."""
     return Voice(
-        person=talk.known(), room=talk.message.room, message_key=talk.message_key, group=talk.group, place=place
+        person=talk.known(),
+        room=talk.message.room,
+        message_key=talk.message_key,
+        group=talk.group,
+        place=place,
+        asked=asked,
     )
 
 
@@ -184,14 +194,14 @@ def home_of(talk: Talk) -> Place | None:
     return estates[0] if len(estates) == 1 else None
 
 
-def _raise(talk: Talk, reading: Reading) -> str | None:
+def _raise(talk: Talk, reading: Reading, *, asked: bool = False) -> str | None:
     place = talk.place or home_of(talk)
     if place is None:
-        talk.ask(talk.known().id, "tickets.where", words=reading.text)
+        talk.ask(talk.known().id, "tickets.where", words=reading.text, asked=asked)
         return Say.which_estate()
     if named := next((e for e in _estates(talk) if e.name in reading.plain), None):
         place = place if named.covers(place) else named
-    return opening.raise_matter(talk, voice_of(talk, place), reading)
+    return opening.raise_matter(talk, voice_of(talk, place, asked=asked), reading)
 
 
 def _join_known(talk: Talk, reading: Reading) -> str | None:
@@ -207,14 +217,14 @@ def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
     """“我们这边也没电” where nothing was reported yet: the same matter next door, or a new one."""
     if len(reading.plain) < _WORDY:
         return None
-    answer = _join_known(talk, read(reading.text, forced=True))
+    answer = _join_known(talk, talk.read(reading.text, forced=True))
     if answer is not None or talk.has_effect:
         return answer
     return _raise(talk, reading) if reading.act is Act.OPEN else None
 
 
-def _ask_again(talk: Talk, payload: dict[str, str]) -> str:
-    talk.ask(talk.known().id, "tickets.where", words=payload["words"])
+def _ask_again(talk: Talk, payload: Mapping[str, Any]) -> str:
+    talk.ask(talk.known().id, "tickets.where", words=payload["words"], asked=payload.get("asked", False))
     return Say.still_where()
 
 

@@ -21,6 +21,9 @@ from storage.tickets import State, Ticket, Tickets
 _EVERYWHERE = frozenset({Subject.AFFAIRS, Subject.COMMUNITY, Subject.PROPERTY, Subject.CARE})
 """Subjects that need no building to be answered."""
 
+FRAGMENTS = timedelta(seconds=20)
+"""How long a group waits for where it is: people say what first, and where in the next breath."""
+
 _RECENT = timedelta(days=30)
 _AGAIN = timedelta(hours=24)
 _QUARREL = timedelta(hours=2)
@@ -48,13 +51,17 @@ class Say(Texts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
-    """Who says it, and where: ``group`` None in private; ``place``: what the group or the home already says."""
+    """Who says it, and where: ``group`` None in private; ``place``: what the group or the home already says.
+
+    ``asked``: the speaker asked for a ticket, so that nothing was guessed.
+    """
 
     person: Person
     room: str
     message_key: str
     group: Group | None
     place: Place
+    asked: bool = False
 
 
 def locate(context: Context, reading: Reading, base: Place) -> Place:
@@ -113,6 +120,8 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
     """The matter that this report is about, where somebody reported it before."""
+    if followed := _followed(context, reading):
+        return followed
     subject = reading.subject or Subject.OTHER
     around = {p.id: p for p in (*_estate(context, place), *Places(context.db).upwards(place))}
     recent = Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT)
@@ -135,6 +144,12 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     return None
 
 
+def _followed(context: Context, reading: Reading) -> Ticket | None:
+    """The matter that the talk is about, while it is open; a danger alarms, whatever was spoken of before."""
+    ticket = Tickets(context.db).get(context.follows) if context.follows else None
+    return ticket if ticket and ticket.is_open and (ticket.urgent or not reading.urgent) else None
+
+
 def _goes_on(context: Context, ticket: Ticket, reports: list[Report], voice: Voice) -> bool:
     """Whether it is the quarrel that runs in this group right now, whoever speaks."""
     running = ticket.kind == Label.DISPUTE and ticket.is_open and context.now - ticket.opened_at <= _QUARREL
@@ -143,8 +158,7 @@ def _goes_on(context: Context, ticket: Ticket, reports: list[Report], voice: Voi
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
     subject = reading.subject or Subject.OTHER
-    at_home = subject == Subject.HOUSING and ("家" in reading.plain or reading.place.room is not None)
-    public = standing.is_public(subject, reading.label, in_group=voice.group is not None, at_home=at_home)
+    public = may_be_public(reading, subject, reading.label, in_group=voice.group is not None)
     ticket = Tickets(context.db).open(
         kind=reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED,
         subject=subject,
@@ -160,9 +174,16 @@ def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str
     )
     person = voice.person
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
-    context.record("ticket.opened", ticket, by=person, because=list(reading.because), sure=round(reading.confidence, 2))
+    why = {"because": list(reading.because), "sure": round(reading.confidence, 2), "asked": voice.asked}
+    context.record("ticket.opened", ticket, by=person, **why)
     rung = _assign(context, ticket)
-    return _opening_words(context, voice, ticket, rung)
+    return _opening_words(context, voice, Tickets(context.db).get(ticket.id) or ticket, rung)
+
+
+def may_be_public(reading: Reading, subject: str, kind: str, *, in_group: bool) -> bool:
+    """Whether a group may hear of it; what is about somebody's home stays there."""
+    at_home = subject == Subject.HOUSING and ("家" in reading.plain or reading.place.room is not None)
+    return standing.is_public(subject, kind, in_group=in_group, at_home=at_home)
 
 
 def answer_by(context: Context, place: Place, *, urgent: bool) -> datetime:
@@ -174,18 +195,38 @@ def answer_by(context: Context, place: Place, *, urgent: bool) -> datetime:
 
 
 def _assign(context: Context, ticket: Ticket) -> duty.Rung | None:
-    """Make one person accountable: the post the place's table names, else the leader on duty."""
-    around = context.duty_at(ticket.place_id)
-    title = context.ways(Routes, around.upwards[0]).posts.get(ticket.subject)
-    posted = duty.posted(around.upwards, around.holdings, title) if title else None
-    rungs = duty.rungs(around.upwards, around.holdings)
-    rung = posted if posted and posted.person_id in around.free else duty.first(rungs, around.free)
+    """Make one person accountable."""
+    rung = _answerable(context, ticket)
     if rung is None:
-        _warn_admins(context, ticket, around.upwards[0])
+        _warn_admins(context, ticket, Places(context.db).get(ticket.place_id))
         return None
     Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id)
     context.record("ticket.assigned", ticket, to=rung.person_id, why="opened")
     return rung
+
+
+def _answerable(context: Context, ticket: Ticket) -> duty.Rung | None:
+    """The post the place's table names, else the leader on duty."""
+    around = context.duty_at(ticket.place_id)
+    title = context.ways(Routes, around.upwards[0]).posts.get(ticket.subject)
+    posted = duty.posted(around.upwards, around.holdings, title) if title else None
+    rungs = duty.rungs(around.upwards, around.holdings)
+    return posted if posted and posted.person_id in around.free else duty.first(rungs, around.free)
+
+
+def assign_anew(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ticket:
+    """Under its right name a need nobody works on yet may be another's; for a dispute, disputes find a mediator."""
+    posts = context.ways(Routes, Places(context.db).get(ticket.place_id)).posts
+    same_way = was.kind == ticket.kind and posts.get(was.subject) == posts.get(ticket.subject)
+    if ticket.state is not State.WAITING or ticket.kind != Label.NEED or same_way:
+        return ticket
+    rung = _answerable(context, ticket)
+    if rung is None or rung.person_id == was.owner_id:
+        return ticket
+    ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)
+    before = {"was": was.owner_id, "told": was.told_at is not None}
+    context.record("ticket.assigned", ticket, by=by, to=rung.person_id, why="relabelled", **before)
+    return ticket
 
 
 def _warn_admins(context: Context, ticket: Ticket, place: Place) -> None:
@@ -205,25 +246,42 @@ def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Ru
         return ""  # safety comes first, and says it
     if voice.group is None or not ticket.public:
         line = Say.opened_private(**words) if rung else Say.private_alone(**words)
-        line += _ask_where(context, voice, ticket)
+        line += _ask_where(context, voice.person, ticket)
         if voice.group:
             context.tell(voice.person.id, line, ticket=ticket)
             return ""
         return line
-    line = Say.opened(**words) if rung else Say.opened_alone(**words)
-    line += Say.me_too() if ticket.subject in (Subject.POWER, Subject.WATER, Subject.GAS) else ""
-    if question := _ask_where(context, voice, ticket):
-        context.tell(voice.person.id, f"#{ticket.id} {question}", ticket=ticket)
-    context.tell_group(voice.group, line, mention=People(context.db).get(voice.person.id).address, ticket=ticket)
+    if is_unplaced(context, ticket):
+        waiting = {"ticket": ticket.id, "room": voice.room, "person": voice.person.id}
+        context.later("tickets.announce", at=context.now + FRAGMENTS, key=str(ticket.id), **waiting)
+    else:
+        announce(context, ticket, voice.group, voice.person)
     return ""
 
 
-def _ask_where(context: Context, voice: Voice, ticket: Ticket) -> str:
-    """One question to the reporter where nothing says in which building it is."""
+def announce(context: Context, ticket: Ticket, group: Group, person: Person) -> None:
+    """Tell a group of a public matter, to whoever told of it; where it is, that person is asked in private."""
+    words, owner = context.about(ticket), context.owner_of(ticket)
+    line = Say.opened_alone(**words)
+    if owner["name"]:
+        line = Say.opened(**words, **owner, due=context.spell(ticket.due_at))
+    line += Say.me_too() if ticket.subject in (Subject.POWER, Subject.WATER, Subject.GAS) else ""
+    if question := _ask_where(context, person, ticket):
+        context.tell(person.id, f"#{ticket.id} {question}", ticket=ticket)
+    context.tell_group(group, line, mention=person.address, ticket=ticket)
+
+
+def is_unplaced(context: Context, ticket: Ticket) -> bool:
+    """Whether nothing says where it is, and somebody would have to know."""
     place = Places(context.db).get(ticket.place_id)
-    if place.kind is not PlaceKind.ESTATE or ticket.spot or ticket.subject in _EVERYWHERE:
+    return place.kind is PlaceKind.ESTATE and not ticket.spot and ticket.subject not in _EVERYWHERE
+
+
+def _ask_where(context: Context, person: Person, ticket: Ticket) -> str:
+    """One question to the reporter where nothing says in which building it is."""
+    if not is_unplaced(context, ticket):
         return ""
-    context.ask(voice.person.id, "tickets.place", ticket=ticket.id)
+    context.ask(person.id, "tickets.place", ticket=ticket.id)
     return Say.where()
 
 

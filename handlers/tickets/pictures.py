@@ -10,7 +10,6 @@ from handlers.rules.hours import Hours
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import home_of, voice_of
-from nlp import read
 from storage.groups import Groups
 from storage.journal import Journal
 from storage.people import People
@@ -86,7 +85,7 @@ def shown(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if base is None:
         return Say.what_exactly()
     answer = opening.raise_matter(
-        talk, voice_of(talk, base), read(f"我家{what}" if kind == "家里" else what, forced=True)
+        talk, voice_of(talk, base, asked=True), talk.read(f"我家{what}" if kind == "家里" else what, forced=True)
     )
     newest = Tickets(talk.db).reported_by(talk.person.id, limit=1)
     if newest:

@@ -46,15 +46,18 @@ class Figures:
 def train(
     corpus: Path, out: Path, seed: int = 0, progress: Progress = lambda _: None, more: Sequence[Row] = ()
 ) -> Figures:
-    """Train on every ``*.jsonl`` of a folder, one writer a file, and ``more`` rows; write the model to ``out``."""
-    writers = folder(corpus) | ({"corrections": tuple(more)} if more else {})
+    """Train on every ``*.jsonl`` of a folder, one writer a file, and write the model to ``out``.
+
+    ``more``: one more writer, who is learnt from and not measured, so that figures with and without can be compared.
+    """
+    writers = folder(corpus)
     if len(writers) < 2:
         raise ValueError("训练至少需要两位作者的语料：文件夹里要有两个以上的 .jsonl 文件。")
-    crossing: Crossing = cross(writers, seed, progress)
+    crossing: Crossing = cross(writers, seed, progress, more)
     out.write_bytes(crossing.data)
     cases = [case for own in crossing.cases.values() for case in own]
     return Figures(
-        rows=sum(map(len, writers.values())),
+        rows=sum(map(len, writers.values())) + len(more),
         pieces=crossing.pieces,
         bytes=len(crossing.data),
         thresholds=crossing.thresholds,

@@ -58,12 +58,12 @@ def subjects(rows: Sequence[Row]) -> Array:
 
 def alarms(rows: Sequence[Row]) -> Array:
     """Give 1 for every emergency, n × 1."""
-    return np.array([[bool(row.urgent)] for row in rows], np.float32)
+    return np.array([bool(row.urgent) for row in rows], np.float32).reshape(-1, 1)
 
 
 def near(rows: Sequence[Row]) -> Array:
     """Give 1 for what is said where people live, n × 1."""
-    return np.array([[not row.afar] for row in rows], np.float32)
+    return np.array([not row.afar for row in rows], np.float32).reshape(-1, 1)
 
 
 def own_pieces(row: Row) -> list[str]:

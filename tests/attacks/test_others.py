@@ -290,7 +290,7 @@ async def test_pictures_without_a_matter_ask_once(estate: Town) -> None:
 
 async def test_a_doubt_waits_for_the_morning(estate: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     read = nlp.read
-    monkeypatch.setattr(nlp, "read", lambda text: replace(read(text), act=Act.ASK, urgent=False))
+    monkeypatch.setattr(nlp, "read", lambda text, **how: replace(read(text, **how), act=Act.ASK, urgent=False))
     doubt = "这电梯真高级"
     asked = await estate.say("路人", doubt, "3栋群")
     assert [where for where, _ in asked] == ["私聊·何叔"]
@@ -304,7 +304,7 @@ async def test_a_doubt_waits_for_the_morning(estate: Town, monkeypatch: pytest.M
 
 async def test_what_came_up_in_the_evening_is_not_asked_at_night(estate: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     read = nlp.read
-    monkeypatch.setattr(nlp, "read", lambda text: replace(read(text), act=Act.ASK, urgent=False))
+    monkeypatch.setattr(nlp, "read", lambda text, **how: replace(read(text, **how), act=Act.ASK, urgent=False))
     await estate.pass_time(hours=12, minutes=30)
     assert len(await estate.say("路人", "这电梯真高级", "3栋群")) == 1
     assert await estate.say("路人", "这楼道真香啊", "3栋群") == []

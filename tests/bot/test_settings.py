@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import PlaygroundSettings, Settings, SettingsProblem, load
+from bot.settings import PlaygroundSettings, SecondReader, Settings, SettingsProblem, load
 
 
 @pytest.fixture(autouse=True)
@@ -100,3 +100,69 @@ def test_a_wire_of_a_later_version_is_known_and_has_to_stay_off(tmp_path: Path) 
     path.write_text('[channels.telegram]\ntoken = "1:a"\n', "utf-8")
     with pytest.raises(SettingsProblem, match=r"channels\.telegram\.token 不对：这个版本还没有这个通道"):
         load(path)
+
+
+READER = "[nlp.second_reader]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ('url = "ftp://x/v1"\nmodel = "m"', "url"),
+        ('url = "http:///v1"\nmodel = "m"', "url"),
+        ('url = "https://me:secret@x.example/v1"\nmodel = "m"', "url"),
+        ('url = "https://x.example/v1?key=1"\nmodel = "m"', "url"),
+        ('url = "http://x.example/v1"\nmodel = "m"', "url"),
+        ('url = "http://8.8.8.8/v1"\nmodel = "m"', "url"),
+        ('url = "https://x.example:99999/v1"\nmodel = "m"', "url"),
+        ("timeout = 0", "timeout"),
+        ("timeout = 11", "timeout"),
+        ("a_day = -1", "a_day"),
+        ('key = "secret"', "key"),
+        ('modell = "m"', "modell"),
+    ],
+)
+def test_a_second_reader_that_cannot_be(tmp_path: Path, text: str, key: str) -> None:
+    with pytest.raises(SettingsProblem) as problem:
+        load(written(tmp_path, READER + text))
+    assert f"nlp.second_reader.{key} " in str(problem.value)
+    assert "secret" not in str(problem.value)
+
+
+def test_an_address_without_a_model(tmp_path: Path) -> None:
+    with pytest.raises(SettingsProblem, match="还要写 model"):
+        load(written(tmp_path, READER + 'url = "https://x.example/v1"'))
+
+
+@pytest.mark.parametrize(
+    ("url", "host", "port"),
+    [
+        ("https://llm.example.com/v1/", "llm.example.com", 443),
+        ("http://127.0.0.1:8000/v1", "127.0.0.1", 8000),
+        ("http://10.1.2.3/v1", "10.1.2.3", 80),
+        ("http://[::1]:9/v1", "::1", 9),
+        ("http://ollama:11434/v1", "ollama", 11434),
+        ("http://gpu.lan/v1", "gpu.lan", 80),
+    ],
+)
+def test_a_second_reader_and_its_host(url: str, host: str, port: int) -> None:
+    told = SecondReader(url=url, model="m")
+    assert (told.host, told.port, told.secret()) == (host, port, "")
+
+
+def test_off_unless_an_address_is_given() -> None:
+    told = Settings().nlp.second_reader
+    assert (told.url, told.host, told.timeout, told.a_day) == ("", "", 8, 500)
+
+
+def test_the_key_comes_from_the_environment_or_a_file_and_is_not_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JINLIN_NLP__SECOND_READER__KEY", "secret-1")
+    told = load(written(tmp_path, READER + 'url = "https://x.example/v1"\nmodel = "m"')).nlp.second_reader
+    assert told.secret() == "secret-1"
+    assert "secret-1" not in f"{told!r}{told}{told.model_dump_json()}"
+    (tmp_path / "key").write_text("secret-2\n", "ascii")
+    assert SecondReader(key_file=str(tmp_path / "key")).secret() == "secret-2"
+    with pytest.raises(SettingsProblem, match="读不到"):
+        SecondReader(key_file=str(tmp_path / "none")).secret()

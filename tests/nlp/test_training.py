@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from nlp import corpora, model
+from nlp.labels import LABELS, Label
 from nlp.measures import evaluate
 
 _CORPUS = Path(corpora.__file__).parent / "corpus"
@@ -33,6 +34,34 @@ def test_training_twice_gives_the_same_file(few: Path, tmp_path: Path) -> None:
     assert said
     assert "宏平均 F1" in figures.text()
     assert model.load(tmp_path / "one.bin").head.labels
+
+
+def test_one_more_writer_is_learnt_from_and_not_measured(few: Path, tmp_path: Path) -> None:
+    train = pytest.importorskip("nlp.training", reason="needs jinlin[train]").train
+    sorted(few.glob("*.jsonl"))[0].unlink()
+    more = [corpora.row({"text": "对门又在楼道熏腊肉", "label": "dispute", "subject": "sanitation"})] * 5
+    before = train(few, tmp_path / "one.bin")
+    after = train(few, tmp_path / "two.bin", more=more)
+    assert (after.report.count, after.rows) == (before.report.count, before.rows + 5)
+    assert after.by_writer.keys() == before.by_writer.keys()
+    chances = [_chance(tmp_path / name, more[0].text) for name in ("one.bin", "two.bin")]
+    assert chances[0] < chances[1]
+
+
+def test_what_a_writer_said_word_for_word_is_not_learnt_before_that_writer_is_measured(
+    few: Path, tmp_path: Path
+) -> None:
+    train = pytest.importorskip("nlp.training", reason="needs jinlin[train]").train
+    first, second, third = sorted(few.glob("*.jsonl"))
+    first.unlink()
+    answers = [row for path in (second, third) for row in corpora.rows(path)]
+    figures = train(few, tmp_path / "one.bin", more=answers)
+    assert figures.report.macro_f1 < 0.8, "the answers were known"
+
+
+def _chance(file: Path, text: str) -> float:
+    """How likely the model in the file thinks a dispute."""
+    return model.load(file).score(text).labels[LABELS.index(Label.DISPUTE)]
 
 
 def test_one_writer_is_too_few(few: Path, tmp_path: Path) -> None:

@@ -25,3 +25,33 @@ def test_refused_with_its_reason(text: str, reason: str) -> None:
 )
 def test_no_refusal(text: str) -> None:
     assert not phrases.refuses(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("不是报修", "搞错了,不是报修", "误会了,我没要报修", "没要报修,我随口说的", "这不是投诉,就是吐槽一下"),
+        *("不好意思,不是要报修的", "我没说要投诉啊", "刚才不是求助,开玩笑的"),
+    ],
+)
+def test_no_matter_at_all(text: str) -> None:
+    assert phrases.denies_matter(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "打错了,是5栋",
+            "不是3栋,是5栋",
+            "不是报修是投诉",
+            "不是报修,是水管爆了",
+            "别登记",
+            "是不是报修过了",
+            "不是报修了吗",
+        ),
+        *("没人报修吗", "搞错了", "", "报修", "开玩笑的", "没报修", "我不是报修过吗怎么还不来"),
+    ],
+)
+def test_no_denial(text: str) -> None:
+    assert not phrases.denies_matter(text)

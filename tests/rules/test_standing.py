@@ -26,6 +26,7 @@ def holds(role: Role, place: Place = HOUSE) -> list[Holding]:
 
 TAKES = set(Role) - {Role.RESIDENT}
 MANAGES = {Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER}
+CORRECTS = MANAGES | {Role.MEDIATOR, Role.UNIT_LEADER, Role.BUILDING_LEADER}
 HEARS_DISPUTES = {Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.UNIT_LEADER, Role.BUILDING_LEADER}
 
 
@@ -39,6 +40,8 @@ def test_by_role(role: Role) -> None:
     assert standing.may_cancel(dispute, HOUSE, 1, held) is (role in HEARS_DISPUTES)
     assert standing.may_finish(need, HOUSE, 1, held) is (role in MANAGES)
     assert standing.may_manage(HOUSE, held) is (role in MANAGES)
+    assert standing.may_correct(need, HOUSE, 1, held) is (role in CORRECTS)
+    assert standing.may_correct(dispute, HOUSE, 1, held) is (role in HEARS_DISPUTES)
 
 
 @pytest.mark.parametrize("role", Role)
@@ -48,6 +51,7 @@ def test_nothing_in_the_house_next_door(role: Role) -> None:
     assert not standing.may_finish(ticket(), HOUSE, 1, held)
     assert not standing.may_see(ticket(), HOUSE, 1, held, {7})
     assert not standing.may_cancel(ticket(), HOUSE, 1, held)
+    assert not standing.may_correct(ticket(), HOUSE, 1, held)
 
 
 def test_the_owner_and_the_reporter() -> None:
@@ -56,6 +60,8 @@ def test_the_owner_and_the_reporter() -> None:
         assert standing.may_finish(ticket(kind), HOUSE, 8, ())
         assert standing.may_see(ticket(kind), HOUSE, 7, (), {7})
         assert standing.may_cancel(ticket(kind), HOUSE, 7, ())
+        assert standing.may_correct(ticket(kind), HOUSE, 8, ())
+        assert not standing.may_correct(ticket(kind), HOUSE, 7, ())
         assert not standing.may_take(ticket(kind), HOUSE, 7, ())
         assert not standing.may_finish(ticket(kind), HOUSE, 7, ())
 

@@ -1,14 +1,18 @@
 """From nothing to today's schema, on both engines."""
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect, text
 
+from storage.corrections import Corrections
 from storage.engine import Database
 from storage.facts import Facts
-from storage.migrations import migrate, pending
+from storage.migrations import _config, migrate, pending
 from storage.schema import metadata
+
+STEPS = ["0001: The first records.", "0002: Corrections."]
 
 
 @pytest.fixture
@@ -35,7 +39,7 @@ def test_conditions_of_indices_are_kept(empty: Database):
 
 
 def test_a_second_start_changes_nothing(empty: Database):
-    assert pending(empty) == ["0001: The first records."]
+    assert pending(empty) == STEPS
     migrate(empty)
     with empty.begin() as db:
         Facts(db).set("kept", 1)
@@ -49,5 +53,20 @@ def test_a_reader_sees_what_is_pending(empty: Database, empty_url: str):
     with empty.begin() as db:
         db.execute(text("SELECT 1"))
     reader = Database.reading(empty_url)
-    assert pending(reader) == ["0001: The first records."]
+    assert pending(reader) == STEPS
     reader.close()
+
+
+def test_records_of_an_earlier_version_are_kept(empty: Database):
+    with empty.engine.connect() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.commit()
+    with empty.begin() as db:
+        Facts(db).set("kept", 1)
+    assert pending(empty) == STEPS[1:]
+    migrate(empty)
+    with empty.begin() as db:
+        assert Facts(db).get("kept") == 1
+        assert Corrections(db).all() == []

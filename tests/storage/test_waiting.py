@@ -1,5 +1,6 @@
 """What waits: words to leave, timers, questions, codes, things set aside, and the small facts."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from storage.outbox import SENT, WAITING, Outbox
 from storage.questions import Questions
 from storage.services import Services
 from storage.timers import Timer, Timers
+from tests.storage.plans import plan
 from tests.storage.village import NOW, Village
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -66,6 +68,24 @@ def test_a_timer_set_again_moves(db: Transaction):
 
 def test_no_timer_no_next(db: Transaction):
     assert Timers(db).next_at() is None
+
+
+def test_timers_of_one_name_and_no_other(db: Transaction):
+    timers = Timers(db)
+    for key in ("x.y:", "x.y:b", "x.y:a", "x.yy:a", "x.y", "x.x:z", "x.z:a"):
+        timers.set(Timer(key=key, name="x.y", due_at=NOW, payload={}))
+    assert [t.key for t in timers.under("x.y")] == ["x.y:", "x.y:a", "x.y:b"]
+    assert timers.under("nothing") == []
+    assert any(how in plan(db, lambda: timers.under("x.y")) for how in ("USING INDEX", "Index", "pk_timers"))
+
+
+def test_a_question_rewritten_keeps_its_moment(village: Village):
+    questions, wang = Questions(village.db), village.wang.id
+    questions.ask(wang, "x.first", {"items": [1, 2]}, NOW, NOW + HOUR)
+    questions.ask(wang, "x.second", {"items": [3]}, NOW, NOW + HOUR)
+    second, first = questions.open_for(wang, NOW)
+    questions.rewrite(first, {"items": [2]})
+    assert questions.open_for(wang, NOW) == [second, replace(first, payload={"items": [2]})]
 
 
 def test_questions_are_open_until_their_time(village: Village):

@@ -1,0 +1,143 @@
+"""Lately: what was just said in each group — in memory only, for minutes; nothing of it is ever stored."""
+
+from collections import deque
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from bot.context import Surroundings, Talk
+from bot.message import Address, Message
+from nlp import Reading, threads
+from nlp.labels import Act
+from nlp.threads import Choice, Line, Thread
+from storage.places import PlaceKind
+from storage.roles import Role
+
+KEPT = timedelta(minutes=20)
+"""How long words are remembered."""
+
+_MOST = 12  # messages of one group
+_ALIVE = timedelta(hours=3)  # a matter nobody speaks of any longer is no thread
+_THREADS = 6
+_LULL = timedelta(minutes=10)  # after which it is another talk
+_GAP = 6  # messages that a lull counts for
+_STANDING = timedelta(minutes=10)  # how long it is remembered who somebody is
+_FOLLOWS = 0.5  # from this chance on, a line is about a matter that is known
+_ANEW = 0.6  # from this chance on, a doubtful line opens a matter in its talk
+
+_LEVELS = {PlaceKind.ESTATE: "estate", PlaceKind.BUILDING: "building", PlaceKind.UNIT: "unit"}
+_ROLES = {
+    **dict.fromkeys((Role.PROPERTY, Role.PROVIDER), "property"),
+    **dict.fromkeys((Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER, Role.ADMIN), "community"),
+    **dict.fromkeys((Role.UNIT_LEADER, Role.BUILDING_LEADER), "leader"),
+}
+
+
+@dataclass(slots=True)
+class _Said:
+    """One message as it is remembered."""
+
+    id: str
+    text: str
+    at: datetime
+    label: str
+    ticket: int | None
+
+
+@dataclass(slots=True)
+class _Room:
+    """One group as it is remembered."""
+
+    said: deque[_Said] = field(default_factory=lambda: deque(maxlen=_MOST))
+    threads: dict[int, tuple[Thread, datetime]] = field(default_factory=dict)
+    previous: Thread | None = None
+    count: int = 0
+    level: str | None = None
+    standing: dict[Address, tuple[str, datetime]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Overheard:
+    """A message of a group, understood with what was said before it."""
+
+    message: Message
+    reading: Reading
+    line: Line
+    choice: Choice
+    at: datetime
+
+    @property
+    def follows(self) -> int | None:
+        """The ticket it is about, where that is likely."""
+        thread = self.choice.thread
+        return thread.key if thread and thread.key > 0 and self.choice.chance >= _FOLLOWS else None
+
+
+class Lately:
+    """Remembers the groups' last minutes."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._rooms: dict[Address, _Room] = {}
+
+    def hear(self, talk: Talk) -> Overheard:
+        """Understand what was said in a group; nothing is remembered of it yet."""
+        message, now = talk.message, talk.now
+        room = self._aged(message.room, now)
+        role = self._role(room, talk)
+        before = [said.text for said in room.said if now - said.at <= KEPT]
+        reading = self._around.read(message.text, role=role, level=room.level, before=before)
+        line = threads.line(reading, message.sender, role)
+        alive = [thread for thread, _ in room.threads.values()]
+        choice = threads.choose(reading.weights, line, room.count, alive, room.previous)
+        if reading.act is Act.ASK and choice.new and choice.chance >= _ANEW and room.said:
+            reading = replace(reading, act=Act.OPEN)
+        return Overheard(message, reading, line, choice, now)
+
+    def note(self, heard: Overheard, ticket: int | None) -> None:
+        """Remember it, and the ticket that came of it; else the one it was about."""
+        room = self._rooms.setdefault(heard.message.room, _Room())
+        key = ticket or (heard.choice.thread.key if heard.choice.thread else -room.count - 1 if heard.choice.new else 0)
+        room.previous = None
+        if key:
+            known = room.threads.get(key)
+            thread = known[0] if known else threads.begin(key, heard.line, room.count)
+            thread.grow(heard.line, room.count)
+            room.threads[key] = thread, heard.at
+            room.previous = thread
+        about = key if key > 0 else None
+        room.said.append(_Said(heard.message.id, heard.message.text, heard.at, heard.reading.label, about))
+        room.count += 1
+
+    def forget(self, room: Address, message_id: str) -> None:
+        """A message was taken back."""
+        if known := self._rooms.get(room):
+            for said in known.said:
+                if said.id == message_id:
+                    said.text = ""
+
+    def of(self, message: Message) -> tuple[str, int | None] | None:
+        """What the message just heard was taken for, and the ticket it was about; None where it was not overheard."""
+        room = self._rooms.get(message.room)
+        said = room.said[-1] if room and room.said else None
+        return (said.label, said.ticket) if said and said.id == message.id else None
+
+    def _aged(self, address: Address, now: datetime) -> _Room:
+        """The group, without what is too long ago."""
+        room = self._rooms.setdefault(address, _Room())
+        if room.said and now - room.said[-1].at > _LULL:
+            room.previous, room.count = None, room.count + _GAP
+        while room.said and now - room.said[0].at > KEPT:
+            room.said.popleft()
+        alive = [(key, known) for key, known in room.threads.items() if now - known[1] <= _ALIVE]
+        room.threads = dict(sorted(alive, key=lambda known: known[1][1])[-_THREADS:])
+        return room
+
+    def _role(self, room: _Room, talk: Talk) -> str:
+        """Who speaks, in the words of the corpus; looked up now and then."""
+        known = room.standing.get(talk.message.sender)
+        if known and known[1] > talk.now:
+            return known[0]
+        room.level = _LEVELS.get(talk.place.kind) if talk.place else None
+        role = next((_ROLES[held.role] for held in talk.roles if held.role in _ROLES), "resident")
+        room.standing[talk.message.sender] = role, talk.now + _STANDING
+        return role
