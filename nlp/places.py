@@ -188,7 +188,7 @@ def _any_of(names: Iterable[str]) -> str:
 @lru_cache(maxsize=256)
 def _own(names: tuple[str, ...]) -> re.Pattern[str]:
     """Match an estate's own names."""
-    return re.compile(_any_of(plain(name) for name in names if name) or r"(?!)")
+    return re.compile(_any_of(filter(None, map(plain, names))) or "(?!)")
 
 
 @cache
