@@ -1,8 +1,10 @@
 """Lately: what was just said in each group — in memory only, for minutes; nothing of it is ever stored."""
 
 from collections import deque
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.context import Surroundings, Talk
 from bot.message import Address, Message

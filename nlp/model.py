@@ -1,23 +1,26 @@
 """The model: a small network over pieces of text, added up in whole numbers.
 
-Every piece of one to four characters that the model knows holds one packed number: a lane for each hidden unit and
-one for each outcome.  One pass of an Aho-Corasick automaton finds the pieces of a message; adding their numbers is
-the first layer.  Each unit that comes out above nought counts its own packed number: that is the second layer.
+Every piece of one to three characters that the model knows holds one packed number: a lane that counts, a lane for
+each hidden unit, for each outcome and for each subject.  One pass of an Aho-Corasick automaton finds the pieces of a
+message; adding their numbers is the first layer.  Each unit that comes out above nought counts its own packed number:
+that is the second layer.
 """
 
 import json
 import math
 import re
+import struct
 import zlib
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
-from operator import itemgetter, mul
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import ahocorasick
+import msgspec
 
 from nlp.labels import Subject
 from nlp.signs import Glance
@@ -35,10 +38,12 @@ FINE = 1 << 16
 """What one stands for in the second layer."""
 
 _HALF = 1 << (LANE - 1)
+_FULL = (1 << LANE) - 1
+_NOUGHT = 128  # the byte of a weight of nought
 _ROOM = _HALF - 127 * MOST - 1  # what is left in a lane for a bias
 _WIDE = 64  # bits of a lane of the second layer
 _WIDE_HALF = 1 << (_WIDE - 1)
-_above = (*([0] * _HALF), *range(_HALF)).__getitem__  # what a lane is worth: nought below nought
+_OUTCOMES = struct.Struct("<6Q")  # four labels, urgency, nearness
 _number = itemgetter(1)
 _DIGITS = re.compile(r"[1-9]")
 _WEIGHED = 300  # characters; a letter's heart is in its beginning
@@ -59,18 +64,24 @@ class Thresholds:
     urgent: float
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
+class Scores(msgspec.Struct, frozen=True, eq=False):
     """What the model thinks of one message: chances of the labels in the model's order, and of an emergency.
 
-    ``near``: whether such things are said where people live, as a logit.
-    ``pieces`` are the numbers of the pieces that were found: of them the subject is told, where somebody asks.
+    ``near``: whether such things are said where people live, as a logit.  ``total`` is the sum of ``size`` pieces: of
+    it the subject is told, where somebody asks; ``text`` and ``signs`` are what was weighed.
     """
 
     labels: Sequence[float]
     urgent: float
     near: float
-    pieces: Sequence[int] = field(repr=False)
+    total: int
+    size: int
+    text: str
+    signs: Sequence[str]
+
+    def __repr__(self) -> str:
+        """Leave out what was weighed."""
+        return f"Scores(labels={self.labels}, urgent={self.urgent}, near={self.near})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +104,18 @@ class Head:
     threads: Mapping[str, float]
 
 
-class Rows(dict[int, int]):
-    """The packed numbers of the pieces met so far; a piece's bytes, 128 meaning nought, are packed when it is met."""
+class Masks(msgspec.Struct, frozen=True):
+    """Where the lanes stand: ``above``, the top bit of every hidden unit; ``kept``, the outcomes' own lanes.
 
-    def __init__(self, raw: bytes, width: int) -> None:
-        super().__init__()
-        self._raw, self._width, self._nought = raw, width, _packed([128] * width, LANE)
+    ``first`` are the bytes of the first layer, ``about`` the bit at which the subjects begin, ``number`` the bit at
+    which a piece's own number stands.
+    """
 
-    def __missing__(self, piece: int) -> int:
-        """Pack one piece's bytes, each into a lane of its own."""
-        spread = bytearray(2 * self._width)
-        spread[::2] = self._raw[piece * self._width : (piece + 1) * self._width]
-        number = self[piece] = int.from_bytes(spread, "little") - self._nought
-        return number
+    above: int
+    kept: int
+    first: int
+    about: int
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,34 +125,40 @@ class Model:
     head: Head
     pieces: Any = field(repr=False)
     signs: Mapping[str, int] = field(repr=False)
-    weights: "Rows" = field(repr=False)
-    subjects: "Rows" = field(repr=False)
     leanings: Sequence[Mapping[str, int]] = field(repr=False)
     outcomes: Sequence[int] = field(repr=False)
     level: int = field(repr=False)
-    subject_lift: int = field(repr=False)
-    shifts: dict[int, int] = field(repr=False, default_factory=dict)
+    masks: Masks = field(repr=False)
+    shifts: dict[int, tuple[int, float]] = field(repr=False, default_factory=dict)
+    slopes: dict[int, tuple[list[float], list[float]]] = field(repr=False, default_factory=dict)
     glances: dict[int, Glance] = field(repr=False, default_factory=dict)
 
-    def score(self, text: str, signs: Iterable[str] = ()) -> Scores:
+    def score(self, text: str, signs: Sequence[str] = ()) -> Scores:
         """Weigh a plain text and what is known beside it: who speaks, where, what was said before."""
-        found = list(map(_number, self.pieces.iter(framed(text))))
-        found += [number for sign in signs if (number := self.signs.get(sign)) is not None]
-        size = len(found) or 1
-        lanes = self._lanes(found, size)
-        hidden = len(self.head.biases)
-        total = sum(map(mul, map(_above, lanes[:hidden]), self.outcomes), self.level)
-        total += sum(map(mul, lanes[hidden:], self.outcomes[hidden:]))
-        *labels, urgent, near = self._meant(total, size)
-        return Scores(_shares(labels), _share(urgent), near, found)
+        text = framed(text)
+        total = sum(map(_number, self.pieces.iter(text)))
+        if signs:
+            total += sum(self.signs.get(sign, 0) for sign in signs)
+        size = total & _FULL
+        if size > MOST:
+            return self._long(text, signs)
+        shift, by = self.shifts.get(size) or self._shift(size)
+        labels, urgent, near = self._meant(total + shift, by)
+        return Scores(labels, urgent, near, total, size, text, signs)
+
+    def found(self, scores: Scores) -> list[int]:
+        """Give the numbers of the pieces and signs that were weighed."""
+        return [packed >> self.masks.number for packed in self._packed(scores.text, scores.signs)]
 
     def subject(self, scores: Scores, lent: Container[str] = ()) -> str:
         """Name the likeliest subject of a message that was scored; ``lent`` are those just spoken of."""
         weighed = zip(self._subject_scores(scores), self.head.subjects, strict=True)
+        if not lent:
+            return max(weighed)[1]
         found = sorted(
             [(score + LENT, name) if name in lent else (score, name) for score, name in weighed], reverse=True
         )
-        if lent and found[0][1] == Subject.OTHER:
+        if found[0][1] == Subject.OTHER:
             return next(name for _, name in found if name in lent)
         return found[0][1]
 
@@ -151,56 +167,88 @@ class Model:
         chances = zip(_shares(self._subject_scores(scores)), self.head.subjects, strict=True)
         return {name: (rank, chance) for rank, (chance, name) in enumerate(sorted(chances, reverse=True))}
 
-    def _subject_scores(self, scores: Scores) -> list[float]:
-        head, found = self.head, scores.pieces[:MOST]
-        total = sum(map(self.subjects.__getitem__, found), self.subject_lift)
-        lanes = memoryview(total.to_bytes(len(head.subjects) * LANE // 8, "little")).cast("H")
-        by = 1 / math.sqrt(len(found) or 1)
-        weighed = zip(lanes, head.subject_scales, head.subject_intercepts, strict=True)
-        return [(lane - _HALF) * scale * by + base for lane, scale, base in weighed]
-
     def reasons(self, words: Iterable[str], label: str, most: int) -> list[str]:
         """Give, of some words, those that speak most for a label by themselves, against the others."""
-        leanings = self.leanings[self.head.labels.index(label)]
-        best = sorted(((leanings[word], word) for word in set(words) if word in leanings), reverse=True)
+        leaning = self.leanings[self.head.labels.index(label)].get
+        best = sorted({(value, word) for word in words if (value := leaning(word))}, reverse=True)
         return [word for _, word in best[:most]]
 
     def with_threads(self, weights: Mapping[str, float]) -> "Model":
         """Give the same model with other weights for threads."""
         return replace(self, head=replace(self.head, threads=weights))
 
-    def _meant(self, total: int, size: int) -> list[float]:
-        """Take the second layer's lanes apart and make them what the network means."""
-        bases, by = self.head.intercepts, 1 / (FINE * math.sqrt(size))
-        lanes = memoryview(total.to_bytes(len(bases) * _WIDE // 8, "little")).cast("Q")
-        return [(lane - _WIDE_HALF) * by + base for lane, base in zip(lanes, bases, strict=True)]
+    def _packed(self, text: str, signs: Sequence[str]) -> list[int]:
+        """Give the packed numbers of all pieces and signs."""
+        beside = (self.signs.get(sign) for sign in signs)
+        return [*map(_number, self.pieces.iter(text)), *(packed for packed in beside if packed is not None)]
 
-    def _lanes(self, found: Sequence[int], size: int) -> list[int]:
-        """Add up the first layer; half a lane stands for nought."""
-        shift = self.shifts.get(size) or self._shift(size)
-        weight = self.weights.__getitem__
-        if size <= MOST:
-            return self._apart(sum(map(weight, found), shift))
-        lifted = self.shifts.get(0) or self._shift(0)
-        parts = [self._apart(sum(map(weight, found[at : at + MOST]), lifted)) for at in range(0, size, MOST)]
-        sums = (sum(column) - _HALF * len(parts) for column in zip(*parts, self._apart(shift), strict=True))
-        return [min(max(lane, 0), 2 * _HALF - 1) for lane in sums]
+    def _meant(self, lanes: int, by: float) -> tuple[tuple[float, ...], float, float]:
+        """Go on from the first layer: each unit above nought counts its own packed number; their sum is the second."""
+        masks, total = self.masks, self.level
+        above = (lanes >> (LANE - 1)) & masks.above
+        units = (lanes & (above * (_HALF - 1) | masks.kept)).to_bytes(masks.first, "little")
+        for unit, packed in zip(memoryview(units).cast("H"), self.outcomes, strict=True):
+            if unit:
+                total += unit * packed
+        return _outcomes(total, by, self.head.intercepts)
+
+    def _long(self, text: str, signs: Sequence[str]) -> Scores:
+        """Weigh more pieces than lanes hold at once, part by part; the subject is told of the beginning."""
+        found = self._packed(text, signs)
+        sums = [sum(found[at : at + MOST]) for at in range(0, len(found), MOST)]
+        apart = zip(*map(self._apart, sums), self._biases(len(found)), strict=True)
+        lanes = [0, *(min(max(sum(column), 0), _FULL) for column in apart)]
+        labels, urgent, near = self._meant(_packed(lanes, LANE), 1 / (FINE * math.sqrt(len(found))))
+        return Scores(labels, urgent, near, sums[0], MOST, text, signs)
 
     def _apart(self, total: int) -> list[int]:
-        """Take the lanes of the first layer apart."""
-        return memoryview(total.to_bytes(len(self.head.scales) * LANE // 8, "little")).cast("H").tolist()
+        """Take the lanes of the first layer apart, without the one that counts."""
+        own = total & ((1 << 8 * self.masks.first) - 1)
+        return memoryview(own.to_bytes(self.masks.first, "little")).cast("H").tolist()[1:]
 
-    def _shift(self, size: int) -> int:
-        """Give the biases as they weigh beside so many pieces, every lane lifted by half of it."""
-        root, lanes = math.sqrt(size), len(self.head.scales)
-        steps = (round(bias * root / scale) for bias, scale in zip(self.head.biases, self.head.scales, strict=False))
-        biases = (min(max(step, -_ROOM), _ROOM) for step in steps)
-        return self.shifts.setdefault(size, _packed(biases, LANE) + _packed([_HALF] * lanes, LANE))
+    def _biases(self, size: int) -> list[int]:
+        """Give the biases as they weigh beside so many pieces, lifted by half, without the bytes' noughts."""
+        root, scales = math.sqrt(size or 1), self.head.scales
+        steps = [round(bias * root / scale) for bias, scale in zip(self.head.biases, scales, strict=False)]
+        steps += [0] * (len(scales) - len(steps))
+        return [min(max(step, -_ROOM), _ROOM) + _HALF - _NOUGHT * size for step in steps]
+
+    def _shift(self, size: int) -> tuple[int, float]:
+        """Give what is added to the sum of so many pieces, and what one is worth in the second layer."""
+        shift = _packed([0, *self._biases(size)], LANE)
+        return self.shifts.setdefault(size, (shift, 1 / (FINE * math.sqrt(size or 1))))
+
+    def _subject_scores(self, scores: Scores) -> list[float]:
+        slopes, bases = self.slopes.get(scores.size) or self._slopes(scores.size)
+        lanes = memoryview((scores.total >> self.masks.about).to_bytes(2 * len(slopes) + 4, "little")).cast("H")
+        return [lane * slope + base for lane, slope, base in zip(lanes, slopes, bases, strict=False)]
+
+    def _slopes(self, size: int) -> tuple[list[float], list[float]]:
+        """Give what one is worth for every subject beside so many pieces, and where each subject begins."""
+        slopes = [scale / math.sqrt(size or 1) for scale in self.head.subject_scales]
+        bases = zip(slopes, self.head.subject_intercepts, strict=True)
+        return self.slopes.setdefault(size, (slopes, [base - _NOUGHT * size * slope for slope, base in bases]))
 
 
 def framed(text: str) -> str:
     """Write a plain text as pieces are looked for in it: its ends marked, small letters, every digit a nought."""
     return "^" + _DIGITS.sub("0", text[:_WEIGHED].lower()) + "$"
+
+
+def _outcomes(total: int, by: float, bases: Sequence[float]) -> tuple[tuple[float, ...], float, float]:
+    """Take the second layer's lanes apart: the chances of the labels and of an emergency, and nearness as a logit."""
+    a, b, c, d, urgent, near = _OUTCOMES.unpack(total.to_bytes(_OUTCOMES.size, "little"))
+    base_a, base_b, base_c, base_d, base_urgent, base_near = bases
+    a = (a - _WIDE_HALF) * by + base_a
+    b = (b - _WIDE_HALF) * by + base_b
+    c = (c - _WIDE_HALF) * by + base_c
+    d = (d - _WIDE_HALF) * by + base_d
+    top = max(a, b, c, d)
+    a, b, c, d = math.exp(a - top), math.exp(b - top), math.exp(c - top), math.exp(d - top)
+    whole = a + b + c + d
+    urgent = max(-30.0, min(30.0, (urgent - _WIDE_HALF) * by + base_urgent))
+    near = (near - _WIDE_HALF) * by + base_near
+    return (a / whole, b / whole, c / whole, d / whole), 1 / (1 + math.exp(-urgent)), near
 
 
 def _packed(values: Iterable[int], width: int) -> int:
@@ -209,11 +257,6 @@ def _packed(values: Iterable[int], width: int) -> int:
     for at, value in enumerate(values):
         total += value << at * width
     return total
-
-
-def _share(score: float) -> float:
-    """Turn one score into a probability."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
 def _shares(scores: Sequence[float]) -> list[float]:
@@ -241,22 +284,49 @@ def parse(data: bytes) -> Model:
         sections[name], at = raw[at : at + length], at + length
     names = {name: sections[name].decode().splitlines() for name in ("pieces", "signs", "words")}
     head = _head(said)
+    packed = _rows(head, sections["weights"], sections["subjects"])
     pieces = ahocorasick.Automaton()
-    for number, piece in enumerate(names["pieces"]):
+    for piece, number in zip(names["pieces"], packed, strict=False):
         pieces.add_word(piece, number)
     pieces.make_automaton()
-    outcomes = [_packed(row, _WIDE) for row in said["outcomes"]]
+    outcomes = [0, *(_packed(row, _WIDE) for row in said["outcomes"])]
     return Model(
         head=head,
         pieces=pieces,
-        signs={sign: number for number, sign in enumerate(names["signs"], start=len(names["pieces"]))},
-        weights=Rows(sections["weights"], len(head.scales)),
-        subjects=Rows(sections["subjects"], len(head.subjects)),
+        signs=dict(zip(names["signs"], packed[len(names["pieces"]) :], strict=True)),
         leanings=_leanings(names["words"], sections["leanings"], len(head.labels)),
         outcomes=outcomes,
-        level=_packed([_WIDE_HALF] * len(head.intercepts), _WIDE) - _HALF * sum(outcomes[len(head.biases) :]),
-        subject_lift=_packed([_HALF] * len(head.subjects), LANE),
+        level=_packed([_WIDE_HALF] * len(head.intercepts), _WIDE) - _HALF * sum(outcomes[1 + len(head.biases) :]),
+        masks=_masks(head),
     )
+
+
+def _masks(head: Head) -> Masks:
+    """Say where the lanes stand: first the one that counts, then hidden units, outcomes, subjects, the number."""
+    hidden, lanes = len(head.biases), len(head.scales)
+    return Masks(
+        above=_packed([0, *[1] * hidden], LANE),
+        kept=_packed([0] * (1 + hidden) + [_FULL] * (lanes - hidden), LANE),
+        first=(1 + lanes) * LANE // 8,
+        about=(1 + lanes) * LANE,
+        number=(1 + lanes + len(head.subjects)) * LANE,
+    )
+
+
+def _rows(head: Head, weights: bytes, subjects: bytes) -> list[int]:
+    """Pack the bytes of every piece and sign into one number: a one, a lane a byte, and which piece it is."""
+    lanes, topics = len(head.scales), len(head.subjects)
+    count, stride = len(weights) // lanes, (1 + lanes + topics) * LANE // 8 + 4
+    spread = bytearray(count * stride)
+    spread[::stride] = b"\1" * count
+    for at in range(lanes):
+        spread[2 + 2 * at :: stride] = weights[at::lanes]
+    for at in range(topics):
+        spread[2 + 2 * (lanes + at) :: stride] = subjects[at::topics]
+    numbers = struct.pack(f"<{count}I", *range(count))
+    for at in range(4):
+        spread[stride - 4 + at :: stride] = numbers[at::4]
+    return [int.from_bytes(spread[at : at + stride], "little") for at in range(0, len(spread), stride)]
 
 
 def _head(said: Mapping[str, Any]) -> Head:

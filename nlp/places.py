@@ -1,19 +1,16 @@
 """Where: building, unit, room and named spot, as far as the text itself says."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 
-import ahocorasick
+import msgspec
 
 from nlp.lexicon import entries
 from nlp.plain import plain
 
 
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Whereabouts(msgspec.Struct, frozen=True):
     """The place that a text names; ``None`` for every part it does not name."""
 
     building: str | None = None
@@ -27,66 +24,105 @@ class Whereabouts:
 
 
 _DIGITS = "零一二三四五六七八九"
-_HAN = "[一二三四五六七八九十]{1,3}"
-_NUMBER = rf"(?:\d{{1,3}}|[A-Za-z]\d{{0,2}}|{_HAN})"
+_FORMAL = str.maketrans({**dict(zip("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十", strict=True)), "廿": "二十"})
+_HAN = "一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾廿"
+_NUMBER = rf"(?:\d{{1,3}}|[A-Za-z]\d{{0,2}}|[{_HAN}]{{1,3}})"
 _ALONE = r"(?<![\dA-Za-z./#¥$~-])(?<!\d:)"
 # A list (“1、2、5幢”, “1至9栋”) names no single place.
 _LISTED = re.compile(
     r"(?:[\dA-Za-z](?:号楼|[栋幢座#号])?[、,，~至到-]|[一二三四五六七八九十](?:号楼|[栋幢座#号])?[、~至到-])\s?$"
+    r"|(?:^|\D)\d{1,2}\s$"
 )
 _LIST_GOES_ON = re.compile(
     r"(?:号?楼)?\s?[、~至到-]\s?(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,3})(?:[栋幢座#、~]|号楼|号院)"
 )
-_ROOM = r"(?P<room>(?:[1-9]|[1-5]\d)(?:0[1-9]|1\d|2[0-4]|3[0-2]))"
-_AFTER_ROOM = (
-    r"(?![\d.:%/~]|-\d|[A-Za-z]{2}|\s?(?:[元块钱度斤克年天次分人票平米路万亿吨月页字篇条瓦]|多[块个人元]"
-    r"|个|公里|毫升|小时|号线|kg|平方))"
+_ROOM_NUMBER = r"(?:[1-9]|[1-5]\d)(?:0[1-9]|1\d|2[0-4]|3[0-2])"
+_ROOM = rf"(?P<room>{_ROOM_NUMBER})"
+_COUNTED = (
+    r"(?:\s?(?:[元块钱度斤克年分人票平米路万亿吨月页字篇条瓦个只名份张瓶箱班届]|天(?![天花])|次(?![卫卧])|多[块个人元]|公里|毫升|小时|号线|kg|平方)"
+    r"|[\d.:%/~]|-\d|[A-Za-z]{2})"
 )
+_AFTER_ROOM = rf"(?!{_COUNTED})"
 _AFTER_HAO = (
     r"(?=楼|\s?\d{3,4}(?!\d)|门口|楼下|后面|前面|旁边|对面|那边|这边|之[一二三四五]|信箱|水表|电表"
-    r"|[一二三四五六七八九十\d]{1,2}[楼层])"
+    r"|[一二三四五六七八九十\d]{1,2}(?:[楼层门]|单元))"
 )
 _BUILDING = (
-    rf"(?P<building>{_NUMBER})\s?(?:[号好耗浩]楼|号?[栋幢座憧]|#楼?|号院|号{_AFTER_HAO}|"
-    r"(?<=\d)东(?![门边面侧区路方北西南头向部京海莞风街一二三四五六七八九十百多]))"
+    rf"(?P<building>{_NUMBER})\s?(?:[号好耗浩]楼|号?[栋幢憧]|号?座(?![车位]|商务)|#楼?|号院|号{_AFTER_HAO}|"
+    r"(?<=\d)东(?!门(?!禁)|[边面侧区路方北西南头向部京海莞风街一二三四五六七八九百多])"
+    r"|(?<=\d)[动洞懂](?![作静力车态工迁身物口穴得事画]))"
 )
-_UNIT_NUMBER = r"(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})"
-_UNIT = (
-    rf"(?P<unit>{_UNIT_NUMBER})\s?"
-    r"(?:单元|梯(?!\s?[\d一二两三四五六七八九十]+户)|门(?=口|楼|前|\s?\d{3}|$|\s|[,，。的]))"
-)
-_ADDRESS = re.compile(rf"{_ALONE}{_BUILDING}(?:\s?[-之的]?\s?{_UNIT})?(?:\s?[-的]?\s?{_ROOM}{_AFTER_ROOM})?", re.ASCII)
-_DASHED = re.compile(
-    rf"(?<![\w.:/#¥$~-])(?P<building>\d{{1,2}}|[A-Za-z]\d?)\s?[-—–−/]\s?(?:(?P<unit>\d{{1,2}}|[A-Za-z])\s?[-—–−/]\s?)?{_ROOM}"
-    rf"{_AFTER_ROOM}(?!-)".replace(r"\w", "A-Za-z0-9"),
+_UNIT_NUMBER = rf"(?:\d{{1,2}}|[A-Za-z]|[{_HAN}]{{1,2}})"
+_STAIRS = r"单元|梯(?!\s?[\d一二两三四五六七八九十]+户)"
+_UNIT = rf"(?P<unit>{_UNIT_NUMBER})\s?(?:{_STAIRS}|门(?![课牌类]))"
+_HIGH = rf"(?:\s?(?:\d{{1,2}}|[{_HAN}]{{1,3}})[楼层])?"
+_ADDRESS = re.compile(
+    rf"{_ALONE}{_BUILDING}(?:\s?[-之的]?\s?{_UNIT})?"
+    rf"(?:{_HIGH}\s?[-的]?\s?{_ROOM}{_AFTER_ROOM})?",
     re.ASCII,
 )
-_STAIRS = re.compile(r"(?<![\w.:/#¥$~-])(?P<building>\d{1,2})-(?P<unit>\d)(?=电梯|楼梯|楼道|单元|门口)", re.ASCII)
-_UNIT_ALONE = re.compile(rf"{_ALONE}{_UNIT}(?:\s?[-的]?\s?{_ROOM}{_AFTER_ROOM})?", re.ASCII)
+_DASHED = re.compile(
+    r"(?<![A-Za-z0-9_.:/#¥$~-])(?![Bb][1-4]-)(?P<building>\d{1,2}|[A-Za-z]\d?)\s?[-—–−/]\s?"
+    rf"(?:(?P<unit>\d{{1,2}}|[A-Za-z])\s?[-—–−/]\s?)?{_ROOM}{_AFTER_ROOM}(?!-)",
+    re.ASCII,
+)
+# “5-3消防箱空的”: building and unit, where the text begins so; elsewhere it may be a score or from … to.
+_PAIR = re.compile(
+    r"(?:^|(?<=[住在]))(?P<building>[1-9]\d?)-(?P<unit>[1-6])(?=\s?[\u4e00-\u9fff])"
+    r"(?!\s?(?:楼(?![道梯])|[号栋幢座层月日天点个斤元块人岁年级小时分折倍件米次只袋箱盒瓶位名度万千百多周期比平输赢领胜负路线桌把条]))"
+    r"|(?<![A-Za-z0-9_.:/#¥$~-])(?P<block>\d{1,2})-(?P<stairs>\d)(?=电梯|楼梯|楼道|单元|门口)",
+    re.ASCII,
+)
+_UNIT_ALONE = re.compile(
+    rf"{_ALONE}(?P<unit>{_UNIT_NUMBER})\s?(?:{_STAIRS}|门(?=口|楼|前|\s?\d{{3}}|$|\s|[,，。的]))"
+    rf"(?:{_HIGH}\s?[-的]?\s?{_ROOM}{_AFTER_ROOM})?",
+    re.ASCII,
+)
+_BEFORE_ROOM = r"我是|我家|我住|住|楼上|楼下|隔壁|对门|那家|这家|敲|漏到|去|给|到|在"
 _BARE_ROOM = re.compile(
-    rf"(?:^|(?<=[\s,，。!！?？;；、]))(?:(?:我是|我家|我住|住|楼上|楼下|隔壁|对门|那家|这家|敲|漏到|去|给|到|在)\s?)?"
-    rf"{_ROOM}(?=$|[\s,，。!！?？:]|[你我他她的家那这把住主次客厨卫阳不还再室房户钢业漏在又换快没有和跟说老砸水装大电停灯门窗])",
+    rf"(?:^|(?<=[\s,，。!！?？;；、@]))(?:(?:{_BEFORE_ROOM})\s?)?"
+    rf"{_ROOM}(?=$|[\s,，。!！?？:]|[你我他她的家那这把住主次客厨卫阳不还再室房户钢业漏在又换快没有和跟说老砸水装大电停灯门窗出也])(?!\s?{_COUNTED})"
+    rf"|^(?P<first>{_ROOM_NUMBER})(?=[\u4e00-\u9fff]){_AFTER_ROOM}(?!楼(?![上下])|[层栋幢号弄期夜站科院型版股款转系线路位包本])",
     re.ASCII,
 )
 _ROOM_IN_TEXT = re.compile(
-    rf"(?:我是|我家|住|楼上|楼下|隔壁|对门|那家|这家|敲|漏到|房号呢?|房间|不是|差|顶楼|谢谢)\s?{_ROOM}{_AFTER_ROOM}"
-    rf"|(?<![\d.:/¥$-]){_ROOM.replace('room', 'named')}(?=室|号?房|户|的[阿老女那这住业邻租大小先家孩]|快停|业主"
+    rf"(?:{_BEFORE_ROOM}|我们?|就|找|来|房号呢?|房间|查到是|差|顶楼|谢谢|对不起|@)\s?{_ROOM}{_AFTER_ROOM}(?![号弄路线])"
+    rf"|(?<![\d.:/¥$-])(?P<named>{_ROOM_NUMBER})(?=室|号?房|户|的(?![红价钱优手标票包])|快停|业主"
     r"|住户|客厅|卧室|厨房|阳台|卫生间)",
     re.ASCII,
 )
 _SPOKEN_ROOM = re.compile(
-    r"(?<![零〇一二三四五六七八九十\d])([一二三四五六七八九])[零〇]([一二三四五六七八九])(?![零〇一二三四五六七八九十\d年]|[后落])"
+    rf"(?<![零〇{_HAN}\d])(?!二[零〇][零〇一二])[一二三四五六七八九][零〇一二三四五六七八九]?[零〇][一二三四五六七八九]"
+    rf"(?![零〇{_HAN}\d年]|[后落])"
 )
-_NO_ROOM = frozenset(("110", "114", "119", "120", "122", "315", "520", "521", "618", "911", "1111", "1212", "1314"))
+_NO_ROOM = frozenset(
+    ("110", "111", "114", "119", "120", "122", "315", "520", "521", "618", "911", "1111", "1212", "1314")
+)
 _NOT_ADDRESS = re.compile(r"(?:码|尾号|电话|号码|单号|编号|手机|微信|链接|工单)[:\s是]{0,3}$")
-_LOOSE = frozenset(("楼顶", "大门", "大门口", "草坪", "露台"))  # only a spot where no building is named beside it
+_DENIED = re.compile(r"(?<!是)(?:不是|并非|不在)(?:我们?)?$")
+_COUNT_OF = re.compile(r"(?:[这那同整哪每另某前后]|都是|[后前]面|[一总]共)$")
+_ONE_OF_MANY = re.compile(r"楼(?![道梯顶下上里])|[一接]")
+_CHAIN = re.compile(r"#?接龙")
+# part of the building that is named beside it
+_INSIDE = frozenset(
+    ("地库", "花坛", "地下室", "负一层", "负二层", "负一楼", "负二楼", "地下一层", "地下二层", "电动车棚")
+)
 _NOT_A_WORD = re.compile(r"自行车库|[今明后前昨每一两三四五六七八九十几]天台|天台风|舞台")
-_NO_SPOT_BEFORE = re.compile(r"(?:[像叫]|是|好比|一样|成了?|住)[个座一]?$")
-_NO_SPOT_AFTER = re.compile(r"舞|经理|关系|一样|似的|似地")
+_NO_SPOT_BEFORE = re.compile(r"(?:[像叫]|(?<![\s,不就而该])是|(?<!是)不是|好比|一样|成了?|住)[个座一]?$")
+_NO_SPOT_AFTER = re.compile(r"舞|禁(?!止)|经理|关系|一样|似的|似地")
+_ZONE = r"(?:[A-Da-d东南西北]区|[一二三四]期)"
+_NUMBERED = (
+    r"[\d一二三四五六七八九]号(?:门(?![口禁卫])|岗亭|投放点|桶站|坡道)|[东南西北]侧?小路|B[1-4](?![\d栋座幢层-])"
+)
+_DASH = re.compile(r"[-—–−/]")
+_STEPS = re.compile(r"[单梯门]")
+_MAY_COUNT = re.compile(r"\d{3}|[零〇]", re.ASCII)
+_MAY_NAME = re.compile(rf"[\dA-Za-z{_HAN}]\s?[-—–−/号好耗浩栋幢座憧#东动洞懂单梯门]")
 
 
 def _number(written: str) -> str:
     """Write a number in digits and a letter as a capital."""
+    written = written.translate(_FORMAL)
     if written[0] not in "一二三四五六七八九十":
         return written.upper().lstrip("0") or written
     if "十" not in written:
@@ -96,11 +132,22 @@ def _number(written: str) -> str:
 
 
 def _stands_alone(text: str, found: re.Match[str]) -> bool:
-    """Say whether a match is neither part of a list nor a code or telephone number."""
+    """Say whether a match is neither part of a list, nor a code or telephone number, nor said not to be meant."""
     before = text[max(0, found.start() - 8) : found.start()]
-    if _LISTED.search(before) or _NOT_ADDRESS.search(before):
+    if _LISTED.search(before) or _NOT_ADDRESS.search(before) or _DENIED.search(before):
+        return False
+    if found[0][0] in _HAN and _counts(found, before, text):
         return False
     return not _LIST_GOES_ON.match(text, found.end())
+
+
+def _counts(found: re.Match[str], before: str, text: str) -> bool:
+    """Say whether a number in words counts: “同一栋楼”, “后面三栋”, “第一门”."""
+    if found[0].endswith("门"):
+        return before.endswith("第")
+    if not found[0].endswith(("栋", "幢", "座")):
+        return False
+    return bool(_COUNT_OF.search(before) or (found[0][0] == "一" and _ONE_OF_MANY.match(text, found.end())))
 
 
 def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
@@ -110,10 +157,11 @@ def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def _address(text: str) -> tuple[str | None, str | None, str | None]:
     """Find building, unit and room that are written together, or a unit alone."""
-    for pattern in (_DASHED, _STAIRS, _ADDRESS, _UNIT_ALONE):
-        if found := _first(pattern, text):
+    for pattern, needed in ((_DASHED, _DASH), (_PAIR, _DASH), (_ADDRESS, None), (_UNIT_ALONE, _STEPS)):
+        if (needed is None or needed.search(text)) and (found := _first(pattern, text)):
             parts = found.groupdict()
-            building, unit = parts.get("building"), parts.get("unit")
+            building = parts.get("building") or parts.get("block")
+            unit = parts.get("unit") or parts.get("stairs")
             return (_number(building) if building else None, _number(unit) if unit else None, parts.get("room"))
     return None, None, None
 
@@ -122,44 +170,61 @@ def _room(text: str) -> str | None:
     """Find a room that stands without its building: “2502主卧漏雨”, “我是302”."""
     for pattern in (_BARE_ROOM, _ROOM_IN_TEXT):
         for found in pattern.finditer(text):
-            room = found["room"] or found.groupdict().get("named")
+            room = next(filter(None, found.groups()), None)
             if room and room not in _NO_ROOM and _stands_alone(text, found):
                 return str(room)
     spoken = _SPOKEN_ROOM.search(text)
-    return f"{_DIGITS.index(spoken[1])}0{_DIGITS.index(spoken[2])}" if spoken else None
+    return "".join(str(_DIGITS.index(digit)) for digit in spoken[0].replace("〇", "零")) if spoken else None
 
 
-def _any_of(names: Sequence[str]) -> re.Pattern[str]:
-    """Match any of some names, the longest first."""
-    return re.compile("|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)))
+def _any_of(names: Iterable[str]) -> str:
+    """Write a pattern for any of some names, the longest first, those with the same first character together."""
+    ends: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        ends.setdefault(name[0], []).append(re.escape(name[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(own)})" for first, own in ends.items())
+
+
+@lru_cache(maxsize=256)
+def _own(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Match an estate's own names."""
+    return re.compile(_any_of(filter(None, map(plain, names))) or "(?!)")
 
 
 @cache
 def common_spots() -> re.Pattern[str]:
-    """Match the spots that many estates have."""
-    return _any_of(entries("spots"))
+    """Match the spots that many estates have, wherever they are named."""
+    return re.compile(_any_of(entries("spots")))
 
 
 @cache
-def _spot_finder() -> Any:
-    """Find in one pass whether any common spot is named at all."""
-    finder = ahocorasick.Automaton(ahocorasick.STORE_LENGTH)
-    for name in entries("spots"):
-        finder.add_word(name)
-    finder.make_automaton()
-    return finder
+def _may_be_spot() -> re.Pattern[str]:
+    """Match two characters that a common spot may begin with: most texts have none."""
+    firsts, seconds = ("".join(sorted({name[at] for name in entries("spots")})) for at in (0, 1))
+    return re.compile(f"[{firsts}][{seconds}]")
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """Match a spot with which a text begins."""
+    named = _any_of((*entries("spots"), *entries("corners")))
+    return re.compile(f"(?:在|小区)?(?P<spot>{_ZONE}(?:{named})?|{_NUMBERED}|{named})")
 
 
 def _spot(text: str, own: Sequence[str], alone: bool) -> str | None:
-    """Find a named spot: the estate's own names first, then the common ones."""
-    if own and (found := _any_of([plain(name) for name in own if name]).search(text)):
+    """Find a named spot: the estate's own names first, then one with which the text begins, then the common ones."""
+    if own and (found := _own(tuple(own)).search(text)):
         return found[0]
-    if next(_spot_finder().iter(text), None) is None:
+    begins = _beginning().match(text) if alone else None
+    if begins and not _NO_SPOT_AFTER.match(text, begins.end()) and not _NOT_A_WORD.match(text):
+        return begins["spot"]
+    may = _may_be_spot().search(text)
+    if not may:
         return None
-    for found in common_spots().finditer(_NOT_A_WORD.sub(lambda odd: "\0" * len(odd[0]), text)):
-        if found[0] in _LOOSE and not alone:
+    for found in common_spots().finditer(_NOT_A_WORD.sub(lambda odd: "\0" * len(odd[0]), text), may.start()):
+        before = text[max(0, found.start() - 4) : found.start()]
+        if not alone and found[0] in _INSIDE:
             continue
-        before = text[max(0, found.start() - 3) : found.start()]
         if not _NO_SPOT_BEFORE.search(before) and not _NO_SPOT_AFTER.match(text, found.end()):
             return found[0]
     return None
@@ -176,20 +241,22 @@ def _as_typed(spot: str, text: str) -> str:
 def find(text: str, simple: str | None = None, spots: Sequence[str] = ()) -> Whereabouts:
     """Read the place that a text names; ``simple`` is its plain form where it is at hand."""
     simple = plain(text) if simple is None else simple
-    building, unit, room = _address(simple) if _MAY_NAME.search(simple) else (None, None, None)
-    if room is None and _MAY_COUNT.search(simple):
+    building = unit = room = None
+    if _MAY_NAME.search(simple) and not _CHAIN.match(simple):
+        building, unit, room = _address(simple)
+    if room is None and _MAY_COUNT.search(simple) and not _CHAIN.match(simple):
         room = _room(simple)
-    spot = _spot(simple, spots, alone=not building)
+    spot = _spot(simple, spots, alone=not (building or unit))
     if not (building or unit or room or spot):
         return _NOWHERE
     return Whereabouts(building, unit, room, _as_typed(spot, text) if spot else None)
 
 
 _NOWHERE = Whereabouts()
-_MAY_COUNT = re.compile(r"[\d零〇]")
-_MAY_NAME = re.compile(r"[\dA-Za-z一二三四五六七八九十]\s?[-—–−/号好耗浩栋幢座憧#东单梯门]")
 
 
 def warm() -> None:
-    """Build the pattern of common spots."""
+    """Build the patterns of common spots."""
     common_spots()
+    _may_be_spot()
+    _beginning()

@@ -1,7 +1,8 @@
 """What a message means, as far as its own words say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from nlp import matters, model, places, plain, words, zones
 from nlp.labels import Act, Label
@@ -13,8 +14,7 @@ _REASONS = 3  # words that are named as having weighed most
 _GLANCES = 512  # what lately said words seemed to be; the words themselves are not kept
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True, eq=False):
     """One message understood: label, deed, subject, urgency, place, and the words that decided."""
 
     text: str
@@ -25,8 +25,8 @@ class Reading:
     subject: str | None
     urgent: bool
     place: Whereabouts
-    scores: Scores = field(repr=False, compare=False)
-    weights: Model = field(repr=False, compare=False)
+    scores: Scores
+    weights: Model
 
     @property
     def ticket_chance(self) -> float:
@@ -79,7 +79,7 @@ def read_with(
 ) -> Reading:
     """Read one message with a given model: the shipped one, or one that is being trained."""
     simple = plain.plain(text)
-    heard = [glance(weights, said) for said in before[-RECENT:]]
+    heard = [glance(weights, said) for said in before[-RECENT:]] if before else ()
     beside = signs(role, level, heard)
     scores = weights.score(simple, beside)
     verdict = zones.decide(scores, weights.head.thresholds, simple, at_home=level is not None)
@@ -87,19 +87,20 @@ def read_with(
         verdict = zones.borne_out(verdict, weights.score(simple), weights.head.thresholds)
     if forced:
         verdict = zones.insisted(verdict, scores)
+    subject = None
+    if verdict.label in zones.TICKETS:
+        subject = weights.subject(scores, {said.subject for said in heard if said.subject} if heard else ())
     return Reading(
-        text=text,
-        plain=simple,
-        label=verdict.label,
-        confidence=verdict.confidence,
-        act=verdict.act,
-        subject=weights.subject(scores, {said.subject for said in heard if said.subject})
-        if verdict.label in zones.TICKETS
-        else None,
-        urgent=verdict.urgent,
-        place=places.find(text, simple, spots),
-        scores=scores,
-        weights=weights,
+        text,
+        simple,
+        verdict.label,
+        verdict.confidence,
+        verdict.act,
+        subject,
+        verdict.urgent,
+        places.find(text, simple, spots),
+        scores,
+        weights,
     )
 
 

@@ -78,7 +78,7 @@ def line(reading: Reading, speaker: str, role: str) -> Line:
         chance=reading.ticket_chance,
         urgent=reading.urgent,
         subjects=reading.weights.subjects_of(reading.scores),
-        pieces=frozenset(piece for piece in reading.scores.pieces if piece >= RARE),
+        pieces=frozenset(piece for piece in reading.weights.found(reading.scores) if piece >= RARE),
         building=reading.place.building,
         length=len(reading.plain),
         asks=reading.plain.endswith(("?", "吗", "呢", "么")),

@@ -2,8 +2,10 @@
 
 import math
 import re
-from dataclasses import dataclass, replace
 from functools import cache
+
+import msgspec
+from msgspec.structs import replace
 
 from nlp import bare
 from nlp.labels import LABELS, Act, Label
@@ -17,8 +19,7 @@ NEAR = 0.75
 TICKETS = frozenset({Label.NEED, Label.DISPUTE})
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(msgspec.Struct, frozen=True):
     """What is made of one message's scores."""
 
     label: Label

@@ -29,7 +29,7 @@ def register(app: typer.Typer) -> None:
 
 def read() -> int:
     """Answer each line of stdin with one line; whether all were in order."""
-    from nlp.jsonlines import answer
+    from nlp.jsonlines import told
 
     failed = False
     for number, raw in enumerate(sys.stdin.buffer, start=1):
@@ -37,9 +37,9 @@ def read() -> int:
             line = raw.decode("utf-8-sig" if number == 1 else "utf-8")
         except UnicodeDecodeError:
             line = ""
-        found, fine = answer(line, number)
+        shown, fine = told(line, number)
         failed |= not fine
-        sys.stdout.buffer.write(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
+        sys.stdout.buffer.write(shown + b"\n")
         sys.stdout.buffer.flush()
     return FAILED if failed else 0
 

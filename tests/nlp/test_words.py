@@ -1,8 +1,11 @@
 """Words: jieba and its twin in Rust cut alike."""
 
+import math
 import tempfile
+from functools import partial
 from pathlib import Path
 
+import jieba
 import pytest
 
 from nlp import corpora, words
@@ -19,6 +22,16 @@ def test_both_cut_our_corpus_alike() -> None:
     texts = [plain(row.text) for path in sorted(_CORPUS.glob("*.jsonl")) for row in corpora.rows(path)]
     alike = sum(fast(text) == slow(text) for text in texts)
     assert alike >= _SAME * len(texts)
+
+
+def test_our_own_way_through_a_text_is_jiebas() -> None:
+    slow = words.slow()
+    assert isinstance(slow, partial)
+    tokenizer = jieba.Tokenizer()
+    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = slow.args[0], math.exp(slow.args[1]), True
+    texts = [row.text.lower() for path in sorted(_CORPUS.glob("*.jsonl")) for row in corpora.rows(path)[:60]]
+    for text in (*texts, "A1b2 3-201，  \r\n㐀𠀀ﬁ丶亅.%", "", "🙂\u3000\x00"):
+        assert slow(text) == tokenizer.lcut(text, HMM=False)
 
 
 def test_the_words_of_an_estate_stay_whole() -> None:
