@@ -1,6 +1,7 @@
 """One line of ``jinlin read``: a JSON object in, a JSON object out, nothing remembered."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -9,6 +10,7 @@ from nlp.reading import Reading, read
 
 _WORDS = ("role", "level")
 _LISTS = ("before", "spots")
+_LEVELS = ("unit", "building", "estate")
 
 
 class _Asked(msgspec.Struct):
@@ -19,7 +21,7 @@ class _Asked(msgspec.Struct):
     level: str | None = None
     before: list[str] | None = None
     spots: list[str] | None = None
-    place: dict[str, msgspec.Raw] | None = None
+    place: dict[str, Any] | None = None
 
 
 _asked = msgspec.json.Decoder(_Asked)
@@ -54,7 +56,13 @@ def _quickly(line: str) -> Reading | None:
     except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
         return None
     role = "resident" if asked.role is None else asked.role
-    return read(asked.text, role=role, level=asked.level, before=asked.before or (), spots=asked.spots or ())
+    level = asked.level or _level(asked.place)
+    return read(asked.text, role=role, level=level, before=asked.before or (), spots=asked.spots or ())
+
+
+def _level(place: Mapping[str, Any] | None) -> str | None:
+    """Say of what a group is whose place is given, where nobody says it."""
+    return next((level for level in _LEVELS if place and place.get(level)), None)
 
 
 def _object(line: str) -> dict[str, Any]:
@@ -82,7 +90,7 @@ def _read(given: dict[str, Any]) -> Reading:
             raise _Unfit(f"{name} 应当是字符串的列表")
     if not isinstance(given.get("place") or {}, dict):
         raise _Unfit("place 应当是一个 JSON 对象")
-    return read(given["text"], **asked)
+    return read(given["text"], **{"level": _level(given.get("place")), **asked})
 
 
 def _shown(reading: Reading) -> dict[str, Any]:

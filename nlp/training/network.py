@@ -76,6 +76,18 @@ def learn(lesson: Lesson, hidden: int, epochs: int, seed: int) -> Network:
     return network
 
 
+def mean(networks: Sequence[Network]) -> Network:
+    """Put networks for the same outcomes side by side, as one that says their mean."""
+    count = len(networks)
+    past = sum(one.pieces[:, one.hidden :] for one in networks) / count
+    return Network(
+        pieces=np.hstack([*(one.pieces[:, : one.hidden] for one in networks), past]),
+        biases=np.concatenate([one.biases for one in networks]),
+        outcomes=np.vstack([one.outcomes for one in networks]) / count,
+        intercepts=sum(one.intercepts for one in networks) / count,
+    )
+
+
 def beside(networks: Sequence[Network]) -> Network:
     """Put networks for different outcomes side by side, as one that says all of them."""
     units = [one.pieces[:, : one.hidden] for one in networks]
