@@ -7,6 +7,7 @@ from bot.permission import EVERYONE, HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling import results
 from handlers.handling.capability import find, handling, items, mine
+from handlers.handling.telling import open_parts
 from handlers.rules import duty, phrases, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
@@ -28,6 +29,9 @@ class Say(Texts):
     gone = Text("#{no} 已经由{title} {name}接了，谢谢您。")
     taken = Text(
         "好，#{no} {matter}（{place}）归您了，{due}前办好。居民原话：“{words}”\n有进展直接告诉我，办好回“办结”。"
+    )
+    taken_parts = Text(
+        "好，#{no} {matter}（{place}）归您了，{due}前办好；{parts}都在里面。\n有进展直接告诉我，办好回“办结 {no}”。"
     )
     taken_many = Text("好，{n} 件都归您了：{list}。办好一件回一件，例如“办结 {no}”。")
     in_charge = Text("#{no} 由{title} {name}跟进，{due}前办好。")
@@ -60,7 +64,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
         talk.whisper(Say.taken_many(n=len(taken), list=items(talk, taken), no=taken[0].id))
         return None
     ticket = taken[0]
-    talk.whisper(Say.taken(**talk.about(ticket), words=ticket.words, due=talk.spell(ticket.due_at)))
+    talk.whisper(_taken_words(talk, ticket))
     if wait := times.clock_estimate(note):
         results.tell_everybody(talk, ticket, note, wait)
     return None
@@ -166,6 +170,13 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
         but=talk.person.id,
     )
     return ticket
+
+
+def _taken_words(talk: Talk, ticket: Ticket) -> str:
+    about = {**talk.about(ticket), "due": talk.spell(ticket.due_at)}
+    if parts := open_parts(talk, ticket):
+        return Say.taken_parts(**about, parts="、".join(f"#{part.id}" for part in parts))
+    return Say.taken(**about, words=ticket.words)
 
 
 def _first_owner(talk: Talk, ticket: Ticket) -> object:
