@@ -35,8 +35,10 @@ class Say(Texts):
     nobody = Text("这几处上面没有登记能一起负责的人，请管理员任命一位再并案。")
     done = Text("好，{list} 归到 #{no} 一起办，{title} {name}负责，进展和结果各处都会收到。要拿出一张回“分开 {part}”。")
     told = Text("{list}是 #{no} 的一部分，由{title} {name}一起跟进，不用您单独办了。")
+    told_own = Text("{list}也是 #{no} 的一部分，一起办就行。")
     item = Text("#{no} {matter}（{place}）")
     not_part = Text("#{no} 没有和别的单并案，不用分开。")
+    whole = Text("#{no} 是总的那一张。要拿出哪一张，就写哪一张的编号：{list}。")
     parted = Text("好，#{no} 分出来了，单独办，现在是“{state}”。")
     scattered = Text("好，#{no} 分出来了。#{whole} 剩下不到两张，已拆散，各办各的。")
     told_parted = Text("{item}不再是 #{whole} 的一部分，还请您跟进。")
@@ -65,8 +67,7 @@ def gather(talk: Talk, one: TicketNumber, other: TicketNumber) -> str:
     if whole is None:
         raise Refused(Say.nobody())
     _join(talk, whole, parts, by=talk.person)
-    numbers = "、".join(f"#{ticket.id}" for ticket in parts)
-    return Say.done(list=numbers, no=whole.id, part=parts[0].id, **talk.owner_of(whole))
+    return Say.done(list=_numbers(parts), no=whole.id, part=parts[0].id, **talk.owner_of(whole))
 
 
 @siblings.command("分开", who=HANDLERS, usage="分开 <编号>", examples=("分开 12",))
@@ -74,10 +75,15 @@ def take_out(talk: Talk, no: TicketNumber) -> str:
     """这一张不是同一个原因：拿出来单独办，原来的负责人和时限不变。"""
     ticket = _manageable(talk, no)
     whole = Tickets(talk.db).parent_of(ticket)
+    if parts := _open_parts(talk, ticket):
+        raise Refused(Say.whole(no=no, list=_numbers(parts)))
     if whole is None or not ticket.is_open:
         raise Refused(Say.not_part(no=no))
     _set_free(talk, whole, [ticket], by=talk.person)
-    if len(_open_parts(talk, whole)) > 1 or Reports(talk.db).of(whole.id):
+    left = [part for part in Tickets(talk.db).children_of(whole) if part.is_open or part.state is State.MERGED]
+    if len(left) > 1 or Reports(talk.db).of(whole.id):
+        if not _holds_anything(talk, whole):
+            _scatter(talk, whole)
         return Say.parted(no=no, state=ticket.state)
     _scatter(talk, whole, by=talk.person)
     _set_free(talk, whole, Tickets(talk.db).children_of(whole), by=talk.person)
@@ -95,10 +101,13 @@ def reported(context: Context, entry: Entry) -> None:
     if ticket is None or not _is_loose(context, ticket) or _building(context, ticket) is None:
         return
     around = _estate(context, ticket)
-    if wholes := Tickets(context.db).parents_in(around, ticket.subject, ticket.matter):
-        _join(context, wholes[0], [ticket])
-        return
-    recent = Tickets(context.db).recent(around, ticket.kind, ticket.subject, context.now - sameness.TOGETHER)
+    for place in around:
+        wide = place.kind in (PlaceKind.ESTATE, PlaceKind.CLUSTER)
+        if wide and (wholes := Tickets(context.db).parents_in(place, ticket.subject, ticket.matter)):
+            _join(context, wholes[0], [ticket])
+            return
+    here, since = [place.id for place in around], context.now - sameness.TOGETHER
+    recent = Tickets(context.db).recent(here, ticket.kind, ticket.subject, since)
     alike = [t for t in reversed(recent) if t.matter == ticket.matter and _is_loose(context, t)]
     houses = {house.name: t for t in alike if (house := _building(context, t))}
     if len(houses) < sameness.BUILDINGS:
@@ -194,21 +203,23 @@ def _join(context: Context, whole: Ticket, parts: list[Ticket], by: Person | Non
     news = whole.owner_id if whole.state is State.WAITING and whole.told_at is None else None
     for part in parts:
         Tickets(context.db).change(part, parent_id=whole.id)
-        context.record("ticket.gathered", part, by=by, whole=whole.id)
+        context.record("ticket.gathered", part, by=by, whole=whole.id, was=part.parent_id)
         if part.owner_id and part.owner_id != news:
             owners.setdefault(part.owner_id, []).append(part)
     for owner_id, theirs in owners.items():
         if by and owner_id == by.id:
             continue
         items = "、".join(_item(context, part) for part in theirs)
-        line = Say.told(list=items, no=whole.id, **context.owner_of(whole))
+        line = Say.told_own(list=items, no=whole.id)
+        if owner_id != whole.owner_id:
+            line = Say.told(list=items, no=whole.id, **context.owner_of(whole))
         context.tell(owner_id, line, ticket=whole, within=Hours)
 
 
 def _set_free(context: Context, whole: Ticket, parts: Iterable[Ticket], by: Person | None = None) -> None:
     """Each is a ticket of its own again; whoever answers for it goes on where they were."""
     for part in parts:
-        part = Tickets(context.db).change(part, parent_id=None)
+        part = Tickets(context.db).change(part, parent_id=_merged_whole(context, part))
         if not part.is_open:
             continue
         context.record("ticket.separated", part, by=by, whole=whole.id)
@@ -216,6 +227,14 @@ def _set_free(context: Context, whole: Ticket, parts: Iterable[Ticket], by: Pers
         if part.owner_id and not unheard and part.owner_id != (by.id if by else None):
             line = Say.told_parted(item=_item(context, part), whole=whole.id)
             context.tell(part.owner_id, line, ticket=part, within=Hours)
+
+
+def _merged_whole(context: Context, part: Ticket) -> int | None:
+    """What it was a part of before, where that is merged into another now and may come back."""
+    entry = Journal(context.db).latest("ticket.gathered", part.id)
+    was = entry.detail["was"] if entry and entry.detail["whole"] == part.parent_id else None
+    before = Tickets(context.db).get(was) if isinstance(was, int) else None
+    return before.id if before and before.state is State.MERGED else None
 
 
 def _scatter(context: Context, whole: Ticket, by: Person | None = None) -> None:
@@ -266,11 +285,11 @@ def _building(context: Context, ticket: Ticket) -> Place | None:
     return next((place for place in upwards if place.kind is PlaceKind.BUILDING), None)
 
 
-def _estate(context: Context, ticket: Ticket) -> list[int]:
+def _estate(context: Context, ticket: Ticket) -> list[Place]:
     """Every place of the ticket's estate."""
     upwards = Places(context.db).upwards(Places(context.db).get(ticket.place_id))
     estate = next((place for place in upwards if place.kind is PlaceKind.ESTATE), upwards[0])
-    return [place.id for place in Places(context.db).inside(estate)]
+    return Places(context.db).inside(estate)
 
 
 def _scope(context: Context, tickets: list[Ticket]) -> Place | None:
@@ -283,6 +302,10 @@ def _scope(context: Context, tickets: list[Ticket]) -> Place | None:
         if all(house.id in named for house in inside) or tickets[0].place_id == place.id:
             return place
     return None
+
+
+def _numbers(tickets: list[Ticket]) -> str:
+    return "、".join(f"#{ticket.id}" for ticket in tickets)
 
 
 def _item(context: Context, ticket: Ticket) -> str:
