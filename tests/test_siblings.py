@@ -222,6 +222,33 @@ async def test_parts_that_end_by_themselves(town: Town) -> None:
     assert (await get(town, 4)).state is State.REVIEW
 
 
+async def test_a_part_says_who_looks_after_it(town: Town) -> None:
+    await settle(town)
+    for house in (1, 2, 3):
+        await report(town, house)
+    await town.say("陈书记", "接 4")
+    shown = "#1 停电｜1栋｜已接单｜是 #4 的一部分，支部书记 陈书记一起负责｜19:00前"
+    assert await town.say("住户1", "查 1") == [("私聊·住户1", shown)]
+
+
+async def test_a_whole_is_handled_like_any_ticket(town: Town) -> None:
+    await settle(town)
+    for house in (1, 2, 3):
+        await report(town, house)
+    await town.say("陈书记", f"转 4 {BOSS}")
+    assert (await get(town, 4)).owner_id == (await town.person(BOSS)).id
+    await town.say(BOSS, "不归我 4 不会")
+    assert (await get(town, 4)).refusals == 1
+    await town.say(BOSS, "改 4 停水")
+    await town.say(BOSS, "接 4")
+    assert (await get(town, 4)).state is State.TAKEN
+    await town.say("住户1", "撤回 4")
+    assert (await get(town, 4)).is_open, "whoever reported a part did not report the whole"
+    await town.say(BOSS, "撤回 4")
+    assert [(await get(town, no)).parent_id for no in (1, 2, 3)] == [None, None, None]
+    assert not await numbers_in(town, 4)
+
+
 async def test_all_taken_back_and_all_merged_away(town: Town) -> None:
     await settle(town)
     for house in (1, 2, 3):

@@ -47,6 +47,7 @@ class Say(Texts):
     todo = Text("您手上 {n} 件：\n{lines}")
     line = Text("#{no} {matter}（{place}）{state}，{due}前")
     shown = Text("#{no} {matter}｜{place}｜{state}｜{level}一级，{title} {name}负责｜{when}前")
+    shown_part = Text("#{no} {matter}｜{place}｜{state}｜是 #{whole} 的一部分，{title} {name}一起负责｜{when}前")
     shown_closed = Text("#{no} {matter}｜{place}｜{state}")
     nobody_yet = Text("#{no} {matter}｜{place}｜{state}｜还没有负责人，已请管理员安排")
 
@@ -142,6 +143,9 @@ def look_up(talk: Talk, no: TicketNumber) -> str:
     ticket = find(talk, no)
     if not ticket.is_open:
         return Say.shown_closed(**talk.about(ticket), state=ticket.state)
+    if whole := Tickets(talk.db).parent_of(ticket):
+        words = {"state": whole.state, "whole": whole.id, "when": talk.spell(whole.due_at)}
+        return Say.shown_part(**talk.about(ticket), **words, **talk.owner_of(whole))
     if ticket.owner_id is None:
         return Say.nobody_yet(**talk.about(ticket), state=ticket.state)
     level = Places(talk.db).get(ticket.level_id).name
