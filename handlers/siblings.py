@@ -79,17 +79,8 @@ def take_out(talk: Talk, no: TicketNumber) -> str:
         raise Refused(Say.whole(no=no, list=_numbers(parts)))
     if whole is None or not ticket.is_open:
         raise Refused(Say.not_part(no=no))
-    _set_free(talk, whole, [ticket], by=talk.person)
-    left = [part for part in Tickets(talk.db).children_of(whole) if part.is_open or part.state is State.MERGED]
-    if len(left) > 1 or Reports(talk.db).of(whole.id):
-        if not _holds_anything(talk, whole):
-            _scatter(talk, whole)
+    if _take_out(talk, whole, ticket, by=talk.person):
         return Say.parted(no=no, state=ticket.state)
-    _scatter(talk, whole, by=talk.person)
-    _set_free(talk, whole, Tickets(talk.db).children_of(whole), by=talk.person)
-    if whole.owner_id and whole.owner_id != talk.person.id:
-        line = Say.told_scattered(item=_item(talk, whole))
-        talk.tell(whole.owner_id, line, ticket=whole, within=Hours)
     return Say.scattered(no=no, whole=whole.id)
 
 
@@ -145,6 +136,15 @@ def merged(context: Context, entry: Entry) -> None:
         for part in _open_parts(context, ticket):
             context.record("ticket.separated", part, whole=ticket.id)
         _end_if_empty(context, ticket)
+
+
+@siblings.follows("ticket.relabelled")
+def relabelled(context: Context, entry: Entry) -> None:
+    """A part that is a quarrel really is looked after alone."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    whole = Tickets(context.db).parent_of(ticket) if ticket else None
+    if ticket and whole and ticket.is_open and not standing.may_be_part(ticket):
+        _take_out(context, whole, ticket)
 
 
 @siblings.follows("ticket.parted")
@@ -214,6 +214,21 @@ def _join(context: Context, whole: Ticket, parts: list[Ticket], by: Person | Non
         if owner_id != whole.owner_id:
             line = Say.told(list=items, no=whole.id, **context.owner_of(whole))
         context.tell(owner_id, line, ticket=whole, within=Hours)
+
+
+def _take_out(context: Context, whole: Ticket, ticket: Ticket, by: Person | None = None) -> bool:
+    """One is no part any more; False where too few are left, and the whole is scattered."""
+    _set_free(context, whole, [ticket], by=by)
+    left = [part for part in Tickets(context.db).children_of(whole) if part.is_open or part.state is State.MERGED]
+    if len(left) > 1 or Reports(context.db).of(whole.id):
+        if not _holds_anything(context, whole):
+            _scatter(context, whole, by=by)
+        return True
+    _scatter(context, whole, by=by)
+    _set_free(context, whole, Tickets(context.db).children_of(whole), by=by)
+    if whole.owner_id and whole.owner_id != (by.id if by else None):
+        context.tell(whole.owner_id, Say.told_scattered(item=_item(context, whole)), ticket=whole, within=Hours)
+    return False
 
 
 def _set_free(context: Context, whole: Ticket, parts: Iterable[Ticket], by: Person | None = None) -> None:

@@ -239,7 +239,7 @@ async def test_a_whole_is_handled_like_any_ticket(town: Town) -> None:
     assert (await get(town, 4)).owner_id == (await town.person(BOSS)).id
     await town.say(BOSS, "不归我 4 不会")
     assert (await get(town, 4)).refusals == 1
-    await town.say(BOSS, "改 4 停水")
+    assert await town.say(BOSS, "改 4 停车") == [(f"私聊·{BOSS}", "#4 是几张单合在一起的总单，请改里面的那一张。")]
     await town.say(BOSS, "接 4")
     assert (await get(town, 4)).state is State.TAKEN
     await town.say("住户1", "撤回 4")
@@ -247,6 +247,15 @@ async def test_a_whole_is_handled_like_any_ticket(town: Town) -> None:
     await town.say(BOSS, "撤回 4")
     assert [(await get(town, no)).parent_id for no in (1, 2, 3)] == [None, None, None]
     assert not await numbers_in(town, 4)
+
+
+async def test_a_quarrel_is_no_part(town: Town) -> None:
+    await settle(town)
+    for house in (1, 2, 3):
+        await report(town, house)
+    await town.say(BOSS, "改 1 纠纷")
+    assert await numbers_in(town, 4) == [2, 3]
+    assert await town.say(BOSS, "并案 1 2") == [(f"私聊·{BOSS}", "#1 是急事、纠纷或收费的活，要单独办，不能并案。")]
 
 
 async def test_all_taken_back_and_all_merged_away(town: Town) -> None:
