@@ -31,7 +31,7 @@ class Say(Texts):
 def dismissed(context: Context, entry: Entry) -> None:
     """At once, and both are told."""
     person_id = int(str(entry.detail["to"]))
-    _hand_over(context, person_id, _in_charge_of(context, person_id))
+    _hand_over(context, person_id, Tickets(context.db).held_by(person_id))
 
 
 @handovers.every("10 * * * *", "hourly")
@@ -53,10 +53,6 @@ def somebody_new(context: Context, _entry: Entry | None) -> None:
     """Somebody can be asked who could not before: what nobody answers for may be theirs."""
     for ticket in Tickets(context.db).without_owner():
         _give(context, ticket, why="found")
-
-
-def _in_charge_of(context: Context, person_id: int) -> list[Ticket]:
-    return [*Tickets(context.db).waiting_for(person_id), *Tickets(context.db).in_hand_of(person_id)]
 
 
 def _hand_over(context: Context, person_id: int, tickets: list[Ticket]) -> None:

@@ -6,10 +6,10 @@ from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
-from storage.journal import Journal
+from storage.journal import Entry, Journal
 from storage.places import Places
 from storage.reports import Reports
-from storage.tickets import Tickets
+from storage.tickets import Ticket, Tickets
 
 helps = Capability("helps", title="帮助")
 
@@ -23,6 +23,8 @@ class Say(Texts):
     because = Text(
         "#{no} 是这样来的：听到“{words}”，判断为{matter}（把握 {sure:.0%}）。判断错了，回“不是”或“撤回 {no}”。"
     )
+    gathered = Text("#{no} 是我归到一起的：{list}两小时内都报了{matter}，多半是同一个原因。哪张不是，回“分开 编号”。")
+    gathered_by = Text("#{no} 是负责人说这几处是同一个原因，归到一起办的：{matter}。哪张不是，回“分开 编号”。")
     asked = Text("#{no} 是您或负责人要求登记的：{matter}。")
 
 
@@ -44,11 +46,20 @@ def why(talk: Talk, no: TicketNumber) -> str:
     ):
         raise Refused(Say.no_such(no=no))
     entry = Journal(talk.db).latest("ticket.opened", ticket.id)
+    if entry and "why" in entry.detail:
+        return _why_together(ticket, entry)
     because = entry.detail.get("because") if entry else None
     if not isinstance(because, list) or not because or entry is None:
         return Say.asked(no=no, matter=ticket.matter)
     sure = float(str(entry.detail["sure"]))
     return Say.because(no=no, words="”“".join(map(str, because)), matter=ticket.matter, sure=sure)
+
+
+def _why_together(ticket: Ticket, entry: Entry) -> str:
+    houses = entry.detail.get("buildings")
+    if isinstance(houses, list):
+        return Say.gathered(no=ticket.id, list="、".join(map(str, houses)), matter=ticket.matter)
+    return Say.gathered_by(no=ticket.id, matter=ticket.matter)
 
 
 def _commands() -> list[Command]:

@@ -38,6 +38,7 @@ class Say(Texts):
     """Words to those who act."""
 
     first = Text("有 1 件事等您：#{no} {matter}（{place}）。居民说：“{words}”。回“接 / 转 / 晚点 / 不归我”。")
+    first_parts = Text("有 1 件事等您：#{no} {matter}（{place}），{parts}都是它的一部分。回“接 / 转 / 晚点 / 不归我”。")
     first_many = Text("有 {n} 件事等您：{list}。一起回“接”就行，也可以单独回，例如“接 {no}”“不归我 {no}”。")
     again = Text("#{no} {matter}（{place}）还在等您。回“接 / 转 / 晚点 / 不归我”。")
     again_many = Text("{list}还在等您，{n} 件一起回“接”即可。")
@@ -83,22 +84,28 @@ def taken(context: Context, entry: Entry) -> None:
 
 
 @reminders.follows("ticket.done")
-def done(context: Context, entry: Entry) -> None:
-    """Nothing more to remind of."""
+@reminders.follows("ticket.withdrawn")
+@reminders.follows("ticket.merged")
+@reminders.follows("ticket.scattered")
+def ended(context: Context, entry: Entry) -> None:
+    """Nothing more to remind of; of what was merged, the other ticket is reminded of."""
     context.never_mind("reminders.overdue", str(entry.ticket_id))
     _rest_everybody_idle(context, entry)
 
 
-@reminders.follows("ticket.withdrawn")
-def withdrawn(context: Context, entry: Entry) -> None:
-    """Nothing more to remind of."""
-    done(context, entry)
-
-
-@reminders.follows("ticket.merged")
-def merged(context: Context, entry: Entry) -> None:
-    """The other ticket is reminded of."""
-    done(context, entry)
+@reminders.follows("ticket.separated")
+def separated(context: Context, entry: Entry) -> None:
+    """No part of another matter any more: its own clock goes on."""
+    ticket = _ticket(context, entry.ticket_id)
+    if ticket is None or ticket.owner_id is None or not ticket.is_open:
+        return
+    if ticket.state is not State.WAITING:
+        at = max(ticket.due_at, context.now)
+        context.later("reminders.overdue", at=at, key=str(ticket.id), ticket=ticket.id, times=1)
+    elif ticket.told_at is None:
+        _tell_or_wait(context, ticket.owner_id)
+    elif Rounds(context.db).of(ticket.owner_id) is None:
+        _start_round(context, ticket.owner_id, ticket)
 
 
 @reminders.follows("ticket.reopened")
@@ -147,6 +154,8 @@ def overdue(context: Context, payload: Mapping[str, Any]) -> None:
     ticket = _ticket(context, payload["ticket"])
     if ticket is None or ticket.state not in (State.TAKEN, State.PARTLY) or ticket.owner_id is None:
         return
+    if Tickets(context.db).parent_of(ticket):
+        return  # asked for there; its clock goes on when it is separated
     place = Places(context.db).get(ticket.place_id)
     local = context.local(context.now)
     hours = context.ways(Hours, place)
@@ -370,6 +379,8 @@ def _mark_told(context: Context, tickets: list[Ticket]) -> None:
 
 def _first_words(context: Context, fresh: list[Ticket]) -> str:
     if len(fresh) == 1:
+        if parts := Tickets(context.db).children_of(fresh[0]):
+            return Say.first_parts(**context.about(fresh[0]), parts="、".join(f"#{part.id}" for part in parts))
         return Say.first(**context.about(fresh[0]), words=redact(fresh[0].words[:120]))
     return Say.first_many(n=len(fresh), list=_list(context, fresh), no=fresh[0].id)
 

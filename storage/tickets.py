@@ -14,6 +14,7 @@ from sqlalchemy import (
     Row,
     Select,
     Table,
+    exists,
     func,
     insert,
     select,
@@ -36,6 +37,7 @@ class State(StrEnum):
     CLOSED = "已办结"
     WITHDRAWN = "已撤回"
     MERGED = "已合并"
+    SCATTERED = "已拆散"
 
 
 OPEN = (State.WAITING, State.TAKEN, State.PARTLY)
@@ -62,6 +64,7 @@ tickets = Table(
     Column("owner_id", ForeignKey("people.id")),
     Column("refusals", Integer, nullable=False, default=0),
     Column("merged_into", ForeignKey("tickets.id")),
+    Column("parent_id", ForeignKey("tickets.id"), index=True),
     Column("price", Characters, nullable=False, default=""),
     Column("opened_at", Instant, nullable=False),
     Column("told_at", Instant),
@@ -75,12 +78,16 @@ tickets = Table(
     sqlite_autoincrement=True,  # a number once said in a group is never given again
 )
 
+_parts = tickets.alias("parts")
+_IS_PARENT = exists().where(_parts.c.parent_id == tickets.c.id)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ticket:
     """One matter.  ``words``: the reporter's own, for those who act.  ``level_id``: the place that answers for it now.
 
     ``owner_id``: the one accountable person; None only in a town where nobody holds any post.
+    ``parent_id``: the matter that it is a part of, together with its siblings; it counts while that one is open.
     """
 
     id: int
@@ -98,6 +105,7 @@ class Ticket:
     owner_id: int | None
     refusals: int
     merged_into: int | None
+    parent_id: int | None
     price: str
     opened_at: datetime
     told_at: datetime | None
@@ -173,24 +181,45 @@ class Tickets:
         )
 
     def recent(self, place_ids: Iterable[int], kind: str, subject: str, since: datetime) -> list[Ticket]:
-        """Tickets on the same subject in these places opened since then, the newest first, withdrawn ones left out."""
-        ended = (State.WITHDRAWN, State.MERGED)
+        """Tickets on the same subject in these places opened since then, the newest first.
+
+        Left out are those taken back, and parents: people report what is theirs, never what it is a part of.
+        """
+        ended = (State.WITHDRAWN, State.MERGED, State.SCATTERED)
         return self._many(
             select(tickets)
             .where(tickets.c.place_id.in_(tuple(place_ids)), tickets.c.opened_at >= since)
-            .where(tickets.c.kind == kind, tickets.c.subject == subject, tickets.c.state.not_in(ended))
+            .where(tickets.c.kind == kind, tickets.c.subject == subject, tickets.c.state.not_in(ended), ~_IS_PARENT)
             .order_by(tickets.c.opened_at.desc(), tickets.c.id.desc())
         )
 
     def waiting_for(self, person_id: int) -> list[Ticket]:
-        """What this person has been given and not yet taken."""
-        asked = select(tickets).where(_IS_OPEN, tickets.c.owner_id == person_id, tickets.c.state == State.WAITING)
-        return self._many(asked.order_by(tickets.c.id))
+        """What this person has been given and not yet taken; of siblings only the parent is asked for."""
+        return [t for t in self.held_by(person_id) if t.state is State.WAITING and self.parent_of(t) is None]
 
     def in_hand_of(self, person_id: int) -> list[Ticket]:
-        """What this person has taken and not finished."""
-        asked = select(tickets).where(_IS_OPEN, tickets.c.owner_id == person_id, tickets.c.state != State.WAITING)
+        """What this person has taken and not finished; of siblings only the parent is asked for."""
+        return [t for t in self.held_by(person_id) if t.state is not State.WAITING and self.parent_of(t) is None]
+
+    def held_by(self, person_id: int) -> list[Ticket]:
+        """Everything open that this person is accountable for."""
+        asked = select(tickets).where(_IS_OPEN, tickets.c.owner_id == person_id)
         return self._many(asked.order_by(tickets.c.id))
+
+    def parent_of(self, ticket: Ticket) -> Ticket | None:
+        """The open matter that this one is a part of."""
+        parent = self.get(ticket.parent_id) if ticket.parent_id else None
+        return parent if parent and parent.is_open else None
+
+    def children_of(self, ticket: Ticket) -> list[Ticket]:
+        """All that is a part of this matter, in whatever state."""
+        return self._many(select(tickets).where(tickets.c.parent_id == ticket.id).order_by(tickets.c.id))
+
+    def parents_in(self, place: Place, subject: str, matter: str) -> list[Ticket]:
+        """Open matters of exactly this place that have parts, the most pressing first."""
+        asked = select(tickets).where(_IS_OPEN, tickets.c.place_id == place.id, _IS_PARENT)
+        asked = asked.where(tickets.c.subject == subject, tickets.c.matter == matter)
+        return self._many(asked.order_by(tickets.c.due_at, tickets.c.id))
 
     def urgent_open(self) -> list[Ticket]:
         """Every open emergency, the oldest first."""
@@ -211,7 +240,7 @@ class Tickets:
 
     def reported_by(self, person_id: int, limit: int = 10) -> list[Ticket]:
         """What this person reported, the newest first."""
-        asked = select(tickets).where(tickets.c.reporter_id == person_id)
+        asked = select(tickets).where(tickets.c.reporter_id == person_id, ~_IS_PARENT)
         return self._many(asked.order_by(tickets.c.id.desc()).limit(limit))
 
     def figures(self, place: Place, since: datetime, until: datetime) -> dict[str, int]:

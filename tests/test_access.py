@@ -47,6 +47,8 @@ TABLE = {
     "不归我 1 不会": (MANAGING, NOBODY),
     "撤回 1": (ACTING, NOBODY),
     "合并 1 2": (ACTING, NOBODY),
+    "并案 1 2": (ACTING, NOBODY),
+    "分开 1": (NOBODY, NOBODY),  # it is no part of anything
     "拆开 1": (NOBODY, NOBODY),
     "改 1 纠纷": (LEADING, NOBODY),
     "改 1 停车": (LEADING, NOBODY),
@@ -140,6 +142,16 @@ async def test_the_table(town: Town, words: str) -> None:
     assert await obeyed(town, words, "1单元群", False) == heard, "overheard in the group"
     elsewhere = here if words in FOR_EVERYBODY else NOBODY
     assert await obeyed(town, words, "乙群", True) == (elsewhere, there), "in a group of the next estate"
+
+
+async def test_taking_a_part_out(town: Town) -> None:
+    await settled(town)
+    await town.say("老余", "并案 1 2")
+    assert await obeyed(town, "分开 1", None, False) == (ACTING, NOBODY)
+    assert await obeyed(town, "分开 1", "1单元群", True) == (ACTING, NOBODY)
+    assert await obeyed(town, "分开 1", "1单元群", False) == (NOBODY, NOBODY)
+    assert await obeyed(town, "分开 1", "乙群", True) == (NOBODY, NOBODY)
+    assert not await changes(town, "林婶", "分开 1", None, False), "not whoever reported it"
 
 
 @pytest.mark.parametrize("words", ["绑定 观远里 3栋 1单元", "绑定 乙里 3栋"])

@@ -9,6 +9,7 @@ from bot.grammar import TicketNumber
 from bot.permission import EVERYONE, HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling.capability import handling, mine
+from handlers.handling.telling import concerned, tell_all
 from handlers.rules import standing
 from nlp import Reading, times
 from storage.reports import Reports
@@ -47,11 +48,11 @@ def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
         raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
     ticket = Tickets(talk.db).change(ticket, state=State.REVIEW, done_at=talk.now)
     talk.record("ticket.done", ticket, by=talk.person)
-    talk.tell_reporters(
+    tell_all(
+        talk,
         ticket,
-        group_line=Say.done_group(**talk.about(ticket)),
-        private=Say.done_private(no=ticket.id, matter=ticket.matter),
-        but=talk.person.id,
+        group=lambda one: Say.done_group(**talk.about(one)),
+        private=lambda one: Say.done_private(no=one.id, matter=one.matter),
     )
     Reports(talk.db).settle(ticket.id)
     return Say.done(no=ticket.id)
@@ -79,8 +80,9 @@ def finish_partly(talk: Talk, no: TicketNumber | None = None, rest: str = "") ->
         raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
     ticket = Tickets(talk.db).change(ticket, state=State.PARTLY)
     talk.record("ticket.advanced", ticket, by=talk.person)
-    line = Say.partly_reporter(no=ticket.id, matter=ticket.matter, words=rest or Say.partly_bare())
-    talk.tell(ticket.reporter_id, line, ticket=ticket)
+    for one in concerned(talk, ticket):
+        line = Say.partly_reporter(no=one.id, matter=one.matter, words=rest or Say.partly_bare())
+        talk.tell(one.reporter_id, line, ticket=one)
     return Say.partly(no=ticket.id)
 
 
@@ -110,7 +112,10 @@ def tell_everybody(talk: Talk, ticket: Ticket, words: str, wait: timedelta) -> s
     when = talk.spell(talk.now + wait)
     said = "，".join(part for part in _PARTS.split(words) if part and times.clock_estimate(part) is None)
     talk.record("ticket.progressed", ticket, by=talk.person)
-    about = {"no": ticket.id, "matter": ticket.matter, "when": when}
-    line = Say.progress_group(**about, words=said) if said else Say.progress_bare(**about)
-    talk.tell_reporters(ticket, group_line=line, private=line, but=talk.person.id)
+
+    def line(one: Ticket) -> str:
+        about = {"no": one.id, "matter": one.matter, "when": when}
+        return Say.progress_group(**about, words=said) if said else Say.progress_bare(**about)
+
+    tell_all(talk, ticket, group=line, private=line)
     return Say.progress(when=when)

@@ -7,6 +7,7 @@ from bot.permission import EVERYONE, HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling import results
 from handlers.handling.capability import find, handling, items, mine
+from handlers.handling.telling import open_parts
 from handlers.rules import duty, phrases, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
@@ -29,6 +30,9 @@ class Say(Texts):
     taken = Text(
         "好，#{no} {matter}（{place}）归您了，{due}前办好。居民原话：“{words}”\n有进展直接告诉我，办好回“办结”。"
     )
+    taken_parts = Text(
+        "好，#{no} {matter}（{place}）归您了，{due}前办好；{parts}都在里面。\n有进展直接告诉我，办好回“办结 {no}”。"
+    )
     taken_many = Text("好，{n} 件都归您了：{list}。办好一件回一件，例如“办结 {no}”。")
     in_charge = Text("#{no} 由{title} {name}跟进，{due}前办好。")
     in_charge_private = Text("您报的 #{no} {matter}：{title} {name}接了，{due}前办好。")
@@ -43,6 +47,7 @@ class Say(Texts):
     todo = Text("您手上 {n} 件：\n{lines}")
     line = Text("#{no} {matter}（{place}）{state}，{due}前")
     shown = Text("#{no} {matter}｜{place}｜{state}｜{level}一级，{title} {name}负责｜{when}前")
+    shown_part = Text("#{no} {matter}｜{place}｜{state}｜是 #{whole} 的一部分，{title} {name}一起负责｜{when}前")
     shown_closed = Text("#{no} {matter}｜{place}｜{state}")
     nobody_yet = Text("#{no} {matter}｜{place}｜{state}｜还没有负责人，已请管理员安排")
 
@@ -60,7 +65,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
         talk.whisper(Say.taken_many(n=len(taken), list=items(talk, taken), no=taken[0].id))
         return None
     ticket = taken[0]
-    talk.whisper(Say.taken(**talk.about(ticket), words=ticket.words, due=talk.spell(ticket.due_at)))
+    talk.whisper(_taken_words(talk, ticket))
     if wait := times.clock_estimate(note):
         results.tell_everybody(talk, ticket, note, wait)
     return None
@@ -138,6 +143,9 @@ def look_up(talk: Talk, no: TicketNumber) -> str:
     ticket = find(talk, no)
     if not ticket.is_open:
         return Say.shown_closed(**talk.about(ticket), state=ticket.state)
+    if whole := Tickets(talk.db).parent_of(ticket):
+        words = {"state": whole.state, "whole": whole.id, "when": talk.spell(whole.due_at)}
+        return Say.shown_part(**talk.about(ticket), **words, **talk.owner_of(whole))
     if ticket.owner_id is None:
         return Say.nobody_yet(**talk.about(ticket), state=ticket.state)
     level = Places(talk.db).get(ticket.level_id).name
@@ -166,6 +174,13 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
         but=talk.person.id,
     )
     return ticket
+
+
+def _taken_words(talk: Talk, ticket: Ticket) -> str:
+    about = {**talk.about(ticket), "due": talk.spell(ticket.due_at)}
+    if parts := open_parts(talk, ticket):
+        return Say.taken_parts(**about, parts="、".join(f"#{part.id}" for part in parts))
+    return Say.taken(**about, words=ticket.words)
 
 
 def _first_owner(talk: Talk, ticket: Ticket) -> object:

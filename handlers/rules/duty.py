@@ -67,6 +67,15 @@ def posted(upwards: Sequence[Place], holdings: Iterable[Holding], title: str) ->
     return None
 
 
+def answerable(
+    upwards: Sequence[Place], holdings: Iterable[Holding], available: Iterable[int], title: str | None
+) -> Rung | None:
+    """Whoever holds the post of that title, where there is one and it can be reached; else the leader on duty."""
+    held, here = list(holdings), set(available)
+    post = posted(upwards, held, title) if title else None
+    return post if post and post.person_id in here else first(rungs(upwards, held), here)
+
+
 def holding(upwards: Sequence[Place], holdings: Iterable[Holding], role: Role, available: Iterable[int]) -> Rung | None:
     """Whoever holds the role for the place and can be reached, the nearest first."""
     held, here = list(holdings), set(available)

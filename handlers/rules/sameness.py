@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import pairwise
 
 from storage.places import Place, PlaceKind
@@ -9,6 +10,15 @@ from storage.tickets import Ticket
 
 _SHARED = frozenset({"power", "water", "gas"})
 """Supplies: units of one building share the cause."""
+
+_SUPPLIES = frozenset({"网络故障", "暖气不热"})
+"""Supplies that are no subject of their own, by their titles."""
+
+TOGETHER = timedelta(hours=2)
+"""Within so long the same supply missing in several buildings has one cause."""
+
+BUILDINGS = 3
+"""So many buildings need no word from anybody."""
 
 
 def overlaps(one: Place, other: Place, subject: str) -> bool:
@@ -39,6 +49,12 @@ def is_same(ticket: Ticket, at: Place, told: Told, usual: Iterable[str]) -> bool
     if {ticket.matter, told.matter} & set(usual):
         return at.id == told.place.id and alike(ticket.words, told.words)
     return ticket.matter == told.matter and overlaps(at, told.place, ticket.subject)
+
+
+def may_share_cause(ticket: Ticket) -> bool:
+    """Whether the same in other buildings may be one matter: a supply, said openly; a danger is nobody's part."""
+    supply = ticket.subject in _SHARED or ticket.matter in _SUPPLIES
+    return supply and ticket.is_open and ticket.public and not ticket.urgent and ticket.kind == "need"
 
 
 def alike(one: str, other: str) -> bool:

@@ -7,13 +7,14 @@ from storage.roles import Holding, Role
 from storage.tickets import State, Ticket
 
 _FOLLOWS = {
-    State.WAITING: {State.TAKEN, State.WITHDRAWN, State.MERGED, State.REVIEW},
-    State.TAKEN: {State.WAITING, State.PARTLY, State.REVIEW, State.WITHDRAWN, State.MERGED},
-    State.PARTLY: {State.WAITING, State.TAKEN, State.REVIEW, State.WITHDRAWN, State.MERGED},
+    State.WAITING: {State.TAKEN, State.WITHDRAWN, State.MERGED, State.REVIEW, State.SCATTERED},
+    State.TAKEN: {State.WAITING, State.PARTLY, State.REVIEW, State.WITHDRAWN, State.MERGED, State.SCATTERED},
+    State.PARTLY: {State.WAITING, State.TAKEN, State.REVIEW, State.WITHDRAWN, State.MERGED, State.SCATTERED},
     State.REVIEW: {State.PARTLY, State.TAKEN, State.CLOSED, State.WAITING},
     State.CLOSED: {State.TAKEN, State.PARTLY, State.WAITING},
     State.WITHDRAWN: {State.WAITING},
     State.MERGED: {State.WAITING, State.TAKEN, State.PARTLY},
+    State.SCATTERED: {State.WAITING, State.TAKEN, State.PARTLY},
 }
 
 _ACTING = frozenset(Role) - {Role.RESIDENT}
@@ -24,6 +25,11 @@ _CONFIDENTIAL = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role
 def may_become(now: State, then: State) -> bool:
     """Whether a ticket may go from one state to the other."""
     return then in _FOLLOWS[now]
+
+
+def may_be_part(ticket: Ticket) -> bool:
+    """Whether it may be looked after together with its siblings: no danger, no quarrel, nothing that is paid for."""
+    return ticket.kind == "need" and not ticket.urgent and not ticket.price
 
 
 def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:

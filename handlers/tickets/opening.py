@@ -209,9 +209,7 @@ def _answerable(context: Context, ticket: Ticket) -> duty.Rung | None:
     """The post the place's table names, else the leader on duty."""
     around = context.duty_at(ticket.place_id)
     title = context.ways(Routes, around.upwards[0]).posts.get(ticket.subject)
-    posted = duty.posted(around.upwards, around.holdings, title) if title else None
-    rungs = duty.rungs(around.upwards, around.holdings)
-    return posted if posted and posted.person_id in around.free else duty.first(rungs, around.free)
+    return duty.answerable(around.upwards, around.holdings, around.free, title)
 
 
 def assign_anew(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ticket:

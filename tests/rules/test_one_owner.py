@@ -38,10 +38,12 @@ groups = st.sampled_from(("3栋群", "小区群", None))
 events = st.one_of(
     st.tuples(st.just("报修"), residents, st.sampled_from(MATTERS), groups),
     st.tuples(st.just("报修"), residents, st.sampled_from(MATTERS), groups),
-    st.tuples(st.sampled_from(("接", "办结", "不归我", "转 老周", "部分 还差", "拆开", "撤回")), staff, numbers),
+    st.tuples(
+        st.sampled_from(("接", "办结", "不归我", "转 老周", "部分 还差", "拆开", "分开", "撤回")), staff, numbers
+    ),
     st.tuples(st.sampled_from(("接", "晚点 2小时", "收到", "一周", "我回来了", "我去", "忙", "忙")), staff),
     st.tuples(st.sampled_from(("满意", "没好", "不满意", "还差一点", "撤回")), residents, numbers),
-    st.tuples(st.just("合并"), staff, numbers, numbers),
+    st.tuples(st.sampled_from(("合并", "并案")), staff, numbers, numbers),
     st.tuples(st.sampled_from(("1", "来电了", "打错了，是5栋")), residents),
     st.tuples(st.just("图"), residents),
     st.tuples(st.sampled_from(("免去", "任命")), st.sampled_from(("何叔 楼长", "阿凤 副楼长"))),
@@ -115,8 +117,8 @@ async def do(town: Watch, event: tuple) -> None:
             await town.by("林婶", "报修 停水了", "3栋群")
             await town.by(who, "接")
             await town.by(who, AT_WORK)
-        case ("合并", who, gone, kept):
-            await town.by(who, f"合并 {gone} {kept}")
+        case ("合并" | "并案" as deed, who, one, other):
+            await town.by(who, f"{deed} {one} {other}")
         case ("免去" | "任命" as deed, whom):
             await town.by("小郑", f"{deed} {whom} 观远里 3栋")
         case ("时间", minutes):

@@ -4,15 +4,29 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import inspect, text
+from sqlalchemy import bindparam, inspect, text
+from sqlalchemy.exc import IntegrityError
 
 from storage.corrections import Corrections
-from storage.engine import Database
+from storage.engine import Database, Instant
 from storage.facts import Facts
 from storage.migrations import _config, migrate, pending
 from storage.schema import metadata
+from storage.tickets import Tickets
+from tests.storage.village import NOW
 
-STEPS = ["0001: The first records.", "0002: Corrections."]
+STEPS = ["0001: The first records.", "0002: Corrections.", "0003: Siblings."]
+
+_NUMBERS = {
+    "sqlite": "SELECT sql LIKE '%AUTOINCREMENT%' FROM sqlite_master WHERE name = 'tickets'",
+    "postgresql": "SELECT column_default IS NOT NULL FROM information_schema.columns "
+    "WHERE table_name = 'tickets' AND column_name = 'id'",
+}
+_OLD_TICKET = (
+    "INSERT INTO tickets (id, kind, subject, matter, words, state, urgent, public, place_id, spot, level_id, "
+    "reporter_id, refusals, price, opened_at, due_at) VALUES (1, 'need', 'power', '停电', '停电了', '待接单', "
+    "false, true, 1, '', 1, 1, 0, '', :at, :at)"
+)
 
 
 @pytest.fixture
@@ -70,3 +84,24 @@ def test_records_of_an_earlier_version_are_kept(empty: Database):
     with empty.begin() as db:
         assert Facts(db).get("kept") == 1
         assert Corrections(db).all() == []
+
+
+def test_tickets_get_a_parent_without_being_copied(empty: Database):
+    with empty.engine.connect() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0002")
+        connection.commit()
+    with empty.begin() as db:
+        before = db.execute(text(_NUMBERS[db.dialect.name])).scalar_one()
+        db.execute(text("INSERT INTO places (id, kind, name, path, ways) VALUES (1, 'estate', '观远里', '/1/', '{}')"))
+        db.execute(text("INSERT INTO people (id, name) VALUES (1, '王秀兰')"))
+        db.execute(text(_OLD_TICKET).bindparams(bindparam("at", NOW, Instant)))
+    migrate(empty)
+    with empty.begin() as db:
+        assert db.execute(text(_NUMBERS[db.dialect.name])).scalar_one() == before
+        kept = Tickets(db).get(1)
+        assert kept
+        assert (kept.matter, kept.parent_id, Tickets(db).children_of(kept)) == ("停电", None, [])
+        with pytest.raises(IntegrityError), db.begin_nested():
+            Tickets(db).change(kept, parent_id=404)

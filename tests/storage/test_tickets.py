@@ -81,6 +81,39 @@ def test_what_somebody_has_to_do(village: Village):
     assert store.count_open() == 4
 
 
+def test_of_siblings_only_the_parent_is_asked_for_while_it_is_open(village: Village):
+    store, li = Tickets(village.db), village.li.id
+    parent = store.change(village.ticket(village.estate), owner_id=li)
+    alone = store.change(village.ticket(), owner_id=li, parent_id=None)
+    waiting = store.change(village.ticket(), owner_id=li, parent_id=parent.id)
+    taken = store.change(village.ticket(village.five), owner_id=li, parent_id=parent.id, state=State.TAKEN)
+    done = store.change(village.ticket(), parent_id=parent.id, state=State.CLOSED)
+    assert store.children_of(parent) == [waiting, taken, done]
+    assert store.children_of(alone) == []
+    assert [store.parent_of(ticket) for ticket in (waiting, alone, parent)] == [parent, None, None]
+    assert (store.waiting_for(li), store.in_hand_of(li)) == ([parent, alone], [])
+    for state in (State.SCATTERED, State.REVIEW, State.MERGED):
+        store.change(parent, state=state)
+        assert store.parent_of(waiting) is None
+        assert (store.waiting_for(li), store.in_hand_of(li)) == ([alone, waiting], [taken])
+    assert store.held_by(li) == [alone, waiting, taken]
+
+
+def test_nobody_reports_a_parent(village: Village):
+    store, wang = Tickets(village.db), village.wang.id
+    parent, other = village.ticket(village.estate), village.ticket(village.estate)
+    child = store.change(village.ticket(), parent_id=parent.id)
+    places = [village.estate.id, village.three.id]
+    assert store.recent(places, "need", "lighting", NOW) == [child, other]
+    assert store.reported_by(wang) == [child, other]
+    assert store.parents_in(village.estate, "lighting", "楼道灯") == [parent]
+    assert store.parents_in(village.estate, "lighting", "路灯") == []
+    assert store.parents_in(village.estate, "power", "楼道灯") == []
+    assert store.parents_in(village.three, "lighting", "楼道灯") == []
+    store.change(parent, state=State.REVIEW)
+    assert store.parents_in(village.estate, "lighting", "楼道灯") == []
+
+
 def test_emergencies_and_disputes(village: Village):
     store = Tickets(village.db)
     urgent = village.ticket(urgent=True)
@@ -109,11 +142,14 @@ def test_figures_count_the_month_of_one_place(village: Village):
 
 
 def test_the_pressing_questions_use_their_indices(village: Village):
-    tickets, li = Tickets(village.db), village.li.id
+    tickets, li, ticket = Tickets(village.db), village.li.id, village.ticket()
     for ask, index in (
         (lambda: tickets.open_in(village.three), "ix_tickets_open_by_place"),
         (lambda: tickets.waiting_for(li), "ix_tickets_open_by_owner"),
         (lambda: tickets.in_hand_of(li), "ix_tickets_open_by_owner"),
+        (lambda: tickets.held_by(li), "ix_tickets_open_by_owner"),
+        (lambda: tickets.children_of(ticket), "ix_tickets_parent_id"),
+        (lambda: tickets.parents_in(village.three, "power", "停电"), "ix_tickets_open_by"),
         (lambda: tickets.figures(village.estate, NOW, NOW + DAY), "ix_tickets_place_opened"),
         (lambda: tickets.recent([1, 2], "need", "lighting", NOW), "ix_tickets_place_opened"),
         (lambda: Outbox(village.db).due(NOW), "ix_outbox_waiting"),
