@@ -168,7 +168,7 @@ class Model:
         return {name: (rank, chance) for rank, (chance, name) in enumerate(sorted(chances, reverse=True))}
 
     def reasons(self, words: Iterable[str], label: str, most: int) -> list[str]:
-        """Give, of some words, those that speak most for a label by themselves, against the others; whole words first."""
+        """Give, of some words, those that speak most for a label against the others; whole words first."""
         leaning = self.leanings[self.head.labels.index(label)].get
         best = sorted({(len(word) > 1, value, word) for word in words if (value := leaning(word))}, reverse=True)
         return [word for _, _, word in best[:most]]

@@ -84,7 +84,7 @@ def read_with(
     scores = weights.score(simple, beside)
     verdict = zones.decide(scores, weights.head.thresholds, simple, at_home=level is not None)
     if beside and verdict.act in zones.ACTS:
-        verdict = zones.borne_out(verdict, weights.score(simple), weights.head.thresholds)
+        verdict = zones.borne_out(verdict, weights.score(simple), weights.head.thresholds, simple)
     if forced:
         verdict = zones.insisted(verdict, scores)
     subject = None

@@ -70,11 +70,12 @@ def insisted(verdict: Verdict, scores: Scores) -> Verdict:
     return Verdict(LABELS[at], scores.labels[at], Act.OPEN, verdict.urgent)
 
 
-def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds) -> Verdict:
+def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds, simple: str) -> Verdict:
     """Leave a message be whose own words, ``alone``, say nearly nothing: a talk around it is no reason to ask."""
-    if doubt(alone) >= thresholds.ask - _SLACK:
+    likely = ticket_chance(alone) >= _LIKELY
+    if doubt(alone) >= thresholds.ask - _SLACK or (likely and alone.urgent >= thresholds.urgent):
         return verdict
-    return replace(verdict, act=Act.NONE, urgent=False)
+    return verdict if likely and irony().search(simple) else replace(verdict, act=Act.NONE, urgent=False)
 
 
 def ticket_chance(scores: Scores) -> float:

@@ -15,7 +15,7 @@ from tests.conftest import Town, address
 
 PLACE = "鹭岛街道/阳光社区/阳光里/3栋"
 GROUP = "3栋群"
-NEED, DOUBT = "我们这楼道灯坏了三天了没人修", "电梯又罢工了，真是锻炼身体的好机会"
+NEED, DOUBT = "我们这楼道灯坏了三天了没人修", "电梯停了三天，物业修一下吧，真是锻炼身体"
 CANARY = "貔貅不进"
 
 

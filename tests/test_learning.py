@@ -43,7 +43,7 @@ def town(database: Database, tmp_path: Path) -> str:
     """The folder of a town with two corrections, held by a process that writes."""
     correction = Correction(
         message_id="town:1",
-        words="电梯又罢工了,真是锻炼身体的好机会",
+        words="电梯停了三天,物业修一下吧,真是锻炼身体",
         read_as="need",
         label="chat",
         subject=None,

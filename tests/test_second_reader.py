@@ -30,7 +30,7 @@ from tests.readers import OtherReader, hang, opinion, raw, reading, says
 ESTATE = "鹭岛街道/莲花社区/观远里"
 BUILDING = f"{ESTATE}/3栋"
 GROUP = "3栋群"
-LIFT = "电梯又罢工了，真是锻炼身体的好机会"
+LIFT = "电梯停了三天，物业修一下吧，真是锻炼身体"
 LAMP = "门口路灯坏了三天没人修，可真行啊"
 HOST = "127.0.0.1"
 LEADER = "私聊·梅姐"

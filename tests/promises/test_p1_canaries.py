@@ -200,7 +200,7 @@ async def test_commits_that_fail_leave_nothing(
 
 async def test_a_quoted_doubt_is_gone_after_a_day(street: Town, tmp_path: Path, canaries: list[str]) -> None:
     """A leader's question quotes the words, and is erased when it is answered or after a day."""
-    await street.say("大刘", f"电梯又罢工了，真是锻炼身体的好机会{canaries[0]}", GROUP)
+    await street.say("大刘", f"电梯停了三天，物业修一下吧，真是锻炼身体{canaries[0]}", GROUP)
     assert hits(tmp_path, canaries[:1]), "nobody was asked: choose other words"
     await street.pass_time(hours=26)
     await street.pass_time(hours=1)
