@@ -84,6 +84,7 @@ class Lately:
     def hear(self, talk: Talk) -> Overheard:
         """Understand what was said in a group; nothing is remembered of it yet."""
         message, now = talk.message, talk.now
+        self._forget_old(now)
         room = self._aged(message.room, now)
         role = self._role(room, talk)
         before = [said.text for said in room.said if now - said.at <= KEPT]
@@ -126,7 +127,7 @@ class Lately:
 
     def _aged(self, address: Address, now: datetime) -> _Room:
         """The group, without what is too long ago."""
-        room = self._rooms.setdefault(address, _Room())
+        room = self._rooms[address] = self._rooms.pop(address, None) or _Room()  # the last one is the latest
         if room.said and now - room.said[-1].at > _LULL:
             room.previous, room.count = None, room.count + _GAP
         while room.said and now - room.said[0].at > KEPT:
@@ -134,6 +135,17 @@ class Lately:
         alive = [(key, known) for key, known in room.threads.items() if now - known[1] <= _ALIVE]
         room.threads = dict(sorted(alive, key=lambda known: known[1][1])[-_THREADS:])
         return room
+
+    def _forget_old(self, now: datetime) -> None:
+        """Whoever speaks anywhere, what was said too long ago in the group longest silent is forgotten."""
+        while self._rooms:
+            address, room = next(iter(self._rooms.items()))
+            if room.said and now - room.said[-1].at <= KEPT:
+                return
+            if any(now - at <= _ALIVE for _, at in room.threads.values()):
+                room.said.clear()
+                return
+            del self._rooms[address]
 
     def _role(self, room: _Room, talk: Talk) -> str:
         """Who speaks, in the words of the corpus; looked up now and then."""
