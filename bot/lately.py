@@ -127,7 +127,8 @@ class Lately:
 
     def _aged(self, address: Address, now: datetime) -> _Room:
         """The group, without what is too long ago."""
-        room = self._rooms[address] = self._rooms.pop(address, None) or _Room()  # the last one is the latest
+        room = self._rooms.pop(address) if address in self._rooms else _Room()
+        self._rooms[address] = room  # the last one spoken in stands last
         if room.said and now - room.said[-1].at > _LULL:
             room.previous, room.count = None, room.count + _GAP
         while room.said and now - room.said[0].at > KEPT:
