@@ -107,15 +107,13 @@ class Head:
 class Masks(msgspec.Struct, frozen=True):
     """Where the lanes stand: ``above``, the top bit of every hidden unit; ``kept``, the outcomes' own lanes.
 
-    ``first`` are the bytes of the first layer, ``about`` the bit at which the subjects begin, ``number`` the bit at
-    which a piece's own number stands.
+    ``first`` are the bytes of the first layer, ``about`` the bit at which the subjects begin.
     """
 
     above: int
     kept: int
     first: int
     about: int
-    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +143,6 @@ class Model:
         shift, by = self.shifts.get(size) or self._shift(size)
         labels, urgent, near = self._meant(total + shift, by)
         return Scores(labels, urgent, near, total, size, text, signs)
-
-    def found(self, scores: Scores) -> list[int]:
-        """Give the numbers of the pieces and signs that were weighed."""
-        return [packed >> self.masks.number for packed in self._packed(scores.text, scores.signs)]
 
     def subject(self, scores: Scores, lent: Container[str] = ()) -> str:
         """Name the likeliest subject of a message that was scored; ``lent`` are those just spoken of."""
@@ -220,7 +214,7 @@ class Model:
 
     def _subject_scores(self, scores: Scores) -> list[float]:
         slopes, bases = self.slopes.get(scores.size) or self._slopes(scores.size)
-        lanes = memoryview((scores.total >> self.masks.about).to_bytes(2 * len(slopes) + 4, "little")).cast("H")
+        lanes = memoryview((scores.total >> self.masks.about).to_bytes(2 * len(slopes), "little")).cast("H")
         return [lane * slope + base for lane, slope, base in zip(lanes, slopes, bases, strict=False)]
 
     def _slopes(self, size: int) -> tuple[list[float], list[float]]:
@@ -302,30 +296,26 @@ def parse(data: bytes) -> Model:
 
 
 def _masks(head: Head) -> Masks:
-    """Say where the lanes stand: first the one that counts, then hidden units, outcomes, subjects, the number."""
+    """Say where the lanes stand: first the one that counts, then hidden units, outcomes, subjects."""
     hidden, lanes = len(head.biases), len(head.scales)
     return Masks(
         above=_packed([0, *[1] * hidden], LANE),
         kept=_packed([0] * (1 + hidden) + [_FULL] * (lanes - hidden), LANE),
         first=(1 + lanes) * LANE // 8,
         about=(1 + lanes) * LANE,
-        number=(1 + lanes + len(head.subjects)) * LANE,
     )
 
 
 def _rows(head: Head, weights: bytes, subjects: bytes) -> list[int]:
-    """Pack the bytes of every piece and sign into one number: a one, a lane a byte, and which piece it is."""
+    """Pack the bytes of every piece and sign into one number: a one, a lane a byte."""
     lanes, topics = len(head.scales), len(head.subjects)
-    count, stride = len(weights) // lanes, (1 + lanes + topics) * LANE // 8 + 4
+    count, stride = len(weights) // lanes, (1 + lanes + topics) * LANE // 8
     spread = bytearray(count * stride)
     spread[::stride] = b"\1" * count
     for at in range(lanes):
         spread[2 + 2 * at :: stride] = weights[at::lanes]
     for at in range(topics):
         spread[2 + 2 * (lanes + at) :: stride] = subjects[at::topics]
-    numbers = struct.pack(f"<{count}I", *range(count))
-    for at in range(4):
-        spread[stride - 4 + at :: stride] = numbers[at::4]
     return [int.from_bytes(spread[at : at + stride], "little") for at in range(0, len(spread), stride)]
 
 

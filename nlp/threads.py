@@ -5,19 +5,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from nlp import cues
+from nlp.labels import Act
 from nlp.model import Model
 from nlp.reading import Reading
-
-RARE = 400
-"""Pieces before this one are so frequent that sharing them says nothing."""
+from nlp.words import cutter
 
 _CUES = (("too", cues.me_too), ("mended", cues.mended), ("still", cues.still), ("denies", cues.denies))
+_KIN = 0.02  # chance of the thread's subject, below which a clear report is about something else
+_NEVER = -99.0
 _FAR = 6  # messages back, from which on it makes no difference
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One message of a talk, as threads see it: who says it, what it seems to be, which rare pieces it holds."""
+    """One message of a talk, as threads see it: who says it, what it seems to be, which words it holds."""
 
     speaker: str
     official: bool
@@ -26,7 +27,7 @@ class Line:
     chance: float
     urgent: bool
     subjects: Mapping[str, tuple[int, float]] = field(repr=False)
-    pieces: frozenset[int] = field(repr=False)
+    words: frozenset[str] = field(repr=False)
     building: str | None = None
     length: int = 0
     asks: bool = False
@@ -47,13 +48,13 @@ class Thread:
     label: str
     opener: str
     speakers: set[str]
-    pieces: set[int] = field(repr=False)
+    words: set[str] = field(repr=False)
     last: int = 0
     building: str | None = None
 
     def grow(self, line: Line, at: int) -> None:
         """Take one more line in."""
-        self.pieces |= line.pieces
+        self.words |= line.words
         self.speakers.add(line.speaker)
         self.last = at
         self.building = self.building or line.building
@@ -78,7 +79,7 @@ def line(reading: Reading, speaker: str, role: str) -> Line:
         chance=reading.ticket_chance,
         urgent=reading.urgent,
         subjects=reading.weights.subjects_of(reading.scores),
-        pieces=frozenset(piece for piece in reading.weights.found(reading.scores) if piece >= RARE),
+        words=frozenset(word for word in cutter()(reading.plain) if len(word) > 1 and word.isalpha()),
         building=reading.place.building,
         length=len(reading.plain),
         asks=reading.plain.endswith(("?", "吗", "呢", "么")),
@@ -94,7 +95,7 @@ def begin(key: int, opening: Line, at: int) -> Thread:
         label=opening.label,
         opener=opening.speaker,
         speakers={opening.speaker},
-        pieces=set(opening.pieces),
+        words=set(opening.words),
         last=at,
         building=opening.building,
     )
@@ -105,6 +106,9 @@ def choose(weights: Model, said: Line, at: int, threads: Sequence[Thread], previ
     weight = weights.head.threads.get
     options = options_of(said, at, threads, previous)
     scores = [sum(weight(sign, 0.0) for sign in signs) for signs in options]
+    for number, thread in enumerate(threads):
+        if is_another(said, thread):
+            scores[number] = _NEVER
     top = max(scores)
     powers = [math.exp(score - top) for score in scores]
     best = scores.index(top)
@@ -112,6 +116,14 @@ def choose(weights: Model, said: Line, at: int, threads: Sequence[Thread], previ
     if best < len(threads):
         return Choice(threads[best], False, chance)
     return Choice(None, best == len(threads), chance)
+
+
+def is_another(said: Line, thread: Thread) -> bool:
+    """Say whether a clear report speaks of something else: neither the subject nor a word of the matter.
+
+    In written scenes one matter is mostly all there is; in a living group a new one must not be swallowed.
+    """
+    return said.act == Act.OPEN and said.subjects[thread.subject][1] < _KIN and not said.words & thread.words
 
 
 def options_of(said: Line, at: int, threads: Sequence[Thread], previous: Thread | None) -> list[list[str]]:
@@ -125,7 +137,7 @@ def _belongs(said: Line, at: int, thread: Thread, rank: int, count: int, previou
     """Name what speaks for an old thread, or against it."""
     lag = min(at - thread.last, _FAR)
     rank_of_subject, share_of_subject = said.subjects[thread.subject]
-    nth, shared = min(rank_of_subject, 2), min(len(said.pieces & thread.pieces), 4)
+    nth, shared = min(rank_of_subject, 2), min(len(said.words & thread.words), 4)
     who = "opener" if said.speaker == thread.opener else "in" if said.speaker in thread.speakers else "new"
     there = "none" if previous is None else str(previous is thread)
     named = [
@@ -151,7 +163,7 @@ def _opens(said: Line, threads: Sequence[Thread], previous: Thread | None) -> li
     """Name what speaks for a new matter, or against it."""
     same = [thread for thread in threads if thread.subject == said.subject]
     spoken = f"{any(said.speaker in thread.speakers for thread in threads)}"
-    shared = max((len(said.pieces & thread.pieces) for thread in threads), default=0)
+    shared = max((len(said.words & thread.words) for thread in threads), default=0)
     sure, count, long = int(said.chance * 4), min(len(threads), 3), min(said.length // 5, 5)
     named = [
         *("n", f"n:{said.label}", f"n:sure:{int(said.chance * 8)}", f"n:act:{said.act}", f"n:count:{count}"),

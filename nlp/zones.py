@@ -55,7 +55,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
         confidence = chances[best]
     label = LABELS[best]
     if best == _NOTICE and confidence >= thresholds.relay:
-        return Verdict(label, confidence, Act.RELAY, False)
+        return Verdict(label, confidence, Act.NONE if advertises(simple) else Act.RELAY, False)
     if not heard:
         return Verdict(label, confidence, Act.NONE, False)
     sure = chance >= thresholds.open and said >= thresholds.firm and label in TICKETS and not irony().search(simple)
@@ -89,6 +89,11 @@ def doubt(scores: Scores) -> float:
     return math.log(chance / (1 - chance)) + NEAR * scores.near
 
 
+def advertises(simple: str) -> bool:
+    """Say whether something is for sale: a notice is passed on, an advertisement is not."""
+    return len(set(sales().findall(simple))) > 1
+
+
 def likeliest(scores: Scores) -> Label:
     """Give the likeliest label."""
     return LABELS[scores.labels.index(max(scores.labels))]
@@ -98,3 +103,9 @@ def likeliest(scores: Scores) -> Label:
 def irony() -> re.Pattern[str]:
     """Match praise that may be meant the other way round."""
     return re.compile("|".join(entries("irony")))
+
+
+@cache
+def sales() -> re.Pattern[str]:
+    """Match words of trade."""
+    return re.compile("|".join(entries("sales")))

@@ -117,7 +117,7 @@ def join_in(talk: Talk, reading: Reading) -> str | None:
     return opening.join(talk, voice_of(talk, talk.place), ticket, talk.place)
 
 
-@tickets.listener(_still, who=EVERYONE, where=Where.GROUP, examples=("还是没亮",))
+@tickets.listener(_still, who=EVERYONE, where=Where.GROUP, examples=("还没恢复",))
 def still_broken(talk: Talk, reading: Reading) -> str | None:
     """Not well yet for somebody: the known matter stays open for them."""
     answer = _join_known(talk, reading)

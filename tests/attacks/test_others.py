@@ -1,6 +1,6 @@
 """What one neighbour may not do to another, nor one estate to the next."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 import pytest
 

@@ -44,7 +44,11 @@ def _own(module: ModuleType) -> Iterator[tuple[str, re.Pattern[str]]]:
 def _all_patterns() -> list[tuple[str, re.Pattern[str]]]:
     found = [each for module in (cues, model, places, plain) for each in _own(module)]
     found += [(f"{name}.{key}", kept) for name in ("dangers", "elsewhere") for key, kept in patterns(name)]
-    return found + list(matters.all_patterns()) + [("spots", places.common_spots()), ("irony", zones.irony())]
+    return (
+        found
+        + list(matters.all_patterns())
+        + [("spots", places.common_spots()), ("irony", zones.irony()), ("sales", zones.sales())]
+    )
 
 
 def _seconds(pattern: re.Pattern[str], text: str) -> float:
