@@ -28,6 +28,10 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
     scores: Scores
     weights: Model
 
+    def __repr__(self) -> str:
+        """Leave out the model."""
+        return f"Reading({self.text!r}, {self.label}, {self.confidence:.2f}, {self.act}, {self.subject}, {self.place})"
+
     @property
     def ticket_chance(self) -> float:
         """Say how likely it is that somebody should be given work."""

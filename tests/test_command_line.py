@@ -324,7 +324,10 @@ def test_migrate_tells_its_steps_before_and_after(tmp_path, capsys):
     assert capsys.readouterr().out == "将要做这 1 步：\n  （还没有数据库，会新建）\n"
     assert not Path(data).exists()
     assert main(["migrate", "--data", data]) == 0
-    assert capsys.readouterr().out == "已经做这 2 步：\n  0001: The first records.\n  0002: Corrections.\n"
+    assert (
+        capsys.readouterr().out
+        == "已经做这 3 步：\n  0001: The first records.\n  0002: Corrections.\n  0003: Siblings.\n"
+    )
     assert main(["migrate", "--data", data]) == 0
     assert capsys.readouterr().out == "数据库已经是最新的结构。\n"
 

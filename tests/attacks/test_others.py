@@ -1,8 +1,7 @@
 """What one neighbour may not do to another, nor one estate to the next."""
 
-from msgspec.structs import replace
-
 import pytest
+from msgspec.structs import replace
 
 import nlp
 from bot.message import Kind
