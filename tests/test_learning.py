@@ -96,7 +96,7 @@ def complaint(capsys, *arguments: str) -> str:
 
 
 def test_figures_before_and_after_and_a_model_of_its_own(town, few, tmp_path, capsys):
-    pytest.importorskip("sklearn", reason="needs jinlin[train]")
+    pytest.importorskip("scipy", reason="needs jinlin[train]")
     out = tmp_path / "own.bin"
     assert main(["train", "--with-corrections", "--data", town, "--corpus", few, "--out", str(out)]) == 0
     said = capsys.readouterr().out
@@ -111,7 +111,7 @@ def test_figures_before_and_after_and_a_model_of_its_own(town, few, tmp_path, ca
 
 def test_the_shipped_model_is_replaced_only_when_told_to(town, few, tmp_path, capsys, monkeypatch):
     """The home of the program is a copy here."""
-    pytest.importorskip("sklearn", reason="needs jinlin[train]")
+    pytest.importorskip("scipy", reason="needs jinlin[train]")
     (tmp_path / "nlp").mkdir()
     monkeypatch.setattr(nlp, "__file__", str(tmp_path / "nlp" / "__init__.py"))
     own = tmp_path / "nlp" / "model.bin"
