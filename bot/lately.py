@@ -87,7 +87,7 @@ class Lately:
         self._forget_old(now)
         room = self._aged(message.room, now)
         role = self._role(room, talk)
-        before = [said.text for said in room.said if now - said.at <= KEPT]
+        before = [said.text for said in room.said]
         reading = self._around.read(message.text, role=role, level=room.level, before=before)
         line = threads.line(reading, message.sender, role)
         alive = [thread for thread, _ in room.threads.values()]

@@ -28,13 +28,7 @@ _DARK = r"(?:怎么)?(?:突然|一下子?)?(?:全)?(?:黑了|没灯了|没电了
 _REPORT = re.compile(
     rf"^(?:{_DARK})?{_WHERE}{_WHO}{_WHERE}{_HOW}(?:{_OUTAGE}|{_THING}{_HOW}{_FAULT}){_TAIL}", re.IGNORECASE
 )
-_FINE = re.compile(r"(?:我|咱|俺)(?:们|家|这|这边|这里|楼|栋){0,2}.{0,3}(?:好好的|正常|没事|没问题|没停|有[水电气网])")
 _LONGEST = 30
-
-
-def reassures(simple: str) -> bool:
-    """Say whether a short text tells the neighbours that all is well here: “4栋没停吧？我家好好的”."""
-    return len(simple) <= _LONGEST and _FINE.search(simple) is not None
 
 
 def reports(simple: str) -> bool:
