@@ -36,9 +36,9 @@ class App:
         self.clock = clock
         self.database = Database(settings.storage.database)
         migrate(self.database)
-        folder = self.database.path.parent if self.database.path else Path("data")
+        self.folder = self.database.path.parent if self.database.path else Path("data")
         passing = throwaway or (self.database.is_sqlite and self.database.path is None)
-        seal = Seal.passing() if passing else Seal.in_folder(folder)
+        seal = Seal.passing() if passing else Seal.in_folder(self.folder)
         self.worker = Worker(self.database)
         told = settings.nlp.second_reader
         patience = timedelta(seconds=told.timeout) + _LEEWAY
@@ -47,7 +47,7 @@ class App:
         self.bus = MemoryBus(self.worker, self.router, self.wake)
         self.channels: dict[str, Channel] = {}
         self.timekeeper = Timekeeper(self.worker, self.bus, clock)
-        self.courier = Courier(self.worker, self.channels, clock)
+        self.courier = Courier(self.worker, self.channels, clock, self.wake)
         self.second_reader = self._second_reader() if told.url else None
 
     def add(self, channels: Iterable[Channel]) -> None:
@@ -76,11 +76,11 @@ class App:
         """Everything, until cancelled or a part ends by a fault."""
         async with self.running(), asyncio.TaskGroup() as tasks:
             tasks.create_task(self._forever("timekeeper", self.timekeeper.run))
-            tasks.create_task(self._forever("courier", self.courier.run))
+            tasks.create_task(self.courier.run())
             if self.second_reader:
                 tasks.create_task(self._forever("second reader", self.second_reader.run))
             for channel in self.channels.values():
-                tasks.create_task(channel.run(self.bus.deliver))
+                tasks.create_task(self._listen(channel))
 
     async def settle(self) -> None:
         """Let everything due happen and leave, until nothing more does."""
@@ -97,6 +97,12 @@ class App:
         ask = Endpoint(told).ask
         zone = self.settings.town.tz
         return SecondReader(self.worker, self.clock, ask, a_day=told.a_day, zone=zone, after=self.wake)
+
+    async def _listen(self, channel: Channel) -> None:
+        if channel.vital:
+            await channel.run(self.bus.deliver)
+        else:
+            await self._forever(channel.name, lambda: channel.run(self.bus.deliver))
 
     async def _forever(self, name: str, run: Callable[[], Awaitable[None]]) -> None:
         """A full disk or a lost database ends neither part: it is tried again."""

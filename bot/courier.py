@@ -1,67 +1,126 @@
-"""Outbox → channel → receipt: tries until it has left or never will; nothing overtakes within one chat."""
+"""Outbox → channel → receipt: tries until it has left or never will; nothing overtakes within one chat.
+
+Each channel is carried for by itself, at its own pace: a slow one keeps no other waiting.
+"""
 
 import asyncio
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from bot.channels import Channel
 from bot.clock import Clock
 from bot.logs import fault, log
-from bot.message import Address, Audience, Outcome, Outgoing, Receipt
+from bot.message import Address, Audience, Deed, Outcome, Outgoing, Receipt
 from bot.pulse import Pulse
 from bot.worker import Worker
+from storage.engine import Transaction
 from storage.outbox import FAILED, SENT, UNKNOWN, Outbox, Parcel
+from storage.timers import Timer, Timers
 
 RETRY = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600, 1800, 7200))
 """How long to wait after the first, second … try that did not get through; then it has failed."""
 
-
 LONGEST_NAP = 60.0
 """Seconds after which the outbox is looked at again in any case."""
+
+HELD = 1.0
+"""Seconds after which a chat is tried again whose wire was down, where the channel says nothing else."""
+
+BATCH = 64
+"""Lines of one channel that are carried between two looks at the outbox."""
+
+UNDELIVERED = "ways.undelivered"
+"""The timer that rings when words cannot reach whom they were for: there may be another way."""
 
 
 class Courier:
     """Carries words out; woken by ``wake`` whenever something was committed."""
 
-    def __init__(self, worker: Worker, channels: Mapping[str, Channel], clock: Clock) -> None:
-        self._worker = worker
-        self._channels = channels
-        self._clock = clock
+    def __init__(
+        self, worker: Worker, channels: Mapping[str, Channel], clock: Clock, after: Callable[[], None] = lambda: None
+    ) -> None:
+        self._rounds: dict[str, _Round] = {}
+        self._worker, self._channels, self._clock, self._after = worker, channels, clock, after
+
+    def wake(self) -> None:
+        """There may be something to carry."""
+        for round_ in self._rounds.values():
+            round_.wake()
+
+    async def run(self) -> None:
+        """Carry until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            for round_ in self._all():
+                tasks.create_task(round_.run())
+
+    async def carry(self) -> int:
+        """Carry what is due now on every channel; how many lines were tried."""
+        return sum(await asyncio.gather(*(round_.carry() for round_ in self._all())))
+
+    def _all(self) -> Iterable["_Round"]:
+        for name, channel in self._channels.items():
+            if name not in self._rounds:
+                self._rounds[name] = _Round(channel, self._worker, self._clock, self._after)
+        return tuple(self._rounds.values())
+
+
+class _Round:
+    """The way to one channel.  ``_rests``: chats that are left alone until then."""
+
+    def __init__(self, channel: Channel, worker: Worker, clock: Clock, after: Callable[[], None]) -> None:
+        self._channel, self._worker, self._clock, self._after = channel, worker, clock, after
+        self._rests: dict[str, datetime] = {}
+        self._gate = asyncio.Semaphore(channel.pace.in_flight)
         self._pulse = Pulse()
         self.wake = self._pulse.wake
 
     async def run(self) -> None:
-        """Carry until cancelled."""
-        await self._pulse.beat(self.carry, self._nap)
+        while True:  # a full disk or a lost database ends no round: it is tried again
+            try:
+                await self._pulse.beat(self.carry, self._nap)
+            except Exception as problem:
+                log.error("courier stumbled", channel=self._channel.name, **fault(problem))
+                await asyncio.sleep(1)
 
     async def carry(self) -> int:
-        """Carry what is due now; how many lines that were."""
         now = self._clock.now()
-        parcels = await self._worker.do(lambda db: Outbox(db).due(now))
-        by_chat = groupby(sorted(parcels, key=lambda p: (p.address, p.id)), key=lambda p: p.address)
+        count, _ = self._channel.pace.ready(now)
+        if count <= 0:
+            return 0
+        self._rests = {address: until for address, until in self._rests.items() if until > now}
+        limit, but = min(count, BATCH), tuple(self._rests)
+        name = self._channel.name
+        parcels = await self._worker.do(lambda db: Outbox(db).due(now, limit, channel=name, but=but))
+        by_chat = groupby(sorted(parcels, key=lambda p: p.address), key=lambda p: p.address)
         rounds = await asyncio.gather(*(self._carry_chat(list(chat)) for _, chat in by_chat))
-        tried = [entry for round_ in rounds for entry in round_]
-        if tried:
-            await self._worker.do(lambda db: self._mark(Outbox(db), tried))
-        return len(tried)
+        every = [entry for round_ in rounds for entry in round_]
+        if every:
+            lost: bool = await self._worker.do(lambda db: self._mark(db, every))
+            if lost:
+                self._after()
+        return len(every)
 
     async def _carry_chat(self, parcels: list[Parcel]) -> list[tuple[Parcel, Receipt]]:
         """In order; what could not leave holds back what comes after it."""
         tried = []
         for parcel in parcels:
-            receipt = await self._send(parcel)
-            tried.append((parcel, receipt))
-            if receipt.outcome is Outcome.LATER:
+            async with self._gate:
+                receipt = await self._send(parcel)
+            rest = self._channel.pace.rest(Address(parcel.address))
+            if receipt.outcome is Outcome.HELD:
+                rest = receipt.retry_after or HELD
+            else:
+                tried.append((parcel, receipt))
+            if rest:
+                self._rests[parcel.address] = self._clock.now() + timedelta(seconds=rest)
+            if rest or receipt.outcome is Outcome.LATER:
                 break
         return tried
 
     async def _send(self, parcel: Parcel) -> Receipt:
-        channel = self._channels.get(parcel.address.partition(":")[0])
-        if channel is None:
-            return Receipt(outcome=Outcome.LATER, reason="no such channel here")
         try:
-            return await channel.send(
+            return await self._channel.send(
                 Outgoing(
                     key=f"outbox:{parcel.id}",
                     to=Address(parcel.address),
@@ -69,26 +128,48 @@ class Courier:
                     audience=Audience(parcel.audience),
                     mention=Address(parcel.mention) if parcel.mention else None,
                     picture=parcel.picture,
+                    deed=Deed(parcel.deed),
+                    refers=parcel.refers,
                 )
             )
         except Exception as problem:
-            log.error("send failed", channel=channel.name, id=parcel.id, **fault(problem))
+            log.error("send failed", channel=self._channel.name, id=parcel.id, **fault(problem))
             return Receipt(outcome=Outcome.UNKNOWN, reason=type(problem).__name__)
 
-    def _mark(self, box: Outbox, tried: list[tuple[Parcel, Receipt]]) -> None:
+    def _mark(self, db: Transaction, tried: list[tuple[Parcel, Receipt]]) -> bool:
+        """Write down what became of them; whether another way has to be looked for."""
+        box, lost = Outbox(db), False
         for parcel, receipt in tried:
             match receipt.outcome:
                 case Outcome.SENT:
                     box.mark(parcel.id, SENT, receipt.id)
-                case Outcome.NEVER:
+                case Outcome.UNKNOWN if parcel.tries >= len(RETRY):
+                    box.mark(parcel.id, UNKNOWN)
+                case Outcome.NEVER | Outcome.LATER if receipt.outcome is Outcome.NEVER or parcel.tries >= len(RETRY):
                     box.mark(parcel.id, FAILED)
-                case Outcome.UNKNOWN | Outcome.LATER if parcel.tries >= len(RETRY):
-                    box.mark(parcel.id, UNKNOWN if receipt.outcome is Outcome.UNKNOWN else FAILED)
+                    Timers(db).set(_undelivered(parcel, self._clock.now()))
+                    lost = True
                 case _:  # receipts and reminders are said at least once: an unknown outcome is tried again
                     wait = timedelta(seconds=receipt.retry_after) if receipt.retry_after else RETRY[parcel.tries]
                     box.put_off(parcel.id, self._clock.now() + wait)
+        return lost
 
     async def _nap(self) -> float:
         """Seconds until the next try is due."""
-        due = await self._worker.do(lambda db: Outbox(db).next_at())
-        return LONGEST_NAP if due is None else min(LONGEST_NAP, max(0.05, (due - self._clock.now()).total_seconds()))
+        now = self._clock.now()
+        count, pause = self._channel.pace.ready(now)
+        if count <= 0:
+            return min(LONGEST_NAP, max(0.01, pause))
+        due = await self._worker.do(lambda db: Outbox(db).next_at((self._channel.name,)))
+        if due is None:
+            return LONGEST_NAP
+        if due <= now and self._rests:
+            due = min(self._rests.values())
+        return min(LONGEST_NAP, max(0.01, (due - now).total_seconds()))
+
+
+def _undelivered(parcel: Parcel, now: datetime) -> Timer:
+    """Which words did not arrive: whoever looks for another way wipes them with the timer."""
+    kept = ("address", "audience", "text", "mention", "picture", "deed", "refers", "ticket_id")
+    payload = {name: getattr(parcel, name) for name in kept}
+    return Timer(key=f"{UNDELIVERED}:{parcel.id}", name=UNDELIVERED, due_at=now, payload=payload)

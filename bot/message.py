@@ -21,14 +21,58 @@ NAME_LENGTH = 20
 
 
 class Kind(StrEnum):
-    """What came in.  RECALL and EDIT say in ``refers`` which message they are about."""
+    """What came in.
+
+    A message that holds words is TEXT, also where a picture came with them.  PICTURE … CARD hold no words of the
+    sender's own: ``text`` is a title at most.  RELAY is a 接龙 as WeChat writes it, CARD a link, a mini-program or
+    a contact, PIN a spot on the map.
+    """
 
     TEXT = "text"
     PICTURE = "picture"
     VOICE = "voice"
+    VIDEO = "video"
+    FILE = "file"
+    STICKER = "sticker"
+    PIN = "pin"
+    CARD = "card"
+    RELAY = "relay"
+    ANNOUNCEMENT = "announcement"
     RECALL = "recall"
+    """``refers`` was taken back."""
     EDIT = "edit"
+    """``refers`` reads ``text`` now."""
+    PRESSED = "pressed"
+    """A button under our own message ``refers``; ``text`` is the button's id."""
+    JOINED = "joined"
+    """``sender`` is in the room now; ``calls_bot``: it is the bot itself."""
+    LEFT = "left"
+    """``sender`` is in the room no longer; ``calls_bot``: it is the bot itself."""
+    RENAMED = "renamed"
+    """The room is called ``room_name`` now."""
+    MOVED = "moved"
+    """The room's address is ``refers`` from now on."""
+    FRIEND = "friend"
+    """``sender`` asks to be a friend and says ``text``; ``refers`` is what to ACCEPT."""
+    GAP = "gap"
+    """Nobody listened from ``since`` to ``sent_at`` in ``rooms``; in none named: in every room of this channel."""
+    SESSION = "session"
+    """Of the channel's own account: ``text`` is one of :class:`Session`, ``link`` what to open or scan."""
     TIMER = "timer"
+
+
+class Session(StrEnum):
+    """What became of a channel's account.  STRANGER: another account than before.
+
+    RENEWED: people and rooms have new ids, the old ones are nobody's.  BLIND: it hears only what is said to it.
+    """
+
+    SCAN = "scan"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    STRANGER = "stranger"
+    RENEWED = "renewed"
+    BLIND = "blind"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +82,8 @@ class Message:
     ``id`` is unique within the channel.  ``room`` is the group, or the person's own address in private.
     ``calls_bot`` is true for a real mention of the bot, never for the letter @ in a text.
     ``quoted`` is the text that is quoted, ``refers`` the id of the message quoted, edited or recalled.
-    ``picture`` is a handle by which the channel can show the picture again.
-    ``forwarded`` text never holds a command.
+    ``picture`` is a handle by which the channel can show the picture again; pictures with one ``album`` came together.
+    ``forwarded`` text never holds a command.  ``pin`` is latitude and longitude in degrees (WGS 84).
     """
 
     id: str
@@ -57,6 +101,11 @@ class Message:
     quoted: str = ""
     forwarded: bool = False
     picture: str | None = None
+    album: str | None = None
+    pin: tuple[float, float] | None = None
+    since: datetime | None = None
+    rooms: tuple[Address, ...] = ()
+    link: str = ""
 
     @property
     def channel(self) -> str:
@@ -78,9 +127,28 @@ class Audience(StrEnum):
     PRIVATE = "private"
 
 
+class Deed(StrEnum):
+    """What to do: SAY words, take the message ``refers`` back, or ACCEPT the friend who asked by ``refers``."""
+
+    SAY = "say"
+    RECALL = "recall"
+    ACCEPT = "accept"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """A word that may be pressed instead of typed.  ``id`` is opaque; a channel without buttons leaves them out."""
+
+    id: str
+    label: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """Words on their way out.  ``key`` is the same at every try; ``mention`` is who is spoken to in a group."""
+    """Words on their way out.  ``key`` is the same at every try; ``mention`` is who is spoken to in a group.
+
+    ``picture`` is the handle of a picture, ``image`` the picture itself, a JPEG: a channel shows whichever it can.
+    """
 
     key: str
     to: Address
@@ -88,20 +156,29 @@ class Outgoing:
     audience: Audience
     mention: Address | None = None
     picture: str | None = None
+    image: bytes | None = None
+    deed: Deed = Deed.SAY
+    refers: str | None = None
+    buttons: tuple[Button, ...] = ()
 
 
 class Outcome(StrEnum):
-    """What became of a try: SENT; LATER: not sent, try again; NEVER: it cannot be reached; UNKNOWN: maybe sent."""
+    """What became of a try.
+
+    SENT; LATER: not sent, try again; NEVER: it cannot be reached; UNKNOWN: maybe sent.
+    HELD: not even tried, for the wire is down or its pace says later; it does not count as a try.
+    """
 
     SENT = "sent"
     LATER = "later"
     NEVER = "never"
     UNKNOWN = "unknown"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What the channel says of one try; ``id`` is the message's id there."""
+    """What the channel says of one try; ``id`` is the message's id there, ``retry_after`` is in seconds."""
 
     outcome: Outcome
     id: str | None = None

@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from functools import partial
@@ -21,6 +21,7 @@ from bot.message import Outgoing, Receipt
 from bot.sample import load_sample
 from bot.settings import Settings, SettingsProblem
 from bot.town import CHANNEL, Sights, explain, keep_clock, set_clock
+from bot.wires import spoken
 from storage.codes import Codes
 from storage.engine import Transaction
 from storage.outbox import Outbox
@@ -36,11 +37,11 @@ class _Over(Exception):
     """The operator has said goodbye."""
 
 
-class _Ending:
+class _Ending(Channel):
     """A channel whose end is the end of everything."""
 
     def __init__(self, channel: Channel) -> None:
-        self.name = channel.name
+        self.name, self.vital = channel.name, True
         self._channel = channel
 
     async def run(self, deliver: Deliver) -> None:
@@ -81,15 +82,15 @@ class _Start:
         now = self.clock.now()
         return bool(Outbox(db).due(now, 1) or Timers(db).due(now, 1))
 
-    async def serve(self, channel: Channel, *beside: Coroutine[Any, Any, None]) -> None:
-        """Run until the channel ends, or somebody stops the process."""
+    async def serve(self, channels: Iterable[Channel], *beside: Coroutine[Any, Any, None]) -> None:
+        """Run until a vital channel ends, or somebody stops the process."""
         loop, me = asyncio.get_running_loop(), asyncio.current_task()
         assert me is not None
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, me.cancel)
         self.sights.begin()
         self.clock.watch(self.app.wake)
-        self.app.add([channel])
+        self.app.add(channels)
         with suppress(asyncio.CancelledError):
             try:
                 async with asyncio.TaskGroup() as tasks:
@@ -100,11 +101,15 @@ class _Start:
 
 
 def run(settings: Settings, *, sample: bool) -> None:
-    """Serve the playground until Ctrl-C."""
+    """Serve the playground, and every wire that is switched on, until Ctrl-C."""
     told = settings.channels.playground
-    if told is None:
-        raise SettingsProblem("配置里没有打开任何通道，请写上 [channels.playground]。")
     with _started(settings, sample=sample) as start:
+        wires = spoken(settings, start.clock, start.app.folder)
+        if told is None:
+            if not wires:
+                raise SettingsProblem("配置里没有打开任何通道，请写上 [channels.playground]。")
+            asyncio.run(start.serve(wires, _announce(None, start.code)))
+            return
         playground = Playground(
             start.sights.scenery,
             start.clock,
@@ -115,7 +120,7 @@ def run(settings: Settings, *, sample: bool) -> None:
             on_move=start.moved,
             zone=settings.town.zone,
         )
-        asyncio.run(start.serve(playground, _announce(playground, start.code)))
+        asyncio.run(start.serve([playground, *wires], _announce(playground, start.code)))
 
 
 def converse(settings: Settings, *, sample: bool) -> None:
@@ -131,7 +136,7 @@ def converse(settings: Settings, *, sample: bool) -> None:
         )
         if start.code:
             sys.stdout.write(f"{_invitation(start.code)}\n")
-        asyncio.run(start.serve(_Ending(terminal)))
+        asyncio.run(start.serve([_Ending(terminal)]))
 
 
 def first_steps(db: Transaction, now: datetime, sample_in: ZoneInfo | None) -> str | None:
@@ -157,9 +162,11 @@ def _started(settings: Settings, *, sample: bool) -> Iterator[_Start]:
         start.app.database.close()
 
 
-async def _announce(playground: Playground, code: str | None) -> None:
-    await playground.ready.wait()
-    sys.stdout.write(f"近邻已启动：{playground.url}  （Ctrl-C 停止）\n")
+async def _announce(playground: Playground | None, code: str | None) -> None:
+    if playground:
+        await playground.ready.wait()
+    where = f"：{playground.url}" if playground else "。"
+    sys.stdout.write(f"近邻已启动{where}  （Ctrl-C 停止）\n")
     if code:
         sys.stdout.write(f"{_invitation(code)}\n")
     sys.stdout.flush()

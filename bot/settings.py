@@ -123,12 +123,7 @@ class SecondReader(_Section):
 
     def secret(self) -> str:
         """The key, empty where none is needed.  Raises SettingsProblem for a file that cannot be read."""
-        if not self.key_file:
-            return self.key.get_secret_value().strip()
-        try:
-            return Path(self.key_file).read_text("ascii").strip()
-        except (OSError, UnicodeDecodeError):
-            raise SettingsProblem(f"读不到 nlp.second_reader.key_file：{self.key_file}，请检查路径和权限") from None
+        return _secret(self.key, self.key_file, "nlp.second_reader.key_file")
 
 
 class Understanding(_Section):
@@ -147,10 +142,7 @@ class PlaygroundSettings(_Section):
     @field_validator("listen")
     @classmethod
     def _host_and_port(cls, value: str) -> str:
-        host, colon, port = value.rpartition(":")
-        if not (host and colon and port.isdecimal() and int(port) < 65536):
-            raise ValueError("要写成 地址:端口，例如 127.0.0.1:8080")
-        return value
+        return _listen(value, "127.0.0.1:8080")
 
     @property
     def host(self) -> str:
@@ -163,30 +155,96 @@ class PlaygroundSettings(_Section):
         return int(self.listen.rpartition(":")[2])
 
 
-class _NotYet(_Section):
-    """A wire whose keys are fixed already and which this version cannot speak: it has to stay off."""
-
-    token: str = ""
-
-    @field_validator("token")
-    @classmethod
-    def _off(cls, value: str) -> str:
-        if value:
-            raise ValueError("这个版本还没有这个通道，请先留空")
-        return value
-
-
-class WechatSettings(_NotYet):
-    """A Wechaty gateway; on from the version that brings the channel."""
+class WechatAccount(_Section):
+    """One WeChat account: ``endpoint`` is its Wechaty gateway as ``host:port``; the token may stand in a file."""
 
     endpoint: str = ""
+    token: SecretStr = SecretStr("")
+    token_file: str = ""
+
+    @field_validator("endpoint")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        return _listen(value, "127.0.0.1:8788") if value else value
+
+    @property
+    def host(self) -> str:
+        """Where the gateway is."""
+        return self.endpoint.rpartition(":")[0].strip("[]")
+
+    @property
+    def port(self) -> int:
+        """The port the gateway listens on."""
+        return int(self.endpoint.rpartition(":")[2])
+
+    def secret(self) -> str:
+        """The token.  Raises SettingsProblem for a file that cannot be read."""
+        return _secret(self.token, self.token_file, "channels.wechat.token_file")
 
 
-class TelegramSettings(_NotYet):
-    """The Bot API; on from the version that brings the channel."""
+class WechatSettings(WechatAccount):
+    """Wechaty gateways, one an account; an empty ``endpoint``: off.
 
+    ``accounts``: further accounts of the same neighbourhood by a short name.  Each account says one line every
+    ``pause`` seconds (from, to), and no more than ``an_hour`` and ``a_day``.
+    """
+
+    accounts: dict[str, WechatAccount] = {}
+    pause: tuple[float, float] = (3, 15)
+    an_hour: int = 120
+    a_day: int = 600
+
+    @field_validator("pause")
+    @classmethod
+    def _ordered(cls, value: tuple[float, float]) -> tuple[float, float]:
+        if not 0 <= value[0] <= value[1]:
+            raise ValueError("要写成 [最短秒数, 最长秒数]，例如 [3, 15]")
+        return value
+
+    @property
+    def every(self) -> dict[str, WechatAccount]:
+        """All accounts by name; the first one's name is empty."""
+        first = {"": WechatAccount(endpoint=self.endpoint, token=self.token, token_file=self.token_file)}
+        return (first if self.endpoint else {}) | {name: a for name, a in self.accounts.items() if a.endpoint}
+
+
+class TelegramSettings(_Section):
+    """The Bot API; an empty token: off.
+
+    ``api``: the base of the Bot API's server.  ``webhook``: the public https address that Telegram shall call, which
+    a proxy hands on to ``listen``; empty: long polling.  ``secret``: what Telegram has to show there; made up where
+    it is empty.  A proxy is taken from ``HTTPS_PROXY``.
+    """
+
+    token: SecretStr = SecretStr("")
+    token_file: str = ""
     api: str = "https://api.telegram.org"
     webhook: str = ""
+    listen: str = "127.0.0.1:8082"
+    secret: SecretStr = SecretStr("")
+
+    @field_validator("api")
+    @classmethod
+    def _base(cls, value: str) -> str:
+        if not _is_address(value):
+            raise ValueError("要写成 http(s)://主机，例如 https://api.telegram.org")
+        return value.rstrip("/")
+
+    @field_validator("webhook")
+    @classmethod
+    def _public(cls, value: str) -> str:
+        if value and not _is_address(value):
+            raise ValueError("要写成 https://域名/路径，或留空用长轮询")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        return _listen(value, "127.0.0.1:8082")
+
+    def key(self) -> str:
+        """The token, empty where this wire is off.  Raises SettingsProblem for a file that cannot be read."""
+        return _secret(self.token, self.token_file, "channels.telegram.token_file")
 
 
 class Channels(_Section):
@@ -250,6 +308,23 @@ def load(config: Path | None = None, data: Path | None = None) -> Settings:
         first = problem.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         raise SettingsProblem(f"配置 {config or 'JINLIN_…'} 的 {key} 不对：{_reason(first)}") from None
+
+
+def _listen(value: str, example: str) -> str:
+    host, colon, port = value.rpartition(":")
+    if not (host and colon and port.isdecimal() and int(port) < 65536):
+        raise ValueError(f"要写成 地址:端口，例如 {example}")
+    return value
+
+
+def _secret(given: SecretStr, file: str, key: str) -> str:
+    """A secret from the settings, or from the file that ``key`` names."""
+    if not file:
+        return given.get_secret_value().strip()
+    try:
+        return Path(file).read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        raise SettingsProblem(f"读不到 {key}：{file}，请检查路径和权限") from None
 
 
 def _holds_key(values: dict[str, Any]) -> bool:

@@ -1,14 +1,17 @@
 """Words waiting to leave, and what became of them.  The words themselves are wiped once they have left."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Index,
     Integer,
     Row,
     Table,
+    false,
     func,
     insert,
     select,
@@ -27,18 +30,22 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", Integer, primary_key=True),
+    Column("channel", Characters, nullable=False, server_default=""),
     Column("address", Characters, nullable=False),
     Column("audience", Characters, nullable=False),
     Column("text", Characters, nullable=False),
     Column("mention", Characters),
     Column("picture", Characters),
+    Column("deed", Characters, nullable=False, server_default="say"),
+    Column("refers", Characters),
+    Column("urgent", Boolean, nullable=False, server_default=false()),
     Column("ticket_id", Integer),
     Column("state", Characters, nullable=False),
     Column("put_at", Instant, nullable=False),
     Column("next_at", Instant, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("receipt", Characters),
-    Index("ix_outbox_waiting", "next_at", "id", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
+    Index("ix_outbox_waiting", "channel", "next_at", "id", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
     Index("ix_outbox_address_ticket", "address", "ticket_id"),
     sqlite_autoincrement=True,  # the number is the key by which a channel knows a second try
 )
@@ -54,6 +61,8 @@ class Parcel:
     text: str
     mention: str | None
     picture: str | None
+    deed: str
+    refers: str | None
     ticket_id: int | None
     tries: int
 
@@ -73,26 +82,43 @@ class Outbox:
         at: datetime,
         mention: str | None = None,
         picture: str | None = None,
+        deed: str = "say",
+        refers: str | None = None,
+        urgent: bool = False,
         ticket_id: int | None = None,
-    ) -> None:
-        """Words that leave once this transaction is committed."""
+    ) -> int:
+        """Words that leave once this transaction is committed; their number.  What is urgent overtakes what is not."""
         row = {"address": to, "audience": audience, "text": text, "mention": mention, "picture": picture}
+        row |= {"channel": channel_of(to), "deed": deed, "refers": refers}
         times = {"put_at": at, "next_at": at, "tries": 0, "state": WAITING}
-        self.db.execute(insert(outbox).values(**row, **times, ticket_id=ticket_id))
+        asked = insert(outbox).values(**row, **times, urgent=urgent, ticket_id=ticket_id).returning(outbox.c.id)
+        return int(self.db.execute(asked).scalar_one())
 
-    def due(self, now: datetime, limit: int = 64) -> list[Parcel]:
-        """What may be tried now, in the order it was said; nothing overtakes an earlier word to the same address."""
-        asked = select(outbox).where(_IS_WAITING, outbox.c.next_at <= now).order_by(outbox.c.id).limit(limit)
-        held = select(outbox.c.address, outbox.c.id).where(_IS_WAITING, outbox.c.next_at > now)
+    def due(
+        self, now: datetime, limit: int = 64, *, channel: str | None = None, but: Collection[str] = ()
+    ) -> list[Parcel]:
+        """What may be tried now, on one channel or on any, in the order it was said, what is urgent first.
+
+        Nothing overtakes an earlier word to the same address; ``but``: addresses that are left out.
+        """
+        of_channel = [_IS_WAITING] if channel is None else [_IS_WAITING, outbox.c.channel == channel]
+        asked = select(outbox).where(*of_channel, outbox.c.next_at <= now)
+        if but:
+            asked = asked.where(outbox.c.address.not_in(but))
+        asked = asked.order_by(outbox.c.urgent.desc(), outbox.c.id).limit(limit)
+        held = select(outbox.c.address, outbox.c.id).where(*of_channel, outbox.c.next_at > now)
         first_held: dict[str, int] = {}  # gathered here: grouped there, SQLite would read all that ever left
         for row in self.db.execute(held):
             first_held[row.address] = min(row.id, first_held.get(row.address, row.id))
         rows = self.db.execute(asked).all()
-        return [_parcel(row) for row in rows if row.id < first_held.get(row.address, row.id + 1)]
+        return [_parcel(row) for row in rows if row.urgent or row.id < first_held.get(row.address, row.id + 1)]
 
-    def next_at(self) -> datetime | None:
-        """When the next try is due."""
-        due: datetime | None = self.db.execute(select(func.min(outbox.c.next_at)).where(_IS_WAITING)).scalar_one()
+    def next_at(self, channels: Collection[str] | None = None) -> datetime | None:
+        """When the next try is due, on one of these channels or on any."""
+        asked = select(func.min(outbox.c.next_at)).where(_IS_WAITING)
+        if channels is not None:
+            asked = asked.where(outbox.c.channel.in_(channels))
+        due: datetime | None = self.db.execute(asked).scalar_one()
         return due
 
     def mark(self, parcel_id: int, state: str, receipt: str | None = None) -> None:
@@ -118,6 +144,11 @@ class Outbox:
         """How many lines about that ticket went to that address."""
         asked = select(func.count()).where(outbox.c.address == address, outbox.c.ticket_id == ticket_id)
         return self.db.execute(asked).scalar_one()
+
+
+def channel_of(address: str) -> str:
+    """The wire on which that address is."""
+    return address.partition(":")[0]
 
 
 def _parcel(row: Row[tuple[object, ...]]) -> Parcel:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.app import App
-from bot.channels import Deliver
+from bot.channels import Channel, Deliver
 from bot.message import Address, Audience, Kind, Message, Outcome, Outgoing, Receipt
 from bot.second_reader import Opinion, SecondReader
 from bot.settings import Settings, Storage
@@ -38,7 +38,7 @@ class FakeClock:
         return self.time
 
 
-class Wire:
+class Wire(Channel):
     """A channel that remembers what was said."""
 
     name = "town"

@@ -11,7 +11,7 @@ from typing import TextIO, TypeVar
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from bot.channels import Deliver
+from bot.channels import Channel, Deliver
 from bot.channels.scenery import Figure, Room, Scenery, until_morning
 from bot.clock import MovableClock
 from bot.message import Address, Message, Outcome, Outgoing, Receipt
@@ -26,7 +26,7 @@ HELP = """直接打字就是说话；以“@管家 ”开头就是点名叫它�
 /谁          有哪些人和群　　/退出"""
 
 
-class Terminal:
+class Terminal(Channel):
     """A shell as a channel.  Ends with ``/退出``, or at the end of its input after everything was answered.
 
     ``settled`` waits until nothing is on its way out any more; without it a moment of silence has to do.
@@ -46,7 +46,7 @@ class Terminal:
         zone: str = "Asia/Shanghai",
         bot_name: str = "管家",
     ) -> None:
-        self.name = name
+        self.name, self.vital = name, True
         self._look, self._scenery = scenery, Scenery((), (), "")
         self._clock, self._zone, self._on_move = clock, ZoneInfo(zone), on_move
         self._source, self._out = source or sys.stdin, out or sys.stdout

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.app import App
-from bot.channels import Deliver
+from bot.channels import Channel, Deliver
 from bot.context import message_key
 from bot.logs import fault, log
 from bot.message import Address, Audience, Kind, Message, Outcome, Outgoing, Receipt
@@ -63,7 +63,7 @@ class ReplayClock:
         self._now = max(self._now, at)
 
 
-class Recorder:
+class Recorder(Channel):
     """A channel that says nothing to anybody and writes everything down."""
 
     def __init__(self, name: str, clock: ReplayClock, into: list[tuple[str, Line]]) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import event, func, select
 
 from bot.bus import MemoryBus
 from bot.capability import Capability
-from bot.channels import Deliver
+from bot.channels import Channel, Deliver
 from bot.context import Surroundings
 from bot.courier import Courier
 from bot.message import Address, Message, Outcome, Outgoing, Receipt
@@ -21,7 +21,7 @@ from storage.migrations import migrate
 from tests.conftest import ZONE, FakeClock
 
 
-class Answers:
+class Answers(Channel):
     """A channel that gives the receipts it was told to give, then SENT."""
 
     name = "town"

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.courier import RETRY
+from bot.courier import RETRY, UNDELIVERED
 from bot.message import Audience, Outcome, Receipt
 from storage.outbox import FAILED, SENT, UNKNOWN, WAITING, Outbox, outbox
+from storage.timers import Timers
 from tests.bot.house import House
 
 LATER, NEVER, MAYBE = (Receipt(outcome=o) for o in (Outcome.LATER, Outcome.NEVER, Outcome.UNKNOWN))
@@ -118,3 +119,65 @@ async def test_a_channel_that_is_not_here_keeps_its_words_waiting(house) -> None
     await put(house, "elsewhere:a", "一")
     await house.courier.carry()
     assert await states(house) == [WAITING]
+
+
+async def test_held_is_no_try_and_holds_that_chat_only(house) -> None:
+    house = house()
+    house.channel.receipts["town:a"] = [Receipt(outcome=Outcome.HELD, retry_after=60)] * 50
+    await put(house, "town:a", "一", "二")
+    await put(house, "town:b", "三")
+    assert await house.courier.carry() == 1
+    assert await house.courier.carry() == 0, "the chat rests"
+    for _ in range(20):
+        house.pass_time(seconds=61)
+        await house.courier.carry()
+    assert await states(house) == [WAITING, WAITING, SENT], "an outage of hours loses nothing"
+    house.channel.receipts.clear()
+    house.pass_time(seconds=61)
+    await house.courier.carry()
+    assert sent(house, "town:a")[-2:] == ["一", "二"]
+
+
+async def test_the_channel_says_how_fast(house) -> None:
+    class Slow:
+        in_flight = 1
+        left = 1
+
+        def ready(self, _now):
+            return self.left, 5.0
+
+        def rest(self, _to):
+            return 3.0
+
+    house = house()
+    house.channel.pace = Slow()
+    await put(house, "town:a", "一", "二")
+    await put(house, "town:b", "三")
+    assert await house.courier.carry() == 1
+    house.channel.pace.left = 64
+    assert await house.courier.carry() == 1, "the first chat rests"
+    house.channel.pace.left = 0
+    house.pass_time(seconds=4)
+    assert await house.courier.carry() == 0
+    house.channel.pace.left = 64
+    assert await house.courier.carry() == 1
+    assert [words.text for words in house.channel.tried] == ["一", "三", "二"]
+
+
+async def test_what_is_urgent_overtakes(house) -> None:
+    house = house()
+    await put(house, "town:a", "一", "二")
+    await house.ask(
+        lambda db: Outbox(db).put(to="town:a", audience="private", text="急", at=house.clock.now(), urgent=True)
+    )
+    await house.courier.carry()
+    assert sent(house, "town:a") == ["急", "一", "二"]
+
+
+async def test_what_cannot_arrive_looks_for_another_way(house) -> None:
+    house = house()
+    house.channel.receipts["town:a"] = [NEVER]
+    await put(house, "town:a", "一")
+    await house.courier.carry()
+    due = await house.ask(lambda db: Timers(db).due(house.clock.now()))
+    assert [(t.name, t.payload["address"], t.payload["text"]) for t in due] == [(UNDELIVERED, "town:a", "一")]

@@ -91,15 +91,30 @@ def test_where_to_listen(listen: str, host: str, port: int) -> None:
     assert (settings.host, settings.port) == (host, port)
 
 
-def test_a_wire_of_a_later_version_is_known_and_has_to_stay_off(tmp_path: Path) -> None:
-    path = tmp_path / "jinlin.toml"
+def test_the_wires_and_their_secrets(tmp_path: Path) -> None:
+    path, file = tmp_path / "jinlin.toml", tmp_path / "token"
+    file.write_text("1:canary\n", "utf-8")
     path.write_text(
-        '[channels.wechat]\nendpoint = "127.0.0.1:8788"\ntoken = ""\n[console]\nlisten = "127.0.0.1:8081"\n', "utf-8"
+        f'[channels.wechat]\nendpoint = "127.0.0.1:8788"\ntoken = "t"\n'
+        f'[channels.wechat.accounts.second]\nendpoint = "127.0.0.1:8789"\n'
+        f'[channels.telegram]\ntoken_file = "{file}"\n',
+        "utf-8",
     )
-    assert load(path).channels.wechat
-    path.write_text('[channels.telegram]\ntoken = "1:a"\n', "utf-8")
-    with pytest.raises(SettingsProblem, match=r"channels\.telegram\.token 不对：这个版本还没有这个通道"):
+    channels = load(path).channels
+    assert channels.wechat
+    assert {name: a.port for name, a in channels.wechat.every.items()} == {"": 8788, "second": 8789}
+    assert channels.wechat.secret() == "t"
+    assert channels.telegram
+    assert channels.telegram.key() == "1:canary"
+    assert "canary" not in repr(channels)
+    path.write_text('[channels.wechat]\nendpoint = "gateway"\n', "utf-8")
+    with pytest.raises(SettingsProblem, match=r"channels\.wechat\.endpoint 不对：要写成 地址:端口"):
         load(path)
+    path.write_text('[channels.telegram]\ntoken_file = "nowhere"\n', "utf-8")
+    told = load(path).channels.telegram
+    assert told
+    with pytest.raises(SettingsProblem, match=r"读不到 channels\.telegram\.token_file"):
+        told.key()
 
 
 READER = "[nlp.second_reader]\n"

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import WSMsgType, web
 
-from bot.channels import Deliver
+from bot.channels import Channel, Deliver
 from bot.channels.playground.album import BYTES, NotAPicture, redraw
 from bot.channels.playground.doorway import Doorkeeper, check_listen, free_socket
 from bot.channels.playground.orders import (
@@ -47,7 +47,7 @@ KINDS = {
 }
 
 
-class Playground:
+class Playground(Channel):
     """A chat page where anyone speaks as anyone.
 
     ``scenery`` and ``explain`` are called in a thread, for they may read a database or a language model;
@@ -55,6 +55,7 @@ class Playground:
     """
 
     name = "playground"
+    vital = True
 
     def __init__(
         self,
