@@ -8,6 +8,7 @@ DATA ?= data
 ARGS ?=
 UV := $(shell command -v uv 2>/dev/null)
 LOCKS := requirements.lock requirements-dev.lock
+EXTRAS := $(addprefix --extra ,fast postgres redis telegram wechaty)
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links --quiet
 
@@ -39,9 +40,9 @@ bench: $(VENV)/.ready-dev
 
 lock:
 	@[ -n "$(UV)" ] || { echo "make lock 需要 uv / needs uv: pip install uv" >&2; exit 1; }
-	$(UV) pip compile $(LOCK) $(if $(UPGRADE),--upgrade) --extra fast pyproject.toml -o requirements.lock
+	$(UV) pip compile $(LOCK) $(if $(UPGRADE),--upgrade) $(EXTRAS) pyproject.toml -o requirements.lock
 	$(UV) pip compile $(LOCK) $(if $(UPGRADE),--upgrade) -c requirements.lock \
-		--extra fast --extra postgres --extra train --extra test pyproject.toml -o requirements-dev.lock
+		$(EXTRAS) --extra train --extra test pyproject.toml -o requirements-dev.lock
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .ruff_cache .mypy_cache .import_linter_cache .hypothesis
