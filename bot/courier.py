@@ -143,7 +143,7 @@ class _Round:
             match receipt.outcome:
                 case Outcome.SENT:
                     box.mark(parcel.id, SENT, receipt.id)
-                case Outcome.UNKNOWN if parcel.tries >= len(RETRY):
+                case Outcome.UNKNOWN if parcel.once or parcel.tries >= len(RETRY):
                     box.mark(parcel.id, UNKNOWN)
                 case Outcome.NEVER | Outcome.LATER if receipt.outcome is Outcome.NEVER or parcel.tries >= len(RETRY):
                     box.mark(parcel.id, FAILED)

@@ -39,6 +39,8 @@ outbox = Table(
     Column("deed", Characters, nullable=False, server_default="say"),
     Column("refers", Characters),
     Column("urgent", Boolean, nullable=False, server_default=false()),
+    Column("once", Boolean, nullable=False, server_default=false()),
+    Column("purpose", Characters, nullable=False, server_default=""),
     Column("ticket_id", Integer),
     Column("state", Characters, nullable=False),
     Column("put_at", Instant, nullable=False),
@@ -63,6 +65,7 @@ class Parcel:
     picture: str | None
     deed: str
     refers: str | None
+    once: bool
     ticket_id: int | None
     tries: int
 
@@ -85,13 +88,19 @@ class Outbox:
         deed: str = "say",
         refers: str | None = None,
         urgent: bool = False,
+        once: bool = False,
+        purpose: str = "",
         ticket_id: int | None = None,
     ) -> int:
-        """Words that leave once this transaction is committed; their number.  What is urgent overtakes what is not."""
+        """Words that leave once this transaction is committed; their number.  What is urgent overtakes what is not.
+
+        ``once``: they are not said again where nobody knows whether they arrived.  ``purpose``: why they are said.
+        """
         row = {"address": to, "audience": audience, "text": text, "mention": mention, "picture": picture}
         row |= {"channel": channel_of(to), "deed": deed, "refers": refers}
+        row |= {"urgent": urgent, "once": once, "purpose": purpose}
         times = {"put_at": at, "next_at": at, "tries": 0, "state": WAITING}
-        asked = insert(outbox).values(**row, **times, urgent=urgent, ticket_id=ticket_id).returning(outbox.c.id)
+        asked = insert(outbox).values(**row, **times, ticket_id=ticket_id).returning(outbox.c.id)
         return int(self.db.execute(asked).scalar_one())
 
     def due(

@@ -181,3 +181,14 @@ async def test_what_cannot_arrive_looks_for_another_way(house) -> None:
     await house.courier.carry()
     due = await house.ask(lambda db: Timers(db).due(house.clock.now()))
     assert [(t.name, t.payload["address"], t.payload["text"]) for t in due] == [(UNDELIVERED, "town:a", "一")]
+
+
+async def test_what_may_be_said_once_only_is_not_said_again(house) -> None:
+    house = house()
+    house.channel.receipts["town:a"] = [MAYBE]
+    now = house.clock.now()
+    await house.ask(lambda db: Outbox(db).put(to="town:a", audience="group", text="一", at=now, once=True))
+    await house.courier.carry()
+    house.pass_time(days=1)
+    assert await house.courier.carry() == 0
+    assert await states(house) == [UNKNOWN]

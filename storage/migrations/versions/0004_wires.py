@@ -20,6 +20,8 @@ def upgrade() -> None:
         f"deed {words} DEFAULT 'say' NOT NULL",
         f"refers {words}",
         "urgent BOOLEAN DEFAULT false NOT NULL",
+        "once BOOLEAN DEFAULT false NOT NULL",
+        f"purpose {words} DEFAULT '' NOT NULL",
     ):
         op.execute(f"ALTER TABLE outbox ADD COLUMN {column}")
     found = "instr(address, ':')" if sqlite else "strpos(address, ':')"
