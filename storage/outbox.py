@@ -96,7 +96,13 @@ class Outbox:
 
         ``once``: they are not said again where nobody knows whether they arrived.  ``purpose``: why they are said.
         """
-        row = {"address": to, "audience": audience, "text": text, "mention": mention, "picture": picture}
+        row: dict[str, object] = {
+            "address": to,
+            "audience": audience,
+            "text": text,
+            "mention": mention,
+            "picture": picture,
+        }
         row |= {"channel": channel_of(to), "deed": deed, "refers": refers}
         row |= {"urgent": urgent, "once": once, "purpose": purpose}
         times = {"put_at": at, "next_at": at, "tries": 0, "state": WAITING}
