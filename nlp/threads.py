@@ -12,6 +12,9 @@ from nlp.words import cutter
 
 _CUES = (("too", cues.me_too), ("mended", cues.mended), ("still", cues.still), ("denies", cues.denies))
 _KIN = 0.02  # chance of the thread's subject, below which a clear report is about something else
+_WHERE = frozenset(
+    {"单元", "楼栋", "小区", "楼道", "楼下", "楼上", "门口", "我们", "你们", "大家", "物业"}
+)  # of any matter
 _NEVER = -99.0
 _FAR = 6  # messages back, from which on it makes no difference
 
@@ -123,7 +126,8 @@ def is_another(said: Line, thread: Thread) -> bool:
 
     In written scenes one matter is mostly all there is; in a living group a new one must not be swallowed.
     """
-    return said.act == Act.OPEN and said.subjects[thread.subject][1] < _KIN and not said.words & thread.words
+    clear = said.act == Act.OPEN and said.subjects[thread.subject][1] < _KIN
+    return clear and not (said.words & thread.words) - _WHERE
 
 
 def options_of(said: Line, at: int, threads: Sequence[Thread], previous: Thread | None) -> list[list[str]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Row, Select, Table, insert, select, update
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Row, Select, Table, and_, insert, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
 
@@ -82,9 +82,10 @@ class Reports:
         moved = update(reports).where(reports.c.ticket_id == from_ticket).values(ticket_id=to_ticket)
         return list(self.db.execute(moved.returning(reports.c.id)).scalars())
 
-    def give_back(self, report_ids: list[int], ticket_id: int) -> None:
-        """Undo a move."""
-        self.db.execute(update(reports).where(reports.c.id.in_(report_ids)).values(ticket_id=ticket_id))
+    def give_back(self, report_ids: list[int], from_ticket: int, ticket_id: int) -> None:
+        """Undo a move, but for those that have been given back to somebody else since."""
+        there = and_(reports.c.id.in_(report_ids), reports.c.ticket_id == from_ticket)
+        self.db.execute(update(reports).where(there).values(ticket_id=ticket_id))
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Report]:
         return [_report(row) for row in self.db.execute(asked)]

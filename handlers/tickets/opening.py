@@ -120,7 +120,7 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
     """The matter that this report is about, where somebody reported it before."""
-    if followed := _followed(context, reading):
+    if followed := _followed(context, reading, place):
         return followed
     subject = reading.subject or Subject.OTHER
     around = {p.id: p for p in (*_estate(context, place), *Places(context.db).upwards(place))}
@@ -144,10 +144,17 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     return None
 
 
-def _followed(context: Context, reading: Reading) -> Ticket | None:
-    """The matter that the talk is about, while it is open; a danger alarms, whatever was spoken of before."""
+def _followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
+    """The matter that the talk is about, while it is open.
+
+    A danger alarms, whatever was spoken of before; and who names another house speaks of that one.
+    """
     ticket = Tickets(context.db).get(context.follows) if context.follows else None
-    return ticket if ticket and ticket.is_open and (ticket.urgent or not reading.urgent) else None
+    if ticket is None or not ticket.is_open or (reading.urgent and not ticket.urgent):
+        return None
+    named = reading.place.building or reading.place.unit
+    at = Places(context.db).get(ticket.place_id)
+    return ticket if not named or sameness.overlaps(at, place, ticket.subject) else None
 
 
 def _goes_on(context: Context, ticket: Ticket, reports: list[Report], voice: Voice) -> bool:
