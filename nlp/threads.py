@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from nlp import cues
-from nlp.labels import Act
+from nlp.labels import Act, Label
 from nlp.model import Model
 from nlp.reading import Reading
 from nlp.words import cutter
@@ -126,7 +126,8 @@ def is_another(said: Line, thread: Thread) -> bool:
 
     In written scenes one matter is mostly all there is; in a living group a new one must not be swallowed.
     """
-    clear = said.act == Act.OPEN and said.subjects[thread.subject][1] < _KIN
+    placed = said.building is not None and said.label in (Label.NEED, Label.DISPUTE)
+    clear = (placed or said.act == Act.OPEN) and said.subjects[thread.subject][1] < _KIN
     return clear and not (said.words & thread.words) - _WHERE
 
 

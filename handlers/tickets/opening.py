@@ -120,8 +120,8 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
     """The matter that this report is about, where somebody reported it before."""
-    if followed := _followed(context, reading, place):
-        return followed
+    if ticket := followed(context, reading, place):
+        return ticket
     subject = reading.subject or Subject.OTHER
     around = {p.id: p for p in (*_estate(context, place), *Places(context.db).upwards(place))}
     recent = Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT)
@@ -131,10 +131,10 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         if not ticket.is_open and (ticket.done_at is None or context.now - ticket.done_at > _AGAIN):
             continue
         reports = Reports(context.db).of(ticket.id)
-        if _goes_on(context, ticket, reports, voice):
+        at = around[ticket.place_id]
+        if _goes_on(context, ticket, reports, voice) and sameness.overlaps(at, place, subject):
             return ticket
         mine = _has_spoken(reports, voice.person)
-        at = around[ticket.place_id]
         if mine and place.id == at.id and ticket.matter == reading.matter:
             return ticket
         told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
@@ -144,17 +144,19 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     return None
 
 
-def _followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
-    """The matter that the talk is about, while it is open.
+def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
+    """The open matter that the talk is about, where these words can be about it, too.
 
-    A danger alarms, whatever was spoken of before; and who names another house speaks of that one.
+    A danger alarms, whatever was spoken of before; and who names a house and a matter is taken at their word.
     """
     ticket = Tickets(context.db).get(context.follows) if context.follows else None
     if ticket is None or not ticket.is_open or (reading.urgent and not ticket.urgent):
         return None
-    named = reading.place.building or reading.place.unit
+    if not (reading.place.building or reading.place.unit):
+        return ticket
+    told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
     at = Places(context.db).get(ticket.place_id)
-    return ticket if not named or sameness.overlaps(at, place, ticket.subject) else None
+    return ticket if sameness.may_be_about(ticket, at, told, reading.subject, _usual()) else None
 
 
 def _goes_on(context: Context, ticket: Ticket, reports: list[Report], voice: Voice) -> bool:
