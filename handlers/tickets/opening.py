@@ -9,7 +9,7 @@ from handlers.rules import duty, naming, sameness, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
 from nlp import Reading
-from nlp.labels import Label, Subject
+from nlp.labels import Act, Label, Subject
 from storage.groups import Group, Groups, Purpose
 from storage.households import Households
 from storage.people import People, Person
@@ -147,12 +147,12 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
 def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     """The open matter that the talk is about, where these words can be about it, too.
 
-    A danger alarms, whatever was spoken of before; and who names a house and a matter is taken at their word.
+    A danger alarms, whatever was spoken of before; and who names a matter or a house is taken at their word.
     """
     ticket = Tickets(context.db).get(context.follows) if context.follows else None
     if ticket is None or not ticket.is_open or (reading.urgent and not ticket.urgent):
         return None
-    if not (reading.place.building or reading.place.unit):
+    if not (reading.act is Act.OPEN or reading.place.building or reading.place.unit):
         return ticket
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
     at = Places(context.db).get(ticket.place_id)
