@@ -58,13 +58,13 @@ class Telegram(Channel):
         hush()
         self._told, self._clock, self._menu = told, clock, menu
         self._poll, self._patience, self._delivery_pause = poll, patience, delivery_pause
-        self._requests = (Request(patience), Request(patience))
+        self._request = Request(patience)
         self._bot = QuietBot(
             told.key(),
             base_url=f"{told.api}/bot",
             base_file_url=f"{told.api}/file/bot",
-            request=self._requests[0],
-            get_updates_request=self._requests[1],
+            request=self._request,
+            get_updates_request=self._request,
         )
         self.condition = Condition(clock, pause, slowly)
         self.pace: Pace = TelegramPace(clock) if paced else Unpaced()
@@ -86,8 +86,7 @@ class Telegram(Channel):
         """Listen until cancelled; let go of an update only after its commit."""
         self._deliver = self.condition.tell = deliver
         try:
-            for request in self._requests:
-                await request.initialize()
+            await self._request.initialize()
             me = await self._introduced(deliver)
             self._begin(self._show_menu())
             hearing = Hearing(me, self._memory, self._clock)
@@ -101,8 +100,7 @@ class Telegram(Channel):
             for task in tuple(self._tasks):
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
-            for request in self._requests:
-                await request.shutdown()
+            await self._request.shutdown()
 
     async def send(self, words: Outgoing) -> Receipt:
         """Try once to say ``words``."""
@@ -141,7 +139,7 @@ class Telegram(Channel):
     async def _poll_with(self, hearing: Hearing, lanes: Lanes) -> None:
         await self.condition.insist(self._bot.delete_webhook, self._patience)
         polling = Polling(
-            self._requests[1],
+            self._request,
             self._bot.base_url,
             self.condition,
             self._bot.delete_webhook,
