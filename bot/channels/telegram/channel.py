@@ -18,12 +18,12 @@ from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.pace import TelegramPace
 from bot.channels.telegram.polling import POLL, Polling
 from bot.channels.telegram.requests import QuietBot, Request, hush
-from bot.channels.telegram.speaker import Speaker, verdict
+from bot.channels.telegram.speaker import Speaker, number_of, verdict
 from bot.channels.telegram.updates import ALLOWED, User
 from bot.channels.telegram.webhook import Webhook
 from bot.clock import Clock
 from bot.logs import fault, log
-from bot.message import Outgoing, Receipt, Session
+from bot.message import Address, Kind, Outgoing, Receipt, Session
 from bot.settings import TelegramSettings
 
 PATIENCE = 10.0
@@ -181,8 +181,9 @@ class Telegram(Channel):
 
     def _committed(self, heard: Heard) -> None:
         """What was heard is safe; a button that was pressed may be let go."""
-        if heard.message.kind == "moved" and heard.message.refers:
-            self._memory.moved.note(int(heard.message.room[9:]), int(heard.message.refers[9:]))
+        old, new = number_of(heard.message.room), number_of(Address(heard.message.refers or ""))
+        if heard.message.kind is Kind.MOVED and old and new:
+            self._memory.moved.note(old, new)
         if heard.query:
             self._begin(self._let_go(heard, heard.query))
 

@@ -10,12 +10,12 @@ from bot.channels.telegram.condition import Condition
 from bot.channels.telegram.hearing import Heard, Hearing
 from bot.channels.telegram.lanes import Lanes
 from bot.channels.telegram.requests import Request
-from bot.channels.telegram.updates import ALLOWED, Unclear, page_of, update_of
+from bot.channels.telegram.updates import ALLOWED, Unclear, number_in, page_of, update_of
 from bot.logs import fault, log
 
 PAGE = 100
-POLL = 25
-"""Seconds for which Telegram may keep a question open."""
+POLL = 18
+"""Seconds for which Telegram may keep a question open; a line that hangs is noticed ten seconds later."""
 
 
 class Polling:
@@ -50,8 +50,6 @@ class Polling:
                 continue
             numbers, heard = understood(hearing, page)
             await lanes.hand_over(heard)
-            if not numbers:
-                raise ValueError("a page of updates without a number")
             self._offset = max(numbers) + 1
 
     async def _page(self) -> list[bytes]:
@@ -61,11 +59,14 @@ class Polling:
             query["offset"] = self._offset
         url = f"{self._base}/getUpdates?{urlencode(query)}"
         try:
-            return page_of(await self._request.retrieve(url, read_timeout=wait + self._patience))
+            page = page_of(await self._request.retrieve(url, read_timeout=wait + self._patience))
         except Conflict as conflict:
             if "webhook" in str(conflict):
                 await self._free()
             raise
+        if page and all(number_in(raw) is None for raw in page):
+            raise ValueError("updates without a number")  # as good as no answer: nothing could be confirmed
+        return page
 
 
 def understood(hearing: Hearing, page: list[bytes]) -> tuple[list[int], list[Heard]]:

@@ -216,10 +216,11 @@ def update_of(raw: bytes) -> Update:
         return _UPDATE.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
         found = _WHERE.search(str(problem))
-        raise Unclear(_number(raw), found[1] if found else type(problem).__name__) from None
+        raise Unclear(number_in(raw), found[1] if found else type(problem).__name__) from None
 
 
-def _number(raw: bytes) -> int | None:
+def number_in(raw: bytes) -> int | None:
+    """An update's number, where it has one."""
     try:
         return _NUMBERED.decode(raw).update_id
     except (msgspec.DecodeError, UnicodeDecodeError):
