@@ -57,6 +57,7 @@ class Fake:
             "raw": lambda: {"update_id": world.push(told["kind"], told["body"])},
             "sent": lambda: world.sent,
             "calls": lambda: world.calls,
+            "number": lambda: setattr(world, "number", told["number"]),
             "reset": lambda: world.begin() or True,
         }
         try:

@@ -16,6 +16,9 @@ BODY = 1024 * 1024
 COMMIT = 20.0
 """Seconds for which an update may wait for its commit; then Telegram is asked to come again."""
 
+FAREWELL = 0.5
+"""Seconds for which an update that is being committed may still be answered when we stop."""
+
 SECRET = "X-Telegram-Bot-Api-Secret-Token"
 
 
@@ -34,7 +37,7 @@ class Webhook:
 
         app = web.Application(client_max_size=BODY)
         app.router.add_post(self._path, take)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=2)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=FAREWELL)
         try:
             await runner.setup()
             await web.TCPSite(runner, self._host, self.port).start()
