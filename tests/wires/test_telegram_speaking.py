@@ -299,9 +299,12 @@ async def test_the_token_is_in_no_log_no_exception_and_no_repr(caplog: pytest.Lo
     assert "telegram unreachable" in told
     assert f":{secret}" not in told
     assert secret not in f"{channel!r} {QuietBot(TOKEN)!r} {channel.__dict__!r}"
+    request = Request(0.2)
+    await request.initialize()
     with pytest.raises(NotSent) as problem:
-        await Request(0.2).retrieve(f"http://127.0.0.1:9/bot{TOKEN}/getMe")
-    assert secret not in f"{problem.value!r} {problem.value.__cause__!r}"
+        await request.retrieve(f"http://127.0.0.1:9/bot{TOKEN}/getMe")
+    assert secret not in f"{problem.value!r} {problem.value.__cause__!r} {problem.value.__context__!r}"
+    await request.shutdown()
 
 
 async def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch):

@@ -192,3 +192,26 @@ async def test_troubles_while_hanging_it_pass(port: int):
             await soon(online)
             await side.say("灯坏了")
             await ears.until(said("灯坏了"))
+
+
+async def test_a_port_that_is_taken_is_told_and_tried_again(port: int):
+    ears = Ears()
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", port))
+        other.listen()
+        async with fake() as side:
+            channel = called(side, port)
+            task = asyncio.get_running_loop().create_task(channel.run(ears.deliver))
+
+            async def told() -> bool:
+                return "channels.telegram.listen" in channel.status.note
+
+            await soon(told)
+            other.close()
+            await side.say("灯坏了")
+            await ears.until(said("灯坏了"))
+            assert channel.status.online
+            assert channel.bot_name == "test_bot"
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task

@@ -82,6 +82,11 @@ class Telegram(Channel):
         """How the wire is."""
         return self.condition.status
 
+    @property
+    def bot_name(self) -> str:
+        """The bot's @name, for ``https://t.me/<name>?start=…``; empty until Telegram has told it."""
+        return self.condition.name
+
     async def run(self, deliver: Deliver) -> None:
         """Listen until cancelled; let go of an update only after its commit."""
         self._deliver = self.condition.tell = deliver
@@ -92,7 +97,7 @@ class Telegram(Channel):
             hearing = Hearing(me, self._memory, self._clock)
             lanes = Lanes(deliver, self._committed, self._delivery_pause)
             if self.webhook:
-                await self.webhook.run(hearing, lanes, self._keep_webhook)
+                await self.webhook.run(hearing, lanes, self.condition, self._keep_webhook)
             else:
                 await self._poll_with(hearing, lanes)
         finally:

@@ -35,6 +35,7 @@ class Say(Texts):
     wrong_token = Text("Telegram 不认这个令牌。请在 BotFather 里用 /token 核对 channels.telegram.token，改好后重启。")
     taken = Text("另一个程序在用同一个机器人收消息。请停掉它，或在 BotFather 里用 /revoke 换一个令牌。")
     busy = Text("Telegram 要我慢一点，过一会儿自己会好。")
+    no_port = Text("webhook 要用的端口打不开。请看看 channels.telegram.listen 对不对，是不是被别的程序占了。")
     stopped = Text("通道已停止。")
 
 
@@ -51,20 +52,20 @@ class Condition:
         self.stays = STAYS
         self.tell: Deliver | None = None
         self.account = ""
-        self._name = ""
+        self.name = ""
         self._clock, self._pause, self._slowly = clock, pause, slowly
         self._since: float | None = None
         self._told = False
 
     def known(self, account: int, name: str) -> None:
         """Who the bot is."""
-        self.account, self._name = str(account), name
+        self.account, self.name = str(account), name
 
     def up(self) -> None:
         """It works, and we listen."""
         self._reached()
         if not self.status.online:
-            self.status = Status(online=True, since=self._clock.now(), note=Say.online(name=self._name))
+            self.status = Status(online=True, since=self._clock.now(), note=Say.online(name=self.name))
 
     def stop(self) -> None:
         """Nobody listens any longer."""
@@ -148,4 +149,8 @@ def _note(problem: Exception) -> str:
             return Say.taken
         case Flooded():
             return Say.busy
+        case TimeoutError():
+            return Say.unreachable
+        case OSError():  # what goes wrong with a question is no OSError any more: it is our own port
+            return Say.no_port
     return Say.unreachable

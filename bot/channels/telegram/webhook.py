@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
+from bot.channels.telegram.condition import Condition
 from bot.channels.telegram.hearing import Hearing
 from bot.channels.telegram.lanes import Lanes
 from bot.channels.telegram.polling import understood
@@ -29,7 +30,9 @@ class Webhook:
         self.port = port
         self._host, self._path, self._secret = host, path, secret.encode()
 
-    async def run(self, hearing: Hearing, lanes: Lanes, announce: Callable[[], Awaitable[None]]) -> None:
+    async def run(
+        self, hearing: Hearing, lanes: Lanes, condition: Condition, announce: Callable[[], Awaitable[None]]
+    ) -> None:
         """Serve until cancelled; ``announce`` is called once the server is there, and keeps Telegram calling."""
 
         async def take(request: web.Request) -> web.Response:
@@ -40,7 +43,7 @@ class Webhook:
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=FAREWELL)
         try:
             await runner.setup()
-            await web.TCPSite(runner, self._host, self.port).start()
+            await condition.insist(lambda: web.TCPSite(runner, self._host, self.port).start(), COMMIT)
             self.port = runner.addresses[0][1]
             await announce()
         finally:
