@@ -17,15 +17,15 @@ def spoken(settings: Settings, clock: Clock, folder: Path) -> list[Channel]:
     """
     wires: list[Channel] = []
     if (told := settings.channels.telegram) and told.key():
-        wires.append(_telegram(told, clock))
+        wires.append(_telegram(told, clock, folder))
     return wires
 
 
-def _telegram(told: TelegramSettings, clock: Clock) -> Channel:
+def _telegram(told: TelegramSettings, clock: Clock, folder: Path) -> Channel:
     try:
         from bot.channels.telegram import Telegram
     except ModuleNotFoundError:
         raise SettingsProblem("channels.telegram 还缺一个库，请运行：pip install 'python-telegram-bot>=22.8'") from None
     if not _TOKEN.fullmatch(told.key()):
         raise SettingsProblem("channels.telegram.token 不像 BotFather 给的令牌，应当是 数字:字母，例如 123456:ABC-DEF")
-    return Telegram(told, clock)
+    return Telegram(told, clock, folder)

@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import ClientSession
 
 from bot.channels.telegram import Telegram
-from bot.clock import SystemClock
+from bot.clock import Clock, SystemClock
 from bot.message import Address
 from bot.settings import TelegramSettings
 from tests.wires.contract import PEOPLE, ROOMS, Sent
@@ -133,7 +133,8 @@ def speaking(url: str, **told: Any) -> Telegram:
     """The channel, with quick tries and no pace."""
     settings = {"token": TOKEN, "api": url} | told.pop("settings", {})
     quick: dict[str, Any] = {"patience": 2.0, "pause": (0.02, 0.1), "slowly": 0.1, "delivery_pause": (0.01, 0.05)}
-    return Telegram(TelegramSettings.model_validate(settings), SystemClock(), paced=False, **quick | told)
+    clock: Clock = told.pop("clock", SystemClock())
+    return Telegram(TelegramSettings.model_validate(settings), clock, paced=False, **quick | told)
 
 
 @asynccontextmanager

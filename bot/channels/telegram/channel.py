@@ -3,12 +3,14 @@
 import asyncio
 import secrets
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from telegram.error import TelegramError
 
 from bot.channels import Channel, Deliver, Pace, Status, Unpaced
+from bot.channels.telegram.absence import Absence
 from bot.channels.telegram.commands import MENU, Menu, listed
 from bot.channels.telegram.condition import PAUSE, SLOWLY, Condition, session
 from bot.channels.telegram.hearing import LARGEST, Heard, Hearing, moved
@@ -37,7 +39,8 @@ class Telegram(Channel):
     """A bot in Telegram's groups and private talks.
 
     A group is one room, whatever topics it has: it is bound once.  A line that speaks to somebody goes into the topic
-    in which they spoke last; where that is not known, as after a restart, into the general one.
+    in which they spoke last; where that is not known, as after a restart, into the general one.  ``folder``: where it
+    is written down when somebody listened last.
     """
 
     name = "telegram"
@@ -46,6 +49,7 @@ class Telegram(Channel):
         self,
         told: TelegramSettings,
         clock: Clock,
+        folder: Path | None = None,
         *,
         menu: Menu = MENU,
         paced: bool = True,
@@ -66,7 +70,8 @@ class Telegram(Channel):
             request=self._request,
             get_updates_request=self._request,
         )
-        self.condition = Condition(clock, pause, slowly)
+        self._absence = Absence(folder, clock)
+        self.condition = Condition(clock, self._absence, pause, slowly)
         self.pace: Pace = TelegramPace(clock) if paced else Unpaced()
         self._memory = Memory()
         counted = self.pace if isinstance(self.pace, TelegramPace) else None
@@ -91,6 +96,7 @@ class Telegram(Channel):
         """Listen until cancelled; let go of an update only after its commit."""
         self._deliver = self.condition.tell = deliver
         try:
+            self._absence.begin()
             await self._request.initialize()
             me = await self._introduced(deliver)
             self._begin(self._show_menu())

@@ -8,6 +8,7 @@ from typing import TypeVar
 from telegram.error import Conflict, InvalidToken
 
 from bot.channels import Deliver, Status
+from bot.channels.telegram.absence import Absence
 from bot.channels.telegram.requests import Flooded
 from bot.clock import Clock
 from bot.logs import fault, log
@@ -45,7 +46,9 @@ class Condition:
     ``down``: nothing that is sent would arrive.  ``stays``: after how many seconds the house is told that it is.
     """
 
-    def __init__(self, clock: Clock, pause: tuple[float, float] = PAUSE, slowly: float = SLOWLY) -> None:
+    def __init__(
+        self, clock: Clock, absence: Absence, pause: tuple[float, float] = PAUSE, slowly: float = SLOWLY
+    ) -> None:
         self.status = Status(online=False, note=Say.not_yet)
         self.down = True
         self.failing = False
@@ -53,7 +56,7 @@ class Condition:
         self.tell: Deliver | None = None
         self.account = ""
         self.name = ""
-        self._clock, self._pause, self._slowly = clock, pause, slowly
+        self._clock, self._absence, self._pause, self._slowly = clock, absence, pause, slowly
         self._since: float | None = None
         self._told = False
 
@@ -91,6 +94,7 @@ class Condition:
                 if listening:
                     self.up()
                     await self._session(Session.ONLINE)
+                    await self._back()
                 return result
 
     def _reached(self) -> None:
@@ -103,6 +107,7 @@ class Condition:
             log.warning("telegram unreachable", channel="telegram", **fault(problem))
             self.status = Status(online=False, since=self._clock.now(), note=_note(problem))
         self.failing = True
+        self._absence.doubt()
         self.down = not isinstance(problem, Conflict | Flooded)
         self._since = now if self._since is None else self._since
         if now - self._since >= self.stays:
@@ -123,6 +128,17 @@ class Condition:
         with suppress(Exception):  # told again at the next try
             await self.tell(session(state, self.account, self._clock, self.status.note))
             self._told = state is Session.OFFLINE
+
+    async def _back(self) -> None:
+        """Tell the house what was missed, before it hears anything else."""
+        gap = self._absence.gap(self.account)
+        try:
+            if gap and self.tell:
+                await self.tell(gap)
+        except Exception as problem:
+            log.warning("gap not told", channel="telegram", **fault(problem))  # told again at the next try
+        else:
+            self._absence.end()
 
 
 def session(state: Session, account: str, clock: Clock, note: str = "") -> Message:
