@@ -103,6 +103,8 @@ def test_only_the_quoted_piece_is_quoted():
         ("/look@JINLIN_BOT 12", "查 12", True),
         ("/jie@jinlin_bot 12", "/jie 12", True),
         ("/jie 12", "/jie 12", False),
+        ("/start@jinlin_bot", "帮助", True),
+        ("/start", "/start", False),
     ],
 )
 def test_a_slash_command_becomes_words(text: str, said: str, calls: bool):

@@ -26,7 +26,7 @@ def words_of(post: Post, me: User, memory: Memory) -> Words:
     if not entities:
         return Words(text, called)
     units = text.encode("utf-16-le", "replace")
-    if (command := _command(units, entities, me)) is not None:
+    if (command := _command(units, entities, me, private=post.chat.type == "private")) is not None:
         return command
     cuts: list[Entity] = []
     people: list[Address] = []
@@ -55,7 +55,7 @@ def _mentioned(units: bytes, entity: Entity, me: User, memory: Memory) -> int | 
     return me.id if name == me.username.lower() else memory.usernames.get(name)
 
 
-def _command(units: bytes, entities: tuple[Entity, ...], me: User) -> Words | None:
+def _command(units: bytes, entities: tuple[Entity, ...], me: User, *, private: bool) -> Words | None:
     """A command at the beginning, in words; None where there is none."""
     first = next((e for e in entities if e.type == "bot_command" and e.offset == 0), None)
     if first is None:
@@ -64,7 +64,7 @@ def _command(units: bytes, entities: tuple[Entity, ...], me: User) -> Words | No
     if bot and bot.lower() != me.username.lower():
         return Words("", elsewhere=True)
     rest = units[2 * first.length :].decode("utf-16-le", "replace")
-    said = said_by(name, rest)
+    said = said_by(name, rest) if bot or private or name.lower() != "start" else None  # another bot's, most likely
     return Words(said or f"/{name}{rest}", calls_bot=said is not None or bool(bot))
 
 
