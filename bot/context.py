@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 
 import nlp
-from bot.message import Audience, Message
+from bot.message import SPOKEN, Audience, Message
 from bot.redactor import redact
 from nlp import Reading
 from nlp.model import Model
@@ -20,12 +20,12 @@ from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
-from storage.outbox import Outbox
+from storage.outbox import Outbox, channel_of
 from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Questions
 from storage.reports import Reports
-from storage.roles import Holding, Roles
+from storage.roles import Holding, Role, Roles
 from storage.tickets import Ticket, Tickets
 from storage.timers import Timer, Timers
 
@@ -74,7 +74,12 @@ class Context:
         self.follows: int | None = None
 
     def tell_group(self, group: Group, text: str, *, mention: str | None = None, ticket: Ticket | None = None) -> bool:
-        """Say it in a group, without what may not be read there; False where enough was said of that ticket."""
+        """Say it in a group, without what may not be read there.
+
+        False where enough was said of that ticket, and where words do not get into the group.
+        """
+        if group.lost_at:
+            return False
         if ticket and not ticket.urgent and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER:
             return False
         audience = Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
@@ -124,6 +129,17 @@ class Context:
             elif private and group is None and report.person_id not in told | {but}:
                 told.add(report.person_id)
                 self.tell(report.person_id, private, ticket=ticket)
+
+    def tell_admins(self, text: str, *, place: Place | None = None, but: str = "") -> int:
+        """Tell every admin, of ``place`` where given, but not over that channel; how many could be told."""
+        held = Roles(self.db).holding(Role.ADMIN, self.now)
+        told = 0
+        for person_id in dict.fromkeys(h.person_id for h in held if place is None or h.reaches(place)):
+            known = People(self.db).addresses_of(person_id)
+            if address := next((a for a in known if channel_of(a) != but), None):
+                self._put(address, Audience.PRIVATE, text, None, None, None)
+                told += 1
+        return told
 
     def about(self, ticket: Ticket) -> dict[str, object]:
         """What may be said of a ticket anywhere: its number, its matter, its place without a room."""
@@ -264,6 +280,20 @@ class Talk(Context):
     def roles(self) -> tuple[Holding, ...]:
         """What the speaker is to any place, now."""
         return Roles(self.db).of(self.person.id, self.now) if self.person.id else ()
+
+    def reached(self) -> str | None:
+        """Whoever speaks can be reached again: the address in private, else the group.  The verb, where it was lost."""
+        if self.message.kind not in SPOKEN:
+            return None
+        if self.message.private:
+            if self.person.id and self.person.failed_at:
+                People(self.db).answer(self.message.sender)
+                return "address.answered"
+        elif self.group and self.group.lost_at:
+            Groups(self.db).find(self.group.address)
+            self.look_again()
+            return "group.found"
+        return None
 
     def pending(self, name: str) -> Mapping[str, Any] | None:
         """What the speaker was asked under that name and has not answered; it is answered now."""

@@ -171,6 +171,7 @@ class Router:
         talk = Talk(db, self.clock.now(), self.around, message, reading)
         refusal = None
         with _savepoint(db) as roll_back:
+            found = talk.reached()
             try:
                 answer = deed(talk)
             except Refused as refused:
@@ -182,6 +183,8 @@ class Router:
                 if not talk.has_effect:
                     roll_back()
                     return False
+                if found:
+                    talk.record(found, by=talk.person)
                 self._follow(talk)
                 Heard(db).add(talk.message_key, talk.now)
         if refusal is not None:
@@ -191,8 +194,11 @@ class Router:
     def _refuse(self, db: Transaction, message: Message, reading: nlp.Reading | None, why: str) -> None:
         """Say in private why not, and write down that it was asked."""
         talk = Talk(db, self.clock.now(), self.around, message, reading)
+        if found := talk.reached():
+            talk.record(found, by=talk.person)
         talk.whisper(why)
         talk.record("command.refused", by=talk.person)
+        self._follow(talk)
         Heard(db).add(talk.message_key, talk.now)
 
     def _follow(self, context: Context) -> None:
