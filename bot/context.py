@@ -276,6 +276,11 @@ class Talk(Context):
         """The place the group is of."""
         return Places(self.db).get(self.group.place_id) if self.group else None
 
+    @property
+    def reach(self) -> Place | None:
+        """Where the speaker's roles have to count; None, as in private, among those who act, each for their own."""
+        return None if self.group and self.group.purpose is Purpose.WORK else self.place
+
     @cached_property
     def roles(self) -> tuple[Holding, ...]:
         """What the speaker is to any place, now."""

@@ -130,7 +130,7 @@ class Router:
             return answer
         if call is None:
             for listener, found in heard:
-                if listener.who.allows(talk.roles, talk.place):
+                if listener.who.allows(talk.roles, talk.reach):
                     answer = listener.run(talk, found)
                     if answer is not None or talk.has_effect:
                         return answer or ""
@@ -155,7 +155,7 @@ class Router:
         return None
 
     def _obey(self, talk: Talk, call: Call) -> str | None:
-        if not call.command.who.allows(talk.roles, talk.place):
+        if not call.command.who.allows(talk.roles, talk.reach):
             if _only_sounds_like(call, talk.message):
                 return self._answer(talk, None, self._heard(talk.message, talk.reading))
             raise Refused(Say.not_allowed(who=call.command.who.label))

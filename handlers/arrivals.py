@@ -175,7 +175,7 @@ def _tell_those_concerned(talk: Talk, line: Text, group: Group, offices: list[Ho
     first = Places(talk.db).get(offices[0].place_id)
     named = "、".join(f"{Places(talk.db).full_name(Places(talk.db).get(h.place_id))}{h.title}" for h in offices)
     where = " ".join(p.name for p in reversed(Places(talk.db).upwards(first)) if p.kind in _SPOKEN)
-    role = f"{'副' if offices[0].deputy else ''}{offices[0].role}"
+    role = offices[0].title.removesuffix(offices[0].post)
     words = {"name": talk.person.name, "list": named, "title": group.title, "role": role, "place": where or first.name}
     talk.tell_admins(line(**words), place=first)
     if line is Say.ended:

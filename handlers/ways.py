@@ -3,11 +3,10 @@
 Another address, the work group, the next on duty, at last one neutral mention: daily-life §1, mechanisms 1 and 13.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
 
 from bot.capability import Capability
 from bot.context import Context
@@ -20,9 +19,10 @@ from storage.households import Households
 from storage.journal import Entry, Journal
 from storage.outbox import Outbox, channel_of
 from storage.people import People, Person
-from storage.places import Place, Places
+from storage.places import Places
 from storage.reports import Reports
 from storage.roles import Role, Roles
+from storage.rounds import Rounds
 from storage.tickets import State, Ticket, Tickets
 from storage.timers import Timers
 
@@ -171,7 +171,7 @@ def _at_work(context: Context, letter: _Letter) -> bool:
         return False
     title = context.owner_of(ticket)["title"]
     line = Say.at_work(title=title, **context.about(ticket)) if ticket.public else Say.quiet(title=title, no=ticket.id)
-    for group in _work_groups(context, ticket):
+    for group in _groups_of(context, [ticket.place_id], Purpose.WORK):
         if context.tell_group(group, line, mention=_mentioned(context, letter, group), ticket=ticket):
             return True
     return False
@@ -203,6 +203,9 @@ def _move_on(context: Context, person_id: int) -> set[int]:
         if ticket.urgent:  # nobody is reminded of an emergency: it calls by itself
             context.tell(rung.person_id, Say.urgent(**context.about(ticket)), ticket=ticket)
         moved.add(ticket.id)
+    if not Tickets(context.db).waiting_for(person_id):
+        Rounds(context.db).end(person_id)
+        context.never_mind("reminders.step", str(person_id))
     return moved
 
 
@@ -231,10 +234,11 @@ def _by_a_mention(context: Context, letter: _Letter) -> bool:
 def _keep(context: Context, letter: _Letter, *, lost: bool = False) -> None:
     """The words wait until the person says something in private; ``lost``: nobody was told that they wait."""
     ticket = letter.ticket.id if letter.ticket else None
+    before = len(Timers(context.db).under(f"ways.kept:{letter.person.id}"))
     context.later(
         "ways.kept",
         at=context.now + _KEPT,
-        key=f"{letter.person.id}:{uuid4().hex}",
+        key=f"{letter.person.id}:{context.now.timestamp():016.3f}:{before:04d}",
         person=letter.person.id,
         text=letter.text,
         picture=letter.picture,
@@ -247,26 +251,21 @@ def _keep(context: Context, letter: _Letter, *, lost: bool = False) -> None:
 
 
 def _where_heard(context: Context, letter: _Letter) -> Iterator[tuple[Group, str]]:
-    """Groups in which the person can be mentioned: where they reported, at home, where the matter is."""
-    places: list[Place] = []
-    if letter.person.household_id:
-        home = Households(context.db).get(letter.person.household_id)
-        places += Places(context.db).upwards(Places(context.db).get(home.place_id))
-    for held in Roles(context.db).of(letter.person.id, context.now):
-        places.append(Places(context.db).get(held.place_id))
+    """Groups in which the person can be mentioned: where they reported, where they act, where they live."""
+    offices = [h.place_id for h in Roles(context.db).of(letter.person.id, context.now)]
+    homes = [Households(context.db).get(home).place_id for home in [letter.person.household_id] if home]
     heard = [Groups(context.db).get(room) for room in Reports(context.db).rooms_of(letter.person.id)]
-    if not heard and letter.is_task and letter.ticket:
-        heard += _work_groups(context, letter.ticket)
-    heard += [group for place in places for group in Groups(context.db).of(place)]
+    heard += _groups_of(context, offices, Purpose.WORK)
+    heard += _groups_of(context, homes + offices, Purpose.RESIDENTS)
     for group in heard:
         if group and not group.lost_at and (mention := _mentioned(context, letter, group)):
             yield group, mention
 
 
-def _work_groups(context: Context, ticket: Ticket) -> list[Group]:
-    """Those of the matter's place and of all above it, the nearest first."""
-    upwards = Places(context.db).upwards(Places(context.db).get(ticket.place_id))
-    return [group for place in upwards for group in Groups(context.db).of(place, Purpose.WORK)]
+def _groups_of(context: Context, place_ids: Iterable[int], purpose: Purpose) -> list[Group]:
+    """Groups of these places and of all above them, the nearest first."""
+    upwards = [p for number in place_ids for p in Places(context.db).upwards(Places(context.db).get(number))]
+    return [group for place in upwards for group in Groups(context.db).of(place, purpose)]
 
 
 def _mentioned(context: Context, letter: _Letter, group: Group) -> str | None:
