@@ -67,7 +67,7 @@ class _Writer:
         if person.name != someone.name:
             people.rename(person, someone.name)
         for address in sorted(someone.addresses):
-            known = people.at(address)
+            known = people.behind(address)  # one that is suspended is proved by its owner, never by a file
             if known is None or known.id != person.id:
                 people.bind(person, address)
 
