@@ -119,6 +119,7 @@ def run(settings: Settings, *, sample: bool) -> None:
             open=told.open,
             on_move=start.moved,
             zone=settings.town.zone,
+            wires=lambda: {wire.name: wire.status for wire in wires},
         )
         asyncio.run(start.serve([playground, *wires], _announce(playground, start.code)))
 
