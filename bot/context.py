@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 
 import nlp
-from bot.message import SPOKEN, Audience, Message
+from bot.message import SPOKEN, Audience, Deed, Message
 from bot.redactor import redact
 from nlp import Reading
 from nlp.model import Model
@@ -34,6 +34,9 @@ W = TypeVar("W", bound=BaseModel)
 LINES_A_MATTER = 4
 """How many lines a group hears of one matter at most, emergencies excepted."""
 
+
+UNDELIVERED = "ways.undelivered"
+"""The timer that rings when words cannot reach whom they were for: there may be another way."""
 
 LETTER = "letters.deliver"
 """The timer under which words wait until somebody may be disturbed."""
@@ -98,10 +101,13 @@ class Context:
     ) -> bool:
         """Say it to one person in private; False where nobody knows how to reach that person.
 
+        Whose addresses are suspended may be reached another way, or hears it once they are proved.
+
         ``within``: the table of hours in which people there may be disturbed; until it opens, what is no danger waits.
         """
         address = People(self.db).get(person_id).address
         if address is None:
+            self._look_for_a_way(person_id, text, picture, ticket)
             return False
         if within and ticket and not ticket.urgent:
             at = self.ways(within, Places(self.db).get(ticket.place_id)).next_open(self.local(self.now))
@@ -215,6 +221,14 @@ class Context:
         days = (then.date() - today).days
         day = "" if days == 0 else "明天" if days == 1 else f"{then.month}月{then.day}日"
         return f"{day}{then:%H:%M}"
+
+    def _look_for_a_way(self, person_id: int, text: str, picture: str | None, ticket: Ticket | None) -> None:
+        former = People(self.db).former_address(person_id)
+        if former is None:
+            return
+        words = {"address": former, "audience": Audience.PRIVATE, "text": text, "picture": picture}
+        rest = {"mention": None, "deed": Deed.SAY, "refers": None, "ticket_id": ticket.id if ticket else None}
+        self.later(UNDELIVERED, at=self.now, key=uuid4().hex, **words, **rest)
 
     def _put(
         self,

@@ -113,6 +113,11 @@ class People:
         asked = select(addresses.c.address).where(addresses.c.person_id == person_id, _COUNTS)
         return list(self.db.execute(asked.order_by(_FAILED, addresses.c.address)).scalars())
 
+    def former_address(self, person_id: int) -> str | None:
+        """Where the person spoke from until that was suspended."""
+        asked = select(addresses.c.address).where(addresses.c.person_id == person_id, ~_COUNTS)
+        return self.db.execute(asked.order_by(addresses.c.address).limit(1)).scalar_one_or_none()
+
     def fail(self, address: str, at: datetime) -> None:
         """Private words do not reach that address."""
         changed = update(addresses).where(addresses.c.address == address, ~_FAILED)
