@@ -80,6 +80,11 @@ class Groups:
         self.db.execute(changed.values(suspended_at=at))
         return gone
 
+    def is_suspended(self, address: str) -> bool:
+        """Whether it was bound there once, under an id that is nobody's now."""
+        asked = select(groups.c.suspended_at).where(groups.c.address == address)
+        return self.db.execute(asked).scalar_one_or_none() is not None
+
     def count_suspended(self) -> dict[str, int]:
         """How many groups have to be bound again, by channel."""
         asked = select(groups.c.address).where(groups.c.suspended_at.is_not(None))

@@ -7,12 +7,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from bot.importing.gazetteers import Gazetteer
+from bot.importing.plans import Plan
+from bot.importing.registers import Register, Someone
+from bot.importing.writing import write as write_all
 from bot.message import Address, Deed, Kind
+from bot.running import first_steps
 from storage.codes import Codes
 from storage.facts import Facts
 from storage.groups import Groups, Purpose
 from storage.outbox import Outbox, outbox
 from storage.people import People
+from storage.places import Places
 from storage.questions import Questions
 from storage.reports import Reports
 from storage.roles import Role, Roles
@@ -262,6 +268,56 @@ async def test_renewed_ids_carry_no_right_until_a_code_proves_the_person(crossin
     welcome = await crossing.say("新号", f"我是 {code}")
     assert "5栋楼长" in str(welcome)
     assert "归您了" in str(await crossing.say("新号", "接 1"))
+
+
+async def test_words_on_their_way_to_ids_that_are_nobodys_wait_for_the_person(crossing: Crossing):
+    await crossing.say("大刘", "报修 我家水管漏水，在5栋")
+    await crossing.appoint("阿凤", Role.BUILDING_LEADER, HOUSE, deputy=True)
+    await crossing.known_beside("阿凤")
+    late = crossing.clock.now() + timedelta(hours=1)
+    await crossing.ask(lambda db: Outbox(db).put(to="town:大刘", audience="private", text="还在路上的话", at=late))
+    heard = await crossing.tells(Kind.SESSION, "town:self", text="renewed")
+    assert any(where == "私聊·beside:阿凤" and "自来水漏水" in said for where, said in heard)  # 何叔 is out of reach
+    taker = {"room": Address("beside:阿凤"), "sender": Address("beside:阿凤"), "id": "beside-1"}
+    heard = await crossing.hear(crossing.message("阿凤", "接 1", **taker))
+    assert [where for where, _ in heard] == ["私聊·beside:阿凤"]
+    person = await crossing.person_behind("town:大刘")
+    code = await crossing.ask(lambda db: Codes(db).make({"person": person.id}, late + timedelta(days=1)))
+    heard = await crossing.say("大刘的新号", f"我是 {code}")
+    assert [said for where, said in heard if where == "私聊·大刘的新号"][1:] == [
+        "还在路上的话",
+        "您报的 #1 自来水漏水：副楼长 阿凤接了，明天07:35前办好。",
+    ]
+
+
+async def test_old_ids_in_an_old_file_give_nothing_back(crossing: Crossing):
+    await crossing.tells(Kind.SESSION, "town:self", text="renewed")
+    leader = await crossing.person_behind("town:何叔")
+    someone = Someone("何叔", None, {"town:何叔"}, leader.id)
+
+    def write(db):
+        write_all(db, Plan(Gazetteer(Places(db).all()), Register([]), persons=[someone]), crossing.clock.now())
+        return People(db).at("town:何叔")
+
+    assert await crossing.ask(write) is None
+
+
+async def test_two_accounts_of_one_wire_are_told_apart(crossing: Crossing):
+    await crossing.tells(Kind.SESSION, "wechat:first", text="online")
+    (told,) = await crossing.tells(Kind.SESSION, "wechat:first", text="offline")
+    assert told[1].startswith("微信掉线了")
+    await crossing.tells(Kind.SESSION, "wechat:second", text="online")
+    (told,) = await crossing.tells(Kind.SESSION, "wechat:second", text="offline")
+    assert told[1].startswith("微信（second）掉线了")
+
+
+async def test_with_every_admin_suspended_the_next_start_prints_a_code(crossing: Crossing):
+    now = crossing.clock.now()
+    assert await crossing.ask(lambda db: first_steps(db, now, None)) is None
+    await crossing.tells(Kind.SESSION, "town:self", text="renewed")
+    assert await crossing.ask(lambda db: first_steps(db, now, None)) is None  # the admin is on the other wire too
+    await crossing.tells(Kind.SESSION, "beside:self", text="renewed")
+    assert await crossing.ask(lambda db: first_steps(db, now, None))
 
 
 async def test_a_wire_that_hears_only_its_name_says_so_once_to_each_group_by_day(crossing: Crossing):

@@ -72,6 +72,7 @@ def test_a_group_is_lost_found_and_suspended(village: Village):
     assert groups.get("a:1") is None
     assert [g.address for g in groups.all()] == ["ab:1"]
     assert groups.count_suspended() == {"a": 1}
+    assert [groups.is_suspended(address) for address in ("a:1", "ab:1", "c:1")] == [True, False, False]
     groups.bind("a:1", village.three, "3栋群", NOW)
     assert groups.get("a:1")
     assert groups.count_suspended() == {}
