@@ -300,19 +300,23 @@ class Talk(Context):
         """What the speaker is to any place, now."""
         return Roles(self.db).of(self.person.id, self.now) if self.person.id else ()
 
-    def reached(self) -> str | None:
-        """Whoever speaks can be reached again: the address in private, else the group.  The verb, where it was lost."""
+    def reached(self) -> bool:
+        """Whoever speaks can be reached again: the address in private, else the group.  Whether it was lost."""
         if self.message.kind not in SPOKEN:
-            return None
+            return False
         if self.message.private:
             if self.person.id and self.person.failed_at:
                 People(self.db).answer(self.message.sender)
-                return "address.answered"
+                return True
         elif self.group and self.group.lost_at:
             Groups(self.db).find(self.group.address)
             self.look_again()
-            return "group.found"
-        return None
+            return True
+        return False
+
+    def record_return(self) -> None:
+        """Write down that what was lost can be reached again."""
+        self.record("address.answered" if self.message.private else "group.found", by=self.person)
 
     def pending(self, name: str) -> Mapping[str, Any] | None:
         """What the speaker was asked under that name and has not answered; it is answered now."""

@@ -184,7 +184,7 @@ class Router:
                     roll_back()
                     return False
                 if found:
-                    talk.record(found, by=talk.person)
+                    talk.record_return()
                 self._follow(talk)
                 Heard(db).add(talk.message_key, talk.now)
         if refusal is not None:
@@ -194,8 +194,8 @@ class Router:
     def _refuse(self, db: Transaction, message: Message, reading: nlp.Reading | None, why: str) -> None:
         """Say in private why not, and write down that it was asked."""
         talk = Talk(db, self.clock.now(), self.around, message, reading)
-        if found := talk.reached():
-            talk.record(found, by=talk.person)
+        if talk.reached():
+            talk.record_return()
         talk.whisper(why)
         talk.record("command.refused", by=talk.person)
         self._follow(talk)
