@@ -20,6 +20,7 @@ from storage.wires import Wires
 _PATIENCE = 3.0
 _REFUSED = (401, 404)
 _NAMES = {"wechat": "微信", "telegram": "Telegram"}
+_DOWN = (Session.SCAN, Session.OFFLINE)
 _STATES = {
     Session.SCAN: ("要扫码登录", "打开练习场页面，用手机扫上面的二维码"),
     Session.OFFLINE: ("掉线了", "看手机上是不是退出了登录，网关是不是在运行"),
@@ -71,9 +72,8 @@ def recorded(db: Transaction, zone: ZoneInfo) -> Iterator[Finding]:
         channel, _, account = wire.account.partition(":")
         subject, since = _NAMES.get(channel, channel), wire.since.astimezone(zone)
         state, fix = _STATES.get(Session(wire.session), ("在线", ""))
-        yield Finding(
-            subject=f"{subject}登录", state=f"{account}：{state}，{since:%m-%d %H:%M} 起", fix=fix, wrong=bool(fix)
-        )
+        said = f"{account}：{state}，{since:%m-%d %H:%M} 起"
+        yield Finding(subject=f"{subject}登录", state=said, fix=fix, wrong=wire.session in _DOWN)
     people, groups = People(db).count_suspended(), Groups(db).count_suspended()
     for channel in sorted(people | groups):
         state = f"编号变了，{people.get(channel, 0)} 人、{groups.get(channel, 0)} 个群停用"

@@ -86,6 +86,9 @@ def befriend(talk: Talk) -> None:
         refers=talk.message.refers,
     )
     talk.record("friend.accepted", by=talk.person)
+    if talk.person.failed_at:
+        People(talk.db).answer(talk.message.sender)
+        talk.record("address.answered", by=talk.person)
     talk.whisper(answer or _welcome(talk))
 
 

@@ -71,6 +71,7 @@ def undelivered(context: Context, payload: Mapping[str, Any]) -> None:
     """Find another way; what this timer held is erased with it."""
     context.erase_traces()
     if payload["deed"] != Deed.SAY:
+        context.record("deed.lost", deed=payload["deed"])
         return
     ticket = Tickets(context.db).get(payload["ticket_id"]) if payload["ticket_id"] else None
     if payload["audience"] != Audience.PRIVATE:
@@ -113,12 +114,13 @@ def kept(context: Context, payload: Mapping[str, Any]) -> None:
 @ways.follows("address.answered")
 @ways.follows("person.bound")
 def answered(context: Context, entry: Entry) -> None:
-    """The person can be reached again: what waited is said, but for tasks that have moved on."""
+    """The person can be reached again: what waited is said, but for tasks that moved on and dangers that are over."""
     for timer in Timers(context.db).under(f"ways.kept:{entry.person_id}"):
         Timers(context.db).cancel(timer.key)
         number = timer.payload["ticket"]
         ticket = Tickets(context.db).get(int(str(number))) if number else None
-        done = timer.payload["task"] and ticket and not (ticket.is_open and ticket.owner_id == entry.person_id)
+        theirs = ticket is not None and ticket.is_open and ticket.owner_id == entry.person_id
+        done = (timer.payload["task"] and not theirs) or (ticket is not None and ticket.urgent and not ticket.is_open)
         if not done:
             words = {name: str(value) for name in ("text", "picture") if (value := timer.payload[name])}
             context.tell(entry.person_id or 0, words["text"], ticket=ticket, picture=words.get("picture"))
@@ -165,7 +167,10 @@ def _elsewhere(context: Context, letter: _Letter) -> bool:
 
 
 def _at_work(context: Context, letter: _Letter) -> bool:
-    """A task is named among those who act, by the post; of what is private, only its number."""
+    """A task is named among those who act, by the post; of what is private, only its number.
+
+    An emergency is named there and moves on all the same.
+    """
     ticket = letter.ticket
     if ticket is None or not letter.is_task:
         return False
@@ -173,7 +178,7 @@ def _at_work(context: Context, letter: _Letter) -> bool:
     line = Say.at_work(title=title, **context.about(ticket)) if ticket.public else Say.quiet(title=title, no=ticket.id)
     for group in _groups_of(context, [ticket.place_id], Purpose.WORK):
         if context.tell_group(group, line, mention=_mentioned(context, letter, group), ticket=ticket):
-            return True
+            return not ticket.urgent
     return False
 
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.message import Kind
 from storage.groups import Groups, Purpose
 from storage.journal import Journal
 from storage.people import People
 from storage.roles import Role
+from storage.tickets import Tickets
 from storage.timers import Timers
 from tests.conftest import ZONE, Town, address
 from tests.crossing import Crossing, of
@@ -140,3 +142,24 @@ async def test_an_emergency_nobody_else_can_take_goes_to_the_admins_at_once(cros
     alarms = [said for where, said in heard if where == "私聊·小陈"]
     assert len(alarms) >= 1
     assert "请您马上打电话" in alarms[-1]
+
+
+async def test_an_emergency_is_named_among_those_who_act_and_moves_on_all_the_same(crossing: Crossing):
+    await crossing.group("5栋工作群", HOUSE, Purpose.WORK)
+    crossing.wire.never.add(address("何叔"))
+    heard = await crossing.say("大刘", "5栋楼道里煤气味很重", "5栋群")
+    assert any(where == "5栋工作群" and "@何叔 楼长：#1" in said for where, said in heard)
+    assert any(where == "私聊·阿凤" and said.startswith("急事 #1") for where, said in heard)
+    owner = await crossing.ask(lambda db: Tickets(db).get(1))
+    assert owner.owner_id == (await crossing.person("阿凤")).id
+
+
+async def test_whoever_becomes_a_friend_hears_what_waited_after_being_accepted(crossing: Crossing):
+    await crossing.person("大刘", HOUSE, "501")
+    await crossing.say("大刘", "报修 我家水管漏水")
+    crossing.wire.never.add(address("大刘"))
+    await crossing.say("何叔", "接")
+    crossing.wire.never.clear()
+    heard = await crossing.tells(Kind.FRIEND, address("大刘"), text="5栋大刘", refers="f-1", private=True)
+    assert heard[0] == ("私聊·大刘", "")  # the deed itself
+    assert heard[-1][1].startswith("您报的 #1 自来水漏水：楼长 何叔接了")
