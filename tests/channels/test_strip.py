@@ -11,6 +11,7 @@ from bot.channels import Status
 from bot.channels.playground import Playground
 from bot.channels.playground.strip import Strip
 from bot.clock import MovableClock
+from bot.message import Kind
 from tests.channels.conftest import StoppedClock
 from tests.channels.village import SCENERY, Village, explain
 from tests.channels.windows import Window
@@ -70,3 +71,11 @@ def test_a_wire_without_a_word_of_its_own_has_one():
     strip = Strip(lambda: {"telegram": Status(online=False)}, openly=False)
     strip.look()
     assert strip.event["wires"][0]["note"] == "没有连上，正在重连。"
+
+
+async def test_a_new_name_of_a_group_is_told_to_the_house_as_a_wire_tells_it(show, eventually):
+    window = await show.window()
+    await window.order("rename", room="playground:b3", title="三栋一家亲")
+    await eventually(lambda: bool(show.village.heard))
+    (told,) = show.village.heard
+    assert (told.kind, told.room, told.room_name) == (Kind.RENAMED, "playground:b3", "三栋一家亲")

@@ -207,6 +207,7 @@ class Playground(Channel):
             case Rename() if self._stage.scenery.room(order.room):
                 self._titles[order.room] = order.title
                 await self._look()
+                self._begin(self._stage.rename(order.room, order.title))
             case Refresh():
                 await self._look()
 
