@@ -34,20 +34,17 @@ def gap(talk: Talk) -> None:
     if since is None:
         return
     named = set(talk.message.rooms)
-    concerned = [
-        g for g in Groups(talk.db).on(talk.message.channel) if not g.lost_at and (not named or g.address in named)
-    ]
-    untold = [group for group in concerned if _told_until(talk, group) < until]
+    concerned = [g for g in Groups(talk.db).on(talk.message.channel) if not named or g.address in named]
+    spans = {group.address: _untold(talk, group, since, until) for group in concerned if not group.lost_at}
+    untold = {address: begins for address, begins in spans.items() if begins}
     if not untold:
         return
     first = Tickets(talk.db).rooms_with_open()
     step = min(_STEP, _WITHIN / len(untold))
-    for place, group in enumerate(sorted(untold, key=lambda g: (g.address not in first, g.address))):
-        begins = max(since, _told_until(talk, group))
-        Facts(talk.db).set(_name(group), until.isoformat())
-        times = {"since": begins.isoformat(), "until": until.isoformat()}
-        key = f"{group.address}:{until.isoformat()}"
-        talk.later("gaps.announce", at=talk.now + place * step, key=key, room=group.address, **times)
+    for place, address in enumerate(sorted(untold, key=lambda a: (a not in first, a))):
+        times = {"since": untold[address].isoformat(), "until": until.isoformat()}
+        key = f"{address}:{until.isoformat()}"
+        talk.later("gaps.announce", at=talk.now + place * step, key=key, room=address, **times)
     wire = Say.sheet().get(talk.message.channel, talk.message.channel)
     line = Say.admin(since=talk.spell(since), until=talk.spell(until), wire=wire, n=len(untold))
     talk.tell_admins(line)
@@ -62,11 +59,17 @@ def announce(context: Context, payload: Mapping[str, Any]) -> None:
         context.tell_group(group, Say.missed(since=context.spell(since), until=context.spell(until)))
 
 
-def _name(group: Group) -> str:
-    return f"gaps.told:{group.address}"
-
-
-def _told_until(context: Context, group: Group) -> datetime:
-    """Until when this group knows already that nobody listened."""
-    told = Facts(context.db).get(_name(group))
-    return datetime.fromisoformat(str(told)) if told else datetime.fromtimestamp(0, context.around.zone)
+def _untold(context: Context, group: Group, since: datetime, until: datetime) -> datetime | None:
+    """From when on this group does not know yet that nobody listened; None where it knows.  It will know."""
+    kept = Facts(context.db).get(f"gaps.told:{group.address}")
+    begins, known = since, None
+    if isinstance(kept, list):
+        known = tuple(datetime.fromisoformat(moment) for moment in kept)
+        if known[0] <= since <= known[1]:
+            begins = known[1]
+    if begins >= until:
+        return None
+    if known is None or until > known[1]:
+        span = [min(since, known[0]) if known and since <= known[1] else since, until]
+        Facts(context.db).set(f"gaps.told:{group.address}", [moment.isoformat() for moment in span])
+    return begins

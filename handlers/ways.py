@@ -144,7 +144,7 @@ def daily(context: Context, _payload: Mapping[str, Any]) -> None:
     for holding in {h.person_id: h for h in Roles(context.db).holding(Role.ADMIN, context.now)}.values():
         theirs = [t for t in tickets.values() if t and holding.reaches(Places(context.db).get(t.place_id))]
         about = [e for e in lost if e.ticket_id in {t.id for t in theirs}]
-        others = sum(e.ticket_id is None for e in lost)
+        others = sum(e.ticket_id is None and "of" in e.detail for e in lost)
         items = [Say.item(**context.about(ticket)) for ticket in theirs] + ([Say.other(n=others)] if others else [])
         if items:
             context.tell(holding.person_id, Say.day(n=len(about) + others, list="、".join(items)))

@@ -213,6 +213,13 @@ async def test_a_gap_of_some_rooms_is_told_there_alone_and_a_longer_one_only_for
     assert ("5栋群", "14:02–14:31 我不在线，这期间的报修请再发一次。") in second
 
 
+async def test_an_older_gap_that_comes_to_light_late_is_told_too(crossing: Crossing):
+    await crossing.tells(Kind.GAP, "town:self", since=at(14, 2), sent_at=at(14, 31))
+    heard = await crossing.tells(Kind.GAP, "town:self", since=at(10, 0), sent_at=at(10, 9))
+    assert ("5栋群", "10:00–10:09 我不在线，这期间的报修请再发一次。") in heard
+    assert await crossing.tells(Kind.GAP, "town:self", since=at(14, 5), sent_at=at(14, 20)) == []
+
+
 async def test_a_thousand_groups_are_all_set_within_a_minute(crossing: Crossing):
     for number in range(200):
         await crossing.group(f"{number}号群", f"{ESTATE}/9栋")
