@@ -104,4 +104,4 @@ def test_what_is_followed_is_written_somewhere():
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     assert followed - written == set()
-    assert followed - _names("record") - {"command.refused", "person.erased", "address.answered"} == set()
+    assert followed - _names("record") - {"command.refused", "person.erased"} == set()
