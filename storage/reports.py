@@ -65,6 +65,11 @@ class Reports:
             asked = asked.where(reports.c.person_id == person_id)
         return next(iter(self._many(asked.limit(1))), None)
 
+    def rooms_of(self, person_id: int) -> list[str]:
+        """Where this person reported something, the last place first."""
+        asked = select(reports.c.room).where(reports.c.person_id == person_id).order_by(reports.c.id.desc())
+        return list(dict.fromkeys(self.db.execute(asked.limit(50)).scalars()))
+
     def tickets_of(self, person_id: int, since: datetime, room: str | None = None) -> list[int]:
         """Numbers of the tickets this person reported since then, the newest first; in one room where given."""
         asked = select(reports.c.ticket_id).where(reports.c.person_id == person_id, reports.c.at >= since)

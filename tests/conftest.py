@@ -46,6 +46,7 @@ class Wire(Channel):
     def __init__(self) -> None:
         self.said: list[Outgoing] = []
         self.refuse: set[str] = set()
+        self.never: set[str] = set()
 
     async def run(self, deliver: Deliver) -> None:
         raise AssertionError("the town speaks by Town.say")
@@ -53,6 +54,8 @@ class Wire(Channel):
     async def send(self, words: Outgoing) -> Receipt:
         if words.to in self.refuse:
             return Receipt(outcome=Outcome.LATER, reason="told to refuse")
+        if words.to in self.never:
+            return Receipt(outcome=Outcome.NEVER, reason="told to be out of reach")
         self.said.append(words)
         return Receipt(outcome=Outcome.SENT, id=words.key)
 

@@ -8,6 +8,8 @@ A story is a text file.  Lines that begin with two full-width blanks are what th
     【职】刘工＝物业 电工＝路径                        an office; 副楼长 for a deputy
     【码】12345678＝{"admin": true}                    a one-time code that was handed over
     【另一个程序】路灯＝need                           a second reader is sure of words with 路灯 in them
+    【收不到】何叔                                     private words do not reach that person, or that group
+    【收得到】何叔                                     now they do
     【规矩】路径＝{"routes": …}                       what differs there
     〔19:02〕【3栋2单元群】陈姐：怎么突然黑了          somebody speaks; 〔次日 09:00〕 for the next day
     〔10:00〕                                         time passes, every timer rings on the way
@@ -26,7 +28,7 @@ from bot.second_reader import Opinion
 from storage.codes import code_hash, codes
 from storage.groups import Purpose
 from storage.roles import Role
-from tests.conftest import ZONE, Town
+from tests.conftest import ZONE, Town, address
 
 STORIES = sorted((Path(__file__).parent / "stories").glob("*.txt"))
 SPOKEN = re.compile(r"(?:〔(?P<when>[^〕]+)〕)?【(?P<room>[^】]+)】(?P<who>[^：]+)：(?P<text>.*)")
@@ -51,7 +53,7 @@ async def test_story(town: Town, path: Path) -> None:
 
 
 async def play(town: Town, line: str) -> list[tuple[str, str]]:
-    if set_up := re.fullmatch(r"【(地|群|工作群|住|职|规矩|服务|码|另一个程序)】(.*)", line):
+    if set_up := re.fullmatch(r"【(地|群|工作群|住|职|规矩|服务|码|另一个程序|收不到|收得到)】(.*)", line):
         await prepare(town, set_up[1], set_up[2])
         return []
     if only_time := re.fullmatch(r"〔([^〕]+)〕", line):
@@ -93,6 +95,10 @@ async def prepare(town: Town, kind: str, rest: str) -> None:
         await town.appoint(name, Role(role.removeprefix("副")), path, deputy=role.startswith("副"), post=post)
     elif kind == "另一个程序":
         town.reads_again(name, Opinion(value, sure=True))
+    elif kind == "收不到":
+        town.wire.never.add(address(name))
+    elif kind == "收得到":
+        town.wire.never.discard(address(name))
     elif kind == "码":
         await town.ask(lambda db: db.execute(insert(codes).values(**code_row(name, value, town.clock.now()))))
     elif kind == "服务":
