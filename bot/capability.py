@@ -32,7 +32,10 @@ class Where(Flag):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """Something a person asks for by its name.  ``about`` is its docstring, in Chinese: the help page."""
+    """Something a person asks for by its name.  ``about`` is its docstring, in Chinese: the help page.
+
+    ``first``: what must be shown and confirmed by a code before it is done: what will happen, and to how many.
+    """
 
     capability: str
     names: tuple[str, ...]
@@ -42,6 +45,7 @@ class Command:
     examples: tuple[str, ...]
     about: str
     run: Callable[..., str | None]
+    first: Callable[..., str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +90,7 @@ class Capability:
         usage: str,
         examples: tuple[str, ...],
         where: Where = Where.ADDRESSED,
+        first: Callable[..., str | None] | None = None,
     ) -> Callable[[F], F]:
         """Declare a command.  ``who`` has no default: forgetting it stops the bot from starting."""
 
@@ -101,6 +106,7 @@ class Capability:
                     examples=examples,
                     about=about,
                     run=run,
+                    first=first,
                 )
             )
             return run

@@ -1,6 +1,6 @@
 """Everything a handler may touch.  Whatever it does becomes rows of one transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -20,7 +20,7 @@ from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
-from storage.outbox import Outbox
+from storage.outbox import Cause, Outbox
 from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Questions
@@ -73,14 +73,32 @@ class Context:
         self.has_effect = False
         self.follows: int | None = None
 
-    def tell_group(self, group: Group, text: str, *, mention: str | None = None, ticket: Ticket | None = None) -> bool:
-        """Say it in a group, without what may not be read there; False where enough was said of that ticket."""
+    def tell_group(
+        self,
+        group: Group,
+        text: str,
+        *,
+        mention: str | None = None,
+        ticket: Ticket | None = None,
+        cause: Cause | None = None,
+        within: type[Any] | None = None,
+    ) -> bool:
+        """Say it in a group, without what may not be read there; False where enough was said of that ticket.
+
+        ``cause``: what is about no ticket is unasked, and waits for its turn; ``within``: the table of hours for that.
+        """
         if ticket and not ticket.urgent and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER:
             return False
         audience = Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
-        hidden = [p for p in People(self.db).named_in(text) if p.id not in Roles(self.db).staff(self.now)]
-        self._put(group.address, audience, redact(text, (p.name for p in hidden)), mention, None, ticket)
+        of_ticket = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS if ticket else Cause.UNASKED
+        opens = self._opening(within, group) if within else None
+        self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens)
         return True
+
+    def _opening(self, within: type[Any], group: Group) -> Callable[[datetime], datetime]:
+        """From when on people of that group may be disturbed."""
+        hours = self.ways(within, Places(self.db).get(group.place_id))
+        return lambda moment: hours.next_open(self.local(moment))
 
     def tell(
         self,
@@ -104,7 +122,8 @@ class Context:
                 letter = {"person": person_id, "text": text, "ticket": ticket.id, "picture": picture}
                 self.later(LETTER, at=at, key=f"{ticket.id}:{person_id}:{uuid4().hex}", **letter)
                 return True
-        self._put(address, Audience.PRIVATE, text, None, picture, ticket)
+        cause = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS
+        self._put(address, Audience.PRIVATE, text, None, picture, ticket, cause)
         return True
 
     def tell_reporters(self, ticket: Ticket, *, group_line: str | None, private: str, but: int | None = None) -> None:
@@ -208,7 +227,13 @@ class Context:
         mention: str | None,
         picture: str | None,
         ticket: Ticket | None,
+        cause: Cause,
+        opens: Callable[[datetime], datetime] | None = None,
     ) -> None:
+        """The one way out: what more than one person reads is redacted here, whoever says it and why."""
+        if audience is not Audience.PRIVATE:
+            staff = Roles(self.db).staff(self.now)
+            text = redact(text, (p.name for p in People(self.db).named_in(text) if p.id not in staff))
         Outbox(self.db).put(
             to=to,
             audience=audience,
@@ -216,7 +241,9 @@ class Context:
             at=self.now,
             mention=mention,
             picture=picture,
+            purpose=cause,
             ticket_id=ticket.id if ticket else None,
+            opens=opens or (lambda moment: moment),
         )
         self.has_effect = True
 
@@ -286,15 +313,15 @@ class Talk(Context):
     def reply(self, text: str) -> None:
         """Answer where it was said: to the speaker in private, or by mention in the group."""
         if self.message.private:
-            self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
+            self.whisper(text)
         elif self.group:
-            self.tell_group(self.group, text, mention=self.message.sender)
+            self.tell_group(self.group, text, mention=self.message.sender, cause=Cause.ANSWER)
         else:
-            self._put(self.message.room, Audience.GROUP, redact(text), self.message.sender, None, None)
+            self._put(self.message.room, Audience.GROUP, text, self.message.sender, None, None, Cause.ANSWER)
 
     def whisper(self, text: str) -> None:
         """Answer in private, wherever it was said."""
-        self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
+        self._put(self.message.sender, Audience.PRIVATE, text, None, None, None, Cause.ANSWER)
 
 
 def deliver(context: Context, letter: Mapping[str, Any]) -> None:

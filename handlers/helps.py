@@ -1,6 +1,6 @@
 """Help: what this person may do here, made from the declarations themselves; and why a ticket came to be."""
 
-from bot.capability import Capability, Command, discover
+from bot.capability import Capability, Command, Where, discover
 from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
@@ -31,7 +31,8 @@ class Say(Texts):
 @helps.command("帮助", "help", "?", who=EVERYONE, usage="帮助", examples=("帮助",))
 def show(talk: Talk, topic: str = "") -> str:
     """看您在这里能做什么。"""
-    allowed = [command for command in _commands() if command.who.allows(talk.roles, talk.place)]
+    here = Where.PRIVATE if talk.message.private else Where.MENTION
+    allowed = [c for c in _commands() if here in c.where and c.who.allows(talk.roles, talk.place)]
     lines = [Say.line(usage=c.usage, about=c.about) for c in allowed]
     return Say.head(lines="\n".join(lines))
 

@@ -79,6 +79,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
         raise Refused(Say.no_state_now(no=ticket.id, state=ticket.state))
     if not whom:
         raise Refused(Say.to_whom(no=ticket.id))
+    whom = whom.strip().removeprefix("给")
     rung = _someone(talk, ticket, whom.strip())
     if rung is None:
         raise Refused(Say.nobody(whom=whom.strip()))

@@ -15,6 +15,7 @@ from handlers.tickets.capability import tickets
 from nlp import Reading, cues
 from nlp.labels import Act, Label
 from storage.groups import Groups
+from storage.outbox import Cause
 from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Question, Questions
@@ -141,7 +142,7 @@ def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
     kind, subject = (ticket.kind, ticket.subject) if ticket else (reading.label, reading.subject)
     _learn(talk, item, Label(kind), subject, ticket)
     if line:
-        talk.tell_group(group, line, mention=item["sender"])
+        talk.tell_group(group, line, mention=item["sender"], ticket=ticket, cause=Cause.STATUS)
     return Say.done()
 
 
