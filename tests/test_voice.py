@@ -1,5 +1,7 @@
 """One voice: how often the bot speaks unasked, to whom it listens, and who is told that it was too much."""
 
+import re
+
 import pytest
 
 from bot.capability import discover
@@ -317,3 +319,19 @@ async def test_help_shows_what_this_person_may_do_here(town: Town) -> None:
         [True, True, True, False],
         [True, True, False, True],
     ]
+
+
+async def test_a_leader_is_asked_about_doubts_once_an_hour(town: Town) -> None:
+    await lived_in(town)
+    await town.group("3栋1单元群", f"{HERE}/1单元")
+    words, asked = "电梯停了三天，物业修一下吧，真是锻炼身体", []
+    for minutes in range(0, 120, 15):
+        group = "3栋群" if minutes % 30 else "3栋1单元群"
+        said = await town.say(f"邻居{minutes}", words, group)
+        said += await town.pass_time(minutes=15)
+        asked += [town.clock.now().hour for where, line in said if where == "私聊·梅姐" and "登记" in line]
+        last = [line for where, line in said if where == "私聊·梅姐"] or [""]
+        if "句话" in last[-1]:
+            assert re.match(r"3栋1单元群、3栋群有 \d 句|3栋群、3栋1单元群有 \d 句", last[-1])
+            assert f"（3栋1单元群）{words}" in last[-1]
+    assert len(asked) == 3, "at 9, and the rest of each hour together"
