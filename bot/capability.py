@@ -34,6 +34,7 @@ class Where(Flag):
 class Command:
     """Something a person asks for by its name.  ``about`` is its docstring, in Chinese: the help page.
 
+    ``also``: other ways to say it, which count only where the bot is spoken to: overheard they are talk.
     ``first``: what must be shown and confirmed by a code before it is done: what will happen, and to how many.
     """
 
@@ -46,6 +47,7 @@ class Command:
     about: str
     run: Callable[..., str | None]
     first: Callable[..., str | None] | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +93,7 @@ class Capability:
         examples: tuple[str, ...],
         where: Where = Where.ADDRESSED,
         first: Callable[..., str | None] | None = None,
+        also: tuple[str, ...] = (),
     ) -> Callable[[F], F]:
         """Declare a command.  ``who`` has no default: forgetting it stops the bot from starting."""
 
@@ -107,6 +110,7 @@ class Capability:
                     about=about,
                     run=run,
                     first=first,
+                    also=also,
                 )
             )
             return run

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from nlp.times import numerals
 
-_HAN = r"[一二三四五六七八九]?十?[一二三四五六七八九十]"
+_ONES = "[一二三四五六七八九]"
+_HAN = rf"(?<![一二三四五六七八九十百])(?:{_ONES}?十{_ONES}?|{_ONES})(?![一二三四五六七八九十百])"
 _NO_NUMBER = r"(?!\d|\s?[-—~到至.:：/栋幢座楼单层元点年月日天时分秒个周小半块钱岁人户路米斤度次%％线]|号[楼线院车])"
 _NUMBER = re.compile(
     rf"(?:(?:第|单号|编号|工单|单子|任务|no\.?|那?个|[#＃])\s?[:：]?\s?)?(?<![\d.-])(\d{{1,9}})(?:\s?(?:号单子?|号工单|单(?!元)|号)(?!楼)|{_NO_NUMBER})"
@@ -202,10 +203,12 @@ def guess(plain: str, names: Iterable[str], free: Mapping[str, bool]) -> Guess |
     words = before + " " + after if number is not None else plain
     bare = _without_head(words, _BEFORE)
     ordered = tuple(names)
-    for said in dict.fromkeys((words.lstrip(), bare)):
-        for name in ordered:
-            if said.startswith(name) and (found := _fits(name, said[len(name) :], number, free)):
-                return found
+    heads = [
+        (said, name) for said in dict.fromkeys((words.lstrip(), bare)) for name in ordered if said.startswith(name)
+    ]
+    found = [fit for said, name in heads if (fit := _fits(name, said[len(name) :], number, free))]
+    if found:
+        return next((fit for fit in found if not fit.rest), found[0])
     for core in dict.fromkeys((_core(words.strip()), _core(bare))):
         if near := _nearest(core, ordered, numbered=number is not None):
             return Guess(near, number, "", sure=False)

@@ -76,9 +76,11 @@ class Grammar:
         """What words that are meant for the bot ask for, among what the speaker may do; None where it is talk."""
         if len(text) > 2000:
             return None
-        names = [name for name in self._longest if self.commands[name] in allowed]
-        free = {name: _takes_words(self.commands[name]) for name in names}
-        found = guess(tidy(text), names, free)
+        names = {name: command for command in allowed for name in (*command.names, *command.also)}
+        free = {name: _takes_words(command) for name, command in names.items()}
+        found = guess(tidy(text), sorted(names, key=len, reverse=True), free)
+        if found and found.name not in self.commands:
+            found = replace(found, name=names[found.name].names[0])
         call = self.parse(found.spelled) if found else None
         return (call, found) if found and call and not call.problem else None
 

@@ -101,6 +101,7 @@ def appoint(talk: Talk, name: Word | None = None, role: Word | None = None, wher
     "免去",
     "卸任",
     who=ADMIN,
+    also=("撤职", "免职", "撤销任命", "取消任命"),
     usage="免去 <姓名> <身份> <地方>",
     examples=("免去 何叔 楼长 观远里 3栋",),
     first=_will_end,

@@ -28,7 +28,27 @@ class Say(Texts):
     asked = Text("#{no} 是您或负责人要求登记的：{matter}。")
 
 
-@helps.command("帮助", "help", "?", who=EVERYONE, usage="帮助", examples=("帮助",))
+@helps.command(
+    "帮助",
+    "help",
+    "?",
+    who=EVERYONE,
+    also=(
+        "怎么用",
+        "怎么弄",
+        "你会什么",
+        "你能干什么",
+        "你能做什么",
+        "能干啥",
+        "有什么功能",
+        "说明",
+        "使用说明",
+        "菜单帮助",
+        "命令",
+    ),
+    usage="帮助",
+    examples=("帮助",),
+)
 def show(talk: Talk, topic: str = "") -> str:
     """看您在这里能做什么。"""
     here = Where.PRIVATE if talk.message.private else Where.MENTION
@@ -37,7 +57,7 @@ def show(talk: Talk, topic: str = "") -> str:
     return Say.head(lines="\n".join(lines))
 
 
-@helps.command("为什么", who=EVERYONE, usage="为什么 <编号>", examples=("为什么 12",))
+@helps.command("为什么", who=EVERYONE, also=("为啥", "凭什么"), usage="为什么 <编号>", examples=("为什么 12",))
 def why(talk: Talk, no: TicketNumber) -> str:
     """看一张单为什么登记、按什么判断的。"""
     ticket = Tickets(talk.db).get(no)

@@ -56,7 +56,14 @@ def introduce_admin(talk: Talk, code: Word | None = None) -> str:
     return _spend(talk, code)
 
 
-@memberships.command("我的身份", "我是谁", who=EVERYONE, usage="我的身份", examples=("我的身份",))
+@memberships.command(
+    "我的身份",
+    "我是谁",
+    who=EVERYONE,
+    also=("我的角色", "我是什么身份", "我的权限", "看看我的身份", "身份"),
+    usage="我的身份",
+    examples=("我的身份",),
+)
 def who_am_i(talk: Talk) -> str:
     """看您登记的身份。"""
     return _welcome(talk) if talk.person.id else Say.nobody()

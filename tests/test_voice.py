@@ -5,11 +5,13 @@ import re
 import pytest
 
 from bot.capability import discover
+from bot.context import Context
 from bot.grammar import Grammar
 from bot.message import Address, Kind
 from handlers.rules import phrases
 from storage.annoyances import Annoyances
 from storage.facts import Facts
+from storage.groups import Groups, Purpose
 from storage.outbox import outbox
 from storage.roles import Role, Roles
 from storage.tickets import Tickets
@@ -164,7 +166,7 @@ async def test_a_count_of_annoyance_holds_no_person_and_no_word(town: Town) -> N
             for t in ("麻烦帮我接12号，谢谢", "１２号单我接", "接十二号", "@管家 12接", "／接12", "那个12号我接了吧")
         ),
         *((t, "办结 12") for t in ("12号办结了", "工单12办结", "办结第十二单", "办结12啦！")),
-        ("把12转给老余二", "转 12 给老余二"),
+        ("把12转给老余二", "转 12 老余二"),
         ("办结了哈", "办结"),
     ],
 )
@@ -335,3 +337,32 @@ async def test_a_leader_is_asked_about_doubts_once_an_hour(town: Town) -> None:
             assert re.match(r"3栋1单元群、3栋群有 \d 句|3栋群、3栋1单元群有 \d 句", last[-1])
             assert f"（3栋1单元群）{words}" in last[-1]
     assert len(asked) == 3, "at 9, and the rest of each hour together"
+
+
+async def in_group(town: Town, group: str, lines: list[str]) -> None:
+    def tell(db) -> None:
+        context = Context(db, town.clock.now(), town.app.router.around)
+        for line in lines:
+            assert context.tell_group(Groups(db).get(address(group)), line)
+
+    await town.ask(tell)
+
+
+async def test_a_work_group_reads_no_name_phone_or_room_either(town: Town) -> None:
+    await lived_in(town)
+    await town.group("工作群", HERE, Purpose.WORK)
+    await town.person("林秀英", HERE, "501")
+    await in_group(town, "工作群", ["501的林秀英说没水，电话一三八零零一三八零零零，车闽D12345"])
+    ((where, words),) = await town.settle()
+    assert (where, words) == ("工作群", "〔房号〕的〔邻居〕说没水，电话〔电话〕，车〔车牌〕")
+
+
+async def test_what_nobody_asked_for_waits_and_joins_the_next_line(town: Town) -> None:
+    await lived_in(town)
+    await in_group(town, "3栋群", [f"谢谢大家{number}" for number in range(5)])
+    assert await town.settle() == [("3栋群", "谢谢大家0"), ("3栋群", "谢谢大家1")]
+    ((where, words),) = [line for line in await town.say("林婶", "报修 3栋停水了", "3栋群") if line[0] == "3栋群"]
+    assert (where, words.split("\n")[1:]) == ("3栋群", ["谢谢大家2", "谢谢大家3", "谢谢大家4"])
+    await in_group(town, "3栋群", ["谢谢大家5"])
+    assert await town.settle() == []
+    assert ("3栋群", "谢谢大家5") in await town.pass_time(hours=1)
