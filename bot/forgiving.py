@@ -5,7 +5,7 @@ Only for words that are meant for the bot: in private, or after a mention of it.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlp.times import numerals
 
@@ -133,6 +133,10 @@ _AFTER = tuple(sorted(set(_SAID_AFTER), key=len, reverse=True))
 _MOST = 12
 """Such words in a row at most."""
 
+_QUESTION = ("?", "？")
+_ASKING = re.compile(r"什么|哪|怎|谁|啥|查|看|帮助|待办|任务|服务|菜单|身份|进度")
+"""Commands that may be put as a question; any other one with a question mark is asked back."""
+
 _PLAIN = re.compile(
     r"[你您]好|早上|早安|晚安|晚上|大家|好的|谢谢|多谢|辛苦|收到|好吧|没有|没事|不用|不是|可以|知道|什么|怎么|哈哈|您说|好人|好样"
 )
@@ -208,7 +212,8 @@ def guess(plain: str, names: Iterable[str], free: Mapping[str, bool]) -> Guess |
     ]
     found = [fit for said, name in heads if (fit := _fits(name, said[len(name) :], number, free))]
     if found:
-        return next((fit for fit in found if not fit.rest), found[0])
+        best = next((fit for fit in found if not fit.rest), found[0])
+        return replace(best, sure=not plain.endswith(_QUESTION) or bool(_ASKING.search(best.name)))
     for core in dict.fromkeys((_core(words.strip()), _core(bare))):
         if near := _nearest(core, ordered, numbered=number is not None):
             return Guess(near, number, "", sure=False)
