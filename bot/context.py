@@ -1,6 +1,6 @@
 """Everything a handler may touch.  Whatever it does becomes rows of one transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -20,7 +20,7 @@ from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
-from storage.outbox import Outbox, channel_of
+from storage.outbox import Cause, Outbox, channel_of
 from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Questions
@@ -76,19 +76,35 @@ class Context:
         self.has_effect = False
         self.follows: int | None = None
 
-    def tell_group(self, group: Group, text: str, *, mention: str | None = None, ticket: Ticket | None = None) -> bool:
+    def tell_group(
+        self,
+        group: Group,
+        text: str,
+        *,
+        mention: str | None = None,
+        ticket: Ticket | None = None,
+        cause: Cause | None = None,
+        within: type[Any] | None = None,
+    ) -> bool:
         """Say it in a group, without what may not be read there.
 
         False where enough was said of that ticket, and where words do not get into the group.
+        ``cause``: what is about no ticket is unasked, and waits for its turn; ``within``: the table of hours for that.
         """
         if group.lost_at:
             return False
         if ticket and not ticket.urgent and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER:
             return False
         audience = Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
-        hidden = [p for p in People(self.db).named_in(text) if p.id not in Roles(self.db).staff(self.now)]
-        self._put(group.address, audience, redact(text, (p.name for p in hidden)), mention, None, ticket)
+        of_ticket = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS if ticket else Cause.UNASKED
+        opens = self._opening(within, group) if within else None
+        self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens)
         return True
+
+    def _opening(self, within: type[Any], group: Group) -> Callable[[datetime], datetime]:
+        """From when on people of that group may be disturbed."""
+        hours = self.ways(within, Places(self.db).get(group.place_id))
+        return lambda moment: hours.next_open(self.local(moment))
 
     def tell(
         self,
@@ -115,7 +131,8 @@ class Context:
                 letter = {"person": person_id, "text": text, "ticket": ticket.id, "picture": picture}
                 self.later(LETTER, at=at, key=f"{ticket.id}:{person_id}:{uuid4().hex}", **letter)
                 return True
-        self._put(address, Audience.PRIVATE, text, None, picture, ticket)
+        cause = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS
+        self._put(address, Audience.PRIVATE, text, None, picture, ticket, cause)
         return True
 
     def tell_reporters(self, ticket: Ticket, *, group_line: str | None, private: str, but: int | None = None) -> None:
@@ -143,9 +160,23 @@ class Context:
         for person_id in dict.fromkeys(h.person_id for h in held if place is None or h.reaches(place)):
             known = People(self.db).addresses_of(person_id)
             if address := next((a for a in known if channel_of(a) != but), None):
-                self._put(address, Audience.PRIVATE, text, None, None, None)
+                self._put(address, Audience.PRIVATE, text, None, None, None, Cause.STATUS)
                 told += 1
         return told
+
+    def tell_at(
+        self, address: str, text: str, *, picture: str | None = None, ticket: Ticket | None = None, cause: Cause
+    ) -> None:
+        """Say it in private at that very address."""
+        self._put(address, Audience.PRIVATE, text, None, picture, ticket, cause)
+
+    def accept(self, address: str, request: str) -> None:
+        """Accept the friend who asked there."""
+        self._put(address, Audience.PRIVATE, "", None, None, None, Cause.ANSWER, deed=Deed.ACCEPT, refers=request)
+
+    def tell_room(self, room: str, text: str, *, cause: Cause) -> None:
+        """Say it in a room that is bound to no place."""
+        self._put(room, Audience.GROUP, text, None, None, None, cause)
 
     def about(self, ticket: Ticket) -> dict[str, object]:
         """What may be said of a ticket anywhere: its number, its matter, its place without a room."""
@@ -238,7 +269,15 @@ class Context:
         mention: str | None,
         picture: str | None,
         ticket: Ticket | None,
+        cause: Cause,
+        opens: Callable[[datetime], datetime] | None = None,
+        deed: Deed = Deed.SAY,
+        refers: str | None = None,
     ) -> None:
+        """The one way out: what more than one person reads is redacted here, whoever says it and why."""
+        if audience is not Audience.PRIVATE:
+            staff = Roles(self.db).staff(self.now)
+            text = redact(text, (p.name for p in People(self.db).named_in(text) if p.id not in staff))
         Outbox(self.db).put(
             to=to,
             audience=audience,
@@ -246,7 +285,12 @@ class Context:
             at=self.now,
             mention=mention,
             picture=picture,
+            deed=deed,
+            refers=refers,
+            urgent=cause is Cause.EMERGENCY,
+            purpose=cause,
             ticket_id=ticket.id if ticket else None,
+            opens=opens or (lambda moment: moment),
         )
         self.has_effect = True
 
@@ -339,15 +383,15 @@ class Talk(Context):
     def reply(self, text: str) -> None:
         """Answer where it was said: to the speaker in private, or by mention in the group."""
         if self.message.private:
-            self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
+            self.whisper(text)
         elif self.group:
-            self.tell_group(self.group, text, mention=self.message.sender)
+            self.tell_group(self.group, text, mention=self.message.sender, cause=Cause.ANSWER)
         else:
-            self._put(self.message.room, Audience.GROUP, redact(text), self.message.sender, None, None)
+            self._put(self.message.room, Audience.GROUP, text, self.message.sender, None, None, Cause.ANSWER)
 
     def whisper(self, text: str) -> None:
         """Answer in private, wherever it was said."""
-        self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
+        self._put(self.message.sender, Audience.PRIVATE, text, None, None, None, Cause.ANSWER)
 
 
 def deliver(context: Context, letter: Mapping[str, Any]) -> None:

@@ -11,13 +11,16 @@ from typing import Any
 from cronsim import CronSim
 
 import nlp
-from bot.capability import Capability, Listener, Where
+from bot import ourselves
+from bot.capability import Capability, Command, Listener, Where
 from bot.clock import Clock
 from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
+from bot.echoes import Echoes
 from bot.grammar import Call, Grammar
 from bot.lately import Lately
 from bot.logs import fault, log
 from bot.message import Kind, Message
+from bot.offers import Offers, WrongCode
 from bot.seal import Seal
 from bot.texts import Refused, Text, Texts
 from storage.asides import Asides
@@ -33,6 +36,9 @@ class Say(Texts):
 
     not_allowed = Text("这件事只有{who}可以做。有事直接跟我说，或回“帮助”。")
     how = Text("这样说就行：{usage}\n例如：{example}")
+    meant = Text("您是想说“{words}”吗？是就回“对”，我照办；不是就不用理我。")
+    first = Text("{effects}\n要办请在这里回 {code}，五分钟内有效；不办就不用回。")
+    wrong_code = Text("这个码不对。请看清我刚发的四位数字再回；不办就不用回。")
     did_you_mean = Text("您是想说“{name}”吗？这样说就行：{usage}")
     not_understood = Text("我没听懂。有事要办，直接说什么事、在几栋，例如“3栋2单元楼道灯坏了”；想看能做什么回“帮助”。")
     our_fault = Text("对不起，这句话我没处理好，已经记下并报给管理员。急事请直接打电话。")
@@ -51,6 +57,7 @@ class Router:
         self.around = around
         self.seal = seal
         self.lately = Lately(around)
+        self.echoes, self.puzzled, self.offers = Echoes(), Echoes(), Offers()
         self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
         self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
         self.timers = {LETTER: deliver, **_joined(self.capabilities, "timers")}
@@ -76,11 +83,20 @@ class Router:
                 self._next(db, name)
 
     def _hear(self, db: Transaction, message: Message) -> bool:
+        ourselves.learn(db, message)
+        if ourselves.is_own(db, message):
+            return False
         if message.kind is not Kind.TEXT:
             if message.kind in (Kind.RECALL, Kind.EDIT) and message.refers:
                 self.lately.forget(message.room, message.refers)
             run = self.events.get(message.kind)
             return run is not None and self._in_savepoint(db, message, None, run)
+        try:
+            offer = None if message.forwarded else self.offers.taken(message, self.clock.now())
+        except WrongCode:
+            return self._in_savepoint(db, message, None, lambda talk: Say.wrong_code())
+        if offer:
+            return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, offer.call, bool(offer.code)))
         call = None if message.forwarded else self._called(message)
         if call and not call.problem:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, call))
@@ -108,6 +124,12 @@ class Router:
         self.lately.note(said, tickets[0] if tickets and done else None)
         return done
 
+    def _allowed(self, talk: Talk) -> list[Command]:
+        """What this person may ask for here."""
+        here = Where.PRIVATE if talk.message.private else Where.MENTION
+        every = [command for capability in self.capabilities for command in capability.commands]
+        return [c for c in every if here in c.where and c.who.allows(talk.roles, talk.reach)]
+
     def _called(self, message: Message) -> Call | None:
         """The command in ``message``, where it may stand there."""
         call = self.grammar.parse(message.text)
@@ -128,6 +150,10 @@ class Router:
         """What is said to words that are no command: an open question's answer, then a listener, then a hint."""
         if talk.message.private and (answer := self._answered(talk)) is not None:
             return answer
+        asked = (talk.message.private or talk.message.calls_bot) and not talk.message.forwarded
+        likely = self.grammar.likely(talk.message.text, self._allowed(talk)) if asked else None
+        if likely and likely[1].sure:
+            return self._obey(talk, likely[0])
         if call is None:
             for listener, found in heard:
                 if listener.who.allows(talk.roles, talk.reach):
@@ -136,9 +162,20 @@ class Router:
                         return answer or ""
         if not (talk.message.private or talk.message.calls_bot):
             return None
+        if likely:
+            self.offers.offer(talk.message, likely[0], talk.now)
+            return Say.meant(words=likely[1].spelled)
         if call is not None:
             return Say.how(usage=call.command.usage, example=call.command.examples[0])
-        if near := self.grammar.nearest(talk.message.text):
+        return self._puzzled(talk)
+
+    def _puzzled(self, talk: Talk) -> str | None:
+        """A hint, once to the same words: two machines would go on for ever."""
+        if self.puzzled.times(talk.message, talk.now):
+            return None
+        self.puzzled.answered(talk.message, talk.now)
+        near = self.grammar.nearest(talk.message.text)
+        if near and self.grammar.commands[near] in self._allowed(talk):
             return Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage)
         return Say.not_understood()
 
@@ -154,11 +191,13 @@ class Router:
                 return answer
         return None
 
-    def _obey(self, talk: Talk, call: Call) -> str | None:
+    def _obey(self, talk: Talk, call: Call, confirmed: bool = False) -> str | None:
         if not call.command.who.allows(talk.roles, talk.reach):
             if _only_sounds_like(call, talk.message):
                 return self._answer(talk, None, self._heard(talk.message, talk.reading))
             raise Refused(Say.not_allowed(who=call.command.who.label))
+        if call.command.first and not confirmed and (effects := call.command.first(talk, **call.arguments)):
+            return Say.first(effects=effects, code=self.offers.lock(talk.message, call, talk.now))
         answer: str | None = call.command.run(talk, **call.arguments)
         return answer
 
@@ -179,7 +218,7 @@ class Router:
                 refusal, answer = str(refused), None
             if refusal is None:
                 if answer:
-                    talk.reply(answer)
+                    self._reply(talk, answer)
                 if not talk.has_effect:
                     roll_back()
                     return False
@@ -190,6 +229,15 @@ class Router:
         if refusal is not None:
             self._refuse(db, message, reading, refusal)
         return True
+
+    def _reply(self, talk: Talk, answer: str) -> None:
+        """Answer; where a group has just read the answer to the same words, in private, and not for ever."""
+        times = self.echoes.times(talk.message, talk.now, answer)
+        if talk.message.private or not times:
+            talk.reply(answer)
+        elif times < _ECHOES and (talk.has_effect or talk.message.calls_bot):
+            talk.whisper(answer)
+        self.echoes.answered(talk.message, talk.now, answer)
 
     def _refuse(self, db: Transaction, message: Message, reading: nlp.Reading | None, why: str) -> None:
         """Say in private why not, and write down that it was asked."""
@@ -258,6 +306,9 @@ class Router:
         if message.kind is not Kind.TIMER and (message.private or message.calls_bot):
             Talk(db, now, self.around, message).whisper(Say.our_fault())
 
+
+_ECHOES = 3
+"""How often the same words are answered in a few minutes, in a group once."""
 
 _TYPED = re.compile(r"[@＠]\s?\S{1,10}\s+(.+)", re.DOTALL)
 

@@ -6,14 +6,13 @@ from typing import Any
 
 from bot.capability import Capability
 from bot.context import Context, Talk
-from bot.message import Audience
 from bot.texts import Text, Texts
 from handlers.rules import duty
 from handlers.rules.hours import Hours
 from storage import moves
 from storage.facts import Facts
 from storage.groups import Group, Groups, Purpose
-from storage.outbox import Outbox, channel_of
+from storage.outbox import Cause, channel_of
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Holding, Role, Roles
@@ -107,7 +106,7 @@ def _bot_came(talk: Talk) -> None:
             talk.tell_admins(Say.back(title=talk.group.title), place=talk.place)
     elif not Facts(talk.db).get(_greeted(talk)):
         Facts(talk.db).set(_greeted(talk), True)
-        Outbox(talk.db).put(to=talk.message.room, audience=Audience.GROUP, text=Say.hello(), at=talk.now)
+        talk.tell_room(talk.message.room, Say.hello(), cause=Cause.ANSWER)
         talk.tell_admins(Say.pulled_in(title=talk.message.room_name or talk.message.channel))
         talk.record("group.entered")
 

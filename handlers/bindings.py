@@ -10,6 +10,7 @@ from bot.permission import ADMIN, MANAGERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import naming
 from storage.groups import Groups, Purpose
+from storage.outbox import Cause
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role
 
@@ -75,7 +76,7 @@ def told(context: Context, _payload: Mapping[str, Any]) -> None:
     for group in Groups(context.db).all() if host else ():
         if group.purpose is Purpose.RESIDENTS and notices.shown(context.db, group.address) != host:
             notices.show(context.db, group.address, host)
-            context.tell_group(group, Say.read_again(host=host))
+            context.tell_group(group, Say.read_again(host=host), cause=Cause.NOTICE)
 
 
 def _notice(talk: Talk) -> str:

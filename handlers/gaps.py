@@ -9,6 +9,7 @@ from bot.context import Context, Talk
 from bot.texts import Text, Texts
 from storage.facts import Facts
 from storage.groups import Group, Groups
+from storage.outbox import Cause
 from storage.tickets import Tickets
 
 gaps = Capability("gaps", title="断线")
@@ -56,7 +57,9 @@ def announce(context: Context, payload: Mapping[str, Any]) -> None:
     """One group's line."""
     if group := Groups(context.db).get(payload["room"]):
         since, until = (datetime.fromisoformat(payload[name]) for name in ("since", "until"))
-        context.tell_group(group, Say.missed(since=context.spell(since), until=context.spell(until)))
+        context.tell_group(
+            group, Say.missed(since=context.spell(since), until=context.spell(until)), cause=Cause.NOTICE
+        )
 
 
 def _untold(context: Context, group: Group, since: datetime, until: datetime) -> datetime | None:

@@ -8,12 +8,10 @@ from typing import Any
 from bot.capability import Capability, Where
 from bot.context import Context, Talk
 from bot.grammar import Word
-from bot.message import Audience, Deed
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from storage.codes import Codes
 from storage.journal import Journal
-from storage.outbox import Outbox
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role, Roles
@@ -63,7 +61,14 @@ def introduce_admin(talk: Talk, code: Word | None = None) -> str:
     return _spend(talk, code)
 
 
-@memberships.command("我的身份", "我是谁", who=EVERYONE, usage="我的身份", examples=("我的身份",))
+@memberships.command(
+    "我的身份",
+    "我是谁",
+    who=EVERYONE,
+    also=("我的角色", "我是什么身份", "我的权限", "看看我的身份", "身份"),
+    usage="我的身份",
+    examples=("我的身份",),
+)
 def who_am_i(talk: Talk) -> str:
     """看您登记的身份。"""
     return _welcome(talk) if talk.person.id else Say.nobody()
@@ -77,14 +82,7 @@ def befriend(talk: Talk) -> None:
     if answer is None and not talk.person.id:
         talk.record("friend.refused")
         return
-    Outbox(talk.db).put(
-        to=talk.message.sender,
-        audience=Audience.PRIVATE,
-        text="",
-        at=talk.now,
-        deed=Deed.ACCEPT,
-        refers=talk.message.refers,
-    )
+    talk.accept(talk.message.sender, talk.message.refers or "")
     talk.record("friend.accepted", by=talk.person)
     if talk.person.failed_at:
         People(talk.db).answer(talk.message.sender)

@@ -27,7 +27,7 @@ class Say(Texts):
     parted = Text("好，#{no} 拆回来了，现在是“{state}”。")
 
 
-@merges.command("合并", who=HANDLERS, usage="合并 <编号> <并入的编号>", examples=("合并 13 12",))
+@merges.command("合并", who=HANDLERS, also=("合成", "并成"), usage="合并 <编号> <并入的编号>", examples=("合并 13 12",))
 def merge(talk: Talk, gone: TicketNumber, kept: TicketNumber) -> str:
     """两张单是同一件事：前一张并入后一张。"""
     one, other = _manageable(talk, gone), _manageable(talk, kept)

@@ -32,6 +32,7 @@ _BRIEF = 12
 
 _FOLD = timedelta(minutes=60)
 """A new matter waits for a reminder that is due so soon anyway, instead of a message of its own."""
+_LATER = ("晚一点", "等会", "等会儿", "过会儿", "过一会", "迟点", "待会", "待会儿", "晚些")
 
 
 class Say(Texts):
@@ -171,7 +172,7 @@ def overdue(context: Context, payload: Mapping[str, Any]) -> None:
         _hand_on(context, ticket.owner_id or 0, [ticket])
 
 
-@reminders.command("晚点", "稍后", who=HANDLERS, usage="晚点 [多久]", examples=("晚点 2小时", "晚点"))
+@reminders.command("晚点", "稍后", who=HANDLERS, also=_LATER, usage="晚点 [多久]", examples=("晚点 2小时", "晚点"))
 def put_off(talk: Talk, how_long: str = "") -> str:
     """现在忙，过一会儿再提醒我（不写多久就是两小时）。"""
     waiting = Tickets(talk.db).waiting_for(talk.person.id)

@@ -78,7 +78,14 @@ def order(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     return _order(talk, service, f"{payload['words']}。{text.removeprefix('点单').strip()}".rstrip("。"))
 
 
-@services.command("服务菜单", "服务", who=EVERYONE, usage="服务菜单", examples=("服务菜单",))
+@services.command(
+    "服务菜单",
+    "服务",
+    who=EVERYONE,
+    also=("菜单", "服务项目", "有什么服务", "有哪些服务", "服务列表", "都有什么服务"),
+    usage="服务菜单",
+    examples=("服务菜单",),
+)
 def menu(talk: Talk) -> str:
     """看这里能点哪些服务、什么价钱。"""
     place = _home(talk)
@@ -90,7 +97,9 @@ def menu(talk: Talk) -> str:
     return Say.menu(lines="\n".join(lines))
 
 
-@services.command("点单", who=EVERYONE, usage="点单 <编号或名字>", examples=("点单 1",))
+@services.command(
+    "点单", who=EVERYONE, also=("下单", "我要点单", "订单", "预约"), usage="点单 <编号或名字>", examples=("点单 1",)
+)
 def order_by_name(talk: Talk, which: str = "") -> str | None:
     """从服务菜单里点一项；价钱按点单时的算。"""
     if pending := talk.pending("services.order"):

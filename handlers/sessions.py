@@ -10,7 +10,7 @@ from bot.texts import Text, Texts
 from handlers.rules.hours import Hours
 from storage.facts import Facts
 from storage.groups import Group, Groups
-from storage.outbox import FAILED, Outbox
+from storage.outbox import FAILED, Cause, Outbox
 from storage.people import People
 from storage.places import Places
 from storage.wires import Wires
@@ -60,7 +60,7 @@ def session(talk: Talk) -> None:
 def explain(context: Context, payload: Mapping[str, Any]) -> None:
     """One group hears what the bot hears there."""
     if group := Groups(context.db).get(payload["room"]):
-        context.tell_group(group, Say.how())
+        context.tell_group(group, Say.how(), cause=Cause.NOTICE)
 
 
 def _scan(talk: Talk) -> None:

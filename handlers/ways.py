@@ -17,7 +17,7 @@ from handlers.rules.hours import Hours
 from storage.groups import Group, Groups, Purpose
 from storage.households import Households
 from storage.journal import Entry, Journal
-from storage.outbox import Outbox, channel_of
+from storage.outbox import Cause, channel_of
 from storage.people import People, Person
 from storage.places import Places
 from storage.reports import Reports
@@ -94,7 +94,7 @@ def call(context: Context, payload: Mapping[str, Any]) -> None:
     """It is day: ask the person to come into private, if words still do not arrive."""
     group = Groups(context.db).get(payload["room"])
     if group and not People(context.db).reachable(payload["person"]):
-        context.tell_group(group, Say.call(), mention=payload["mention"])
+        context.tell_group(group, Say.call(), mention=payload["mention"], cause=Cause.STATUS)
 
 
 @ways.timer("called")
@@ -155,14 +155,8 @@ def _elsewhere(context: Context, letter: _Letter) -> bool:
     address = next(iter(People(context.db).reachable(letter.person.id)), None)
     if address is None:
         return False
-    Outbox(context.db).put(
-        to=address,
-        audience=Audience.PRIVATE,
-        text=letter.text,
-        at=context.now,
-        picture=letter.picture,
-        ticket_id=letter.ticket.id if letter.ticket else None,
-    )
+    cause = Cause.EMERGENCY if letter.ticket and letter.ticket.urgent else Cause.STATUS
+    context.tell_at(address, letter.text, picture=letter.picture, ticket=letter.ticket, cause=cause)
     return True
 
 

@@ -50,6 +50,7 @@ def _denial(reading: Reading) -> Reading | None:
     "不用了",
     who=EVERYONE,
     where=Where.ANYWHERE,
+    also=("撤销", "取消报修", "撤单", "不用修了", "不用来了", "不用管了", "不报了", "撤了", "取消了"),
     usage="撤回 [编号]",
     examples=("撤回 12", "不是"),
 )

@@ -1,6 +1,7 @@
 """A small town to test in: everything is real but the wire and the clock."""
 
 import itertools
+import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -26,6 +27,8 @@ from storage.timers import Timers
 from tests.egress import guarded
 
 ZONE = ZoneInfo("Asia/Shanghai")
+CODE = re.compile(r"请在这里回 (\d{4})")
+"""How a code is shown that has to be said before something is done."""
 
 
 class FakeClock:
@@ -71,6 +74,7 @@ class Town:
         self.ids = itertools.count(1)
         self.spoken: dict[str, list[str]] = {}
         self.opinions: dict[str, Opinion] = {}
+        self.code = ""
 
     async def place(self, path: str) -> Place:
         """Make the places of a path such as 街道:…/社区:…/小区:…/3栋/2单元."""
@@ -140,6 +144,12 @@ class Town:
         """What the bot says to this, as (where, words)."""
         return await self.hear(self.message(name, text, group, **values))
 
+    async def order(self, name: str, text: str, group: str | None = None, **values: object) -> list[tuple[str, str]]:
+        """What the bot says to this once the code that it asks for was said too."""
+        self.code = ""
+        asked = await self.say(name, text, group, **values)
+        return await self.say(name, self.code, group) if self.code else asked
+
     async def picture(self, name: str, group: str | None = None) -> list[tuple[str, str]]:
         return await self.hear(self.message(name, "", group, kind=Kind.PICTURE, picture="picture-1"))
 
@@ -168,6 +178,8 @@ class Town:
         await self.app.settle()
         said = sorted(self.wire.said, key=lambda words: int(words.key.partition(":")[2]))
         self.wire.said = []
+        for words in said:
+            self.code = code[1] if (code := CODE.search(words.text)) else self.code
         return [(_where(words), _line(words)) for words in said]
 
     async def ask(self, question):

@@ -39,7 +39,30 @@ class Say(Texts):
 
 
 @handling.command(
-    "办结", "办好了", "办好", "完成", who=HANDLERS, usage="办结 [编号] [说明]", examples=("办结 12", "办结")
+    "办结",
+    "办好了",
+    "办好",
+    "完成",
+    who=HANDLERS,
+    also=(
+        "搞定",
+        "搞定了",
+        "弄好了",
+        "弄好",
+        "处理好了",
+        "处理完了",
+        "处理完",
+        "修好了",
+        "修好",
+        "完工",
+        "完成了",
+        "干完了",
+        "办完了",
+        "办完",
+        "解决了",
+    ),
+    usage="办结 [编号] [说明]",
+    examples=("办结 12", "办结"),
 )
 def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     """办好了告诉我，我去告诉报的人。"""

@@ -15,6 +15,7 @@ from handlers.tickets.capability import tickets
 from nlp import Reading, cues
 from nlp.labels import Act, Label
 from storage.groups import Groups
+from storage.outbox import Cause
 from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Question, Questions
@@ -36,6 +37,7 @@ class Say(Texts):
     one = Text("{group}里有人像是在说{about}，原话：“{words}”。要登记吗？回“登记 / 不用 / 我去看看”。")
     several = Text("{group}有 {n} 句话我拿不准：\n{lines}\n要登记哪条回“登记 1”，都不用回“不用”。")
     line = Text("{n}. {words}")
+    line_of = Text("{n}. （{group}）{words}")
     left_alone = Text("好，不登记。")
     will_look = Text("好，辛苦您看看。要登记随时跟我说。")
     done = Text("好，已登记。")
@@ -152,7 +154,7 @@ def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
     kind, subject = (ticket.kind, ticket.subject) if ticket else (reading.label, reading.subject)
     _learn(talk, item, Label(kind), subject, ticket)
     if line:
-        talk.tell_group(group, line, mention=item["sender"])
+        talk.tell_group(group, line, mention=item["sender"], ticket=ticket, cause=Cause.STATUS)
     return Say.done()
 
 
@@ -185,12 +187,20 @@ def _pending(context: Context, person_id: int, close: bool = True) -> list[dict[
 
 
 def _send(context: Context, person_id: int, items: list[dict[str, str]]) -> None:
-    group = Groups(context.db).get(items[-1]["room"])
-    title = group.title if group else ""
+    titles = [_title(context, item) for item in items]
     seconds.close(context, person_id)
     if len(items) == 1:
-        line = Say.one(group=title, about=items[0]["about"], words=items[0]["words"])
+        line = Say.one(group=titles[0], about=items[0]["about"], words=items[0]["words"])
         context.tell(person_id, seconds.with_opinion(items[0], line))
         return
-    lines = [seconds.with_opinion(item, Say.line(n=n, words=item["words"])) for n, item in enumerate(items, 1)]
-    context.tell(person_id, Say.several(group=title, n=len(items), lines="\n".join(lines)))
+    rooms, lines = list(dict.fromkeys(titles)), []
+    for n, (item, title) in enumerate(zip(items, titles, strict=True), 1):
+        words = item["words"]
+        line = Say.line(n=n, words=words) if len(rooms) == 1 else Say.line_of(n=n, group=title, words=words)
+        lines.append(seconds.with_opinion(item, line))
+    context.tell(person_id, Say.several(group="、".join(rooms), n=len(items), lines="\n".join(lines)))
+
+
+def _title(context: Context, item: Mapping[str, str]) -> str:
+    group = Groups(context.db).get(item["room"])
+    return group.title if group else ""

@@ -8,6 +8,7 @@ from bot.texts import Text, Texts, punctuated
 from handlers.rules import duty, naming, sameness, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
+from handlers.tickets import counts
 from nlp import Reading
 from nlp.labels import Act, Label, Subject
 from storage.groups import Group, Groups, Purpose
@@ -95,6 +96,7 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
     if voice.group is None:
         return Say.same_private(no=ticket.id)
     if not new_here:
+        counts.note(context, ticket, voice.room)
         return None
     _tell_work_group(context, ticket, now)
     elsewhere = naming.scope(report_places(context, before), _estate(context, place)) or Places(context.db).full_name(
