@@ -4,7 +4,7 @@ import ast
 
 from tests.house.sources import CODE, name, tree
 
-MAY = {"bot/context.py"}
+MAY = {"bot/context/acting.py"}
 
 
 def test_only_the_context_puts_words_into_the_outbox() -> None:
