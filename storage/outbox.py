@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import (
     Boolean,
     Column,
+    ColumnElement,
     Index,
     Integer,
     Row,
@@ -22,6 +23,8 @@ from sqlalchemy import (
 from storage.engine import Characters, Instant, Transaction, metadata
 
 WAITING, SENT, FAILED, UNKNOWN = "waiting", "sent", "failed", "unknown"
+EXPIRED, DROPPED = "expired", "dropped"
+"""It was outdated before it could leave; somebody took it back before it left."""
 
 # Written out, or the index with this condition is not used.
 _IS_WAITING = text("state = 'waiting'")
@@ -47,6 +50,7 @@ outbox = Table(
     Column("next_at", Instant, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("receipt", Characters),
+    Column("until", Instant),
     Index("ix_outbox_waiting", "channel", "next_at", "id", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
     Index("ix_outbox_address_ticket", "address", "ticket_id"),
     sqlite_autoincrement=True,  # the number is the key by which a channel knows a second try
@@ -91,10 +95,12 @@ class Outbox:
         once: bool = False,
         purpose: str = "",
         ticket_id: int | None = None,
+        until: datetime | None = None,
     ) -> int:
         """Words that leave once this transaction is committed; their number.  What is urgent overtakes what is not.
 
         ``once``: they are not said again where nobody knows whether they arrived.  ``purpose``: why they are said.
+        ``until``: from then on they are outdated, and do not leave any more.
         """
         row: dict[str, object] = {
             "address": to,
@@ -104,7 +110,7 @@ class Outbox:
             "picture": picture,
         }
         row |= {"channel": channel_of(to), "deed": deed, "refers": refers}
-        row |= {"urgent": urgent, "once": once, "purpose": purpose}
+        row |= {"urgent": urgent, "once": once, "purpose": purpose, "until": until}
         times = {"put_at": at, "next_at": at, "tries": 0, "state": WAITING}
         asked = insert(outbox).values(**row, **times, ticket_id=ticket_id).returning(outbox.c.id)
         return int(self.db.execute(asked).scalar_one())
@@ -143,8 +149,30 @@ class Outbox:
 
     def put_off(self, parcel_id: int, until: datetime) -> None:
         """Try again then."""
-        values = {"next_at": until, "tries": outbox.c.tries + 1}
+        values = {"next_at": until, "tries": outbox.c.tries + 1, "state": WAITING}
         self.db.execute(update(outbox).where(outbox.c.id == parcel_id).values(values))
+
+    def claim(self, parcel_id: int) -> bool:
+        """It is about to leave, once at most: until its receipt comes, nobody knows.  False: it may not any more."""
+        here = (outbox.c.id == parcel_id, outbox.c.state == WAITING)
+        claimed = update(outbox).where(*here).values(state=UNKNOWN).returning(outbox.c.id)
+        return self.db.execute(claimed).first() is not None
+
+    def release(self, parcel_id: int) -> None:
+        """It was not even tried."""
+        self.db.execute(update(outbox).where(outbox.c.id == parcel_id).values(state=WAITING))
+
+    def drop(self, parcel_ids: Collection[int]) -> None:
+        """Those of them that still wait never leave."""
+        self._end(DROPPED, outbox.c.id.in_(tuple(parcel_ids)))
+
+    def expire(self, now: datetime) -> None:
+        """What is outdated by now never leaves."""
+        self._end(EXPIRED, outbox.c.until <= now)
+
+    def _end(self, state: str, which: ColumnElement[bool]) -> None:
+        values = {"state": state, "text": "", "picture": None}
+        self.db.execute(update(outbox).where(_IS_WAITING, which).values(values))
 
     def count(self, state: str) -> int:
         """How many lines are in that state."""
