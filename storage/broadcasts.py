@@ -3,10 +3,11 @@
 The copies are written with the preview, so what was shown and confirmed is what is sent.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -141,6 +142,7 @@ class Copy:
     outbox_id: int | None
     state: str | None
     receipt: str | None
+    refers: str | None
 
 
 class Broadcasts:
@@ -191,9 +193,11 @@ class Broadcasts:
     def copies(self, broadcast: Broadcast, *kinds: CopyKind) -> list[Copy]:
         """Its copies of these kinds, in the order they were written, each with what became of it."""
         columns = (copies.c.id, copies.c.address, copies.c.place_id, copies.c.kind, copies.c.outbox_id)
-        asked = select(*columns, outbox.c.state, outbox.c.receipt).select_from(copies.outerjoin(outbox))
+        asked = select(*columns, outbox.c.state, outbox.c.receipt, outbox.c.refers).select_from(
+            copies.outerjoin(outbox)
+        )
         asked = asked.where(copies.c.broadcast_id == broadcast.id, copies.c.kind.in_(kinds)).order_by(copies.c.id)
-        return [_copy(row) for row in self.db.execute(asked)]
+        return [_copy(row._mapping) for row in self.db.execute(asked)]
 
     def latest_at(self, address: str) -> Broadcast | None:
         """The notice that was last said in that chat and still stands."""
@@ -224,6 +228,5 @@ def _broadcast(row: Row[tuple[object, ...]]) -> Broadcast:
     return Broadcast(**{**values, "stage": Stage(values["stage"])})
 
 
-def _copy(row: Row[tuple[object, ...]]) -> Copy:
-    values = dict(row._mapping)
+def _copy(values: Mapping[Any, Any]) -> Copy:
     return Copy(**{**values, "kind": CopyKind(values["kind"])})

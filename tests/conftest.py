@@ -12,7 +12,7 @@ import pytest
 
 from bot.app import App
 from bot.channels import Channel, Deliver
-from bot.message import Address, Audience, Kind, Message, Outcome, Outgoing, Receipt
+from bot.message import Address, Audience, Deed, Kind, Message, Outcome, Outgoing, Receipt
 from bot.second_reader import Opinion, SecondReader
 from bot.settings import Settings, Storage
 from storage.groups import Groups, Purpose
@@ -46,6 +46,8 @@ class Wire(Channel):
     def __init__(self) -> None:
         self.said: list[Outgoing] = []
         self.refuse: set[str] = set()
+        self.gone: set[str] = set()
+        self.unsure: set[str] = set()
 
     async def run(self, deliver: Deliver) -> None:
         raise AssertionError("the town speaks by Town.say")
@@ -53,7 +55,11 @@ class Wire(Channel):
     async def send(self, words: Outgoing) -> Receipt:
         if words.to in self.refuse:
             return Receipt(outcome=Outcome.LATER, reason="told to refuse")
+        if words.to in self.gone:
+            return Receipt(outcome=Outcome.NEVER, reason="told to be gone")
         self.said.append(words)
+        if words.to in self.unsure:
+            return Receipt(outcome=Outcome.UNKNOWN, reason="told to be unsure")
         return Receipt(outcome=Outcome.SENT, id=words.key)
 
 
@@ -67,6 +73,7 @@ class Town:
         self.app.add([self.wire])
         self.ids = itertools.count(1)
         self.spoken: dict[str, list[str]] = {}
+        self.code = ""
         self.opinions: dict[str, Opinion] = {}
 
     async def place(self, path: str) -> Place:
@@ -199,6 +206,8 @@ def _where(words: Outgoing) -> str:
 
 
 def _line(words: Outgoing) -> str:
+    if words.deed is Deed.RECALL:
+        return "［撤回］"
     mention = f"@{words.mention.removeprefix('town:')} " if words.mention else ""
     return f"{mention}{words.text}{'［图片］' if words.picture else ''}"
 
