@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.context import Context, Talk
@@ -20,6 +20,7 @@ from storage.people import People
 from storage.questions import Questions
 
 _FRESH = timedelta(hours=12)
+_IN_TIME = timedelta(hours=2)
 _TRIES = 3
 _CHANGE = re.compile(r"改(?:成|为)?[\s,:]{1,3}(.+)", re.DOTALL)
 _DELETE = re.compile(r"(.{2,20}?)(?:那|这)一?句(?:话)?(?:删了?|删掉|去掉|不要)")
@@ -136,12 +137,21 @@ def _leaves(talk: Talk, draft: Broadcast) -> str | None:
         return None
     if draft.valid_until and draft.valid_until <= talk.now:
         raise Refused(Say.over())
-    at = max(draft.send_at or talk.now, talk.now + notices.UNDO)
-    timed = draft.send_at is not None and draft.send_at > talk.now + notices.UNDO
+    soon = talk.now + notices.UNDO
+    at = max(draft.send_at or _by_day(talk, draft, soon), soon)
     draft = Broadcasts(talk.db).change(draft, stage=Stage.AGREED, send_at=at)
     forget_questions(talk, draft)
     talk.later("broadcasts.leave", at=at, key=str(draft.id), no=draft.id)
-    return Say.timed(when=talk.spell(at), scope=draft.scope) if timed else Say.held(scope=draft.scope)
+    return Say.timed(when=talk.spell(at), scope=draft.scope) if at > soon else Say.held(scope=draft.scope)
+
+
+def _by_day(talk: Talk, draft: Broadcast, soon: datetime) -> datetime:
+    """What is no correction and does not begin before the morning wakes nobody."""
+    night, local = drafting.hours_of(talk, draft).night, talk.local(soon)
+    morning = drafting.hours_of(talk, draft).next_open(local)
+    asleep = night[0] > night[1] and (local.time() >= night[0] or local.time() < night[1])
+    hurries = draft.corrects_id or (draft.begins_at and draft.begins_at < morning + _IN_TIME)
+    return morning if asleep and not hurries else soon
 
 
 def _missed(talk: Talk, draft: Broadcast) -> str:

@@ -54,12 +54,12 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
     if to.leaders and said.asks:
         raise Refused(Say.leaders_ask())
     send_at = _send_at(said, local)
-    window, span = notices.window(said.words, local)
+    again = said.when if said.when and notices.repeats(said.when, local) else ""
+    window, span = (notices.Window(), None) if again else notices.window(said.words, local)
     body, title = notices.dated(said.words, span), notices.title(said.words)
     if corrects:
         window, span = notices.corrected(said.words, window_of(talk, corrects))
         body, title = correcting_words(talk, said.words, corrects, window), corrects.title
-    again = said.when if said.when and notices.repeats(said.when, local) else ""
     _check(talk, body, window, send_at)
     everything = to.everything and not to.leaders
     draft = Broadcasts(talk.db).add(
@@ -74,8 +74,8 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
         code="",
         needs_second=notices.needs_second(len(to.targets), to.households, everything),
         corrects_id=corrects.id if corrects else None,
-        begins_at=None if again else window.begins,
-        ends_at=None if again else window.ends,
+        begins_at=window.begins,
+        ends_at=window.ends,
         send_at=send_at,
         made_at=talk.now,
     )

@@ -25,6 +25,7 @@ class Say(Texts):
     """The account of the copies, and what can be done about those that failed."""
 
     all_sent = Text("{title}已发到全部 {n} 个去向。发错了回“撤回刚才”，要改回“更正 …”。")
+    recounted = Text("回执重新计，旧回执不算数。")
     head = Text("{title}：{n} 个去向，已发 {m} 个。")
     lost = Text("{list}没发成（群里可能已经没有我）。回“重试”或“找楼长”。")
     unknown = Text("{list}不知道有没有发到，我不会自己重发。请到群里看一眼，没有的话回“补发 {first}”。")
@@ -152,7 +153,8 @@ def _account(context: Context, broadcast: Broadcast, found: list[Copy]) -> str:
     title, n = name_of(context, broadcast), len(found)
     sent = sum(copy.state == SENT for copy in found)
     if sent == n:
-        return Say.all_sent(title=title, n=n)
+        again = Say.recounted() if broadcast.corrects_id and broadcast.asks else ""
+        return Say.all_sent(title=title, n=n) + again
     text = Say.head(title=title, n=n, m=sent)
     text += "".join(words(list=names(context, copies)) for words, copies in by_state.items() if copies)
     if doubtful := [copy for copy in found if copy.state == UNKNOWN]:

@@ -66,12 +66,18 @@ class Audience:
 
 @dataclass(slots=True)
 class _Pen:
-    """Reads the signs one by one.  ``clause``: what was named since the last gap; ``last``: by the last list."""
+    """Reads the signs one by one.
+
+    ``clause``: what was named since the last gap, ``added``: in it for the first time;
+    ``last``: what was named by the last list, ``fresh``: by it for the first time.
+    """
 
     only: set[Spot] = field(default_factory=set)
     but: set[Spot] = field(default_factory=set)
     clause: set[Spot] = field(default_factory=set)
+    added: set[Spot] = field(default_factory=set)
     last: list[Spot] = field(default_factory=list)
+    fresh: set[Spot] = field(default_factory=set)
     numbers: list[tuple[str, str]] = field(default_factory=list)
     everything: bool = False
     leaders: bool = False
@@ -163,7 +169,7 @@ def _take(pen: _Pen, kind: str, word: str) -> bool:
 
 def _gap(pen: _Pen) -> bool:
     if not pen.numbers:
-        pen.clause, pen.last = set(), []
+        pen.clause, pen.added, pen.last = set(), set(), []
     return not pen.dashed
 
 
@@ -197,17 +203,21 @@ def _flush(pen: _Pen, kind: str) -> bool:
         return False
     if kind == "building":
         found = [Spot(name) for name in names]
-        pen.units = False
+        pen.units, pen.fresh = False, set(found) - (pen.but if pen.excludes else pen.only)
     else:
         buildings = list(dict.fromkeys(spot.building for spot in pen.last))
         if not buildings:
             return False
         if not pen.units:  # the buildings were named only for their units
-            for kept in (pen.but if pen.excludes else pen.only, pen.clause):
-                kept.difference_update(pen.last)
+            (pen.but if pen.excludes else pen.only).difference_update(pen.fresh)
+            pen.clause.difference_update(pen.last)
         found = [Spot(building, name) for building in buildings for name in names]
         pen.units = True
-    (pen.but if pen.excludes else pen.only).update(found)
+    if pen.excludes:
+        pen.but.update(found)
+    else:
+        pen.added = (pen.added - pen.fresh if kind == "unit" else pen.added) | (set(found) - pen.only)
+        pen.only.update(found)
     pen.clause.update(found)
     pen.last = found
     return True
@@ -221,9 +231,9 @@ def _after(pen: _Pen, word: str) -> bool:
         pen.excludes = word.startswith("不")
         return pen.excludes
     if not pen.excludes:
-        pen.only -= pen.clause
+        pen.only -= pen.added
         pen.but |= pen.clause
-    pen.excludes, pen.clause, pen.last = False, set(), []
+    pen.excludes, pen.clause, pen.added, pen.last = False, set(), set(), []
     return True
 
 

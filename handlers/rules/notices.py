@@ -138,7 +138,8 @@ def corrected(words: str, old: Window) -> tuple[Window, Span | None]:
 
 def next_time(when: str, now: datetime) -> datetime | None:
     """The next moment that the words name; None where they name none that is to come."""
-    found = [s.start for s in times.find(when, now) if s.start and s.time and s.start > now]
+    looks = (now, now + timedelta(hours=1), now + timedelta(days=1))  # what is due just now still counts as the next
+    found = [s.start for look in looks for s in times.find(when, look) if s.start and s.time and s.start > now]
     return min(found) if found else None
 
 
