@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.context import Context
@@ -20,6 +20,10 @@ SETTLING = 20
 """Seconds until it is first looked at what became of the copies."""
 
 
+_LATE = timedelta(hours=2)
+"""After an outage, one of many is left out: the next one comes."""
+
+
 class Say(Texts):
     """Words about what left, and what did not."""
 
@@ -35,6 +39,11 @@ def leave(context: Context, payload: Mapping[str, Any]) -> None:
         return
     if broadcast.valid_until and broadcast.valid_until <= context.now:
         _expire(context, broadcast)
+        return
+    if broadcast.repeats and broadcast.send_at and context.now - broadcast.send_at > _LATE:
+        Broadcasts(context.db).change(broadcast, stage=Stage.EXPIRED)
+        context.record("broadcast.expired", broadcast=broadcast.id)
+        _again(context, broadcast)
         return
     old = Broadcasts(context.db).get(broadcast.corrects_id) if broadcast.corrects_id else None
     values = {"chased_at": old.chased_at} if old else {}
