@@ -1,5 +1,6 @@
 """Drafts: a notice is shown with its audience before it leaves; every change makes a new preview and a new code."""
 
+import re
 import secrets
 from collections.abc import Iterable
 from datetime import datetime
@@ -19,6 +20,8 @@ from storage.places import Places
 from storage.receipts import Receipts
 from storage.roles import Role, Roles
 
+_CLOCK = re.compile(r"[\d一二两三四五六七八九十][:点时]")
+
 
 class Say(Texts):
     """The preview, and what stands in the way of one."""
@@ -36,7 +39,7 @@ class Say(Texts):
     repeated = Text("{when}各发一次，下一次{next}，停下来回“停发”。")
     reminded = Text("{when}在同样的群里再提醒一次，不要提醒就在后面写“不用提醒”。")
     cleaned = Text("电话、房号和人名我去掉了。")
-    doubtful = Text("没有时间地点，像是发错了？")
+    doubtful = Text("没有说清时间地点，像是发错了？")
     second = Text("去向多，要另一位管理员看过才发，已请{list}看。")
     asked = Text("{name}要发{title}到 {n} 处，请您看一眼。")
     nobody = Text("去向多，要另一位管理员看过才能发，现在没有联系得上的第二位。请先请管理员任命一位，或分几次发。")
@@ -69,7 +72,7 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
         words=cleaned(talk, body),
         scope=to.scope,
         asks=said.asks,
-        reminds=said.reminds and not again,
+        reminds=said.reminds and not again and bool(_CLOCK.search(body)),
         repeats=again,
         code="",
         needs_second=notices.needs_second(len(to.targets), to.households, everything),
@@ -81,7 +84,7 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
     )
     for target in to.targets:
         Broadcasts(talk.db).copy(draft, target.address, target.place.id, CopyKind.NOTICE, None)
-    return show(talk, draft, was=body)
+    return show(talk, draft, said=said.words)
 
 
 def redraft(talk: Talk, draft: Broadcast, words: str) -> str:
@@ -97,10 +100,10 @@ def redraft(talk: Talk, draft: Broadcast, words: str) -> str:
     draft = Broadcasts(talk.db).change(
         draft, words=cleaned(talk, body), title=notices.title(body) or draft.title, approver_id=seen_by, **values
     )
-    return show(talk, draft, was=body)
+    return show(talk, draft, said=words)
 
 
-def show(talk: Talk, draft: Broadcast, *, was: str) -> str:
+def show(talk: Talk, draft: Broadcast, *, said: str) -> str:
     """The preview with a new code, to the author and to whoever has to look at it too; the speaker's is returned."""
     forget_questions(talk, draft)
     code = str(secrets.randbelow(9000) + 1000)
@@ -112,7 +115,7 @@ def show(talk: Talk, draft: Broadcast, *, was: str) -> str:
         raise Refused(Say.nobody())
     talk.ask(draft.author_id, "broadcasts.draft", no=draft.id)
     people, n = People(talk.db), len(Broadcasts(talk.db).copies(draft, CopyKind.NOTICE))
-    more = _more(talk, draft, was)
+    more = _more(talk, draft, said)
     for person_id in seconds:
         about = Say.asked(name=people.get(draft.author_id).name, title=name_of(talk, draft), n=n)
         text = _preview(talk, draft, more, Say.agree(), code, Say.rest_second())
@@ -163,7 +166,7 @@ def _preview(talk: Talk, draft: Broadcast, more: str, confirm: str, code: str, r
     )
 
 
-def _more(talk: Talk, draft: Broadcast, was: str) -> str:
+def _more(talk: Talk, draft: Broadcast, words: str) -> str:
     """What else there is to know before it is confirmed."""
     said = []
     sent = draft.send_at or talk.now
@@ -174,9 +177,9 @@ def _more(talk: Talk, draft: Broadcast, was: str) -> str:
         said.append(Say.timed(when=talk.spell(draft.send_at)))
     if at:
         said.append(Say.reminded(when=talk.spell(at)))
-    if "〔" in draft.words and "〔" not in was:
+    if "〔" in draft.words and "〔" not in words:
         said.append(Say.cleaned())
-    if draft.begins_at is None and draft.ends_at is None and talk.read(draft.words).label is Label.CHAT:
+    if not _CLOCK.search(words) and talk.read(words).label is Label.CHAT:
         said.append(Say.doubtful())
     return "".join(said)
 
