@@ -1,46 +1,16 @@
 """Broadcasts where something goes wrong: a crash, a slip, another person, another place, too late."""
 
-import re
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
-from bot.channels import Unpaced
-from bot.message import Outcome, Outgoing, Receipt
+from bot.message import Kind
 from storage.broadcasts import Broadcasts, CopyKind, Stage
 from storage.outbox import EXPIRED, SENT
+from storage.questions import Questions
 from storage.roles import Role
-from tests.conftest import ZONE, Town, Wire
-
-ESTATE = "鹭岛街道/阳光社区/阳光里"
-GROUPS = [f"{n}栋群" for n in range(1, 6)]
-NOTICE = "转发 明早8点到12点停水，请储水 到 1-5栋"
-
-
-class Killed(BaseException):
-    """The process died here."""
-
-
-async def peopled(town: Town) -> None:
-    for n in range(1, 6):
-        await town.group(f"{n}栋群", f"{ESTATE}/{n}栋")
-    await town.appoint("小郑", Role.ADMIN, ESTATE)
-    await town.appoint("老吴", Role.ADMIN, ESTATE)
-    await town.appoint("梅姐", Role.BUILDING_LEADER, f"{ESTATE}/3栋")
-
-
-def code_in(said: list[tuple[str, str]], word: str = "发") -> str:
-    return next(found[1] for _, words in said if (found := re.search(rf"回“{word} (\d{{4}})”", words)))
-
-
-async def confirmed(town: Town, words: str = NOTICE, who: str = "小郑") -> list[tuple[str, str]]:
-    shown = await town.say(who, words)
-    return await town.say(who, f"发 {code_in(shown)}")
-
-
-def notices(said: list[tuple[str, str]], part: str = "停水") -> list[str]:
-    return sorted(where for where, words in said if part in words and not where.startswith("私聊"))
+from tests.conftest import ZONE, Town
+from tests.noticeboard import ESTATE, GROUPS, NOTICE, code_in, confirmed, notices, peopled
 
 
 async def stages(town: Town) -> list[Stage]:
@@ -123,7 +93,43 @@ async def test_everybody_needs_a_second_person_and_the_author_is_none(town: Town
     assert await town.pass_time(minutes=5) == []
     said = await town.say("老吴", f"同意 {code}")
     assert said[0][0] == "私聊·小郑"
-    assert notices(await town.pass_time(minutes=2)) == GROUPS
+    assert notices(await town.pass_time(minutes=2)) == [*GROUPS, "6栋群"]
+
+
+@pytest.mark.parametrize(
+    ("to", "second"), [("1-6栋", True), ("全小区", True), ("1-6栋 不要2栋", False), ("3栋", False)]
+)
+async def test_all_of_an_estate_needs_a_second_person_however_it_is_named(town: Town, to: str, second: bool) -> None:
+    await peopled(town)
+    said = await town.say("小郑", f"转发 明早8点到12点停水 到 {to}")
+    assert ("私聊·老吴" in [where for where, _ in said]) is second
+
+
+async def test_one_group_for_all_of_the_estate_needs_a_second_person_too(town: Town) -> None:
+    await peopled(town)
+    await town.group("小区群", ESTATE)
+    said = await town.say("小郑", "转发 明早8点到12点停水 到 全小区")
+    assert "去向 7 个群（阳光里，1–6栋）" in said[0][1]
+    assert [where for where, _ in said] == ["私聊·老吴", "私聊·小郑"]
+    said = await town.say("小郑", "转发 明早8点到12点停水 到 全小区 不要3栋")
+    assert "去向 5 个群（1、2、4–6栋；3栋不发）" in said[0][1], "in the estate's group there are people of 3栋"
+
+
+async def test_a_group_that_became_another_places_meanwhile_gets_nothing(town: Town) -> None:
+    await peopled(town)
+    await confirmed(town)
+    await town.group("2栋群", f"{ESTATE}/6栋")
+    said = await town.pass_time(minutes=2)
+    assert notices(said) == ["1栋群", "3栋群", "4栋群", "5栋群"]
+    assert any("2栋没发成" in words for _, words in said)
+
+
+async def test_a_notice_taken_back_in_its_group_is_no_longer_offered(town: Town) -> None:
+    await peopled(town)
+    message = town.message("小郑", "各位邻居，明天上午9点到11点停水检修，请提前储水", "1栋群")
+    assert len(await town.hear(message)) == 1
+    await town.hear(town.message("小郑", "", "1栋群", kind=Kind.RECALL, refers=message.id))
+    assert await town.ask(lambda db: Questions(db).named("broadcasts.offer")) == []
 
 
 async def test_a_second_person_who_says_no_ends_it(town: Town) -> None:
@@ -169,77 +175,6 @@ async def test_called_off_before_it_was_confirmed(town: Town, word: str) -> None
     assert "没有发" in (await town.say("小郑", word))[0][1]
     assert await town.say("小郑", f"发 {code}") == [("私聊·小郑", "您没有等着发的通知。")]
     assert await stages(town) == [Stage.DROPPED]
-
-
-class Breaking(Wire):
-    """One line at a time, as on WeChat; the process dies within the send of one, before or after it was said."""
-
-    def __init__(self, after: int, said_it: bool) -> None:
-        super().__init__()
-        self.pace = OneByOne()
-        self.left, self.said_it = after, said_it
-        self.read: list[str] = []
-
-    async def send(self, words: Outgoing) -> Receipt:
-        if words.to.endswith("群"):
-            self.left -= 1
-            if self.left >= 0 or self.said_it:
-                self.read.append(words.to.removeprefix("town:"))
-            if self.left < 0:
-                raise Killed
-        return Receipt(outcome=Outcome.SENT, id=words.key)
-
-
-class OneByOne(Unpaced):
-    """A pace of one line at a time."""
-
-    in_flight = 1
-
-    def ready(self, now: datetime) -> tuple[int, float]:
-        return 1, 0.0
-
-
-@pytest.mark.parametrize("said_it", [True, False])
-@pytest.mark.parametrize("after", range(5))
-async def test_killed_between_any_two_copies_nobody_gets_it_twice_and_nobody_is_skipped_in_silence(
-    tmp_path: Path, after: int, said_it: bool
-) -> None:
-    where, start = f"sqlite:///{tmp_path / 'town.db'}", datetime(2026, 6, 9, 9, 0, tzinfo=ZONE)
-    before, breaking = Town(where, start), Breaking(after, said_it)
-    before.app.add([breaking])
-    with pytest.raises(Killed):
-        await _send_until_killed(before, breaking)
-    assert len(breaking.read) == after + said_it
-    again = Town(where, before.clock.time)
-    async with again.app.running():
-        told = await again.settle() + await again.pass_time(minutes=30)
-    later = notices(told)
-    assert len([*breaking.read, *later]) == len({*breaking.read, *later}), "somebody got it twice"
-    doubtful = set(GROUPS) - {*breaking.read[:after], *later}
-    assert len(doubtful) == 1, "the one that was being sent"
-    listed = [words for to, words in told if to == "私聊·小郑" and "不知道有没有发到" in words]
-    assert [doubtful.pop().removesuffix("群") in words for words in listed] == [True], "nobody is skipped in silence"
-
-
-async def _send_until_killed(town: Town, wire: Breaking) -> None:
-    async with town.app.running():
-        await peopled(town)
-        await town.say("小郑", f"发 {await _code(town, wire)}")
-        await town.pass_time(minutes=2)
-
-
-async def _code(town: Town, wire: Breaking) -> str:
-    shown: list[str] = []
-    send = wire.send
-
-    async def listening(words: Outgoing) -> Receipt:
-        shown.append(words.text)
-        return await send(words)
-
-    wire.send = listening  # type: ignore[method-assign]  # the preview is read on the way
-    await town.say("小郑", NOTICE)
-    wire.send = send  # type: ignore[method-assign]  # and no more
-    return code_in([("", words) for words in shown])
 
 
 async def test_what_may_have_arrived_is_listed_and_never_sent_again_by_itself(town: Town) -> None:
@@ -415,47 +350,3 @@ async def test_after_an_outage_one_of_many_is_left_out_and_the_next_one_comes(to
     town.clock.time = datetime(2026, 6, 10, 15, 0, tzinfo=ZONE)
     assert notices(await town.settle(), "厨余") == []
     assert notices(await town.wait_until(datetime(2026, 6, 17, 8, 5, tzinfo=ZONE)), "厨余") == ["1栋群", "2栋群"]
-
-
-async def test_a_household_counts_once_however_it_answers(town: Town) -> None:
-    await peopled(town)
-    for name, room in (("陈姐", "101"), ("老陈", "101"), ("阿伟", "201"), ("林婶", "301"), ("周叔", "401")):
-        await town.person(name, f"{ESTATE}/3栋", room)
-    await confirmed(town, f"{NOTICE} 要回执")
-    await town.pass_time(minutes=2)
-    assert await town.say("陈姐", "1", "3栋群") == []
-    assert await town.say("老陈", "收到", "3栋群") == []
-    assert await town.say("阿伟", "👍", "3栋群") == []
-    assert await town.say("林婶", "1") == [("私聊·林婶", "好，记下了，谢谢。")]
-    assert await town.say("路人", "收到", "3栋群") == []
-    assert await town.say("周叔", "这水停得真不是时候", "3栋群") == []
-    assert await town.say("梅姐", "代收 401 电话已告知") == [("私聊·梅姐", "好，401记为已告知。您这里都有着落了。")]
-    said = await town.wait_until(datetime(2026, 6, 10, 12, 30, tzinfo=ZONE))
-    assert (
-        "私聊·小郑",
-        "停水结束了。送达：去向 5/5，户 3/4，1 户未回应，其中 1 户已有人当面或电话告知。",
-    ) in said
-    assert not any("未回应" in words for where, words in said if where == "私聊·梅姐"), "nobody is left to call"
-
-
-async def test_one_after_a_ticket_joins_the_ticket_and_after_the_notice_answers_it(town: Town) -> None:
-    await peopled(town)
-    for name, room in (("陈姐", "101"), ("阿伟", "201")):
-        await town.person(name, f"{ESTATE}/3栋", room)
-    await confirmed(town, f"{NOTICE} 要回执")
-    await town.pass_time(minutes=2)
-    await town.say("陈姐", "我们这楼道灯坏了三天了没人修", "3栋群")
-    await town.say("阿伟", "1", "3栋群")
-    said = await town.wait_until(datetime(2026, 6, 10, 12, 30, tzinfo=ZONE))
-    assert any("户 0/2" in words for _, words in said)
-
-
-async def test_within_three_days_the_account_is_given(town: Town) -> None:
-    await peopled(town)
-    await town.person("陈姐", f"{ESTATE}/3栋", "101")
-    await confirmed(town, "转发 请各家检查燃气软管，超过两年的换新 到 1-5栋 要回执")
-    said = await town.pass_time(hours=49)
-    assert [where for where, words in said if "未回应" in words] == ["私聊·梅姐"]
-    said = await town.pass_time(hours=24)
-    assert said == [("私聊·小郑", "通知发出三天了。送达：去向 5/5，户 0/1，1 户未回应。")]
-    assert await town.pass_time(days=5) == []

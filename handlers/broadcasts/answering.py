@@ -19,11 +19,11 @@ _COUNTS = timedelta(days=7)
 """How long an answer counts."""
 
 _CONTACTS = LEADER | GRID_WORKER | ADMIN
-_YES = r"(?:收到|知道|了解|明白|已阅|看到|已知|👍|👌|🆗|✅|✔️?|☑️?|OK|ok|好的?)"
+_YES = r"(?:收到|知道|了解|明白|已阅|看到|已知|👍|👌|🆗|✅|✔️?|☑️?)"
 _HEARD = re.compile(
     rf"(?:\d{{1,3}}[.、]\s?\S{{0,12}}\s?)?(?:(?:我们?家?|都|已经?|\d{{3,4}})?{_YES}+[了啦啊哈]?[\s,，。!！~～🙏]{{0,4}}(?:谢谢.{{0,4}}|辛苦.{{0,4}})?)"
 )
-_ONE = re.compile(r"[1一][。.!！]?")
+_ONE = re.compile(r"(?:[1一]|好的?|OK|ok|行)[。.!！]?")
 _ROOM = r"(?:(?:(?P<building>\d{1,3})栋)?(?:(?P<unit>\d{1,2})(?:单元|-))?(?P<room>\d{3,4})室?)"
 _ROOMS = re.compile(_ROOM)
 _TOLD = re.compile(r"[\d栋单元室\-\s,，、和]{3,200}(?:都|已经?)?(?:知道?了?|说过?了|通知了|告知了?|打过了)[。.!！]?")

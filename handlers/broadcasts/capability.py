@@ -1,5 +1,7 @@
 """The one capability that the files of this folder share, and how a broadcast reads."""
 
+from datetime import timedelta
+
 from bot.capability import Capability
 from bot.context import Context, Talk
 from bot.permission import ADMIN, GRID_WORKER, LEADER, PROPERTY
@@ -14,6 +16,7 @@ from storage.roles import Role
 broadcasts = Capability("broadcasts", title="通知")
 
 NOTIFIERS = ADMIN | LEADER | GRID_WORKER | PROPERTY
+_LATELY = timedelta(days=60)
 ROLES = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.PROPERTY, Role.BUILDING_LEADER, Role.UNIT_LEADER})
 """Roles that may speak to the groups of their place and of all that lies in it."""
 
@@ -49,7 +52,7 @@ def name_of(context: Context, broadcast: Broadcast) -> str:
 
 def latest(talk: Talk, *stages: Stage) -> Broadcast:
     """The newest one that the speaker made or looked at."""
-    found = Broadcasts(talk.db).at(*stages)
+    found = Broadcasts(talk.db).at(*stages, since=talk.now - _LATELY)
     mine = [b for b in found if talk.person.id and talk.person.id in (b.author_id, b.approver_id)]
     if not mine:
         raise Refused(Say.none_sent())

@@ -74,7 +74,7 @@ def confirm(talk: Talk, code: TicketNumber) -> str:
 @broadcasts.command("同意", who=MANAGERS, usage="同意 <码>", examples=("同意 7314",))
 def agree(talk: Talk, code: TicketNumber) -> str:
     """另一位管理员的通知，您看过可以发。"""
-    draft = next((d for d in Broadcasts(talk.db).at(Stage.DRAFT) if _opens(d, code)), None)
+    draft = next((d for d in Broadcasts(talk.db).at(Stage.DRAFT, since=talk.now - _FRESH) if _opens(d, code)), None)
     if draft and draft.author_id == talk.person.id:
         raise Refused(Say.own())
     asked = [q for q in Questions(talk.db).open_for(talk.person.id, talk.now) if q.name == "broadcasts.second"]

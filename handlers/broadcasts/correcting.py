@@ -35,5 +35,4 @@ def _same(talk: Talk, old: Broadcast) -> Reached:
         place = places.get(copy.place_id)
         targets.append(Target(address=copy.address, place=place, spot=spot_at(talk, place), estate=None))
     leaders = not any(Groups(talk.db).get(target.address) for target in targets)
-    needs = old.needs_second and len(targets) <= notices.SECOND_ABOVE
-    return Reached(targets=targets, scope=old.scope, households=0, everything=needs, leaders=leaders)
+    return Reached(targets=targets, scope=old.scope, households=0, whole=old.needs_second, leaders=leaders)

@@ -64,7 +64,6 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
         window, span = notices.corrected(said.words, window_of(talk, corrects))
         body, title = correcting_words(talk, said.words, corrects, window), corrects.title
     _check(talk, body, window, send_at)
-    everything = to.everything and not to.leaders
     draft = Broadcasts(talk.db).add(
         author_id=talk.known().id,
         room=talk.message.sender,
@@ -75,7 +74,7 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
         reminds=said.reminds and not again and bool(_CLOCK.search(body)),
         repeats=again,
         code="",
-        needs_second=notices.needs_second(len(to.targets), to.households, everything),
+        needs_second=notices.needs_second(len(to.targets), to.households, to.whole),
         corrects_id=corrects.id if corrects else None,
         begins_at=window.begins,
         ends_at=window.ends,

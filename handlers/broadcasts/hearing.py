@@ -38,7 +38,7 @@ def overheard(talk: Talk, reading: Reading) -> str | None:
         return None
     talk.pending("broadcasts.offer")
     talk.tell(talk.known().id, Say.offer())
-    talk.ask(talk.person.id, "broadcasts.offer", words=reading.text)
+    talk.ask(talk.person.id, "broadcasts.offer", words=reading.text, key=talk.message_key)
     return None
 
 

@@ -39,12 +39,12 @@ class Target:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reached:
-    """``scope`` says in words who ``targets`` are: what is shown is what is reached."""
+    """``scope`` says in words who ``targets`` are: what is shown is what is reached.  ``whole``: all of an estate."""
 
     targets: list[Target]
     scope: str
     households: int
-    everything: bool
+    whole: bool
     leaders: bool
 
 
@@ -107,9 +107,20 @@ def _told(talk: Talk, own: list[Target], audience: Audience) -> Reached:
         targets=own,
         scope=words(n=len(own), list=shown),
         households=len(homes),
-        everything=audience.everything,
+        whole=not audience.leaders and _is_whole(talk, own),
         leaders=audience.leaders,
     )
+
+
+def _is_whole(talk: Talk, own: list[Target]) -> bool:
+    """Whether every group of an estate is among them, be it one that is for all of it."""
+    for estate in _estates(own):
+        here = {target.address for target in own if target.estate == estate}
+        every = [target for target in _all(talk) if target.estate == estate]
+        wide = any(not target.spot.building for target in own if target.estate == estate)
+        if wide or (len({t.spot.building for t in every}) > 1 and here == {t.address for t in every}):
+            return True
+    return any(target.estate is None and not target.spot.building for target in own)
 
 
 def _names(talk: Talk, targets: list[Target]) -> str:

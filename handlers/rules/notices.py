@@ -148,9 +148,9 @@ def repeats(when: str, now: datetime) -> bool:
     return any(s.repeats for s in times.find(when, now))
 
 
-def needs_second(groups: int, households: int, everything: bool) -> bool:
-    """Whether somebody else has to look at it before it leaves."""
-    return groups > SECOND_ABOVE or households > SECOND_FROM or (everything and groups > 1)
+def needs_second(groups: int, households: int, whole: bool) -> bool:
+    """Whether somebody else has to look at it before it leaves; ``whole``: it reaches all of an estate."""
+    return whole or groups > SECOND_ABOVE or households > SECOND_FROM
 
 
 def minutes(addresses: list[str]) -> int:
