@@ -1,14 +1,19 @@
 """The process dies in the middle of a broadcast; a new one goes on with the rows."""
 
-from datetime import datetime
+import os
+import random
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.channels import Unpaced
-from bot.message import Outcome, Outgoing, Receipt
+from bot.message import Deed, Outcome, Outgoing, Receipt
 from tests.conftest import ZONE, Town, Wire
 from tests.noticeboard import GROUPS, NOTICE, code_in, notices, peopled
+
+ROUNDS = int(os.environ.get("JINLIN_ROUNDS", "20"))
+"""Broadcasts in the storm; the promise names a thousand."""
 
 
 class Killed(BaseException):
@@ -84,3 +89,76 @@ async def _code(town: Town, wire: Breaking) -> str:
     await town.say("小郑", NOTICE)
     wire.send = send  # type: ignore[method-assign]  # and no more
     return code_in([("", words) for words in shown])
+
+
+class Storm(Wire):
+    """Sends are killed, lost, refused, put off or doubted at random; ``read``: what really arrived in the groups."""
+
+    def __init__(self, dice: random.Random) -> None:
+        super().__init__()
+        self.dice = dice
+        self.pace = OneByOne()
+        self.read: list[tuple[str, str]] = []
+        self.told: list[str] = []
+        self.tried = 0
+
+    async def send(self, words: Outgoing) -> Receipt:
+        if not words.to.endswith("群"):
+            self.told.append(words.text)
+            return Receipt(outcome=Outcome.SENT, id=words.key)
+        if words.deed is Deed.RECALL:
+            return Receipt(outcome=Outcome.SENT)
+        self.tried += 1
+        fate = self.dice.random()
+        if fate < 0.15:
+            return Receipt(outcome=self.dice.choice([Outcome.NEVER, Outcome.LATER]))
+        if fate > 0.8 and self.dice.random() < 0.5:
+            raise Killed if fate > 0.9 else ConnectionError
+        self.read.append((words.to.removeprefix("town:"), words.text))
+        if fate > 0.9:
+            raise Killed
+        return Receipt(outcome=Outcome.UNKNOWN if fate > 0.8 else Outcome.SENT, id=words.key)
+
+
+async def test_whatever_happens_nobody_gets_it_twice_and_nothing_leaves_once_it_was_undone(town: Town) -> None:
+    dice = random.Random(8)
+    storm = Storm(dice)
+    town.app.add([storm])
+    await peopled(town)
+    for number in range(ROUNDS):
+        storm.read, storm.told = [], []
+        await town.say("小郑", f"转发 请检查楼道里第{number}号消防栓，不要堵住 到 1-5栋")
+        await town.say("小郑", f"发 {code_in([('', words) for words in storm.told])}")
+        undone = dice.random() < 0.4
+        if undone:
+            await _through(town, storm, seconds=dice.uniform(0, 120))
+            await _undo(town)
+            left = storm.tried
+        await _through(town, storm, hours=4)
+        got = [group for group, _ in storm.read]
+        assert len(got) == len(set(got)), "somebody got it twice"
+        if undone:
+            assert storm.tried == left, "something left after it was undone"
+        else:
+            account = " ".join(words for words in storm.told if words.startswith("通知"))
+            silent = [group for group in GROUPS if group not in got]
+            assert all(group.removesuffix("群") in account for group in silent), "somebody was skipped in silence"
+        town.clock.time = town.clock.time.replace(hour=9) + timedelta(days=1)
+
+
+async def _through(town: Town, storm: Storm, **span: float) -> None:
+    """Time passes, whatever dies on the way."""
+    until = town.clock.time + timedelta(**span)
+    while True:
+        try:
+            await town.wait_until(until)
+        except Killed:
+            continue
+        return
+
+
+async def _undo(town: Town) -> None:
+    try:
+        await town.say("小郑", "撤回刚才")
+    except Killed:
+        await town.settle()
