@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 
 import nlp
-from bot.message import Audience, Message
+from bot.message import SPOKEN, Audience, Deed, Message
 from bot.redactor import redact
 from nlp import Reading
 from nlp.model import Model
@@ -20,12 +20,12 @@ from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
-from storage.outbox import Outbox
+from storage.outbox import Outbox, channel_of
 from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Questions
 from storage.reports import Reports
-from storage.roles import Holding, Roles
+from storage.roles import Holding, Role, Roles
 from storage.tickets import Ticket, Tickets
 from storage.timers import Timer, Timers
 
@@ -34,6 +34,9 @@ W = TypeVar("W", bound=BaseModel)
 LINES_A_MATTER = 4
 """How many lines a group hears of one matter at most, emergencies excepted."""
 
+
+UNDELIVERED = "ways.undelivered"
+"""The timer that rings when words cannot reach whom they were for: there may be another way."""
 
 LETTER = "letters.deliver"
 """The timer under which words wait until somebody may be disturbed."""
@@ -74,7 +77,12 @@ class Context:
         self.follows: int | None = None
 
     def tell_group(self, group: Group, text: str, *, mention: str | None = None, ticket: Ticket | None = None) -> bool:
-        """Say it in a group, without what may not be read there; False where enough was said of that ticket."""
+        """Say it in a group, without what may not be read there.
+
+        False where enough was said of that ticket, and where words do not get into the group.
+        """
+        if group.lost_at:
+            return False
         if ticket and not ticket.urgent and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER:
             return False
         audience = Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
@@ -93,10 +101,13 @@ class Context:
     ) -> bool:
         """Say it to one person in private; False where nobody knows how to reach that person.
 
+        Whose addresses are suspended may be reached another way, or hears it once they are proved.
+
         ``within``: the table of hours in which people there may be disturbed; until it opens, what is no danger waits.
         """
         address = People(self.db).get(person_id).address
         if address is None:
+            self._look_for_a_way(person_id, text, picture, ticket)
             return False
         if within and ticket and not ticket.urgent:
             at = self.ways(within, Places(self.db).get(ticket.place_id)).next_open(self.local(self.now))
@@ -124,6 +135,17 @@ class Context:
             elif private and group is None and report.person_id not in told | {but}:
                 told.add(report.person_id)
                 self.tell(report.person_id, private, ticket=ticket)
+
+    def tell_admins(self, text: str, *, place: Place | None = None, but: str = "") -> int:
+        """Tell every admin, of ``place`` where given, but not over that channel; how many could be told."""
+        held = Roles(self.db).holding(Role.ADMIN, self.now)
+        told = 0
+        for person_id in dict.fromkeys(h.person_id for h in held if place is None or h.reaches(place)):
+            known = People(self.db).addresses_of(person_id)
+            if address := next((a for a in known if channel_of(a) != but), None):
+                self._put(address, Audience.PRIVATE, text, None, None, None)
+                told += 1
+        return told
 
     def about(self, ticket: Ticket) -> dict[str, object]:
         """What may be said of a ticket anywhere: its number, its matter, its place without a room."""
@@ -200,6 +222,14 @@ class Context:
         day = "" if days == 0 else "明天" if days == 1 else f"{then.month}月{then.day}日"
         return f"{day}{then:%H:%M}"
 
+    def _look_for_a_way(self, person_id: int, text: str, picture: str | None, ticket: Ticket | None) -> None:
+        former = People(self.db).former_address(person_id)
+        if former is None:
+            return
+        words = {"address": former, "audience": Audience.PRIVATE, "text": text, "picture": picture}
+        rest = {"mention": None, "deed": Deed.SAY, "refers": None, "ticket_id": ticket.id if ticket else None}
+        self.later(UNDELIVERED, at=self.now, key=uuid4().hex, **words, **rest)
+
     def _put(
         self,
         to: str,
@@ -260,10 +290,33 @@ class Talk(Context):
         """The place the group is of."""
         return Places(self.db).get(self.group.place_id) if self.group else None
 
+    @property
+    def reach(self) -> Place | None:
+        """Where the speaker's roles have to count; None, as in private, among those who act, each for their own."""
+        return None if self.group and self.group.purpose is Purpose.WORK else self.place
+
     @cached_property
     def roles(self) -> tuple[Holding, ...]:
         """What the speaker is to any place, now."""
         return Roles(self.db).of(self.person.id, self.now) if self.person.id else ()
+
+    def reached(self) -> bool:
+        """Whoever speaks can be reached again: the address in private, else the group.  Whether it was lost."""
+        if self.message.kind not in SPOKEN:
+            return False
+        if self.message.private:
+            if self.person.id and self.person.failed_at:
+                People(self.db).answer(self.message.sender)
+                return True
+        elif self.group and self.group.lost_at:
+            Groups(self.db).find(self.group.address)
+            self.look_again()
+            return True
+        return False
+
+    def record_return(self) -> None:
+        """Write down that what was lost can be reached again."""
+        self.record("address.answered" if self.message.private else "group.found", by=self.person)
 
     def pending(self, name: str) -> Mapping[str, Any] | None:
         """What the speaker was asked under that name and has not answered; it is answered now."""

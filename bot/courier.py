@@ -10,6 +10,7 @@ from itertools import groupby
 
 from bot.channels import Channel
 from bot.clock import Clock
+from bot.context import UNDELIVERED
 from bot.logs import fault, log
 from bot.message import Address, Audience, Deed, Outcome, Outgoing, Receipt
 from bot.pulse import Pulse
@@ -29,9 +30,6 @@ HELD = 1.0
 
 BATCH = 64
 """Lines of one channel that are carried between two looks at the outbox."""
-
-UNDELIVERED = "ways.undelivered"
-"""The timer that rings when words cannot reach whom they were for: there may be another way."""
 
 
 class Courier:

@@ -130,7 +130,7 @@ class Router:
             return answer
         if call is None:
             for listener, found in heard:
-                if listener.who.allows(talk.roles, talk.place):
+                if listener.who.allows(talk.roles, talk.reach):
                     answer = listener.run(talk, found)
                     if answer is not None or talk.has_effect:
                         return answer or ""
@@ -155,7 +155,7 @@ class Router:
         return None
 
     def _obey(self, talk: Talk, call: Call) -> str | None:
-        if not call.command.who.allows(talk.roles, talk.place):
+        if not call.command.who.allows(talk.roles, talk.reach):
             if _only_sounds_like(call, talk.message):
                 return self._answer(talk, None, self._heard(talk.message, talk.reading))
             raise Refused(Say.not_allowed(who=call.command.who.label))
@@ -171,6 +171,7 @@ class Router:
         talk = Talk(db, self.clock.now(), self.around, message, reading)
         refusal = None
         with _savepoint(db) as roll_back:
+            found = talk.reached()
             try:
                 answer = deed(talk)
             except Refused as refused:
@@ -182,6 +183,8 @@ class Router:
                 if not talk.has_effect:
                     roll_back()
                     return False
+                if found:
+                    talk.record_return()
                 self._follow(talk)
                 Heard(db).add(talk.message_key, talk.now)
         if refusal is not None:
@@ -191,8 +194,11 @@ class Router:
     def _refuse(self, db: Transaction, message: Message, reading: nlp.Reading | None, why: str) -> None:
         """Say in private why not, and write down that it was asked."""
         talk = Talk(db, self.clock.now(), self.around, message, reading)
+        if talk.reached():
+            talk.record_return()
         talk.whisper(why)
         talk.record("command.refused", by=talk.person)
+        self._follow(talk)
         Heard(db).add(talk.message_key, talk.now)
 
     def _follow(self, context: Context) -> None:

@@ -1,6 +1,7 @@
 """One frozen, strict object of all that an operator may set; what differs between places is a row instead."""
 
 import ipaddress
+import string
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 LONGEST_TIMEOUT = 10
 """Seconds for which a leader's question may wait for the second reader."""
 
+_SECRET = frozenset(string.ascii_letters + string.digits + "_-")
 _NEAR = (".local", ".lan", ".internal", ".localhost")
 
 
@@ -241,6 +243,24 @@ class TelegramSettings(_Section):
     @classmethod
     def _host_and_port(cls, value: str) -> str:
         return _listen(value, "127.0.0.1:8082")
+
+    @field_validator("secret")
+    @classmethod
+    def _shown(cls, value: SecretStr) -> SecretStr:
+        secret = value.get_secret_value()
+        if len(secret) > 256 or set(secret) - _SECRET:
+            raise ValueError("只能用字母、数字、_ 和 -，最多 256 个；也可以留空")
+        return value
+
+    @property
+    def host(self) -> str:
+        """The address on which the webhook listens."""
+        return self.listen.rpartition(":")[0].strip("[]")
+
+    @property
+    def port(self) -> int:
+        """The port on which the webhook listens; 0: any free one."""
+        return int(self.listen.rpartition(":")[2])
 
     def key(self) -> str:
         """The token, empty where this wire is off.  Raises SettingsProblem for a file that cannot be read."""

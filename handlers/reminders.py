@@ -64,7 +64,7 @@ def assigned(context: Context, entry: Entry) -> None:
     ticket = _ticket(context, entry.ticket_id)
     if ticket is None or ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
         return
-    told_with_others = entry.detail["why"] == "ended" and ticket.told_at is not None
+    told_with_others = entry.detail["why"] in ("ended", "unreached") and ticket.told_at is not None
     if ticket.urgent or entry.detail["why"] == "silent" or told_with_others:
         return  # an emergency calls by itself; what moves is told together with what moves with it
     _tell_or_wait(context, ticket.owner_id)

@@ -174,6 +174,11 @@ class Outbox:
         values = {"state": state, "text": "", "picture": None}
         self.db.execute(update(outbox).where(_IS_WAITING, which).values(values))
 
+    def waiting_on(self, channel: str) -> list[Parcel]:
+        """Everything that has not left yet on one channel, in the order it was said."""
+        asked = select(outbox).where(_IS_WAITING, outbox.c.channel == channel).order_by(outbox.c.id)
+        return [_parcel(row) for row in self.db.execute(asked)]
+
     def count(self, state: str) -> int:
         """How many lines are in that state."""
         return self.db.execute(select(func.count()).where(outbox.c.state == state)).scalar_one()

@@ -46,7 +46,7 @@ class Wire(Channel):
     def __init__(self) -> None:
         self.said: list[Outgoing] = []
         self.refuse: set[str] = set()
-        self.gone: set[str] = set()
+        self.never: set[str] = set()
         self.unsure: set[str] = set()
 
     async def run(self, deliver: Deliver) -> None:
@@ -55,8 +55,8 @@ class Wire(Channel):
     async def send(self, words: Outgoing) -> Receipt:
         if words.to in self.refuse:
             return Receipt(outcome=Outcome.LATER, reason="told to refuse")
-        if words.to in self.gone:
-            return Receipt(outcome=Outcome.NEVER, reason="told to be gone")
+        if words.to in self.never:
+            return Receipt(outcome=Outcome.NEVER, reason="told to be out of reach")
         self.said.append(words)
         if words.to in self.unsure:
             return Receipt(outcome=Outcome.UNKNOWN, reason="told to be unsure")

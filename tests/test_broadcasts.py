@@ -243,7 +243,7 @@ async def test_where_it_cannot_be_recalled_a_word_is_offered(town: Town) -> None
     await peopled(town)
     await confirmed(town)
     await town.pass_time(minutes=2)
-    town.wire.gone = {"town:2栋群"}
+    town.wire.never = {"town:2栋群"}
     await town.say("小郑", "撤回刚才")
     said = await town.pass_time(seconds=30)
     assert said == [
@@ -252,7 +252,7 @@ async def test_where_it_cannot_be_recalled_a_word_is_offered(town: Town) -> None
             "停水通知：4 个去向已撤回，2栋撤不了。我去发“前一条通知发错了，请忽略”吗？回“好”或“不用”。",
         )
     ]
-    town.wire.gone = set()
+    town.wire.never = set()
     assert await town.say("小郑", "好") == [
         ("2栋群", "前一条通知发错了，请忽略。"),
         ("私聊·小郑", "好，已经去发了：2栋。"),

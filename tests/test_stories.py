@@ -8,7 +8,8 @@ A story is a text file.  Lines that begin with two full-width blanks are what th
     【职】刘工＝物业 电工＝路径                        an office; 副楼长 for a deputy
     【码】12345678＝{"admin": true}                    a one-time code that was handed over
     【另一个程序】路灯＝need                           a second reader is sure of words with 路灯 in them
-    【不在群里】3栋群                                 the bot is no longer there; 【又在群里】 it is again
+    【收不到】何叔                                     private words do not reach that person, or that group
+    【收得到】何叔                                     now they do
     【规矩】路径＝{"routes": …}                       what differs there
     〔19:02〕【3栋2单元群】陈姐：怎么突然黑了          somebody speaks; 〔次日 09:00〕 for the next day
     【1栋群、2栋群】管家：…                       the same words in both, in any order
@@ -67,7 +68,7 @@ def hidden(town: Town, said: str) -> str:
 
 
 async def play(town: Town, line: str) -> list[tuple[str, str]]:
-    if set_up := re.fullmatch(r"【(地|群|工作群|住|职|规矩|服务|码|另一个程序|不在群里|又在群里)】(.*)", line):
+    if set_up := re.fullmatch(r"【(地|群|工作群|住|职|规矩|服务|码|另一个程序|收不到|收得到)】(.*)", line):
         await prepare(town, set_up[1], set_up[2])
         return []
     if only_time := re.fullmatch(r"〔([^〕]+)〕", line):
@@ -108,12 +109,12 @@ async def prepare(town: Town, kind: str, rest: str) -> None:
         office, _, path = value.partition("＝")
         role, _, post = office.partition(" ")
         await town.appoint(name, Role(role.removeprefix("副")), path, deputy=role.startswith("副"), post=post)
-    elif kind == "不在群里":
-        town.wire.gone.add(address(rest))
-    elif kind == "又在群里":
-        town.wire.gone.discard(address(rest))
     elif kind == "另一个程序":
         town.reads_again(name, Opinion(value, sure=True))
+    elif kind == "收不到":
+        town.wire.never.add(address(name))
+    elif kind == "收得到":
+        town.wire.never.discard(address(name))
     elif kind == "码":
         await town.ask(lambda db: db.execute(insert(codes).values(**code_row(name, value, town.clock.now()))))
     elif kind == "服务":

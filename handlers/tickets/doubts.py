@@ -19,6 +19,7 @@ from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Question, Questions
 from storage.reports import Reports
+from storage.roles import Role, Roles
 from storage.tickets import Ticket, Tickets
 from storage.timers import Timers
 
@@ -54,27 +55,37 @@ def _doubtful(reading: Reading) -> Reading | None:
 @tickets.listener(_doubtful, who=EVERYONE, where=Where.GROUP, examples=("电梯停了三天，物业修一下吧，真是锻炼身体",))
 def wonder(talk: Talk, reading: Reading) -> str | None:
     """Ask the leader on duty instead of speaking in the group; not about what is known already."""
-    if talk.group is None or talk.place is None or talk.follows:
+    if talk.group is None or talk.place is None:
         return None
-    around = talk.duty_at(talk.place.id)
-    rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)
-    if rung is None or rung.person_id == talk.person.id:
+    if opening.followed(talk, reading, opening.locate(talk, reading, talk.place)):
+        return None
+    leader = _leader(talk, talk.place)
+    if leader is None or leader == talk.person.id:
         return None
     item = {"words": reading.text[: corrections.LONGEST], "room": talk.message.room, "sender": talk.message.sender}
     item |= {"name": talk.message.signed, "key": talk.message_key, "about": reading.matter, "label": reading.label}
-    items = [*_pending(talk, rung.person_id), item][-_AT_MOST:]
-    talk.ask(rung.person_id, "tickets.doubt", within=_KEPT, items=items)
-    waits = not reading.urgent and seconds.consult(talk, talk.group, rung.person_id, item)
-    if Timers(talk.db).get(f"tickets.doubts:{rung.person_id}") is None:
+    items = [*_pending(talk, leader), item][-_AT_MOST:]
+    talk.ask(leader, "tickets.doubt", within=_KEPT, items=items)
+    waits = not reading.urgent and seconds.consult(talk, talk.group, leader, item)
+    if Timers(talk.db).get(f"tickets.doubts:{leader}") is None:
         hours = talk.ways(Hours, talk.place)
         if not hours.is_open(talk.local(talk.now)):
-            _again(talk, rung.person_id, hours.next_open(talk.local(talk.now)))
+            _again(talk, leader, hours.next_open(talk.local(talk.now)))
         elif waits:
-            seconds.hold(talk, rung.person_id)
+            seconds.hold(talk, leader)
         else:
-            _send(talk, rung.person_id, items)
-            _again(talk, rung.person_id, talk.now + _EVERY)
+            _send(talk, leader, items)
+            _again(talk, leader, talk.now + _EVERY)
     return None
+
+
+def _leader(context: Context, place: Place) -> int | None:
+    """Who is on duty there; an administrator where nobody is."""
+    around = context.duty_at(place.id)
+    if rung := duty.first(duty.rungs(around.upwards, around.holdings), around.free):
+        return rung.person_id
+    admins = [h.person_id for h in Roles(context.db).holding(Role.ADMIN, context.now) if h.reaches(place)]
+    return next(iter(sorted(People(context.db).free(admins, context.now))), None)
 
 
 @tickets.timer("doubts")

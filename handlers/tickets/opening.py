@@ -9,7 +9,7 @@ from handlers.rules import duty, naming, sameness, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
 from nlp import Reading
-from nlp.labels import Label, Subject
+from nlp.labels import Act, Label, Subject
 from storage.groups import Group, Groups, Purpose
 from storage.households import Households
 from storage.people import People, Person
@@ -120,8 +120,8 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
     """The matter that this report is about, where somebody reported it before."""
-    if followed := _followed(context, reading):
-        return followed
+    if ticket := followed(context, reading, place):
+        return ticket
     subject = reading.subject or Subject.OTHER
     around = {p.id: p for p in (*_estate(context, place), *Places(context.db).upwards(place))}
     recent = Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT)
@@ -131,10 +131,10 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         if not ticket.is_open and (ticket.done_at is None or context.now - ticket.done_at > _AGAIN):
             continue
         reports = Reports(context.db).of(ticket.id)
-        if _goes_on(context, ticket, reports, voice):
+        at = around[ticket.place_id]
+        if _goes_on(context, ticket, reports, voice) and sameness.overlaps(at, place, subject):
             return ticket
         mine = _has_spoken(reports, voice.person)
-        at = around[ticket.place_id]
         if mine and place.id == at.id and ticket.matter == reading.matter:
             return ticket
         told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
@@ -144,10 +144,19 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     return None
 
 
-def _followed(context: Context, reading: Reading) -> Ticket | None:
-    """The matter that the talk is about, while it is open; a danger alarms, whatever was spoken of before."""
+def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
+    """The open matter that the talk is about, where these words can be about it, too.
+
+    A danger alarms, whatever was spoken of before; and who names a matter or a house is taken at their word.
+    """
     ticket = Tickets(context.db).get(context.follows) if context.follows else None
-    return ticket if ticket and ticket.is_open and (ticket.urgent or not reading.urgent) else None
+    if ticket is None or not ticket.is_open or (reading.urgent and not ticket.urgent):
+        return None
+    if not (reading.act is Act.OPEN or reading.place.building or reading.place.unit):
+        return ticket
+    told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
+    at = Places(context.db).get(ticket.place_id)
+    return ticket if sameness.may_be_about(ticket, at, told, reading.subject, _usual()) else None
 
 
 def _goes_on(context: Context, ticket: Ticket, reports: list[Report], voice: Voice) -> bool:

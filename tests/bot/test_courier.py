@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.courier import RETRY, UNDELIVERED
+from bot.context import UNDELIVERED
+from bot.courier import RETRY
 from bot.message import Audience, Outcome, Receipt
 from storage.outbox import FAILED, SENT, UNKNOWN, WAITING, Outbox, outbox
 from storage.timers import Timers

@@ -5,6 +5,7 @@ import { edit, prepareComposer, quote, recall, renderComposer, say } from "/comp
 import { renderInsight } from "/insight.js";
 import { preparePeople, renderPeople } from "/people.js";
 import { changed, figureAt, markGroupsRead, onChange, openPrivate, state, unread } from "/store.js";
+import { renderStrip } from "/strip.js";
 import { prepareTalk, renderTalk, toEnd } from "/talk.js";
 import { beforeEight, clockFace } from "/when.js";
 import { connect, order } from "/wire.js";
@@ -99,7 +100,7 @@ document.addEventListener("visibilitychange", () => {
 preparePeople(goTo);
 prepareComposer(trouble);
 prepareTalk({ quote, edit, recall, say, understand });
-for (const render of [renderFrame, renderTalk, renderPeople, renderComposer, renderInsight]) onChange(render);
+for (const render of [renderFrame, renderStrip, renderTalk, renderPeople, renderComposer, renderInsight]) onChange(render);
 setInterval(tick, 1000);
 showTab("talk");
 connect({ fresh: hear, trouble, welcome: markGroupsRead });

@@ -80,6 +80,23 @@ class Stage:
             line.text, line.edited = order.text, True
             self._owe(line, self._about(line, order.id, Kind.EDIT, order.text))
 
+    async def rename(self, room: str, title: str) -> None:
+        """The group is called otherwise now: the house is told, as a wire tells it."""
+        message = Message(
+            id=uuid4().hex,
+            room=Address(room),
+            room_name=title,
+            sender=Address(room),
+            sender_name="",
+            sent_at=self._clock.now(),
+            kind=Kind.RENAMED,
+        )
+        try:
+            if self.deliver:
+                await self.deliver(message)
+        except Exception as error:
+            logging.getLogger(__name__).warning("not delivered: %s", type(error).__name__)
+
     def resend(self, line_id: str) -> None:
         """Try again what was not delivered, with the same ids."""
         line = self.ledger.get(line_id)
