@@ -89,7 +89,7 @@ class _Round:
         self._rests = {address: until for address, until in self._rests.items() if until > now}
         limit, but = min(count, BATCH), tuple(self._rests)
         name = self._channel.name
-        parcels = await self._worker.do(lambda db: Outbox(db).due(now, limit, channel=name, but=but))
+        parcels = await self._worker.do(lambda db: _due(Outbox(db), now, limit, name, but))
         by_chat = groupby(sorted(parcels, key=lambda p: p.address), key=lambda p: p.address)
         rounds = await asyncio.gather(*(self._carry_chat(list(chat)) for _, chat in by_chat))
         every = [entry for round_ in rounds for entry in round_]
@@ -104,10 +104,14 @@ class _Round:
         tried = []
         for parcel in parcels:
             async with self._gate:
+                if parcel.once and not await self._claim(parcel):
+                    continue
                 receipt = await self._send(parcel)
             rest = self._channel.pace.rest(Address(parcel.address))
             if receipt.outcome is Outcome.HELD:
                 rest = receipt.retry_after or HELD
+                if parcel.once:
+                    await self._release(parcel)
             else:
                 tried.append((parcel, receipt))
             if rest:
@@ -115,6 +119,14 @@ class _Round:
             if rest or receipt.outcome is Outcome.LATER:
                 break
         return tried
+
+    async def _claim(self, parcel: Parcel) -> bool:
+        """Said once at most: should this process die now, nobody knows whether it was said."""
+        claimed: bool = await self._worker.do(lambda db: Outbox(db).claim(parcel.id))
+        return claimed
+
+    async def _release(self, parcel: Parcel) -> None:
+        await self._worker.do(lambda db: Outbox(db).release(parcel.id))
 
     async def _send(self, parcel: Parcel) -> Receipt:
         try:
@@ -164,6 +176,12 @@ class _Round:
         if due <= now and self._rests:
             due = min(self._rests.values())
         return min(LONGEST_NAP, max(0.01, (due - now).total_seconds()))
+
+
+def _due(box: Outbox, now: datetime, limit: int, channel: str, but: tuple[str, ...]) -> list[Parcel]:
+    """What may be tried now; what is outdated is let go first."""
+    box.expire(now)
+    return box.due(now, limit, channel=channel, but=but)
 
 
 def _undelivered(parcel: Parcel, now: datetime) -> Timer:

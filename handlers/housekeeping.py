@@ -7,6 +7,7 @@ from typing import Any
 from bot.capability import Capability
 from bot.context import Context
 from storage.asides import Asides
+from storage.broadcasts import Broadcasts
 from storage.codes import Codes
 from storage.corrections import Corrections
 from storage.heard import Heard
@@ -17,14 +18,16 @@ housekeeping = Capability("housekeeping", title="清理")
 _ASIDE = timedelta(hours=24)
 _HEARD = timedelta(days=60)
 _LEARNT = timedelta(days=180)
+_NOTICE = timedelta(days=180)
 
 
 @housekeeping.every("5 * * * *", "hourly")
 def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
-    """Sealed bodies after a day, quoted words nobody answered, spent codes, old message ids, old corrections."""
+    """Sealed bodies after a day, quoted words nobody answered, spent codes, old ids, corrections and notices."""
     Asides(context.db).erase(context.now - _ASIDE)
     Questions(context.db).forget(context.now)
     Codes(context.db).forget(context.now)
     Heard(context.db).forget(context.now - _HEARD)
     Corrections(context.db).erase(context.now - _LEARNT)
+    Broadcasts(context.db).erase(context.now - _NOTICE)
     context.erase_traces()

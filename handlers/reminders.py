@@ -192,10 +192,11 @@ def put_off(talk: Talk, how_long: str = "") -> str:
     return Say.later(when=talk.spell(at))
 
 
-@reminders.command("收到", "知道了", who=HANDLERS, usage="收到", examples=("收到",))
-def acknowledge(talk: Talk, note: str = "") -> str:
-    """告诉我您看到了；已转给别人的事不用再管。"""
-    return _ask_about_absence(talk) or Say.heard()
+@reminders.follows("duty.acknowledged")
+def acknowledged(context: Context, entry: Entry) -> None:
+    """“收到”, and no notice asks: after a round that was handed on, somebody may want to be left alone."""
+    if entry.person_id:
+        context.tell(entry.person_id, _ask_about_absence(context, entry.person_id) or Say.heard())
 
 
 @reminders.command("我回来了", who=HANDLERS, usage="我回来了", examples=("我回来了",))
@@ -221,15 +222,14 @@ def absence(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     return Say.away(when=talk.spell(until))
 
 
-def _ask_about_absence(talk: Talk) -> str | None:
+def _ask_about_absence(context: Context, person_id: int) -> str | None:
     """After a round that had to be handed on, offer the deputy for some days."""
-    for holding in talk.roles:
-        around = talk.duty_at(holding.place_id)
-        if rung := duty.after(duty.rungs(around.upwards, around.holdings), talk.person.id, around.free):
-            talk.record("round.answered", by=talk.person)
-            talk.ask(talk.person.id, "reminders.absence")
-            return Say.how_long(name=People(talk.db).get(rung.person_id).name)
-    talk.record("round.answered", by=talk.person)
+    context.record("round.answered", by=People(context.db).get(person_id))
+    for holding in Roles(context.db).of(person_id, context.now):
+        around = context.duty_at(holding.place_id)
+        if rung := duty.after(duty.rungs(around.upwards, around.holdings), person_id, around.free):
+            context.ask(person_id, "reminders.absence")
+            return Say.how_long(name=People(context.db).get(rung.person_id).name)
     return None
 
 

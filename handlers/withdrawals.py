@@ -36,6 +36,7 @@ class Say(Texts):
     owner = Text("#{no} {matter}（{place}）已撤回，不用去了。")
     owner_erased = Text("#{no} {matter}（{place}）：原消息已被本人撤回，原话我已删掉。")
     still_wanted = Text("您撤回了那句话，原话我已删掉。#{no} {matter}已经请人去了，还需要吗？回“要 / 不要”。")
+    not_sent = Text("好，通知没有发，一个群也没收到。")
     goes_on = Text("好，#{no} 照常办。")
 
 
@@ -56,6 +57,9 @@ def _denial(reading: Reading) -> Reading | None:
 )
 def take_back(talk: Talk, no: TicketNumber | None = None) -> str | None:
     """报错了、不需要了：撤回您报的事。"""
+    if no is None and talk.message.private and (draft := talk.pending("broadcasts.draft")):
+        talk.record("draft.dropped", by=talk.person, broadcast=draft["no"])
+        return Say.not_sent()
     ticket = Tickets(talk.db).get(no) if no is not None else _latest(talk)
     if ticket is None:
         if talk.message.private:
@@ -154,6 +158,9 @@ def _latest(talk: Talk) -> Ticket | None:
 
 def _forget_doubts(talk: Talk, key: str) -> None:
     """A leader's question that quotes the message is erased with it."""
+    for offer in Questions(talk.db).named("broadcasts.offer"):
+        if offer.payload["key"] == key:
+            Questions(talk.db).close(offer)
     for question in Questions(talk.db).named("tickets.doubt"):
         items = question.payload["items"]
         gone = {"key": key, "sender": talk.message.sender}

@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import (
     Boolean,
     Column,
+    ColumnElement,
     Index,
     Integer,
     Row,
@@ -23,6 +24,8 @@ from sqlalchemy import (
 from storage.engine import Characters, Instant, Transaction, metadata
 
 WAITING, SENT, FAILED, UNKNOWN, JOINED = "waiting", "sent", "failed", "unknown", "joined"
+EXPIRED, DROPPED = "expired", "dropped"
+"""It was outdated before it could leave; somebody took it back before it left."""
 
 AN_HOUR, A_DAY = 2, 6
 """Lines that a group hears at most, in any hour and in any day, of those that nobody asked for."""
@@ -68,6 +71,7 @@ outbox = Table(
     Column("next_at", Instant, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("receipt", Characters),
+    Column("until", Instant),
     Index("ix_outbox_waiting", "channel", "next_at", "id", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
     Index("ix_outbox_address_ticket", "address", "ticket_id"),
     Index("ix_outbox_unasked", "address", "put_at", sqlite_where=_IS_UNASKED, postgresql_where=_IS_UNASKED),
@@ -114,11 +118,13 @@ class Outbox:
         purpose: str = "",
         ticket_id: int | None = None,
         opens: Callable[[datetime], datetime] = lambda moment: moment,
+        until: datetime | None = None,
     ) -> int:
         """Words that leave once this transaction is committed; their number.  What is urgent overtakes what is not.
 
         ``once``: they are not said again where nobody knows whether they arrived.  ``purpose``: a :class:`Cause`; what
         is said in a group without one is unasked.  ``opens``: the first moment from one on at which a group hears it.
+        ``until``: from then on they are outdated, and do not leave any more.
         """
         if audience != "private" and deed == "say":
             purpose = purpose or Cause.UNASKED
@@ -131,7 +137,7 @@ class Outbox:
                 text = "\n".join((text, *self._taken_along(to, at)))
         row: dict[str, object] = {"channel": channel_of(to), "address": to, "audience": audience, "text": text}
         row |= {"mention": mention, "picture": picture, "deed": deed, "refers": refers}
-        row |= {"urgent": urgent, "once": once, "purpose": purpose}
+        row |= {"urgent": urgent, "once": once, "purpose": purpose, "until": until}
         times = {"put_at": at, "next_at": at, "tries": 0, "state": WAITING}
         asked = insert(outbox).values(**row, **times, ticket_id=ticket_id).returning(outbox.c.id)
         return int(self.db.execute(asked).scalar_one())
@@ -205,8 +211,30 @@ class Outbox:
 
     def put_off(self, parcel_id: int, until: datetime) -> None:
         """Try again then."""
-        values = {"next_at": until, "tries": outbox.c.tries + 1}
+        values = {"next_at": until, "tries": outbox.c.tries + 1, "state": WAITING}
         self.db.execute(update(outbox).where(outbox.c.id == parcel_id).values(values))
+
+    def claim(self, parcel_id: int) -> bool:
+        """It is about to leave, once at most: until its receipt comes, nobody knows.  False: it may not any more."""
+        here = (outbox.c.id == parcel_id, outbox.c.state == WAITING)
+        claimed = update(outbox).where(*here).values(state=UNKNOWN).returning(outbox.c.id)
+        return self.db.execute(claimed).first() is not None
+
+    def release(self, parcel_id: int) -> None:
+        """It was not even tried."""
+        self.db.execute(update(outbox).where(outbox.c.id == parcel_id).values(state=WAITING))
+
+    def drop(self, parcel_ids: Collection[int]) -> None:
+        """Those of them that still wait never leave."""
+        self._end(DROPPED, outbox.c.id.in_(tuple(parcel_ids)))
+
+    def expire(self, now: datetime) -> None:
+        """What is outdated by now never leaves."""
+        self._end(EXPIRED, outbox.c.until <= now)
+
+    def _end(self, state: str, which: ColumnElement[bool]) -> None:
+        values = {"state": state, "text": "", "picture": None}
+        self.db.execute(update(outbox).where(_IS_WAITING, which).values(values))
 
     def waiting_on(self, channel: str) -> list[Parcel]:
         """Everything that has not left yet on one channel, in the order it was said."""

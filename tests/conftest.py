@@ -13,7 +13,7 @@ import pytest
 
 from bot.app import App
 from bot.channels import Channel, Deliver
-from bot.message import Address, Audience, Kind, Message, Outcome, Outgoing, Receipt
+from bot.message import Address, Audience, Deed, Kind, Message, Outcome, Outgoing, Receipt
 from bot.second_reader import Opinion, SecondReader
 from bot.settings import Settings, Storage
 from storage.groups import Groups, Purpose
@@ -27,7 +27,7 @@ from storage.timers import Timers
 from tests.egress import guarded
 
 ZONE = ZoneInfo("Asia/Shanghai")
-CODE = re.compile(r"请在这里回 (\d{4})")
+CODE = re.compile(r"(?:请在这里回|回“发|回“同意) (\d{4})(?!\d)")
 """How a code is shown that has to be said before something is done."""
 
 
@@ -50,6 +50,7 @@ class Wire(Channel):
         self.said: list[Outgoing] = []
         self.refuse: set[str] = set()
         self.never: set[str] = set()
+        self.unsure: set[str] = set()
 
     async def run(self, deliver: Deliver) -> None:
         raise AssertionError("the town speaks by Town.say")
@@ -60,6 +61,8 @@ class Wire(Channel):
         if words.to in self.never:
             return Receipt(outcome=Outcome.NEVER, reason="told to be out of reach")
         self.said.append(words)
+        if words.to in self.unsure:
+            return Receipt(outcome=Outcome.UNKNOWN, reason="told to be unsure")
         return Receipt(outcome=Outcome.SENT, id=words.key)
 
 
@@ -73,6 +76,7 @@ class Town:
         self.app.add([self.wire])
         self.ids = itertools.count(1)
         self.spoken: dict[str, list[str]] = {}
+        self.code = ""
         self.opinions: dict[str, Opinion] = {}
         self.code = ""
 
@@ -214,6 +218,8 @@ def _where(words: Outgoing) -> str:
 
 
 def _line(words: Outgoing) -> str:
+    if words.deed is Deed.RECALL:
+        return "［撤回］"
     mention = f"@{words.mention.removeprefix('town:')} " if words.mention else ""
     return f"{mention}{words.text}{'［图片］' if words.picture else ''}"
 

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from bot.capability import discover
 from bot.echoes import Echoes
+from storage.broadcasts import Broadcasts, Stage
 from storage.corrections import Corrections
 from storage.groups import Groups
 from storage.outbox import outbox
@@ -40,6 +41,7 @@ ACTING = frozenset(PLACES) - {Role.RESIDENT}
 MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 LEADING = MANAGING | {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.MEDIATOR}
 ADMINS = frozenset({Role.ADMIN})
+NOTIFYING = ACTING - {Role.PARTY_MEMBER, Role.MEDIATOR, Role.PROVIDER, Role.DUTY_OFFICER}
 NOBODY: frozenset[Role] = frozenset()
 
 # What is said about ticket 1 (a lamp in 3栋 1单元, reported by 林婶, waiting for its 单元长 老余):
@@ -65,6 +67,10 @@ TABLE = {
     "免去 老余 单元长 观远里 3栋 1单元": (ADMINS, NOBODY),
     "规矩 提醒 观远里 answer=30": (ADMINS, NOBODY),
     "定价 通下水道 80元": (ADMINS, NOBODY),
+    "转发 明早8点停水 到 观远里 3栋1单元": (NOTIFYING, NOBODY),
+    "发 7314": (NOBODY, NOBODY),  # nothing waits for that code
+    "同意 7314": (NOBODY, NOBODY),
+    "撤回刚才": (NOBODY, NOBODY),
 }
 IN_GROUPS = {"接 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
 FOR_EVERYBODY = {"撤回 1"}  # the ticket decides, not the group in which it is said
@@ -103,6 +109,7 @@ def everything(db, town: Town) -> object:
         Corrections(db).all(),
         [s.price for p in Places(db).named("观远里") for s in Services(db).offered_at(p)],
         [(g.address, g.place_id) for g in Groups(db).all()],
+        [(b.id, b.stage, b.words, b.scope) for b in Broadcasts(db).at(*Stage)],
     )
 
 
@@ -215,7 +222,7 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "查 1": (ALL, ALL - STRANGERS),  # a public matter: who has it, and until when
     "为什么 1": (ACTING, NO_ONE),
     "待办": (ACTING, ACTING),
-    "收到": (ACTING, ACTING),
+    "收到": (ALL, ALL - STRANGERS),
     "我回来了": (ACTING, ACTING),
     "还没": (ACTING, ACTING),
 }

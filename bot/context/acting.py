@@ -177,6 +177,21 @@ class Context:
         """Say it in a room that is bound to no place."""
         self._put(room, Audience.GROUP, text, None, None, None, cause)
 
+    def announce(self, address: str, text: str, *, until: datetime | None = None) -> int:
+        """Say an approved notice in a group or to a person, once at most, never when it is outdated; its number."""
+        return self._put(address, self._audience(address), text, None, None, None, Cause.NOTICE, once=True, until=until)
+
+    def take_back(self, address: str, receipt: str) -> int:
+        """Take back what was said there, where the channel can; the number of the try."""
+        audience = self._audience(address)
+        return self._put(address, audience, "", None, None, None, Cause.NOTICE, deed=Deed.RECALL, refers=receipt)
+
+    def _audience(self, address: str) -> Audience:
+        group = Groups(self.db).get(address)
+        if group is None:
+            return Audience.PRIVATE
+        return Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
+
     def about(self, ticket: Ticket) -> dict[str, object]:
         """What may be said of a ticket anywhere: its number, its matter, its place without a room."""
         place = Places(self.db).full_name(Places(self.db).get(ticket.place_id)) + ticket.spot
@@ -270,28 +285,26 @@ class Context:
         ticket: Ticket | None,
         cause: Cause,
         opens: Callable[[datetime], datetime] | None = None,
-        deed: Deed = Deed.SAY,
-        refers: str | None = None,
-    ) -> None:
+        **more: Any,
+    ) -> int:
         """The one way out: what more than one person reads is redacted here, whoever says it and why."""
         if audience is not Audience.PRIVATE:
             staff = Roles(self.db).staff(self.now)
             text = redact(text, (p.name for p in People(self.db).named_in(text) if p.id not in staff))
-        Outbox(self.db).put(
+        self.has_effect = True
+        return Outbox(self.db).put(
             to=to,
             audience=audience,
             text=text,
             at=self.now,
             mention=mention,
             picture=picture,
-            deed=deed,
-            refers=refers,
             urgent=cause is Cause.EMERGENCY,
             purpose=cause,
             ticket_id=ticket.id if ticket else None,
             opens=opens or (lambda moment: moment),
+            **more,
         )
-        self.has_effect = True
 
 
 def deliver(context: Context, letter: Mapping[str, Any]) -> None:

@@ -15,15 +15,20 @@ from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
 from nlp import Reading, cues, times
 from nlp.labels import Act, Label
+from storage.broadcasts import Broadcasts
 from storage.households import Households
 from storage.places import Place, PlaceKind, Places
-from storage.reports import Reports
+from storage.receipts import Receipts
+from storage.reports import Report, Reports
 from storage.roles import Role
 from storage.tickets import Ticket, Tickets
 
 _JUST_NOW = timedelta(minutes=60)
 _WORDY = 5
 """Letters from which “me too” says what about."""
+
+_NOTICE = timedelta(days=7)
+"""How long “1” may answer a notice."""
 
 _SLIP = timedelta(minutes=10)
 
@@ -110,6 +115,8 @@ def join_in(talk: Talk, reading: Reading) -> str | None:
     if talk.group is None or talk.place is None:
         return None
     report = Reports(talk.db).latest_in(talk.message.room, talk.now - _JUST_NOW)
+    if _answers_notice(talk, report):
+        return None
     latest = report.ticket_id if report else None
     ticket = Tickets(talk.db).get(talk.follows or latest or 0)
     if ticket is None or not ticket.is_open or not ticket.public:
@@ -211,6 +218,18 @@ def _join_known(talk: Talk, reading: Reading) -> str | None:
     voice = voice_of(talk, talk.place)
     ticket = opening.known_matter(talk, voice, reading, opening.locate(talk, reading, talk.place))
     return opening.join(talk, voice, ticket, talk.place) if ticket else None
+
+
+def _answers_notice(talk: Talk, report: Report | None) -> bool:
+    """Whether “1” answers a notice that was said here after the last report; then it is counted for the household."""
+    notice, room, home = Broadcasts(talk.db).latest_at(talk.message.room), talk.message.room, talk.person.household_id
+    if notice is None or not notice.asks or notice.sent_at is None or (report and report.at > notice.sent_at):
+        return False
+    if talk.now - notice.sent_at > _NOTICE or talk.reading.plain.strip(" 。.!！") != "1":
+        return False
+    if home and (counted := Receipts(talk.db).answer(home, talk.now, talk.now - _NOTICE, room)):
+        talk.record("notice.acknowledged", by=talk.person, broadcast=counted.id)
+    return True
 
 
 def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:

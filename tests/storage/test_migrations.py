@@ -22,6 +22,7 @@ STEPS = [
     "0004: Wires.",
     "0005: Ways.",
     "0006: Voice.",
+    "0007: Broadcasts.",
 ]
 
 _NUMBERS = {
