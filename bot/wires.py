@@ -4,7 +4,7 @@ from pathlib import Path
 
 from bot.channels import Channel
 from bot.clock import Clock
-from bot.settings import Settings
+from bot.settings import Settings, SettingsProblem, WechatSettings
 
 
 def spoken(settings: Settings, clock: Clock, folder: Path) -> list[Channel]:
@@ -13,4 +13,15 @@ def spoken(settings: Settings, clock: Clock, folder: Path) -> list[Channel]:
     Raises SettingsProblem where a token cannot be read or a library is missing.
     """
     wires: list[Channel] = []
+    wechat = settings.channels.wechat
+    if wechat and wechat.every:
+        wires.append(_wechat(wechat, clock, folder))
     return wires
+
+
+def _wechat(told: WechatSettings, clock: Clock, folder: Path) -> Channel:
+    try:
+        from bot.channels.wechat import Wechat  # some neighbourhoods live without it
+    except ImportError as missing:
+        raise SettingsProblem(f"微信通道缺少 {missing.name}，请先运行：pip install 'jinlin[wechaty]'") from None
+    return Wechat(told, clock, folder)
