@@ -84,6 +84,8 @@ class Wechat(Channel):
     async def send(self, words: Outgoing) -> Receipt:
         """Try once, by the account that is in that room or knows that person."""
         to = words.to.partition(":")[2]
+        if not to:
+            return Receipt(outcome=Outcome.NEVER, reason="no address")
         room = self._is_room(to)
         account, refused = self._in_room(to) if room else await self._knowing(to, words)
         if account is None:

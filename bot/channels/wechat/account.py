@@ -71,7 +71,7 @@ class Account:
         self.client = Client(address, token, self._hear, self._fell, tempo)
         self.names = Names(self.client)
         self.budget = Budget(told.pause, told.an_hour, told.a_day, clock, self._memory.sent)
-        self.mouth = Mouth(self.client, self.names, self.budget, tempo, self._count)
+        self.mouth = Mouth(self.client, self.names, self.budget, tempo, ours=ours, counted=self._count)
         self._inbox = Inbox(self._folder / "spool.jsonl", self.ready, self._read, self._lose, tempo)
 
     @property

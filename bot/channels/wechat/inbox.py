@@ -32,9 +32,6 @@ class Inbox:
         self._seen: Recent[str, None] = Recent(20_000)
         self._announced: asyncio.Queue[tuple[str, list[Any]]] = asyncio.Queue()
         self._asked: asyncio.Queue[tuple[str, list[Any], asyncio.Task[Sequence[Message] | None]]] = asyncio.Queue(AHEAD)
-        for key, about in self.spool.entries:
-            self._seen.put(key, None)
-            self._announced.put_nowait((key, about))
 
     def announce(self, key: str, about: list[Any], *, keep: bool = True) -> None:
         """Something came; never waits.  What came before is dropped."""
@@ -50,7 +47,11 @@ class Inbox:
         self._seen.pop(key, None)
 
     async def run(self, hand: Hand) -> None:
-        """Until cancelled."""
+        """Until cancelled; begins with what was not taken the last time."""
+        self._announced, self._asked = asyncio.Queue(), asyncio.Queue(AHEAD)
+        for key, about in self.spool.entries:
+            self._seen.put(key, None)
+            self._announced.put_nowait((key, about))
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._ask(tasks))
             tasks.create_task(self._sort(hand))

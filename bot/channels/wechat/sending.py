@@ -27,6 +27,9 @@ HEAVIEST = 2_500_000
 NAME = 32
 
 _EVERYBODY = re.compile(r"[@＠](?=[ \u2005]?(?:所有人|all\b))", re.IGNORECASE)
+_TURNED = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""Marks that turn the direction of writing."""
+
 _HELD = Receipt(outcome=Outcome.HELD, reason="not connected")
 
 
@@ -50,10 +53,17 @@ class Mouth:
     """Says what one account has to say."""
 
     def __init__(
-        self, client: Client, names: Names, budget: Budget, tempo: Tempo, counted: Callable[[], None] = lambda: None
+        self,
+        client: Client,
+        names: Names,
+        budget: Budget,
+        tempo: Tempo,
+        *,
+        ours: Callable[[], set[str]],
+        counted: Callable[[], None],
     ) -> None:
         self._client, self._names, self._tempo = client, names, tempo
-        self._budget, self._counted = budget, counted
+        self._budget, self._ours, self._counted = budget, ours, counted
         self._hopes: Recent[str, list[_Hope]] = Recent(2_000)
         self._own: Recent[str, None] = Recent(20_000)
         self._ways: Recent[str, _Way] = Recent(10_000)
@@ -97,7 +107,7 @@ class Mouth:
         if room and words.mention:
             id = words.mention.partition(":")[2]
             front, ids = f"@{await self._called(id, to)}{BLANK}", (id,)
-        texts = pieces(_EVERYBODY.sub("", words.text).strip("\n"), LONGEST - len(front))
+        texts = pieces(_EVERYBODY.sub("", words.text.translate(_TURNED)).strip("\n"), LONGEST - len(front))
         parts = [_Part(f"{front if not n else ''}{text}", ids if not n else ()) for n, text in enumerate(texts)]
         if words.image and len(words.image) <= HEAVIEST:
             parts.append(_Part("", (), words.image))
@@ -172,6 +182,9 @@ class Mouth:
         ids = self._parts.get(id, (id,))
 
         async def deed() -> bool:
+            payload = await self._client.puppet.message_payload(id=id)
+            if payload.from_id not in self._ours():
+                return False
             answers = [await self._client.puppet.message_recall(id=part) for part in ids]
             return all(answer.success for answer in answers)
 

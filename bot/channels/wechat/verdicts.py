@@ -14,6 +14,7 @@ _TOO_FAST = ("frequen", "too fast", "too many", "rate limit", "频繁", "过快"
 _NO_FRIEND = ("not a friend", "not friend", "好友", "blocked", "blacklist", "拉黑", "拒收")
 _AWAY = (
     "unknown conversation",
+    "no payload",
     "no such",
     "not found",
     "not in the room",
