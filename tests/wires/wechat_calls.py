@@ -31,6 +31,7 @@ class Calls:
     def __init__(self) -> None:
         self.downloads: dict[str, bytes] = {}
         self._counter = itertools.count(1)
+        self._sending: set[asyncio.Task[Any]] = set()
 
     def emit(self, kind: Event, **data: Any) -> None:
         raise NotImplementedError
@@ -59,7 +60,7 @@ class Calls:
         return self.people.member_payload(asked.id, asked.member_id)
 
     async def call_contact_payload(self, asked: Any) -> Any:
-        found = self.people.contacts[asked.id]
+        found = self.people.known(asked.id)
         kept = {key: value for key, value in found.items() if key in ("id", "name", "alias", "friend")}
         return {"type": 1, **kept}
 
@@ -99,14 +100,20 @@ class Calls:
         return await self._send(asked.conversation_id, Type.IMAGE if is_image else Type.ATTACHMENT, "", fields)
 
     async def _send(self, to: str, type: Type, text: str, fields: dict[str, Any]) -> Any:
+        """What was asked for is done, even where the caller does not wait for it."""
+        self._sending.add(task := asyncio.get_running_loop().create_task(self._do_send(to, type, text, fields)))
+        task.add_done_callback(self._sending.discard)
+        return await asyncio.shield(task)
+
+    async def _do_send(self, to: str, type: Type, text: str, fields: dict[str, Any]) -> Any:
         if not self.people.me:
-            raise GRPCError(Status.UNKNOWN, "not logged in")
+            raise GRPCError(Status.UNKNOWN, "Error: not logged in")
         found = next((f for f in self.faults["send"] if f.get("conversationId") in (None, to)), None)
         if found:
             found["count"] -= 1
             if found["count"] <= 0:
                 self.faults["send"].remove(found)
-            await asyncio.sleep(found.get("delayMs", found.get("ms", 0)) / 1000)
+            await asyncio.sleep((found.get("delayMs") or found.get("ms") or 0) / 1000)
         fails = bool(found) and found["kind"] == "send-fail"
         failure = GRPCError(Status.UNKNOWN, (found or {}).get("message", "harness: send failed"))
         if fails and not found.get("after"):

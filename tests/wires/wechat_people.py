@@ -44,7 +44,7 @@ class People:
     def own(self, to: str, type: int, text: str, mentions: list[str], now: int) -> dict[str, Any]:
         """What the bot itself says."""
         if to not in self.rooms and to not in self.contacts:
-            raise LookupError(f"unknown conversation: {to}")
+            raise LookupError(f"Error: unknown conversation: {to}")
         room = to if to in self.rooms else ""
         payload = {"id": str(uuid4()), "from": self.me, "text": text, "timestamp": now, "type": type}
         payload |= {"room": room, "to": "" if room else to, "mentions": mentions}
@@ -54,20 +54,25 @@ class People:
     def room_payload(self, id: str) -> dict[str, Any]:
         room = self.rooms.get(id)
         if room is None:
-            raise LookupError(f"no such room: {id}")
+            raise LookupError(f"Error: no payload found for id {id}")
         members = list(room.get("members", []))
         owner = room.get("owner") or (members[0] if members else "")
         return {"id": id, "topic": room["topic"], "owner_id": owner, "admin_ids": [], "member_ids": members}
 
+    def known(self, contact: str) -> dict[str, Any]:
+        if contact not in self.contacts:
+            raise LookupError(f"Error: no payload found for id {contact}")
+        return self.contacts[contact]
+
     def member_payload(self, room: str, contact: str) -> dict[str, Any]:
-        found = self.contacts[contact]
+        found = self.known(contact)
         alias = self.rooms[room].get("aliases", {}).get(contact, "")
         return {"id": contact, "room_alias": alias, "name": found["name"]}
 
     def message_payload(self, id: str) -> dict[str, Any]:
         found = self.messages.get(id)
         if found is None:
-            raise LookupError(f"no such message: {id}")
+            raise LookupError(f"Error: no payload found for id {id}")
         return {
             "id": id,
             "text": found["text"],

@@ -1,11 +1,11 @@
 """The people's side of WeChat, over the small fake and over the real gateway."""
 
 import asyncio
+import atexit
 import base64
-import json
 import tempfile
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -23,8 +23,8 @@ IDS = {name: f"wxid_{number}" for number, name in enumerate(PEOPLE)}
 ROOM_IDS = {name: f"{20_000 + number}@chatroom" for number, name in enumerate(ROOMS)}
 NEWCOMER = "外人"
 QUICK = Tempo(
-    ding_every=0.3,
-    dong_within=0.3,
+    ding_every=0.5,
+    dong_within=1.0,
     call=2.0,
     back=(0.05, 0.5),
     takeover=1.0,
@@ -65,6 +65,9 @@ class _Http:
         return await asyncio.to_thread(self._gateway.post, path, body)
 
 
+_IDLE: list[_Http] = []
+
+
 @asynccontextmanager
 async def fake(people: dict[str, Any] | None = None) -> AsyncIterator[Controls]:
     """The small fake, running."""
@@ -78,12 +81,20 @@ async def fake(people: dict[str, Any] | None = None) -> AsyncIterator[Controls]:
 
 @asynccontextmanager
 async def real(people: dict[str, Any] | None = None) -> AsyncIterator[Controls]:
-    """The real gateway, as a process of its own."""
-    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
-        json.dump(people or world(), file, ensure_ascii=False)
-        file.flush()
-        with gateways.running("wechat", "--world", file.name) as gateway:
-            yield _Http(gateway)
+    """The real gateway with a new world; the process is started once and used again."""
+    free = _IDLE.pop() if _IDLE else await asyncio.to_thread(_started)
+    try:
+        await free.post("/reset", world=people or world())
+        yield free
+    finally:
+        _IDLE.append(free)
+
+
+def _started() -> "_Http":
+    stack = ExitStack()
+    gateway = stack.enter_context(gateways.running("wechat"))
+    atexit.register(stack.close)
+    return _Http(gateway)
 
 
 def settings(controls: Controls, token: str = "", **more: Any) -> WechatSettings:
@@ -154,8 +165,8 @@ class WechatSide:
         await self.controls.post("/say", talker=BOT, room=ROOM_IDS[room], text=text)
 
     async def block(self, who: str) -> None:
-        await self.controls.post("/contact", id=IDS[who], name=who, friend=False)
-        await self.controls.post("/rename", contact=IDS[who], name=who)
+        why = {"message": "not a friend", "count": 1_000}
+        await self.controls.post("/fault", kind="send-fail", conversationId=IDS[who], **why)
 
     async def cut(self) -> None:
         await self.controls.post("/fault", kind="cut")

@@ -63,7 +63,6 @@ class Wechat(Channel):
         self._knows: Recent[str, Account] = Recent(20_000)
         self._asked_by: Recent[str, Account] = Recent(1_000)
         self._lanes: Lanes | None = None
-        self._tasks: asyncio.TaskGroup | None = None
 
     @property
     def status(self) -> Status:  # type: ignore[override]  # it is what it is at the moment
@@ -76,10 +75,14 @@ class Wechat(Channel):
 
     async def run(self, deliver: Deliver) -> None:
         """Listen on every account until cancelled."""
-        async with asyncio.TaskGroup() as tasks:
-            self._tasks, self._lanes = tasks, Lanes(deliver, tasks, self._tempo.redeliver)
-            for account in self._accounts:
-                tasks.create_task(account.run(self._hand_from(account)))
+        self._lanes = Lanes(deliver, self._tempo.redeliver)
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for account in self._accounts:
+                    tasks.create_task(account.run(self._hand_from(account)))
+        finally:
+            self._lanes.close()
+            self._lanes = None
 
     async def send(self, words: Outgoing) -> Receipt:
         """Try once, by the account that is in that room or knows that person."""
@@ -135,7 +138,8 @@ class Wechat(Channel):
 
     def _hand_from(self, account: Account) -> Callable[[Message, Callable[[], None]], Any]:
         async def hand(message: Message, done: Callable[[], None]) -> None:
-            assert self._lanes
+            if self._lanes is None:
+                return  # it is over: the message stays untaken
             who = message.sender.partition(":")[2]
             if any(who == other.me for other in self._accounts if other is not account) and not message.calls_bot:
                 done()  # another account of ours: nobody's words
@@ -151,21 +155,13 @@ class Wechat(Channel):
 
     def _stirred(self, account: Account) -> None:
         """An account went on or off: another may have to take its rooms over."""
-        if account.online or not self._tasks or not self._lanes:
-            return
-        orphans = self._shares.orphans()
-        if orphans:
-            self._tasks.create_task(_put_all(self._lanes, orphans))
+        if not account.online and self._lanes and (orphans := self._shares.orphans()):
+            self._lanes.put_all(orphans)
 
     def _show(self, link: str) -> None:
         """What is to be scanned, for whoever looks at the terminal or the log."""
         log.warning("scan to log in", channel=self.name, address=link)
         segno.make(link, micro=False).terminal(out=self._out, compact=True)
-
-
-async def _put_all(lanes: Lanes, waiting: list[tuple[Message, Callable[[], None]]]) -> None:
-    for message, done in waiting:
-        await lanes.put(message, done)
 
 
 def _note(account: Account, of: int) -> str:

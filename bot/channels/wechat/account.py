@@ -67,6 +67,7 @@ class Account:
         self.me, self.link = "", ""
         self.rooms: set[str] = set(self._memory.rooms)
         self.ready = asyncio.Event()
+        self._arrived = False
         self.since: datetime | None = None
         self.client = Client(address, token, self._hear, self._fell, tempo)
         self.names = Names(self.client)
@@ -77,7 +78,7 @@ class Account:
     @property
     def online(self) -> bool:
         """It hears and can speak."""
-        return self.ready.is_set()
+        return self.ready.is_set() and self._arrived
 
     @property
     def own(self) -> Address:
@@ -123,21 +124,22 @@ class Account:
             self._save()
 
     def _proven(self) -> None:
-        if self.online:
+        if self.ready.is_set():
             self._memory.heard = self._clock.now().timestamp()
 
     def _log_in(self, me: str, now: float) -> None:
         if not me:
             return
         heard = self._memory.heard
-        if not self.online and heard and now - heard >= self._tempo.gap:
+        if not self.ready.is_set() and heard and now - heard >= self._tempo.gap:
             self._inbox.announce(f"gap:{self.own}:{int(heard)}", [Entry.GAP, now, heard])
         if me != self._memory.me:
             self.names.forget_all()
         self.me, self.link = me, ""
-        first = not self.online
+        first = not self.ready.is_set()
         self.ready.set()
-        if first:
+        if first or me != self._memory.me:
+            self._arrived = False
             self.since = self._clock.now()
             key = f"login:{me}"
             self._inbox.forget(key)
@@ -166,7 +168,7 @@ class Account:
 
     def _fell(self) -> None:
         """The connection is gone."""
-        if self.online:
+        if self.ready.is_set():
             self.ready.clear()
             self.since = self._clock.now()
             self._save()
@@ -184,7 +186,8 @@ class Account:
 
     def _say(self, state: Session, now: float) -> None:
         """Tell of the account itself."""
-        self._inbox.announce(f"session:{self.own}:{state}:{now:.3f}", [Entry.SESSION, now, state])
+        self._memory.turns += 1
+        self._inbox.announce(f"session:{self.own}:{self._memory.turns}:{state}", [Entry.SESSION, now, state])
         self._memory.state = Session.OFFLINE if state is Session.OFFLINE else Session.ONLINE
         self._save()
 
@@ -228,9 +231,12 @@ class Account:
         about = tuple(address(room) for room in rooms)
         return [self._about(key, Kind.GAP, at, since=self._at(since), rooms=about)]
 
-    def _lose(self, key: str, at: float) -> None:
-        """Those that are lost together are told together."""
-        self._gone.append((key, at))
+    def _lose(self, key: str, about: list[Any]) -> None:
+        """Those that are lost together are told together; only what people said is missed."""
+        if about[0] != Event.MESSAGE:
+            self._inbox.spool.drop((key,))
+            return
+        self._gone.append((key, float(about[1])))
         if self._telling is None or self._telling.done():
             self._telling = asyncio.get_running_loop().create_task(self._tell())
 
@@ -270,6 +276,12 @@ class Account:
             leads=bool(room) and payload.text.startswith(("@", "＠")) and await self._leads(payload.from_id, room),
             spot=await self._spot(payload) if payload.type == Type.LOCATION else None,
         )
+
+    async def _all_rooms(self) -> set[str]:
+        try:
+            return set(await self.names.rooms())
+        except GRPCError:
+            return set()
 
     async def _called(self, contact: str, room: str = "") -> str:
         """Nobody's words are held up because a name cannot be had."""
@@ -355,7 +367,7 @@ class Account:
 
     async def _arrive(self, at: float) -> Sequence[Message]:
         """Who is logged in, and whether it is who it was."""
-        memory, rooms = self._memory, set(await self.names.rooms())
+        memory, rooms = self._memory, await self._all_rooms()
         called = digest(await self._called(self.me))
         state = Session.ONLINE
         if memory.me and memory.me != self.me:
@@ -365,6 +377,7 @@ class Account:
         if state is not Session.ONLINE:
             self.rooms = set()
         self.rooms |= rooms
+        self._arrived = True
         changed = state is not Session.ONLINE or memory.state != Session.ONLINE
         memory.me, memory.called, memory.rooms = self.me, called or memory.called, sorted(self.rooms)
         if changed:

@@ -19,11 +19,13 @@ AHEAD = 24
 
 Read = Callable[[str, list[Any]], Awaitable[Sequence[Message]]]
 Hand = Callable[[Message, Callable[[], None]], Awaitable[None]]
-Gone = Callable[[str, float], None]
+Gone = Callable[[str, list[Any]], None]
 
 
 class Inbox:
-    """``about`` of an entry: its kind, when it was announced, and ids.  ``lost`` is told of what cannot be read any
+    """``about`` of an entry: its kind (below 0: no gateway's), when it was announced, and ids.
+
+    ``lost`` is told of what cannot be read any
     more; the entry is kept until somebody drops it."""
 
     def __init__(self, path: Path, ready: asyncio.Event, read: Read, lost: Gone, tempo: Tempo) -> None:
@@ -31,6 +33,7 @@ class Inbox:
         self._ready, self._read, self._lost, self._tempo = ready, read, lost, tempo
         self._seen: Recent[str, None] = Recent(20_000)
         self._announced: asyncio.Queue[tuple[str, list[Any]]] = asyncio.Queue()
+        self._own: asyncio.Queue[tuple[str, list[Any]]] = asyncio.Queue()
         self._asked: asyncio.Queue[tuple[str, list[Any], asyncio.Task[Sequence[Message] | None]]] = asyncio.Queue(AHEAD)
 
     def announce(self, key: str, about: list[Any], *, keep: bool = True) -> None:
@@ -40,7 +43,7 @@ class Inbox:
         self._seen.put(key, None)
         if keep:
             self.spool.add(key, about)
-        self._announced.put_nowait((key, about))
+        self._queue(about).put_nowait((key, about))
 
     def forget(self, key: str) -> None:
         """It may come again."""
@@ -48,13 +51,14 @@ class Inbox:
 
     async def run(self, hand: Hand) -> None:
         """Until cancelled; begins with what was not taken the last time."""
-        self._announced, self._asked = asyncio.Queue(), asyncio.Queue(AHEAD)
+        self._announced, self._own, self._asked = asyncio.Queue(), asyncio.Queue(), asyncio.Queue(AHEAD)
         for key, about in self.spool.entries:
             self._seen.put(key, None)
-            self._announced.put_nowait((key, about))
+            self._queue(about).put_nowait((key, about))
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._ask(tasks))
             tasks.create_task(self._sort(hand))
+            tasks.create_task(self._tell(hand))
             tasks.create_task(self.spool.sync())
 
     async def _ask(self, tasks: asyncio.TaskGroup) -> None:
@@ -68,13 +72,25 @@ class Inbox:
             messages = await task
             if messages is None:
                 log.warning("message gone", channel="wechat", id=key)
-                self._lost(key, float(about[1]))
+                self._lost(key, about)
                 continue
-            left = [len(messages)]
-            if not messages:
-                self.spool.drop((key,))
-            for message in messages:
-                await hand(message, partial(self._taken, key, left))
+            await self._pass(key, messages, hand)
+
+    async def _tell(self, hand: Hand) -> None:
+        """What is about the account itself needs no gateway and waits for nobody's words."""
+        while True:
+            key, about = await self._own.get()
+            await self._pass(key, await self._read(key, about), hand)
+
+    async def _pass(self, key: str, messages: Sequence[Message], hand: Hand) -> None:
+        left = [len(messages)]
+        if not messages:
+            self.spool.drop((key,))
+        for message in messages:
+            await hand(message, partial(self._taken, key, left))
+
+    def _queue(self, about: list[Any]) -> asyncio.Queue[tuple[str, list[Any]]]:
+        return self._own if about[0] < 0 else self._announced
 
     def _taken(self, key: str, left: list[int]) -> None:
         left[0] -= 1

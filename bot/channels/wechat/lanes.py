@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from bot.channels import Deliver
 from bot.logs import fault, log
@@ -14,8 +15,9 @@ Done = Callable[[], None]
 class Lanes:
     """One line a room.  ``put`` waits while too many stand in line."""
 
-    def __init__(self, deliver: Deliver, tasks: asyncio.TaskGroup, pause: tuple[float, float], most: int = 512) -> None:
-        self._deliver, self._tasks, self._pause = deliver, tasks, pause
+    def __init__(self, deliver: Deliver, pause: tuple[float, float], most: int = 512) -> None:
+        self._deliver, self._pause = deliver, pause
+        self._tasks: set[asyncio.Task[None]] = set()
         self._lines: dict[Address, deque[tuple[Message, Done]]] = {}
         self._places = asyncio.Semaphore(most)
 
@@ -27,7 +29,26 @@ class Lanes:
             line.append((message, done))
             return
         self._lines[message.room] = deque([(message, done)])
-        self._tasks.create_task(self._walk(message.room))
+        self._begin(self._walk(message.room))
+
+    def put_all(self, waiting: list[tuple[Message, Done]]) -> None:
+        """All of them in their order, as soon as there is room."""
+
+        async def one_by_one() -> None:
+            for message, done in waiting:
+                await self.put(message, done)
+
+        self._begin(one_by_one())
+
+    def close(self) -> None:
+        """Whoever stands in line stays untaken."""
+        for task in self._tasks:
+            task.cancel()
+
+    def _begin(self, walk: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(walk)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _walk(self, room: Address) -> None:
         line = self._lines[room]

@@ -11,13 +11,15 @@ from bot.logs import fault, log
 
 @dataclass(slots=True)
 class Memory:
-    """``me``: the account's own id; ``called``: a digest of its name; ``heard``: when it last listened for sure."""
+    """``me``: the account's own id; ``called``: a digest of its name; ``heard``: when it last listened for sure;
+    ``turns``: how often it was told that it came or went."""
 
     path: Path
     me: str = ""
     called: str = ""
     rooms: list[str] = field(default_factory=list)
     state: str = ""
+    turns: int = 0
     heard: float = 0.0
     sent: list[float] = field(default_factory=list)
 
