@@ -108,8 +108,9 @@ async def bare(gateway: Gateway, count: int) -> Speed:
     try:
         return await _measured(gateway, count, done, one)
     finally:
+        await asyncio.sleep(1)  # the last echoes
         task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        await asyncio.gather(task, *kept, return_exceptions=True)
         line.close()
 
 

@@ -82,7 +82,7 @@ async def test_a_gateway_that_is_frozen_for_all_is_noticed(gateway: Controls, tm
         async def noticed() -> bool:
             return not channel.status.online
 
-        await soon(noticed, 6)
+        await soon(noticed, 8)
         assert (await channel.send(line("先等等。"))).outcome is Outcome.HELD
         await fault(gateway, "thaw")
         await fault(gateway, "cut")

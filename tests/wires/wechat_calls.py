@@ -127,11 +127,18 @@ class Calls:
         return {"id": payload["id"]}
 
     async def call_friendship_payload(self, asked: Any) -> Any:
-        found = self.people.requests[asked.id]
-        return {"id": asked.id, "contact_id": found["contact"], "hello": found["hello"], "type": found["type"]}
+        found = self.people.request(asked.id)
+        return {
+            "id": asked.id,
+            "contact_id": found["contact"],
+            "hello": found["hello"],
+            "type": found["type"],
+            "scene": 14,
+            "ticket": "ticket",
+        }
 
     async def call_friendship_accept(self, asked: Any) -> None:
-        found = self.people.requests[asked.id]
+        found = self.people.request(asked.id)
         self.actions.append({"kind": "friendshipAccept", "contactId": found["contact"], "friendshipId": asked.id})
         self.people.contacts[found["contact"]]["friend"] = True
         await self.post("/friendship", contact=found["contact"], hello=found["hello"], type="Confirm")

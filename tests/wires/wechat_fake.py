@@ -183,6 +183,8 @@ class FakeGateway(Calls):
             case "login":
                 self.people.me = self.people.bot["id"]
                 self.emit(Event.LOGIN, contactId=self.people.me)
+            case "heartbeat":
+                self.emit(Event.HEARTBEAT, data=options.get("data", "harness"))
             case "duplicate":
                 self.duplicate += options.get("count", 1)
             case "echo-self":

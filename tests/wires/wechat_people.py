@@ -51,6 +51,11 @@ class People:
         self.messages[payload["id"]] = payload
         return payload
 
+    def request(self, id: str) -> dict[str, Any]:
+        if id not in self.requests:
+            raise LookupError(f"Error: no such friendship: {id}")
+        return self.requests[id]
+
     def room_payload(self, id: str) -> dict[str, Any]:
         room = self.rooms.get(id)
         if room is None:

@@ -252,6 +252,8 @@ class Account:
             self._inbox.spool.drop(keys)
 
     async def _message(self, id: str) -> Sequence[Message]:
+        if self.mouth.is_own(id):
+            return ()
         payload = await self.client.puppet.message_payload(id=id)
         if payload.from_id == self.me:
             self.mouth.echoed(payload)

@@ -25,8 +25,8 @@ Gone = Callable[[str, list[Any]], None]
 class Inbox:
     """``about`` of an entry: its kind (below 0: no gateway's), when it was announced, and ids.
 
-    ``lost`` is told of what cannot be read any
-    more; the entry is kept until somebody drops it."""
+    ``lost`` is told of what cannot be read any more; the entry is kept until somebody drops it.
+    """
 
     def __init__(self, path: Path, ready: asyncio.Event, read: Read, lost: Gone, tempo: Tempo) -> None:
         self.spool = Spool(path)

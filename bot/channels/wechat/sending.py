@@ -81,6 +81,10 @@ class Mouth:
                 hope.proof.set_result(payload.id)
                 return
 
+    def is_own(self, id: str) -> bool:
+        """Whether it is an echo of what is known to have left."""
+        return id in self._own
+
     async def send(self, words: Outgoing, to: str, *, room: bool) -> Receipt:
         """Try once; see the contract of Channel."""
         if words.deed is Deed.RECALL:
