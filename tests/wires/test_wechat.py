@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.clock import SystemClock
 from bot.message import Address, Audience, Deed, Kind, Outcome, Outgoing, Receipt
 from tests.wires.contract import Ears, listening, soon
 from tests.wires.wechat_side import IDS, PHOTO, QUICK, ROOM_IDS, Controls, fake, made, real
@@ -170,6 +171,7 @@ async def test_a_call_that_fails_or_is_slow_loses_nothing_and_keeps_the_order(
 REFUSED = {
     "frequency limited": (Outcome.LATER, True),
     "操作太频繁": (Outcome.LATER, True),
+    "系统繁忙，请稍后再试": (Outcome.LATER, False),
     "not a friend": (Outcome.NEVER, False),
     "unknown conversation": (Outcome.NEVER, False),
     "not logged in": (Outcome.HELD, False),
@@ -187,18 +189,23 @@ async def test_a_send_that_fails_says_how(gateway: Controls, tmp_path: Path, rea
         assert receipt.outcome is outcome
         assert ((receipt.retry_after or 0) > 600) is long
         assert await told(gateway) == []
+        if long:  # the whole account is silent for a while
+            assert (await channel.send(line("别的。", to=ROOM_IDS["5栋群"]))).outcome is Outcome.HELD
+            assert channel.pace.ready(SystemClock().now())[0] == 0
+            return
         assert (await channel.send(line("好了。"))).outcome is Outcome.SENT
         assert await told(gateway) == ["好了。"]
 
 
-async def test_the_bots_own_echo_proves_a_send_whose_answer_failed(gateway: Controls, tmp_path: Path):
+@pytest.mark.parametrize("to", [ROOM, IDS["林婶"]])
+async def test_the_bots_own_echo_proves_a_send_whose_answer_failed(gateway: Controls, tmp_path: Path, to: str):
     channel, ears = made(gateway, tmp_path), Ears()
     async with listening(channel, ears):
         await fault(gateway, "send-fail", after=True)
-        receipt = await channel.send(line("登记了。"))
+        receipt = await channel.send(line("登记了。", to=to))
         [sent] = await gateway.get("/sent")
         assert receipt == Receipt(outcome=Outcome.SENT, id=sent["messageId"])
-        assert await channel.send(line("登记了。")) == receipt
+        assert await channel.send(line("登记了。", to=to)) == receipt
         assert await told(gateway) == ["登记了。"]
         assert "登记了。" not in ears.texts()
 

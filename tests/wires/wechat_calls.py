@@ -115,7 +115,7 @@ class Calls:
                 self.faults["send"].remove(found)
             await asyncio.sleep((found.get("delayMs") or found.get("ms") or 0) / 1000)
         fails = bool(found) and found["kind"] == "send-fail"
-        failure = GRPCError(Status.UNKNOWN, (found or {}).get("message", "harness: send failed"))
+        failure = GRPCError(Status.UNKNOWN, "Error: " + (found or {}).get("message", "harness: send failed"))
         if fails and not found.get("after"):
             raise failure
         payload = self.people.own(to, type, text, fields.get("mentionIds", []), now())

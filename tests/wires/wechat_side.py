@@ -172,7 +172,7 @@ class WechatSide:
         await self.controls.post("/fault", kind="cut")
 
     async def refuse(self, times: int, *, after: bool = False) -> None:
-        why = {} if after else {"message": "frequency limited"}
+        why = {} if after else {"message": "busy, try again later"}
         await self.controls.post("/fault", kind="send-fail", count=times, after=after, **why)
 
     async def sent(self) -> list[Sent]:

@@ -108,7 +108,9 @@ class Wechat(Channel):
             return None
 
     def _is_room(self, id: str) -> bool:
-        return "@chatroom" in id or id.startswith("@@") or any(id in account.rooms for account in self._accounts)
+        return (
+            "@chatroom" in id or id.startswith(("@@", "R:")) or any(id in account.rooms for account in self._accounts)
+        )
 
     def _in_room(self, room: str) -> tuple[Account | None, Receipt]:
         """Whoever keeps the room; where nobody is known to be in it, the first that is online may try."""

@@ -10,16 +10,16 @@ from typing import Any
 
 from grpclib.exceptions import GRPCError
 
+from bot.channels.wechat.asking import Asking
 from bot.channels.wechat.client import Client, Tempo
 from bot.channels.wechat.inbox import Hand, Inbox
 from bot.channels.wechat.memory import digest, remembered
 from bot.channels.wechat.names import Names
 from bot.channels.wechat.pacing import Budget
-from bot.channels.wechat.puppet import OFFICIAL, RECEIVED, Event, Payload, Type
-from bot.channels.wechat.reading import Known, address, is_system, moment, read
+from bot.channels.wechat.puppet import Event
+from bot.channels.wechat.reading import address, moment
 from bot.channels.wechat.sending import Mouth
 from bot.clock import Clock
-from bot.logs import log
 from bot.message import Address, Kind, Message, Session
 from bot.settings import WechatSettings
 
@@ -57,7 +57,7 @@ class Account:
         stirred: Callable[["Account"], None],
     ) -> None:
         self.name, self._clock, self._tempo = name, clock, tempo
-        self._covered, self._ours, self._show, self._stirred = covered, ours, show, stirred
+        self._covered, self._show, self._stirred = covered, show, stirred
         self._folder = folder / (name or "first")
         self._folder.mkdir(parents=True, exist_ok=True)
         self._memory = remembered(self._folder / "account.json")
@@ -73,6 +73,9 @@ class Account:
         self.names = Names(self.client)
         self.budget = Budget(told.pause, told.an_hour, told.a_day, clock, self._memory.sent)
         self.mouth = Mouth(self.client, self.names, self.budget, tempo, ours=ours, counted=self._count)
+        self._asking = Asking(
+            name, self.client, self.names, self.mouth, clock, me=lambda: self.me, ours=ours, rooms=self.rooms
+        )
         self._inbox = Inbox(self._folder / "spool.jsonl", self.ready, self._read, self._lose, tempo)
 
     @property
@@ -110,6 +113,8 @@ class Account:
             self._log_in(str(data.get("contactId") or ""), now)
         elif kind == Event.LOGOUT:
             self._log_out(now)
+        elif kind == Event.READY and self.ready.is_set():
+            self._look_about(now)
         elif kind == Event.SCAN:
             self._scan(data, now)
         elif kind == Event.DIRTY:
@@ -141,10 +146,13 @@ class Account:
         if first or me != self._memory.me:
             self._arrived = False
             self.since = self._clock.now()
-            key = f"login:{me}"
-            self._inbox.forget(key)
-            self._inbox.announce(key, [Event.LOGIN, now], keep=False)
+            self._look_about(now)
         self._stirred(self)
+
+    def _look_about(self, now: float) -> None:
+        """Who is logged in, and in which rooms."""
+        self._inbox.forget("login")
+        self._inbox.announce("login", [Event.LOGIN, now], keep=False)
 
     def _log_out(self, now: float) -> None:
         self._proven()
@@ -197,13 +205,13 @@ class Account:
         kind, at, *ids = about
         match kind:
             case Event.MESSAGE:
-                return await self._message(key)
+                return await self._asking.message(key)
             case Event.ROOM_JOIN | Event.ROOM_LEAVE | Event.ROOM_TOPIC:
-                return await self._change(key, kind, ids[0], moment(ids[1], self._at(at)), ids[2:])
+                return await self._asking.change(key, kind, ids[0], moment(ids[1], self._at(at)), ids[2:])
             case Event.FRIENDSHIP:
-                return await self._friend(key, ids[0])
+                return await self._asking.friend(key, ids[0])
             case Event.ROOM_INVITE:
-                return await self._invited(ids[0])
+                return await self._asking.invited(ids[0])
             case Event.LOGIN:
                 return await self._arrive(at)
             case Entry.SESSION:
@@ -251,134 +259,26 @@ class Account:
         if not missed:
             self._inbox.spool.drop(keys)
 
-    async def _message(self, id: str) -> Sequence[Message]:
-        if self.mouth.is_own(id):
-            return ()
-        payload = await self.client.puppet.message_payload(id=id)
-        if payload.from_id == self.me:
-            self.mouth.echoed(payload)
-            return ()
-        if is_system(payload.from_id) or not payload.id:
-            return ()
-        room = payload.room_id
-        if not room and await self._is_official(payload.from_id):
-            return ()
-        if room:
-            self.rooms.add(room)
-        return (read(payload, await self._known(payload), self._clock.now()),)
-
-    async def _known(self, payload: Payload) -> Known:
-        room, ours = payload.room_id, self._ours() & set(payload.mention_ids)
-        return Known(
-            account=self.name,
-            ours=self._ours(),
-            sender_name=await self._called(payload.from_id, room),
-            room_name=await self._title(room) if room else "",
-            my_names=tuple([await self._called(me, where) for me in ours for where in {room, ""}]),
-            leads=bool(room) and payload.text.startswith(("@", "＠")) and await self._leads(payload.from_id, room),
-            spot=await self._spot(payload) if payload.type == Type.LOCATION else None,
-        )
-
     async def _all_rooms(self) -> set[str]:
         try:
             return set(await self.names.rooms())
         except GRPCError:
             return set()
 
-    async def _called(self, contact: str, room: str = "") -> str:
-        """Nobody's words are held up because a name cannot be had."""
-        try:
-            return await self.names.called(contact, room)
-        except GRPCError:
-            return ""
-
-    async def _title(self, room: str) -> str:
-        try:
-            return str((await self.names.room(room)).topic)
-        except GRPCError:
-            return ""
-
-    async def _leads(self, contact: str, room: str) -> bool:
-        try:
-            known = await self.names.room(room)
-        except GRPCError:
-            return False
-        return contact == known.owner_id or contact in known.admin_ids
-
-    async def _is_official(self, contact: str) -> bool:
-        try:
-            return bool((await self.names.contact(contact)).type == OFFICIAL)
-        except GRPCError:
-            return False
-
-    async def _spot(self, payload: Payload) -> tuple[float, float] | None:
-        try:
-            spot = await self.client.puppet.message_location(id=payload.id)
-        except GRPCError:
-            return None
-        return (spot.latitude, spot.longitude) if spot.latitude or spot.longitude else None
-
-    async def _change(self, key: str, kind: int, room: str, at: datetime, ids: list[str]) -> Sequence[Message]:
-        """People came or went, or the room is called otherwise."""
-        title = await self._title(room)
-        what = {Event.ROOM_JOIN: Kind.JOINED, Event.ROOM_LEAVE: Kind.LEFT}.get(Event(kind), Kind.RENAMED)
-        if kind == Event.ROOM_JOIN and self.me in ids:
-            self.rooms.add(room)
-        return [
-            Message(
-                id=f"{key}:{number}",
-                room=address(room),
-                sender=address(id),
-                sender_name=await self._called(id, room if what is Kind.JOINED else ""),
-                sent_at=at,
-                kind=what,
-                room_name=title,
-                calls_bot=id == self.me and what is not Kind.RENAMED,
-            )
-            for number, id in enumerate(ids)
-        ]
-
-    async def _friend(self, key: str, id: str) -> Sequence[Message]:
-        asked = await self.client.puppet.friendship_payload(id=id)
-        self.names.forget(asked.contact_id)
-        if asked.type != RECEIVED:
-            return ()
-        who = address(asked.contact_id)
-        return (
-            Message(
-                id=key,
-                room=who,
-                sender=who,
-                sender_name=await self._called(asked.contact_id),
-                sent_at=self._clock.now(),
-                text=asked.hello,
-                kind=Kind.FRIEND,
-                private=True,
-                refers=id,
-            ),
-        )
-
-    async def _invited(self, id: str) -> Sequence[Message]:
-        """A friend's invitation into a group is accepted."""
-        asked = await self.client.puppet.room_invitation_payload(id=id)
-        friend = (await self.names.contact(asked.inviter_id)).friend
-        if friend:
-            await self.client.puppet.room_invitation_accept(id=id)
-        log.info("invited to a room", channel="wechat", id=id, kind="accepted" if friend else "ignored")
-        return ()
-
     async def _arrive(self, at: float) -> Sequence[Message]:
         """Who is logged in, and whether it is who it was."""
         memory, rooms = self._memory, await self._all_rooms()
-        called = digest(await self._called(self.me))
+        called = digest(await self._asking.called(self.me))
         state = Session.ONLINE
         if memory.me and memory.me != self.me:
             state = Session.RENEWED if called and called == memory.called else Session.STRANGER
         elif memory.me and memory.rooms and rooms and not rooms & set(memory.rooms):
             state = Session.RENEWED
         if state is not Session.ONLINE:
-            self.rooms = set()
-        self.rooms |= rooms
+            self.rooms.clear()
+        if rooms:  # some gateways know them only later
+            self.rooms.clear()
+            self.rooms |= rooms
         self._arrived = True
         changed = state is not Session.ONLINE or memory.state != Session.ONLINE
         memory.me, memory.called, memory.rooms = self.me, called or memory.called, sorted(self.rooms)

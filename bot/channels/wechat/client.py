@@ -11,7 +11,7 @@ from grpclib.const import Status as Code
 from grpclib.exceptions import GRPCError, ProtocolError, StreamTerminatedError
 
 from bot.channels.wechat.puppet import Event, Puppet, channel, metadata
-from bot.logs import log
+from bot.logs import fault, log
 
 LOST = (OSError, StreamTerminatedError, ProtocolError, asyncio.TimeoutError, AssertionError)
 """What grpclib raises when a connection is refused, lost or silent; the last one: an answer that is empty."""
@@ -92,6 +92,9 @@ class Client:
                 self._held_since = self._held_since or asyncio.get_running_loop().time()
         except LOST as problem:
             self.problem = type(problem).__name__
+        except Exception as problem:  # whatever a gateway says, the next connection may go better
+            self.problem = type(problem).__name__
+            log.error("gateway not understood", channel="wechat", **fault(problem))
         finally:
             was_up = self.up.is_set()
             self.up.clear()

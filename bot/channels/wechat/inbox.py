@@ -11,7 +11,7 @@ from grpclib.exceptions import GRPCError
 from bot.channels.wechat.client import LOST, Down, Tempo
 from bot.channels.wechat.names import Recent
 from bot.channels.wechat.spool import Spool
-from bot.logs import log
+from bot.logs import fault, log
 from bot.message import Message
 
 AHEAD = 24
@@ -111,6 +111,8 @@ class Inbox:
                 await asyncio.sleep(0.05)  # whether the connection is gone shows in a moment
             except GRPCError:
                 pass
+            except Exception as problem:  # what cannot be understood never blocks the line
+                log.error("message not understood", channel="wechat", id=key, **fault(problem))
             if not self._ready.is_set():
                 continue
             if refused == len(self._tempo.again):

@@ -45,6 +45,10 @@ class Budget:
                 until = max(until, self._sent[-limit] + span)
         return max(0.0, (until - now).total_seconds())
 
+    def hush(self, seconds: float) -> None:
+        """WeChat said that it was too much: nothing leaves for so long."""
+        self._next = max(self._next, self._clock.now() + timedelta(seconds=seconds))
+
     def take(self) -> None:
         """A line leaves now."""
         now = self._clock.now()

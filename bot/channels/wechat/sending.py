@@ -148,6 +148,8 @@ class Mouth:
         except GRPCError as problem:
             if (told := verdict(problem)) and not hope.proof.done():
                 self._give_up(to, hope)
+                if told.outcome is Outcome.LATER and told.retry_after:
+                    self._budget.hush(told.retry_after)
                 return told
             return await self._proof(way, hope, to, problem.status.name.lower())
         except LOST as problem:

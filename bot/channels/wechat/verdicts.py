@@ -11,6 +11,7 @@ HURRIED = 1_800.0
 NO_FRIEND = "not a friend"
 
 _TOO_FAST = ("frequen", "too fast", "too many", "rate limit", "频繁", "过快", "操作太快")
+_BUSY = ("try again", "temporarily", "busy", "稍后", "繁忙")
 _NO_FRIEND = ("not a friend", "not friend", "好友", "blocked", "blacklist", "拉黑", "拒收")
 _AWAY = (
     "unknown conversation",
@@ -40,6 +41,8 @@ def verdict(problem: GRPCError) -> Receipt | None:
 
     if about(_TOO_FAST) or problem.status is Code.RESOURCE_EXHAUSTED:
         return Receipt(outcome=Outcome.LATER, reason="too fast", retry_after=HURRIED)
+    if about(_BUSY):
+        return Receipt(outcome=Outcome.LATER, reason="busy")
     if about(_OUT):
         return Receipt(outcome=Outcome.HELD, reason="logged out")
     if about(_NO_FRIEND):
