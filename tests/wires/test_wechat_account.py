@@ -265,6 +265,20 @@ async def test_words_that_two_accounts_hear_are_handed_on_once(two: Two, tmp_pat
         assert [t for t in ears.texts() if t in "一二"] == ["一", "一", "二"]
 
 
+async def test_copies_that_wait_are_not_taken_for_new_words_after_our_restart(two: Two, tmp_path: Path):
+    async with listening(channel := both(*two, tmp_path), Ears()):
+        await all_online(channel)
+        await in_both(two, "灯坏了")
+        await asyncio.sleep(0.3)
+    channel, ears = both(*two, tmp_path), Ears()
+    await fault(two[0], "refuse")  # the second is there first
+    async with listening(channel, ears):
+        await say(two[1], "新的", timestamp=1_900_000_000_000)
+        await ears.until(said("新的"))
+        assert "灯坏了" not in ears.texts()
+    await fault(two[0], "accept")
+
+
 async def test_each_room_is_answered_by_the_account_that_is_in_it(two: Two, tmp_path: Path):
     channel, ears = both(*two, tmp_path), Ears()
     async with listening(channel, ears):

@@ -13,7 +13,7 @@ from bot.channels.wechat.pacing import Budget, Paces
 from bot.channels.wechat.sending import pieces
 from bot.channels.wechat.spool import LONG, Spool
 from bot.message import Address
-from bot.settings import Channels, Settings, SettingsProblem, WechatSettings
+from bot.settings import Channels, Settings, SettingsProblem, WechatAccount, WechatSettings
 from bot.wires import spoken
 from tests.conftest import FakeClock
 
@@ -130,6 +130,18 @@ def test_the_settings_switch_it_on(tmp_path: Path):
     assert isinstance(wire, Wechat)
     assert (wire.name, wire.status.online) == ("wechat", False)
     assert spoken(Settings(channels=Channels(wechat=WechatSettings())), FakeClock(NOW), tmp_path) == []
+
+
+@pytest.mark.parametrize("name", ["", "../x", "_first", "a b", "长" * 21])
+def test_an_account_has_a_name_that_can_be_a_folder(name: str):
+    with pytest.raises(ValueError, match="账号的名字"):
+        WechatSettings(accounts={name: WechatAccount(endpoint="127.0.0.1:1")})
+    assert WechatSettings(accounts={"二号-b_1": WechatAccount(endpoint="127.0.0.1:1")}).every
+
+
+def test_a_budget_is_no_negative_number():
+    with pytest.raises(ValueError, match="要写 0"):
+        WechatSettings(an_hour=-1)
 
 
 def test_a_missing_library_is_said_with_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -150,10 +150,18 @@ class Wechat(Channel):
                 self._knows.put(who, account)
                 if message.kind is Kind.FRIEND and message.refers:
                     self._asked_by.put(message.refers, account)
-            if self._shares.counts(message, account, done, asyncio.get_running_loop().time()):
+            if self._was_heard(message, account):
+                done()
+            elif self._shares.counts(message, account, done, asyncio.get_running_loop().time()):
                 await self._lanes.put(message, done)
 
         return hand
+
+    def _was_heard(self, message: Message, account: Account) -> bool:
+        """Before our restart an earlier account heard it too: it is done, or it waits in that account's spool."""
+        room, at = message.room.partition(":")[2], message.sent_at.timestamp()
+        earlier = (other for other in self._accounts if other.name < account.name and room in other.rooms)
+        return any(at <= other.heard_before for other in earlier)
 
     def _stirred(self, account: Account) -> None:
         """An account went on or off: another may have to take its rooms over."""

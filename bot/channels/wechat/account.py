@@ -58,9 +58,10 @@ class Account:
     ) -> None:
         self.name, self._clock, self._tempo = name, clock, tempo
         self._covered, self._show, self._stirred = covered, show, stirred
-        self._folder = folder / (name or "first")
+        self._folder = folder / (name or "_first")
         self._folder.mkdir(parents=True, exist_ok=True)
         self._memory = remembered(self._folder / "account.json")
+        self.heard_before = self._memory.heard
         self._saved = 0.0
         self._gone: list[tuple[str, float]] = []
         self._telling: asyncio.Task[None] | None = None

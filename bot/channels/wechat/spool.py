@@ -57,10 +57,6 @@ class Spool:
                 log.error("spool not synced", channel="wechat", **fault(problem))
                 await asyncio.sleep(1)
 
-    def close(self) -> None:
-        """No more is written."""
-        os.close(self._file)
-
     def _write(self, line: list[Any]) -> None:
         self._lines += 1
         try:
