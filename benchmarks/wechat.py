@@ -105,6 +105,9 @@ async def bare(gateway: Gateway, count: int) -> Speed:
     await puppet.start()
     task = asyncio.create_task(listen())
     await asyncio.sleep(0.5)
+    await _burst(gateway, 200)
+    await asyncio.sleep(0.5)
+    heard = 0
     try:
         return await _measured(gateway, count, done, one)
     finally:
