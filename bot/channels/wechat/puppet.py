@@ -1,5 +1,6 @@
 """A Wechaty gateway's calls and events, as they are on the wire; nothing here keeps anything."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -99,6 +100,12 @@ class _Located(betterproto.Message):
 class Puppet(PuppetStub):  # type: ignore[misc]  # published without types
     """The calls, with those that the published stubs do not know yet."""
 
+    async def _unary_unary(self, *call: Any, **more: Any) -> Any:
+        """In a task of its own: grpclib may turn a cancellation into an error of its own, and it would be lost."""
+        task = asyncio.get_running_loop().create_task(super()._unary_unary(*call, **more))
+        task.add_done_callback(_seen)
+        return await asyncio.shield(task)
+
     async def download(self, *, id: str) -> AsyncIterator[bytes]:
         """The bytes of a file that is too large for one answer."""
         async for part in self._unary_stream(f"{PREFIX}Download", _Id(id=id), _Chunk):
@@ -108,6 +115,12 @@ class Puppet(PuppetStub):  # type: ignore[misc]  # published without types
         """Where a location message points to."""
         found: _Located = await self._unary_unary(f"{PREFIX}MessageLocation", _Id(id=id), _Located)
         return found.location
+
+
+def _seen(task: asyncio.Task[Any]) -> None:
+    """Whoever called may be gone when the answer fails."""
+    if not task.cancelled():
+        task.exception()
 
 
 Payload = MessagePayloadResponse
