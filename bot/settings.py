@@ -188,7 +188,7 @@ class WechatSettings(WechatAccount):
     """Wechaty gateways, one an account; an empty ``endpoint``: off.
 
     ``accounts``: further accounts of the same neighbourhood by a short name.  Each account says one line every
-    ``pause`` seconds (from, to), and no more than ``an_hour`` and ``a_day``.
+    ``pause`` seconds (from, to), and no more than ``an_hour`` and ``a_day`` (0: without limit).
     """
 
     accounts: dict[str, WechatAccount] = {}
@@ -201,6 +201,21 @@ class WechatSettings(WechatAccount):
     def _ordered(cls, value: tuple[float, float]) -> tuple[float, float]:
         if not 0 <= value[0] <= value[1]:
             raise ValueError("要写成 [最短秒数, 最长秒数]，例如 [3, 15]")
+        return value
+
+    @field_validator("an_hour", "a_day")
+    @classmethod
+    def _limit(cls, value: int) -> int:
+        if value < 0:
+            raise ValueError("要写 0（不限）或更大的数")
+        return value
+
+    @field_validator("accounts")
+    @classmethod
+    def _named(cls, value: dict[str, WechatAccount]) -> dict[str, WechatAccount]:
+        for name in value:
+            if not name[:1].isalnum() or not name.replace("-", "").replace("_", "").isalnum() or len(name) > 20:
+                raise ValueError("账号的名字只能用文字、数字、- 和 _，最多 20 个字")
         return value
 
     @property

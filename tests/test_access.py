@@ -70,7 +70,15 @@ TABLE = {
     "转发 明早8点停水 到 观远里 3栋1单元": (NOTIFYING, NOBODY),
     "发 7314": (NOBODY, NOBODY),  # nothing waits for that code
     "同意 7314": (NOBODY, NOBODY),
+    "广播 明早8点停水 到 观远里 3栋1单元": (NOTIFYING, NOBODY),
     "撤回刚才": (NOBODY, NOBODY),
+    "更正 停水改到9点": (NOBODY, NOBODY),  # nothing was sent
+    "重试": (NOBODY, NOBODY),
+    "补发 3栋": (NOBODY, NOBODY),
+    "找楼长": (NOBODY, NOBODY),
+    "停发": (NOBODY, NOBODY),
+    "通知情况": (NOBODY, NOBODY),
+    "代收 501": (NOBODY, NOBODY),
 }
 IN_GROUPS = {"接 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
 FOR_EVERYBODY = {"撤回 1"}  # the ticket decides, not the group in which it is said
