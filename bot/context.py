@@ -16,6 +16,7 @@ from bot.redactor import redact
 from nlp import Reading
 from nlp.model import Model
 from nlp.reading import read_with
+from storage.buttons import Buttons
 from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
@@ -34,6 +35,9 @@ W = TypeVar("W", bound=BaseModel)
 LINES_A_MATTER = 4
 """How many lines a group hears of one matter at most, emergencies excepted."""
 
+
+PRESSABLE = timedelta(days=3)
+"""How long offered words may be pressed; typed, they are understood as long as ever."""
 
 LETTER = "letters.deliver"
 """The timer under which words wait until somebody may be disturbed."""
@@ -90,10 +94,14 @@ class Context:
         ticket: Ticket | None = None,
         picture: str | None = None,
         within: type[Any] | None = None,
+        offers: str = "",
+        answers: str = "",
     ) -> bool:
         """Say it to one person in private; False where nobody knows how to reach that person.
 
         ``within``: the table of hours in which people there may be disturbed; until it opens, what is no danger waits.
+        ``offers``: words that may be pressed instead of typed, as ``接=接 12 / 晚点``; the text says them too.
+        ``answers``: the question of ``ask`` that those words answer, and no other.
         """
         address = People(self.db).get(person_id).address
         if address is None:
@@ -102,9 +110,11 @@ class Context:
             at = self.ways(within, Places(self.db).get(ticket.place_id)).next_open(self.local(self.now))
             if at > self.now:
                 letter = {"person": person_id, "text": text, "ticket": ticket.id, "picture": picture}
+                letter |= {"offers": offers, "answers": answers}
                 self.later(LETTER, at=at, key=f"{ticket.id}:{person_id}:{uuid4().hex}", **letter)
                 return True
-        self._put(address, Audience.PRIVATE, text, None, picture, ticket)
+        line = self._put(address, Audience.PRIVATE, text, None, picture, ticket)
+        self._offer(line, address, offers, answers)
         return True
 
     def tell_reporters(self, ticket: Ticket, *, group_line: str | None, private: str, but: int | None = None) -> None:
@@ -208,8 +218,8 @@ class Context:
         mention: str | None,
         picture: str | None,
         ticket: Ticket | None,
-    ) -> None:
-        Outbox(self.db).put(
+    ) -> int:
+        line = Outbox(self.db).put(
             to=to,
             audience=audience,
             text=text,
@@ -219,17 +229,24 @@ class Context:
             ticket_id=ticket.id if ticket else None,
         )
         self.has_effect = True
+        return line
+
+    def _offer(self, line: int, to: str, offers: str, answers: str) -> None:
+        if offers:
+            Buttons(self.db).put(line, to, offered(offers), self.now + PRESSABLE, answers)
 
 
 class Talk(Context):
-    """A context somebody is speaking in."""
+    """A context somebody is speaking in.  ``answers``: the one question that pressed words are for."""
 
     def __init__(
         self, db: Transaction, now: datetime, around: Surroundings, message: Message, reading: Reading | None = None
     ) -> None:
         super().__init__(db, now, around)
         self.message = message
+        self.answers = ""
         self._reading = reading
+        self._offered = ("", "")
 
     @property
     def reading(self) -> Reading:
@@ -283,10 +300,15 @@ class Talk(Context):
         """The message's id with its channel: unique in the house."""
         return message_key(self.message.channel, self.message.id)
 
+    def offer(self, offers: str, answers: str = "") -> None:
+        """With the answer, where it is given in private: words that may be pressed, as in ``tell``."""
+        self._offered = (offers, answers)
+
     def reply(self, text: str) -> None:
         """Answer where it was said: to the speaker in private, or by mention in the group."""
         if self.message.private:
-            self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
+            line = self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
+            self._offer(line, self.message.sender, *self._offered)
         elif self.group:
             self.tell_group(self.group, text, mention=self.message.sender)
         else:
@@ -300,8 +322,15 @@ class Talk(Context):
 def deliver(context: Context, letter: Mapping[str, Any]) -> None:
     """Words that waited are said; with their timer they are gone from the records."""
     ticket = Tickets(context.db).get(letter["ticket"])
-    context.tell(letter["person"], letter["text"], ticket=ticket, picture=letter["picture"])
+    offered = {"offers": letter.get("offers", ""), "answers": letter.get("answers", "")}
+    context.tell(letter["person"], letter["text"], ticket=ticket, picture=letter["picture"], **offered)
     context.erase_traces()
+
+
+def offered(offers: str) -> dict[str, str]:
+    """Labels and what is said by pressing them: ``接=接 12 / 晚点``; where nothing else is said, the label is."""
+    parts = (part.partition("=") for part in offers.split(" / "))
+    return {label: words or label for label, _, words in parts}
 
 
 def message_key(channel: str, message_id: str) -> str:

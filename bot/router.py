@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +21,7 @@ from bot.message import Kind, Message
 from bot.seal import Seal
 from bot.texts import Refused, Text, Texts
 from storage.asides import Asides
+from storage.buttons import Buttons
 from storage.engine import Transaction
 from storage.heard import Heard
 from storage.journal import Entry
@@ -35,6 +36,7 @@ class Say(Texts):
     how = Text("这样说就行：{usage}\n例如：{example}")
     did_you_mean = Text("您是想说“{name}”吗？这样说就行：{usage}")
     not_understood = Text("我没听懂。有事要办，直接说什么事、在几栋，例如“3栋2单元楼道灯坏了”；想看能做什么回“帮助”。")
+    not_pressed = Text("这个按钮用过了、过期了，或者不是给您的。请直接打字告诉我，打字一样办。")
     our_fault = Text("对不起，这句话我没处理好，已经记下并报给管理员。急事请直接打电话。")
 
 
@@ -75,20 +77,35 @@ class Router:
             if Timers(db).get(f"{name}:") is None:
                 self._next(db, name)
 
-    def _hear(self, db: Transaction, message: Message) -> bool:
+    def _hear(self, db: Transaction, message: Message, answers: str = "") -> bool:
+        if message.kind is Kind.PRESSED:
+            return self._press(db, message)
         if message.kind is not Kind.TEXT:
             if message.kind in (Kind.RECALL, Kind.EDIT) and message.refers:
                 self.lately.forget(message.room, message.refers)
             run = self.events.get(message.kind)
             return run is not None and self._in_savepoint(db, message, None, run)
         call = None if message.forwarded else self._called(message)
-        if call and not call.problem:
+        if call and not call.problem and not answers:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, call))
         if message.private:
             reading = self.around.read(message.text)
             heard = self._heard(message, reading)
-            return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard))
+            return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard), answers)
         return self._overhear(db, message, call)
+
+    def _press(self, db: Transaction, message: Message) -> bool:
+        """A pressed button is its words, said by whoever pressed it where it was pressed, with that person's rights."""
+        if message_key(message.channel, message.id) in Heard(db):
+            raise Duplicate
+        button = Buttons(db).spend(
+            message.text, by=message.sender, room=message.room, refers=message.refers, now=self.clock.now()
+        )
+        if button is None:
+            self._refuse(db, message, None, Say.not_pressed())
+            return True
+        said = replace(message, kind=Kind.TEXT, text=button.words, refers=None, quoted="", forwarded=False)
+        return self._hear(db, said, button.question)
 
     def _overhear(self, db: Transaction, message: Message, call: Call | None) -> bool:
         """What is said in a group is understood with what was said there before."""
@@ -128,6 +145,8 @@ class Router:
         """What is said to words that are no command: an open question's answer, then a listener, then a hint."""
         if talk.message.private and (answer := self._answered(talk)) is not None:
             return answer
+        if talk.answers:
+            raise Refused(Say.not_pressed())  # it was answered already; the words mean nothing elsewhere
         if call is None:
             for listener, found in heard:
                 if listener.who.allows(talk.roles, talk.place):
@@ -146,6 +165,8 @@ class Router:
         if not talk.person.id or talk.message.forwarded:
             return None
         for question in Questions(talk.db).open_for(talk.person.id, talk.now):
+            if talk.answers not in ("", question.name):
+                continue
             payload = {**question.payload, "asked_at": question.asked_at}
             answer: str | None = self.answers[question.name](talk, payload)
             if answer is not None:
@@ -163,13 +184,18 @@ class Router:
         return answer
 
     def _in_savepoint(
-        self, db: Transaction, message: Message, reading: nlp.Reading | None, deed: Callable[[Talk], str | None]
+        self,
+        db: Transaction,
+        message: Message,
+        reading: nlp.Reading | None,
+        deed: Callable[[Talk], str | None],
+        answers: str = "",
     ) -> bool:
         """Do it once, with all that follows; nothing stays of what had no effect."""
         if message_key(message.channel, message.id) in Heard(db):
             raise Duplicate
         talk = Talk(db, self.clock.now(), self.around, message, reading)
-        refusal = None
+        talk.answers, refusal = answers, None
         with _savepoint(db) as roll_back:
             try:
                 answer = deed(talk)

@@ -7,9 +7,11 @@ from typing import Any
 from bot.capability import Capability
 from bot.context import Context
 from storage.asides import Asides
+from storage.buttons import Buttons
 from storage.codes import Codes
 from storage.corrections import Corrections
 from storage.heard import Heard
+from storage.pictures import Pictures
 from storage.questions import Questions
 
 housekeeping = Capability("housekeeping", title="清理")
@@ -21,10 +23,12 @@ _LEARNT = timedelta(days=180)
 
 @housekeeping.every("5 * * * *", "hourly")
 def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
-    """Sealed bodies after a day, quoted words nobody answered, spent codes, old message ids, old corrections."""
+    """Sealed bodies after a day, quoted words nobody answered, codes and buttons nobody used, what is old."""
     Asides(context.db).erase(context.now - _ASIDE)
     Questions(context.db).forget(context.now)
     Codes(context.db).forget(context.now)
+    Buttons(context.db).forget(context.now)
+    Pictures(context.db).forget(context.now)
     Heard(context.db).forget(context.now - _HEARD)
     Corrections(context.db).erase(context.now - _LEARNT)
     context.erase_traces()

@@ -1,4 +1,4 @@
-"""Words that may be pressed: each button is one line's, one person's, one chat's, and gone once one of them was used."""
+"""Words that may be pressed: of one line, one person and one chat; gone once one of them was used."""
 
 import hmac
 import secrets

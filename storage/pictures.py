@@ -1,4 +1,4 @@
-"""Pictures of a matter: first only wanted, then kept, drawn anew; gone with their message, their matter or their time."""
+"""Pictures of a matter: wanted, then kept; gone with their message, their matter or their time."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -35,6 +35,9 @@ class Say(Texts):
     one = Text("{group}里有人像是在说{about}，原话：“{words}”。要登记吗？回“登记 / 不用 / 我去看看”。")
     several = Text("{group}有 {n} 句话我拿不准：\n{lines}\n要登记哪条回“登记 1”，都不用回“不用”。")
     line = Text("{n}. {words}")
+    offer_one = Text("登记 / 不用 / 我去看看")
+    offer_each = Text("登记 {n} / ")
+    offer_none = Text("{each}都不用")
     left_alone = Text("好，不登记。")
     will_look = Text("好，辛苦您看看。要登记随时跟我说。")
     done = Text("好，已登记。")
@@ -179,7 +182,10 @@ def _send(context: Context, person_id: int, items: list[dict[str, str]]) -> None
     seconds.close(context, person_id)
     if len(items) == 1:
         line = Say.one(group=title, about=items[0]["about"], words=items[0]["words"])
-        context.tell(person_id, seconds.with_opinion(items[0], line))
+        words = seconds.with_opinion(items[0], line)
+        context.tell(person_id, words, offers=Say.offer_one(), answers="tickets.doubt")
         return
     lines = [seconds.with_opinion(item, Say.line(n=n, words=item["words"])) for n, item in enumerate(items, 1)]
-    context.tell(person_id, Say.several(group=title, n=len(items), lines="\n".join(lines)))
+    offers = Say.offer_none(each="".join(Say.offer_each(n=n) for n in range(1, len(items) + 1)))
+    words = Say.several(group=title, n=len(items), lines="\n".join(lines))
+    context.tell(person_id, words, offers=offers, answers="tickets.doubt")

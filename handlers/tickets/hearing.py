@@ -36,6 +36,7 @@ class Say(Texts):
     which_estate = Text("收到。请问是哪个小区、几栋？例如“观远里3栋”。")
     still_where = Text("我没找到这个地方。请说小区和楼栋，例如“观远里3栋”；小区名要和登记的一样。")
     works_again = Text("{name}说好了。#{no} {matter}办好了吗？回“办结”或“还没”。")
+    offer_works = Text("办结=办结 {no} / 还没")
     moved = Text("好，#{no} 改到{place}。")
 
 
@@ -130,7 +131,8 @@ def works_again(talk: Talk, _reading: Reading) -> str | None:
     ticket = _own_latest(talk, _JUST_NOW * 24) or Tickets(talk.db).get(talk.follows or 0)
     if ticket and ticket.is_open and ticket.owner_id and ticket.owner_id != talk.person.id:
         words = {"name": talk.person.name, "no": ticket.id, "matter": ticket.matter}
-        talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours)
+        offers = Say.offer_works(no=ticket.id)
+        talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours, offers=offers)
     return None
 
 

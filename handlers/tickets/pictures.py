@@ -1,24 +1,34 @@
-"""Pictures: one that belongs to a matter just reported joins it; one without words is asked about, in private."""
+"""Pictures: one that belongs to a matter just reported joins it; one without words is asked about, in private.
 
-from collections.abc import Mapping
+Several that came together are one report.  Nothing is fetched of a picture that belongs to no matter.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
 from bot.context import Context, Talk
+from bot.message import Kind
 from bot.texts import Text, Texts
 from handlers.rules.hours import Hours
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import home_of, voice_of
 from storage.groups import Groups
-from storage.journal import Journal
+from storage.journal import Entry
 from storage.people import People
+from storage.pictures import Pictures, Shown
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
+from storage.timers import Timers
 
 _JUST_NOW = timedelta(minutes=30)
 _WAIT = timedelta(seconds=60)
+
+KEPT = timedelta(days=90)
+"""How long a matter's pictures are kept."""
 
 _AT_MOST = 6
 """Pictures of one matter that are passed on: more of them show nothing new, and could be a flood."""
@@ -39,16 +49,39 @@ class Say(Texts):
 @tickets.event("picture")
 def picture(talk: Talk) -> str | None:
     """Attach it to the matter it shows, or wait a minute for words."""
+    shown = _shown(talk)
+    if ticket := _of_album(talk):
+        _hand_over(talk, ticket, shown)
+        return None  # its album was answered with the first of it
     if ticket := _fitting(talk):
-        _hand_over(talk, ticket, talk.message.picture)
+        _hand_over(talk, ticket, shown)
         return Say.with_ticket(no=ticket.id) if talk.message.private else None
     if talk.group is None and not talk.message.private:
         return None
     key = talk.message.sender
+    waiting = Timers(talk.db).get(f"tickets.picture:{key}")
+    before = _pictures(waiting.payload) if waiting and waiting.payload["room"] == talk.message.room else []
     payload = {"sender": key, "name": talk.message.signed, "room": talk.message.room}
-    payload |= {"picture": talk.message.picture or ""}
-    talk.later("tickets.picture", at=talk.now + _WAIT, key=key, **payload)
+    kept = [asdict(one) for one in (*before, *shown)][:_AT_MOST]
+    talk.later("tickets.picture", at=talk.now + _WAIT, key=key, **payload, pictures=kept)
     return None
+
+
+@tickets.follows("ticket.opened")
+@tickets.follows("ticket.joined")
+def with_words(context: Context, entry: Entry) -> None:
+    """A report that came with a picture of its own, or into an album whose pictures came before their words."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket is None or not isinstance(context, Talk) or context.person.id != entry.person_id:
+        return
+    if context.message.kind is Kind.TEXT and context.message.picture:
+        _hand_over(context, ticket, _shown(context))
+    waiting = Timers(context.db).get(f"tickets.picture:{context.message.sender}")
+    if waiting and context.message.album:
+        together = [one for one in _pictures(waiting.payload) if one.album == context.message.album]
+        if together:
+            context.never_mind("tickets.picture", context.message.sender)
+            _hand_over(context, ticket, together)
 
 
 @tickets.timer("picture")
@@ -59,11 +92,11 @@ def no_words_came(context: Context, payload: Mapping[str, Any]) -> None:
     report = Reports(context.db).latest_in(payload["room"], since, person.id) if person else None
     ticket = Tickets(context.db).get(report.ticket_id) if report else None
     if ticket:
-        _hand_over(context, ticket, payload["picture"])
+        _hand_over(context, ticket, _pictures(payload))
         return
     person = person or People(context.db).add(payload["name"], address=payload["sender"])
     context.tell(person.id, Say.what_is_it())
-    context.ask(person.id, "tickets.shown", picture=payload["picture"], room=payload["room"])
+    context.ask(person.id, "tickets.shown", pictures=payload.get("pictures", []), room=payload["room"])
 
 
 @tickets.answer("shown")
@@ -89,8 +122,29 @@ def shown(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     )
     newest = Tickets(talk.db).reported_by(talk.person.id, limit=1)
     if newest:
-        _hand_over(talk, newest[0], payload["picture"])
+        _hand_over(talk, newest[0], _pictures(payload))
     return answer
+
+
+def _shown(talk: Talk) -> list[Shown]:
+    """The picture of the message, where its wire can show it again."""
+    message = talk.message
+    if not message.picture:
+        return []
+    key = talk.message_key
+    return [Shown(handle=message.picture, message_id=key, sender=message.sender, album=message.album)]
+
+
+def _pictures(payload: Mapping[str, Any]) -> list[Shown]:
+    return [Shown(**one) for one in payload.get("pictures", ())]
+
+
+def _of_album(talk: Talk) -> Ticket | None:
+    """The ticket that others of the album went to."""
+    message = talk.message
+    number = Pictures(talk.db).ticket_of_album(message.album, message.sender) if message.album else None
+    ticket = Tickets(talk.db).get(number) if number else None
+    return ticket if ticket and ticket.is_open else None
 
 
 def _fitting(talk: Talk) -> Ticket | None:
@@ -100,12 +154,13 @@ def _fitting(talk: Talk) -> Ticket | None:
     return ticket if ticket and ticket.is_open else None
 
 
-def _hand_over(context: Context, ticket: Ticket, picture: str | None) -> None:
-    """Only whoever answers for the matter sees it."""
-    shown = sum(entry.verb == "ticket.pictured" for entry in Journal(context.db).of_ticket(ticket.id))
-    if shown >= _AT_MOST:
-        return
-    context.record("ticket.pictured", ticket)
-    if ticket.owner_id and picture:
-        text = Say.for_owner(**context.about(ticket))
-        context.tell(ticket.owner_id, text, ticket=ticket, picture=picture, within=Hours)
+def _hand_over(context: Context, ticket: Ticket, pictures: Iterable[Shown]) -> None:
+    """Only whoever answers for the matter sees them."""
+    shown = len(Pictures(context.db).of_ticket(ticket.id))
+    for one in list(pictures)[: max(0, _AT_MOST - shown)]:
+        if not Pictures(context.db).want(one, ticket.id, context.now, context.now + KEPT):
+            continue
+        context.record("ticket.pictured", ticket)
+        if ticket.owner_id:
+            text = Say.for_owner(**context.about(ticket))
+            context.tell(ticket.owner_id, text, ticket=ticket, picture=one.handle, within=Hours)
