@@ -107,9 +107,8 @@ def separated(context: Context, entry: Entry) -> None:
     if ticket is None or ticket.owner_id is None or not ticket.is_open:
         return
     if ticket.state is not State.WAITING:
-        context.later(
-            "reminders.overdue", at=max(ticket.due_at, context.now), key=str(ticket.id), ticket=ticket.id, times=1
-        )
+        at = max(ticket.due_at, context.now)
+        context.later("reminders.overdue", at=at, key=str(ticket.id), ticket=ticket.id, times=1)
     elif ticket.told_at is None:
         _tell_or_wait(context, ticket.owner_id)
     elif Rounds(context.db).of(ticket.owner_id) is None:
@@ -373,9 +372,8 @@ def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
 
 
 def _mark_told(context: Context, tickets: list[Ticket]) -> None:
-    for ticket in tickets:
-        if ticket.told_at is None:
-            Tickets(context.db).change(ticket, told_at=context.now)
+    for ticket in [t for t in tickets if t.told_at is None]:
+        Tickets(context.db).change(ticket, told_at=context.now)
 
 
 def _first_words(context: Context, fresh: list[Ticket]) -> str:
