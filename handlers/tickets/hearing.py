@@ -20,6 +20,7 @@ from storage.places import Place, PlaceKind, Places
 from storage.reports import Reports
 from storage.roles import Role
 from storage.tickets import Ticket, Tickets
+from storage.timers import Timers
 
 _JUST_NOW = timedelta(minutes=60)
 _WORDY = 5
@@ -197,13 +198,22 @@ def home_of(talk: Talk) -> Place | None:
 
 
 def _raise(talk: Talk, reading: Reading, *, asked: bool = False) -> str | None:
-    place = talk.place or home_of(talk)
+    place = talk.place or _here(talk) or home_of(talk)
     if place is None:
         talk.ask(talk.known().id, "tickets.where", words=reading.text, asked=asked)
         return Say.which_estate()
     if named := next((e for e in _estates(talk) if e.name in reading.plain), None):
         place = place if named.covers(place) else named
     return opening.raise_matter(talk, voice_of(talk, place, asked=asked), reading)
+
+
+def _here(talk: Talk) -> Place | None:
+    """Where the speaker said to be by a pin or a poster; once."""
+    held = Timers(talk.db).get(f"tickets.here:{talk.message.sender}") if talk.message.private else None
+    if held is None or held.due_at <= talk.now:
+        return None
+    talk.never_mind("tickets.here", talk.message.sender)
+    return Places(talk.db).get(int(str(held.payload["place"])))
 
 
 def _join_known(talk: Talk, reading: Reading) -> str | None:

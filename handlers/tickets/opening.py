@@ -66,7 +66,7 @@ class Voice:
 
 def locate(context: Context, reading: Reading, base: Place) -> Place:
     """The place the words mean, filled up from ``base``."""
-    return naming.meant(base, _estate(context, base), reading.place.building, reading.place.unit)
+    return naming.meant(base, estate_of(context, base), reading.place.building, reading.place.unit)
 
 
 def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None:
@@ -97,7 +97,7 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
     if not new_here:
         return None
     _tell_work_group(context, ticket, now)
-    elsewhere = naming.scope(report_places(context, before), _estate(context, place)) or Places(context.db).full_name(
+    elsewhere = naming.scope(report_places(context, before), estate_of(context, place)) or Places(context.db).full_name(
         Places(context.db).get(ticket.place_id)
     )
     return _in_group(context, voice, ticket, Say.same(no=ticket.id, elsewhere=elsewhere))
@@ -123,7 +123,7 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     if followed := _followed(context, reading):
         return followed
     subject = reading.subject or Subject.OTHER
-    around = {p.id: p for p in (*_estate(context, place), *Places(context.db).upwards(place))}
+    around = {p.id: p for p in (*estate_of(context, place), *Places(context.db).upwards(place))}
     recent = Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT)
     for ticket in recent:
         if reading.urgent and not (ticket.urgent and ticket.is_open):
@@ -325,7 +325,7 @@ def _tell_work_group(context: Context, ticket: Ticket, reports: list[Report]) ->
     words = {
         "no": ticket.id,
         "matter": ticket.matter,
-        "scope": naming.scope(places, _estate(context, place)),
+        "scope": naming.scope(places, estate_of(context, place)),
         "known": households_of(reports),
     }
     about = sum(_size(context, p) for p in places)
@@ -347,7 +347,7 @@ def _has_spoken(reports: list[Report], person: Person) -> bool:
     return any(r.person_id == person.id or (home is not None and r.household_id == home) for r in reports)
 
 
-def _estate(context: Context, place: Place) -> list[Place]:
+def estate_of(context: Context, place: Place) -> list[Place]:
     """Every place of the estate that ``place`` lies in, or of ``place`` itself above an estate."""
     upwards = Places(context.db).upwards(place)
     return Places(context.db).inside(next((p for p in upwards if p.kind is PlaceKind.ESTATE), place))
