@@ -8,7 +8,7 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import phrases
+from handlers.rules import phrases, scans
 from handlers.rules.hours import Hours
 from handlers.tickets import doubts, opening
 from handlers.tickets.capability import tickets
@@ -17,6 +17,7 @@ from nlp import Reading, cues, times
 from nlp.labels import Act, Label
 from storage.households import Households
 from storage.places import Place, PlaceKind, Places
+from storage.posters import Posters
 from storage.reports import Reports
 from storage.roles import Role
 from storage.tickets import Ticket, Tickets
@@ -166,7 +167,10 @@ def told_place(talk: Talk, payload: dict[str, int]) -> str | None:
 def told_where(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """The estate somebody named who lives nowhere we know."""
     where = talk.read(talk.message.text)
+    code = scans.code_in(talk.message.text)
+    scanned = Posters(talk.db).place_of(code) if code else None
     estate = next((e for e in _estates(talk) if e.name in where.plain), None)
+    estate = Places(talk.db).get(scanned) if scanned else estate
     if estate is None:
         return None if where.act is Act.OPEN else _ask_again(talk, payload)
     base = opening.locate(talk, where, estate)
@@ -198,11 +202,12 @@ def home_of(talk: Talk) -> Place | None:
 
 
 def _raise(talk: Talk, reading: Reading, *, asked: bool = False) -> str | None:
-    place = talk.place or _here(talk) or home_of(talk)
+    named = next((e for e in _estates(talk) if e.name in reading.plain), None)
+    place = talk.place or _here(talk) or home_of(talk) or named
     if place is None:
         talk.ask(talk.known().id, "tickets.where", words=reading.text, asked=asked)
         return Say.which_estate()
-    if named := next((e for e in _estates(talk) if e.name in reading.plain), None):
+    if named:
         place = place if named.covers(place) else named
     return opening.raise_matter(talk, voice_of(talk, place, asked=asked), reading)
 
