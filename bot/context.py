@@ -322,8 +322,8 @@ class Talk(Context):
 def deliver(context: Context, letter: Mapping[str, Any]) -> None:
     """Words that waited are said; with their timer they are gone from the records."""
     ticket = Tickets(context.db).get(letter["ticket"])
-    offered = {"offers": letter.get("offers", ""), "answers": letter.get("answers", "")}
-    context.tell(letter["person"], letter["text"], ticket=ticket, picture=letter["picture"], **offered)
+    pressable = {"offers": letter.get("offers", ""), "answers": letter.get("answers", "")}
+    context.tell(letter["person"], letter["text"], ticket=ticket, picture=letter["picture"], **pressable)
     context.erase_traces()
 
 

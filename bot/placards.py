@@ -12,7 +12,7 @@ _EDGE = 120
 def placard(scanned: str, code: str) -> bytes:
     """A JPEG, as wide as a sheet of A4 at 150 dots an inch; legible also where a corner is torn."""
     drawn = io.BytesIO()
-    segno.make(scanned, error="q", micro=False).save(drawn, kind="png", scale=8, border=4)
+    segno.make(scanned, error="q", micro=False).save(drawn, kind="png", scale=1, border=4)
     sheet = Image.new("RGB", (WIDTH, HEIGHT), "white")
     with Image.open(drawn) as squares:
         side = (WIDTH - 2 * _EDGE) // squares.width * squares.width or WIDTH - 2 * _EDGE

@@ -1,5 +1,6 @@
 """Posters and links: scan what hangs in the entrance and say what is the matter there; nobody is counted."""
 
+import re
 from datetime import timedelta
 
 from bot.capability import Capability, Where
@@ -24,6 +25,8 @@ posters = Capability("posters", title="海报")
 BOT_NAME = "telegram.bot"
 """The fact under which the bot's name on Telegram is kept, without @."""
 
+_HOUSE = re.compile(r"\S{1,8}(?:栋|幢|楼|座)")
+_STAIRS = re.compile(r"\S{1,8}(?:单元|门|梯)")
 _PRINTED = timedelta(days=1)
 _HELD = timedelta(minutes=30)
 _VALID = timedelta(days=7)
@@ -150,9 +153,9 @@ def _place(talk: Talk, words: str) -> Place:
 
 def _same(place: Place, name: str) -> bool:
     """Whether a building or a unit is called so: 3栋, 3号楼."""
-    kinds = {PlaceKind.BUILDING: ("栋", "幢", "楼", "座"), PlaceKind.UNIT: ("单元", "门", "梯")}
-    ends = kinds.get(place.kind, ())
-    return place.name == name or (name.endswith(ends) and naming.key(place.name) == naming.key(name) if ends else False)
+    called = {PlaceKind.BUILDING: _HOUSE, PlaceKind.UNIT: _STAIRS}.get(place.kind)
+    meant = called is not None and called.fullmatch(name) is not None
+    return place.name == name or (meant and naming.key(place.name) == naming.key(name))
 
 
 def _is_under(talk: Talk, person: Person) -> bool:

@@ -186,6 +186,9 @@ def _forget_pictures(talk: Talk, key: str) -> None:
             Questions(talk.db).rewrite(question, {**question.payload, "pictures": left})
         elif left is not None:
             Questions(talk.db).close(question)
+    for question in Questions(talk.db).named("tickets.where"):
+        if (left := _without(question.payload, gone)) is not None:
+            Questions(talk.db).rewrite(question, {**question.payload, "pictures": left})
 
 
 def _without(payload: Mapping[str, Any], gone: Mapping[str, str]) -> list[Mapping[str, str]] | None:

@@ -132,6 +132,16 @@ async def test_the_reporter_judges_by_pressing(village):
     assert await state(village, 2) in (State.TAKEN, State.WAITING)
 
 
+async def test_what_waits_for_the_morning_can_be_pressed_then(village):
+    village.clock.time = village.clock.time.replace(hour=12, minute=30)
+    await village.say("林婶", "来电了", "3栋群")
+    assert "好了吗" not in village.last("梅姐").text
+    await village.pass_time(hours=2)
+    asked = village.last("梅姐")
+    assert [b.label for b in asked.buttons] == ["办结", "还没"]
+    assert await village.press("梅姐", asked, "还没") == [("私聊·梅姐", "好，不急。办好了回“办结”。")]
+
+
 async def test_groups_get_no_buttons(village):
     await village.press("梅姐", village.last("梅姐"), "接")
     assert all(not words.buttons for words in village.sent if words.to == address("3栋群"))

@@ -187,6 +187,24 @@ async def test_an_album_without_words_is_asked_about_once(village, sent):
     assert await kept(village) == [(KEPT, True)] * 3
 
 
+async def test_a_doubt_with_a_picture_brings_it_along_once_a_leader_confirms(village, sent):
+    words = "电梯停了三天，物业修一下吧，真是锻炼身体"
+    await village.hear(village.photo("阿伟", "3栋群", words))
+    assert await kept(village) == []
+    await village.say("梅姐", "登记")
+    assert await kept(village) == [(KEPT, True)]
+    assert [w.to for w in sent if w.image] == [address("梅姐")]
+
+
+async def test_who_is_asked_for_the_estate_keeps_the_picture(village, sent):
+    await village.place("鹭岛街道/阳光社区/海景苑/3栋")
+    await village.hear(village.photo("路人", None, "楼道灯坏了"))
+    await village.say("路人", "随便啦我不知道")
+    assert await kept(village) == []
+    await village.say("路人", "阳光里3栋")
+    assert await kept(village) == [(KEPT, True)]
+
+
 async def test_a_picture_never_waits_with_the_words(village, sent):
     """Handles without a row are shown to nobody: whatever a parcel says."""
     await village.ask(

@@ -10,12 +10,13 @@ from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import duty
 from handlers.rules.hours import Hours
-from handlers.tickets import corrections, opening, seconds
+from handlers.tickets import corrections, opening, seconds, showing
 from handlers.tickets.capability import tickets
 from nlp import Reading, cues
 from nlp.labels import Act, Label
 from storage.groups import Groups
 from storage.people import People, Person
+from storage.pictures import Shown
 from storage.places import Place, Places
 from storage.questions import Question, Questions
 from storage.reports import Reports
@@ -65,6 +66,7 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
         return None
     item = {"words": reading.text[: corrections.LONGEST], "room": talk.message.room, "sender": talk.message.sender}
     item |= {"name": talk.message.signed, "key": talk.message_key, "about": reading.matter, "label": reading.label}
+    item |= {"picture": talk.message.picture, "album": talk.message.album or ""} if talk.message.picture else {}
     items = [*_pending(talk, rung.person_id), item][-_AT_MOST:]
     talk.ask(rung.person_id, "tickets.doubt", within=_KEPT, items=items)
     waits = not reading.urgent and seconds.consult(talk, talk.group, rung.person_id, item)
@@ -143,6 +145,9 @@ def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
     ticket = next((Tickets(talk.db).get(r.ticket_id) for r in Reports(talk.db).by_message(item["key"])), None)
     kind, subject = (ticket.kind, ticket.subject) if ticket else (reading.label, reading.subject)
     _learn(talk, item, Label(kind), subject, ticket)
+    if ticket and item.get("picture"):
+        came = {"handle": item["picture"], "message_id": item["key"], "sender": item["sender"]}
+        showing.hand_over(talk, ticket, [Shown(**came, album=item["album"] or None)])
     if line:
         talk.tell_group(group, line, mention=item["sender"])
     return Say.done()

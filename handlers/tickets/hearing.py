@@ -10,7 +10,7 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import phrases, scans
 from handlers.rules.hours import Hours
-from handlers.tickets import doubts, opening
+from handlers.tickets import doubts, opening, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
 from nlp import Reading, cues, times
@@ -175,7 +175,10 @@ def told_where(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None if where.act is Act.OPEN else _ask_again(talk, payload)
     base = opening.locate(talk, where, estate)
     voice = voice_of(talk, base, asked=payload.get("asked", False))
-    return opening.raise_matter(talk, voice, talk.read(payload["words"], forced=True))
+    answer = opening.raise_matter(talk, voice, talk.read(payload["words"], forced=True))
+    if ticket := showing.reported_now(talk):
+        showing.hand_over(talk, ticket, showing.read(payload))
+    return answer
 
 
 def voice_of(talk: Talk, place: Place, *, asked: bool = False) -> Voice:
@@ -205,7 +208,8 @@ def _raise(talk: Talk, reading: Reading, *, asked: bool = False) -> str | None:
     named = next((e for e in _estates(talk) if e.name in reading.plain), None)
     place = talk.place or _here(talk) or home_of(talk) or named
     if place is None:
-        talk.ask(talk.known().id, "tickets.where", words=reading.text, asked=asked)
+        pictures = showing.kept(showing.shown(talk))
+        talk.ask(talk.known().id, "tickets.where", words=reading.text, asked=asked, **pictures)
         return Say.which_estate()
     if named:
         place = place if named.covers(place) else named
@@ -241,7 +245,8 @@ def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
 
 
 def _ask_again(talk: Talk, payload: Mapping[str, Any]) -> str:
-    talk.ask(talk.known().id, "tickets.where", words=payload["words"], asked=payload.get("asked", False))
+    again = {key: value for key, value in payload.items() if key != "asked_at"}
+    talk.ask(talk.known().id, "tickets.where", **again)
     return Say.still_where()
 
 

@@ -3,22 +3,20 @@
 Several that came together are one report.  Nothing is fetched of a picture that belongs to no matter.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
 from bot.context import Context, Talk
 from bot.message import Kind
 from bot.texts import Text, Texts
-from handlers.rules.hours import Hours
-from handlers.tickets import opening
+from handlers.tickets import opening, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import home_of, voice_of
 from storage.groups import Groups
 from storage.journal import Entry
 from storage.people import People
-from storage.pictures import Pictures, Shown
+from storage.pictures import Pictures
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
@@ -26,12 +24,6 @@ from storage.timers import Timers
 
 _JUST_NOW = timedelta(minutes=30)
 _WAIT = timedelta(seconds=60)
-
-KEPT = timedelta(days=90)
-"""How long a matter's pictures are kept."""
-
-_AT_MOST = 6
-"""Pictures of one matter that are passed on: more of them show nothing new, and could be a flood."""
 
 
 class Say(Texts):
@@ -42,28 +34,26 @@ class Say(Texts):
     )
     what_exactly = Text("好。是什么事？例如“家里 天花板漏水”。")
     never_mind = Text("好的，照片我不留。")
-    for_owner = Text("#{no} {matter}：{place}有人补了一张照片。")
     with_ticket = Text("照片已附到 #{no}，只给负责人看，不在群里转发。")
 
 
 @tickets.event("picture")
 def picture(talk: Talk) -> str | None:
     """Attach it to the matter it shows, or wait a minute for words."""
-    shown = _shown(talk)
+    shown = showing.shown(talk)
     if ticket := _of_album(talk):
-        _hand_over(talk, ticket, shown)
+        showing.hand_over(talk, ticket, shown)
         return None  # its album was answered with the first of it
     if ticket := _fitting(talk):
-        _hand_over(talk, ticket, shown)
+        showing.hand_over(talk, ticket, shown)
         return Say.with_ticket(no=ticket.id) if talk.message.private else None
     if talk.group is None and not talk.message.private:
         return None
     key = talk.message.sender
     waiting = Timers(talk.db).get(f"tickets.picture:{key}")
-    before = _pictures(waiting.payload) if waiting and waiting.payload["room"] == talk.message.room else []
+    before = showing.read(waiting.payload) if waiting and waiting.payload["room"] == talk.message.room else []
     payload = {"sender": key, "name": talk.message.signed, "room": talk.message.room}
-    kept = [asdict(one) for one in (*before, *shown)][:_AT_MOST]
-    talk.later("tickets.picture", at=talk.now + _WAIT, key=key, **payload, pictures=kept)
+    talk.later("tickets.picture", at=talk.now + _WAIT, key=key, **payload, **showing.kept([*before, *shown]))
     return None
 
 
@@ -75,13 +65,13 @@ def with_words(context: Context, entry: Entry) -> None:
     if ticket is None or not isinstance(context, Talk) or context.person.id != entry.person_id:
         return
     if context.message.kind is Kind.TEXT and context.message.picture:
-        _hand_over(context, ticket, _shown(context))
+        showing.hand_over(context, ticket, showing.shown(context))
     waiting = Timers(context.db).get(f"tickets.picture:{context.message.sender}")
     if waiting and context.message.album:
-        together = [one for one in _pictures(waiting.payload) if one.album == context.message.album]
+        together = [one for one in showing.read(waiting.payload) if one.album == context.message.album]
         if together:
             context.never_mind("tickets.picture", context.message.sender)
-            _hand_over(context, ticket, together)
+            showing.hand_over(context, ticket, together)
 
 
 @tickets.timer("picture")
@@ -92,7 +82,7 @@ def no_words_came(context: Context, payload: Mapping[str, Any]) -> None:
     report = Reports(context.db).latest_in(payload["room"], since, person.id) if person else None
     ticket = Tickets(context.db).get(report.ticket_id) if report else None
     if ticket:
-        _hand_over(context, ticket, _pictures(payload))
+        showing.hand_over(context, ticket, showing.read(payload))
         return
     person = person or People(context.db).add(payload["name"], address=payload["sender"])
     context.tell(person.id, Say.what_is_it())
@@ -120,23 +110,9 @@ def shown(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     answer = opening.raise_matter(
         talk, voice_of(talk, base, asked=True), talk.read(f"我家{what}" if kind == "家里" else what, forced=True)
     )
-    newest = Tickets(talk.db).reported_by(talk.person.id, limit=1)
-    if newest:
-        _hand_over(talk, newest[0], _pictures(payload))
+    if ticket := showing.reported_now(talk):
+        showing.hand_over(talk, ticket, showing.read(payload))
     return answer
-
-
-def _shown(talk: Talk) -> list[Shown]:
-    """The picture of the message, where its wire can show it again."""
-    message = talk.message
-    if not message.picture:
-        return []
-    key = talk.message_key
-    return [Shown(handle=message.picture, message_id=key, sender=message.sender, album=message.album)]
-
-
-def _pictures(payload: Mapping[str, Any]) -> list[Shown]:
-    return [Shown(**one) for one in payload.get("pictures", ())]
 
 
 def _of_album(talk: Talk) -> Ticket | None:
@@ -152,15 +128,3 @@ def _fitting(talk: Talk) -> Ticket | None:
     report = Reports(talk.db).latest_in(talk.message.room, talk.now - _JUST_NOW)
     ticket = Tickets(talk.db).get(report.ticket_id) if report else None
     return ticket if ticket and ticket.is_open else None
-
-
-def _hand_over(context: Context, ticket: Ticket, pictures: Iterable[Shown]) -> None:
-    """Only whoever answers for the matter sees them."""
-    shown = len(Pictures(context.db).of_ticket(ticket.id))
-    for one in list(pictures)[: max(0, _AT_MOST - shown)]:
-        if not Pictures(context.db).want(one, ticket.id, context.now, context.now + KEPT):
-            continue
-        context.record("ticket.pictured", ticket)
-        if ticket.owner_id:
-            text = Say.for_owner(**context.about(ticket))
-            context.tell(ticket.owner_id, text, ticket=ticket, picture=one.handle, within=Hours)
