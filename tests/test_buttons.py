@@ -135,9 +135,9 @@ async def test_the_reporter_judges_by_pressing(village):
 async def test_what_waits_for_the_morning_can_be_pressed_then(village):
     village.clock.time = village.clock.time.replace(hour=12, minute=30)
     await village.say("林婶", "来电了", "3栋群")
-    assert "好了吗" not in village.last("梅姐").text
+    assert [words for words in village.sent if "办好了吗" in words.text] == []
     await village.pass_time(hours=2)
-    asked = village.last("梅姐")
+    asked = next(words for words in village.sent if "办好了吗" in words.text)
     assert [b.label for b in asked.buttons] == ["办结", "还没"]
     assert await village.press("梅姐", asked, "还没") == [("私聊·梅姐", "好，不急。办好了回“办结”。")]
 
