@@ -60,7 +60,6 @@ class App:
         """Something was committed, or the clock was moved."""
         self.courier.wake()
         self.timekeeper.wake()
-        self.darkroom.wake()
         if self.second_reader:
             self.second_reader.wake()
 

@@ -8,7 +8,6 @@ from bot.channels import Channel
 from bot.clock import Clock
 from bot.logs import fault, log
 from bot.pictures import NotAPicture, redraw
-from bot.pulse import Pulse
 from bot.worker import Worker
 from storage.pictures import GONE, KEPT, Pictures
 
@@ -18,24 +17,26 @@ RETRY = tuple(timedelta(seconds=s) for s in (5, 30, 120, 600, 3600))
 TOGETHER = 4
 """Pictures fetched at the same time."""
 
-LONGEST_NAP = 30.0
-PATIENCE = 60.0
-"""Seconds a wire may take for one picture."""
+NAP = 5.0
+"""Seconds between two looks: what somebody is told of is fetched at once, only what nobody waits for is found here."""
+
+PATIENCE = 15.0
+"""Seconds a wire may take for one picture; words to others wait for it no longer."""
 
 
 class Darkroom:
-    """Fetches what is wanted; woken by ``wake`` whenever something was committed."""
+    """Fetches what is wanted."""
 
     def __init__(self, worker: Worker, channels: Mapping[str, Channel], clock: Clock) -> None:
         self._worker, self._channels, self._clock = worker, channels, clock
         self._busy: dict[str, asyncio.Lock] = {}
         self._drawing = asyncio.Semaphore(1)
-        self._pulse = Pulse()
-        self.wake = self._pulse.wake
 
     async def run(self) -> None:
         """Fetch until cancelled."""
-        await self._pulse.beat(self.develop, self._nap)
+        while True:
+            if not await self.develop():
+                await asyncio.sleep(NAP)
 
     async def develop(self) -> int:
         """Fetch what is due; how many were tried."""
@@ -84,6 +85,3 @@ class Darkroom:
             return
         at = self._clock.now() + RETRY[tries]
         await self._worker.do(lambda db: Pictures(db).put_off(handle, at))
-
-    async def _nap(self) -> float:
-        return LONGEST_NAP
