@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +24,7 @@ from bot.offers import Offers, WrongCode
 from bot.seal import Seal
 from bot.texts import Refused, Text, Texts
 from storage.asides import Asides
+from storage.buttons import Buttons
 from storage.engine import Transaction
 from storage.heard import Heard
 from storage.journal import Entry
@@ -41,6 +42,7 @@ class Say(Texts):
     wrong_code = Text("这个码不对。请看清我刚发的四位数字再回；不办就不用回。")
     did_you_mean = Text("您是想说“{name}”吗？这样说就行：{usage}")
     not_understood = Text("我没听懂。有事要办，直接说什么事、在几栋，例如“3栋2单元楼道灯坏了”；想看能做什么回“帮助”。")
+    not_pressed = Text("这个按钮用过了、过期了，或者不是给您的。请直接打字告诉我，打字一样办。")
     our_fault = Text("对不起，这句话我没处理好，已经记下并报给管理员。急事请直接打电话。")
 
 
@@ -82,10 +84,12 @@ class Router:
             if Timers(db).get(f"{name}:") is None:
                 self._next(db, name)
 
-    def _hear(self, db: Transaction, message: Message) -> bool:
+    def _hear(self, db: Transaction, message: Message, answers: str = "") -> bool:
         ourselves.learn(db, message)
         if ourselves.is_own(db, message):
             return False
+        if message.kind is Kind.PRESSED:
+            return self._press(db, message)
         if message.kind is not Kind.TEXT:
             if message.kind in (Kind.RECALL, Kind.EDIT) and message.refers:
                 self.lately.forget(message.room, message.refers)
@@ -98,13 +102,26 @@ class Router:
         if offer:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, offer.call, bool(offer.code)))
         call = None if message.forwarded else self._called(message)
-        if call and not call.problem:
+        if call and not call.problem and not answers:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, call))
         if message.private:
             reading = self.around.read(message.text)
             heard = self._heard(message, reading)
-            return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard))
+            return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard), answers)
         return self._overhear(db, message, call)
+
+    def _press(self, db: Transaction, message: Message) -> bool:
+        """A pressed button is its words, said by whoever pressed it where it was pressed, with that person's rights."""
+        if message_key(message.channel, message.id) in Heard(db):
+            raise Duplicate
+        button = Buttons(db).spend(
+            message.text, by=message.sender, room=message.room, refers=message.refers, now=self.clock.now()
+        )
+        if button is None:
+            self._refuse(db, message, None, Say.not_pressed())
+            return True
+        said = replace(message, kind=Kind.TEXT, text=button.words, refers=None, quoted="", forwarded=False)
+        return self._hear(db, said, button.question)
 
     def _overhear(self, db: Transaction, message: Message, call: Call | None) -> bool:
         """What is said in a group is understood with what was said there before."""
@@ -150,6 +167,8 @@ class Router:
         """What is said to words that are no command: an open question's answer, then a listener, then a hint."""
         if talk.message.private and (answer := self._answered(talk)) is not None:
             return answer
+        if talk.answers:
+            raise Refused(Say.not_pressed())  # it was answered already; the words mean nothing elsewhere
         asked = (talk.message.private or talk.message.calls_bot) and not talk.message.forwarded
         likely = self.grammar.likely(talk.message.text, self._allowed(talk)) if asked else None
         if likely and likely[1].sure:
@@ -183,6 +202,8 @@ class Router:
         if not talk.person.id or talk.message.forwarded:
             return None
         for question in Questions(talk.db).open_for(talk.person.id, talk.now):
+            if talk.answers not in ("", question.name):
+                continue
             payload = {**question.payload, "asked_at": question.asked_at}
             answer: str | None = self.answers[question.name](talk, payload)
             if answer is not None:
@@ -202,13 +223,18 @@ class Router:
         return answer
 
     def _in_savepoint(
-        self, db: Transaction, message: Message, reading: nlp.Reading | None, deed: Callable[[Talk], str | None]
+        self,
+        db: Transaction,
+        message: Message,
+        reading: nlp.Reading | None,
+        deed: Callable[[Talk], str | None],
+        answers: str = "",
     ) -> bool:
         """Do it once, with all that follows; nothing stays of what had no effect."""
         if message_key(message.channel, message.id) in Heard(db):
             raise Duplicate
         talk = Talk(db, self.clock.now(), self.around, message, reading)
-        refusal = None
+        talk.answers, refusal = answers, None
         with _savepoint(db) as roll_back:
             found = talk.reached()
             try:

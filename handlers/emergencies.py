@@ -59,6 +59,7 @@ class Say(Texts):
     going = Text("{name}去了（#{no} {matter}，{place}）。")
     thanks = Text("好，注意自己的安全。#{no} {matter}（{place}）归您了，到了告诉我情况；办好回“办结”。")
     nobody = Text("#{no} {matter}（{place}）还没有人回应，请您马上看一下，并打电话叫人。能去回“我去”。")
+    offer = Text("我去")
     none = Text("现在没有等人去的急事。")
 
 
@@ -91,7 +92,7 @@ def alarm(context: Context, entry: Entry) -> None:
         context.tell(reporter.id, _advice(ticket) + "\n" + told, ticket=ticket)
     call = _call(context, ticket, reporter.name)
     for person_id in _circle(context, ticket):
-        context.tell(person_id, call, ticket=ticket)
+        context.tell(person_id, call, ticket=ticket, offers=Say.offer())
     for above in Places(context.db).upwards(Places(context.db).get(ticket.place_id)):
         for work_group in Groups(context.db).of(above, Purpose.WORK):
             context.tell_group(work_group, Say.work(**about), ticket=ticket)
@@ -113,7 +114,7 @@ def alarm_elsewhere(context: Context, entry: Entry) -> None:
     context.tell_group(group, _advice(ticket) + "\n" + told, mention=speaker.address, ticket=ticket)
     called = {p for r in before if (g := Groups(context.db).get(r.room)) for p in _circle(context, ticket, g.place_id)}
     for person_id in _circle(context, ticket, place.id) - _circle(context, ticket) - called:
-        context.tell(person_id, _call(context, ticket, speaker.name, place), ticket=ticket)
+        context.tell(person_id, _call(context, ticket, speaker.name, place), ticket=ticket, offers=Say.offer())
 
 
 @emergencies.follows("ticket.alarmed")
@@ -135,7 +136,7 @@ def widen(context: Context, payload: Mapping[str, Any]) -> None:
         ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id)
         context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why="silent")
     for person_id in _circle(context, ticket, wide=True):
-        context.tell(person_id, Say.nobody(**context.about(ticket)), ticket=ticket)
+        context.tell(person_id, Say.nobody(**context.about(ticket)), ticket=ticket, offers=Say.offer())
     if payload["times"] < _CALLS:
         _set_next(context, ticket, payload["times"] + 1)
 

@@ -39,6 +39,7 @@ class Say(Texts):
     where = Text("请先告诉我您住哪：回“我是 一次性码”，或说“3栋2单元”。")
     ordered = Text("好，#{no} {name}，{price}，已经下单，有人接了马上告诉您。不想要了回“撤回 {no}”。")
     work = Text("#{no} {name} {place}，{price}。要接的私聊我回“接 {no}”。")
+    offer_work = Text("接=接 {no}")
     to_provider = Text("有人点单：#{no} {name}（{place}），{price}。说明：“{words}”。能去回“接 {no}”。")
     taken = Text("{name}接了您的单 #{no}，{price}，价钱不变。")
     price_kept = Text("好，{name}：{price}。")
@@ -193,7 +194,8 @@ def _call_providers(talk: Talk, ticket: Ticket, words: str) -> None:
     if owner is not None and not providers:
         talk.record("ticket.assigned", ticket, to=owner, why="ordered")
     for holding in providers:
-        talk.tell(holding.person_id, Say.to_provider(**told, words=words), ticket=ticket, within=Hours)
+        line, offers = Say.to_provider(**told, words=words), Say.offer_work(no=ticket.id)
+        talk.tell(holding.person_id, line, ticket=ticket, within=Hours, offers=offers)
     if providers:
         Tickets(talk.db).change(ticket, told_at=talk.now)
         talk.later("services.unclaimed", at=talk.now + timedelta(hours=1), key=str(ticket.id), ticket=ticket.id)

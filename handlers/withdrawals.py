@@ -13,10 +13,12 @@ from handlers.rules import phrases, standing
 from handlers.rules.hours import Hours
 from nlp import Reading, cues
 from storage.corrections import Corrections
+from storage.pictures import Pictures
 from storage.places import Places
 from storage.questions import Questions
 from storage.reports import Reports, households_of
 from storage.tickets import State, Ticket, Tickets
+from storage.timers import Timers
 
 withdrawals = Capability("withdrawals", title="撤回")
 
@@ -37,6 +39,7 @@ class Say(Texts):
     owner_erased = Text("#{no} {matter}（{place}）：原消息已被本人撤回，原话我已删掉。")
     still_wanted = Text("您撤回了那句话，原话我已删掉。#{no} {matter}已经请人去了，还需要吗？回“要 / 不要”。")
     not_sent = Text("好，通知没有发，一个群也没收到。")
+    offer_wanted = Text("要 / 不要")
     goes_on = Text("好，#{no} 照常办。")
 
 
@@ -94,6 +97,7 @@ def recalled(talk: Talk) -> str | None:
         return None
     key = message_key(talk.message.channel, talk.message.refers)
     _forget_doubts(talk, key)
+    _forget_pictures(talk, key)
     Corrections(talk.db).take_back(key, talk.person.id)
     talk.erase_traces()
     for report in Reports(talk.db).by_message(key):
@@ -130,8 +134,9 @@ def _after_recall(talk: Talk, ticket: Ticket) -> None:
         return
     if ticket.owner_id:
         talk.tell(ticket.owner_id, Say.owner_erased(**talk.about(ticket)), ticket=ticket, within=Hours)
-    talk.tell(ticket.reporter_id, Say.still_wanted(no=ticket.id, matter=ticket.matter), ticket=ticket)
     talk.ask(ticket.reporter_id, "withdrawals.wanted", ticket=ticket.id)
+    words = Say.still_wanted(no=ticket.id, matter=ticket.matter)
+    talk.tell(ticket.reporter_id, words, ticket=ticket, offers=Say.offer_wanted(), answers="withdrawals.wanted")
 
 
 def _withdraw(talk: Talk, ticket: Ticket) -> None:
@@ -170,3 +175,32 @@ def _forget_doubts(talk: Talk, key: str) -> None:
             if left:
                 talk.ask(question.person_id, "tickets.doubt", items=left)
             talk.record("doubt.recalled", by=talk.person)
+
+
+def _forget_pictures(talk: Talk, key: str) -> None:
+    """Whatever is kept of the message's picture, or waits for words, is gone with it."""
+    sender = talk.message.sender
+    Pictures(talk.db).take_back(key, sender)
+    gone = {"message_id": key, "sender": sender}
+    waiting = Timers(talk.db).get(f"tickets.picture:{sender}")
+    if waiting and (left := _without(waiting.payload, gone)) is not None:
+        talk.never_mind("tickets.picture", sender)
+        if left:
+            payload = {**waiting.payload, "pictures": left}
+            talk.later("tickets.picture", at=waiting.due_at, key=sender, **payload)
+    for question in Questions(talk.db).named("tickets.shown"):
+        left = _without(question.payload, gone)
+        if left:
+            Questions(talk.db).rewrite(question, {**question.payload, "pictures": left})
+        elif left is not None:
+            Questions(talk.db).close(question)
+    for question in Questions(talk.db).named("tickets.where"):
+        if (left := _without(question.payload, gone)) is not None:
+            Questions(talk.db).rewrite(question, {**question.payload, "pictures": left})
+
+
+def _without(payload: Mapping[str, Any], gone: Mapping[str, str]) -> list[Mapping[str, str]] | None:
+    """The pictures that are left; None where nothing was taken away."""
+    kept = payload.get("pictures", [])
+    left = [one for one in kept if not gone.items() <= one.items()]
+    return left if len(left) < len(kept) else None

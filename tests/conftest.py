@@ -1,15 +1,18 @@
 """A small town to test in: everything is real but the wire and the clock."""
 
+import io
 import itertools
 import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from PIL import Image
 
 from bot.app import App
 from bot.channels import Channel, Deliver
@@ -51,6 +54,7 @@ class Wire(Channel):
         self.refuse: set[str] = set()
         self.never: set[str] = set()
         self.unsure: set[str] = set()
+        self.pictures: dict[str, bytes] = {}
 
     async def run(self, deliver: Deliver) -> None:
         raise AssertionError("the town speaks by Town.say")
@@ -64,6 +68,9 @@ class Wire(Channel):
         if words.to in self.unsure:
             return Receipt(outcome=Outcome.UNKNOWN, reason="told to be unsure")
         return Receipt(outcome=Outcome.SENT, id=words.key)
+
+    async def fetch(self, picture: str) -> bytes | None:
+        return self.pictures.get(picture)
 
 
 class Town:
@@ -154,8 +161,15 @@ class Town:
         asked = await self.say(name, text, group, **values)
         return await self.say(name, self.code, group) if self.code else asked
 
-    async def picture(self, name: str, group: str | None = None) -> list[tuple[str, str]]:
-        return await self.hear(self.message(name, "", group, kind=Kind.PICTURE, picture="picture-1"))
+    async def picture(self, name: str, group: str | None = None, **values: object) -> list[tuple[str, str]]:
+        return await self.hear(self.photo(name, group, **values))
+
+    def photo(self, name: str, group: str | None = None, text: str = "", **values: object) -> Message:
+        """A picture, with words or without, that the wire can show again."""
+        message = self.message(name, text, group, **{"kind": Kind.TEXT if text else Kind.PICTURE, **values})
+        handle = f"town:picture-{message.id}"
+        self.wire.pictures[handle] = photograph()
+        return replace(message, picture=handle)
 
     async def voice(self, name: str, group: str | None = None) -> list[tuple[str, str]]:
         return await self.hear(self.message(name, "", group, kind=Kind.VOICE))
@@ -189,6 +203,16 @@ class Town:
     async def ask(self, question):
         """Ask the records something: ``await town.ask(lambda db: Tickets(db).get(1))``."""
         return await self.app.worker.do(question)
+
+
+@cache
+def photograph() -> bytes:
+    """A picture as a telephone takes it, with the place where it was taken."""
+    image, exif = Image.new("RGB", (64, 48), "tan"), Image.Exif()
+    exif.get_ifd(0x8825).update({1: "N", 2: (24.0, 28.0, 1.0), 3: "E", 4: (118.0, 5.0, 2.0)})
+    into = io.BytesIO()
+    image.save(into, "JPEG", exif=exif)
+    return into.getvalue()
 
 
 def address(name: str) -> str:

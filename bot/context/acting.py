@@ -15,6 +15,7 @@ from bot.redactor import redact
 from nlp import Reading
 from nlp.model import Model
 from nlp.reading import read_with
+from storage.buttons import Buttons
 from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
@@ -36,6 +37,8 @@ LINES_A_MATTER = 4
 
 UNDELIVERED = "ways.undelivered"
 """The timer that rings when words cannot reach whom they were for: there may be another way."""
+PRESSABLE = timedelta(days=3)
+"""How long offered words may be pressed; typed, they are understood as long as ever."""
 
 LETTER = "letters.deliver"
 """The timer under which words wait until somebody may be disturbed."""
@@ -113,12 +116,16 @@ class Context:
         ticket: Ticket | None = None,
         picture: str | None = None,
         within: type[Any] | None = None,
+        offers: str = "",
+        answers: str = "",
     ) -> bool:
         """Say it to one person in private; False where nobody knows how to reach that person.
 
         Whose addresses are suspended may be reached another way, or hears it once they are proved.
 
         ``within``: the table of hours in which people there may be disturbed; until it opens, what is no danger waits.
+        ``offers``: words that may be pressed instead of typed, as ``接=接 12 / 晚点``; the text says them too.
+        ``answers``: the question of ``ask`` that those words answer, and no other.
         """
         address = People(self.db).get(person_id).address
         if address is None:
@@ -128,10 +135,12 @@ class Context:
             at = self.ways(within, Places(self.db).get(ticket.place_id)).next_open(self.local(self.now))
             if at > self.now:
                 letter = {"person": person_id, "text": text, "ticket": ticket.id, "picture": picture}
+                letter |= {"offers": offers, "answers": answers}
                 self.later(LETTER, at=at, key=f"{ticket.id}:{person_id}:{uuid4().hex}", **letter)
                 return True
         cause = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS
-        self._put(address, Audience.PRIVATE, text, None, picture, ticket, cause)
+        line = self._put(address, Audience.PRIVATE, text, None, picture, ticket, cause)
+        self._offer(line, address, offers, answers)
         return True
 
     def tell_reporters(self, ticket: Ticket, *, group_line: str | None, private: str, but: int | None = None) -> None:
@@ -306,12 +315,23 @@ class Context:
             **more,
         )
 
+    def _offer(self, line: int, to: str, offers: str, answers: str) -> None:
+        if offers:
+            Buttons(self.db).put(line, to, offered(offers), self.now + PRESSABLE, answers)
+
 
 def deliver(context: Context, letter: Mapping[str, Any]) -> None:
     """Words that waited are said; with their timer they are gone from the records."""
     ticket = Tickets(context.db).get(letter["ticket"])
-    context.tell(letter["person"], letter["text"], ticket=ticket, picture=letter["picture"])
+    pressable = {"offers": letter.get("offers", ""), "answers": letter.get("answers", "")}
+    context.tell(letter["person"], letter["text"], ticket=ticket, picture=letter["picture"], **pressable)
     context.erase_traces()
+
+
+def offered(offers: str) -> dict[str, str]:
+    """Labels and what is said by pressing them: ``接=接 12 / 晚点``; where nothing else is said, the label is."""
+    parts = (part.partition("=") for part in offers.split(" / "))
+    return {label: words or label for label, _, words in parts}
 
 
 def message_key(channel: str, message_id: str) -> str:

@@ -18,14 +18,16 @@ from storage.roles import Holding, Roles
 
 
 class Talk(Context):
-    """A context somebody is speaking in."""
+    """A context somebody is speaking in.  ``answers``: the one question that pressed words are for."""
 
     def __init__(
         self, db: Transaction, now: datetime, around: Surroundings, message: Message, reading: Reading | None = None
     ) -> None:
         super().__init__(db, now, around)
         self.message = message
+        self.answers = ""
         self._reading = reading
+        self._offered = ("", "")
 
     @property
     def reading(self) -> Reading:
@@ -102,10 +104,15 @@ class Talk(Context):
         """The message's id with its channel: unique in the house."""
         return message_key(self.message.channel, self.message.id)
 
+    def offer(self, offers: str, answers: str = "") -> None:
+        """With the answer, where it is given in private: words that may be pressed, as in ``tell``."""
+        self._offered = (offers, answers)
+
     def reply(self, text: str) -> None:
         """Answer where it was said: to the speaker in private, or by mention in the group."""
         if self.message.private:
-            self.whisper(text)
+            line = self._put(self.message.sender, Audience.PRIVATE, text, None, None, None, Cause.ANSWER)
+            self._offer(line, self.message.sender, *self._offered)
         elif self.group:
             self.tell_group(self.group, text, mention=self.message.sender, cause=Cause.ANSWER)
         else:

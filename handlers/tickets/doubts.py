@@ -10,13 +10,14 @@ from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import duty
 from handlers.rules.hours import Hours
-from handlers.tickets import corrections, opening, seconds
+from handlers.tickets import corrections, opening, seconds, showing
 from handlers.tickets.capability import tickets
 from nlp import Reading, cues
 from nlp.labels import Act, Label
 from storage.groups import Groups
 from storage.outbox import Cause
 from storage.people import People, Person
+from storage.pictures import Shown
 from storage.places import Place, Places
 from storage.questions import Question, Questions
 from storage.reports import Reports
@@ -38,6 +39,9 @@ class Say(Texts):
     several = Text("{group}有 {n} 句话我拿不准：\n{lines}\n要登记哪条回“登记 1”，都不用回“不用”。")
     line = Text("{n}. {words}")
     line_of = Text("{n}. （{group}）{words}")
+    offer_one = Text("登记 / 不用 / 我去看看")
+    offer_each = Text("登记 {n} / ")
+    offer_none = Text("{each}都不用")
     left_alone = Text("好，不登记。")
     will_look = Text("好，辛苦您看看。要登记随时跟我说。")
     done = Text("好，已登记。")
@@ -66,6 +70,7 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
         return None
     item = {"words": reading.text[: corrections.LONGEST], "room": talk.message.room, "sender": talk.message.sender}
     item |= {"name": talk.message.signed, "key": talk.message_key, "about": reading.matter, "label": reading.label}
+    item |= {"picture": talk.message.picture, "album": talk.message.album or ""} if talk.message.picture else {}
     items = [*_pending(talk, leader), item][-_AT_MOST:]
     talk.ask(leader, "tickets.doubt", within=_KEPT, items=items)
     waits = not reading.urgent and seconds.consult(talk, talk.group, leader, item)
@@ -153,6 +158,9 @@ def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
     ticket = next((Tickets(talk.db).get(r.ticket_id) for r in Reports(talk.db).by_message(item["key"])), None)
     kind, subject = (ticket.kind, ticket.subject) if ticket else (reading.label, reading.subject)
     _learn(talk, item, Label(kind), subject, ticket)
+    if ticket and item.get("picture"):
+        came = {"handle": item["picture"], "message_id": item["key"], "sender": item["sender"]}
+        showing.hand_over(talk, ticket, [Shown(**came, album=item["album"] or None)])
     if line:
         talk.tell_group(group, line, mention=item["sender"], ticket=ticket, cause=Cause.STATUS)
     return Say.done()
@@ -191,14 +199,17 @@ def _send(context: Context, person_id: int, items: list[dict[str, str]]) -> None
     seconds.close(context, person_id)
     if len(items) == 1:
         line = Say.one(group=titles[0], about=items[0]["about"], words=items[0]["words"])
-        context.tell(person_id, seconds.with_opinion(items[0], line))
+        words = seconds.with_opinion(items[0], line)
+        context.tell(person_id, words, offers=Say.offer_one(), answers="tickets.doubt")
         return
     rooms, lines = list(dict.fromkeys(titles)), []
     for n, (item, title) in enumerate(zip(items, titles, strict=True), 1):
         words = item["words"]
         line = Say.line(n=n, words=words) if len(rooms) == 1 else Say.line_of(n=n, group=title, words=words)
         lines.append(seconds.with_opinion(item, line))
-    context.tell(person_id, Say.several(group="、".join(rooms), n=len(items), lines="\n".join(lines)))
+    offers = Say.offer_none(each="".join(Say.offer_each(n=n) for n in range(1, len(items) + 1)))
+    words = Say.several(group="、".join(rooms), n=len(items), lines="\n".join(lines))
+    context.tell(person_id, words, offers=offers, answers="tickets.doubt")
 
 
 def _title(context: Context, item: Mapping[str, str]) -> str:

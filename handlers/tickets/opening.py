@@ -67,7 +67,7 @@ class Voice:
 
 def locate(context: Context, reading: Reading, base: Place) -> Place:
     """The place the words mean, filled up from ``base``."""
-    return naming.meant(base, _estate(context, base), reading.place.building, reading.place.unit)
+    return naming.meant(base, estate_of(context, base), reading.place.building, reading.place.unit)
 
 
 def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None:
@@ -99,7 +99,7 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
         counts.note(context, ticket, voice.room)
         return None
     _tell_work_group(context, ticket, now)
-    elsewhere = naming.scope(report_places(context, before), _estate(context, place)) or Places(context.db).full_name(
+    elsewhere = naming.scope(report_places(context, before), estate_of(context, place)) or Places(context.db).full_name(
         Places(context.db).get(ticket.place_id)
     )
     return _in_group(context, voice, ticket, Say.same(no=ticket.id, elsewhere=elsewhere))
@@ -125,7 +125,7 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     if ticket := followed(context, reading, place):
         return ticket
     subject = reading.subject or Subject.OTHER
-    around = {p.id: p for p in (*_estate(context, place), *Places(context.db).upwards(place))}
+    around = {p.id: p for p in (*estate_of(context, place), *Places(context.db).upwards(place))}
     recent = Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT)
     for ticket in recent:
         if reading.urgent and not (ticket.urgent and ticket.is_open):
@@ -336,7 +336,7 @@ def _tell_work_group(context: Context, ticket: Ticket, reports: list[Report]) ->
     words = {
         "no": ticket.id,
         "matter": ticket.matter,
-        "scope": naming.scope(places, _estate(context, place)),
+        "scope": naming.scope(places, estate_of(context, place)),
         "known": households_of(reports),
     }
     about = sum(_size(context, p) for p in places)
@@ -358,7 +358,7 @@ def _has_spoken(reports: list[Report], person: Person) -> bool:
     return any(r.person_id == person.id or (home is not None and r.household_id == home) for r in reports)
 
 
-def _estate(context: Context, place: Place) -> list[Place]:
+def estate_of(context: Context, place: Place) -> list[Place]:
     """Every place of the estate that ``place`` lies in, or of ``place`` itself above an estate."""
     upwards = Places(context.db).upwards(place)
     return Places(context.db).inside(next((p for p in upwards if p.kind is PlaceKind.ESTATE), place))

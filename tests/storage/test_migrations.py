@@ -23,6 +23,7 @@ STEPS = [
     "0005: Ways.",
     "0006: Voice.",
     "0007: Broadcasts.",
+    "0008: Buttons, pictures, posters.",
 ]
 
 _NUMBERS = {

@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 from aiohttp import WSMsgType, web
 
 from bot.channels import Channel, Deliver, Status
-from bot.channels.playground.album import BYTES, NotAPicture, redraw
 from bot.channels.playground.doorway import Doorkeeper, check_listen, free_socket
 from bot.channels.playground.orders import (
     AnyOrder,
@@ -23,6 +22,7 @@ from bot.channels.playground.orders import (
     Move,
     Nonsense,
     OrderBook,
+    Press,
     Recall,
     Refresh,
     Rename,
@@ -35,6 +35,7 @@ from bot.channels.playground.windows import Window, Windows
 from bot.channels.scenery import Scenery, until_morning
 from bot.clock import MovableClock
 from bot.message import Outgoing, Receipt
+from bot.pictures import BYTES, NotAPicture, redraw
 
 FRAME = 128 * 1024
 BEAT = 20
@@ -123,6 +124,11 @@ class Playground(Channel):
         self._look_soon()
         return receipt
 
+    async def fetch(self, picture: str) -> bytes | None:
+        """What was uploaded here, while the album holds it."""
+        found = self._stage.picture(picture)
+        return found.jpeg if found else None
+
     async def _glance(self) -> None:
         """Watch the other wires, for ever."""
         while True:
@@ -198,6 +204,8 @@ class Playground(Channel):
                 self._stage.recall(order)
             case Edit():
                 self._stage.edit(order)
+            case Press():
+                self._stage.press(order)
             case Resend():
                 self._stage.resend(order.line)
             case Explain():
