@@ -37,6 +37,7 @@ _FOLD = timedelta(minutes=60)
 class Say(Texts):
     """Words to those who act."""
 
+    first_unsaid = Text("有 1 件事等您：#{no} {matter}（{place}），原话已由本人撤回。回“接 / 转 / 晚点 / 不归我”。")
     first = Text("有 1 件事等您：#{no} {matter}（{place}）。居民说：“{words}”。回“接 / 转 / 晚点 / 不归我”。")
     first_parts = Text("有 1 件事等您：#{no} {matter}（{place}），{parts}都是它的一部分。回“接 / 转 / 晚点 / 不归我”。")
     first_many = Text("有 {n} 件事等您：{list}。一起回“接”就行，也可以单独回，例如“接 {no}”“不归我 {no}”。")
@@ -381,6 +382,8 @@ def _first_words(context: Context, fresh: list[Ticket]) -> str:
     if len(fresh) == 1:
         if parts := Tickets(context.db).children_of(fresh[0]):
             return Say.first_parts(**context.about(fresh[0]), parts="、".join(f"#{part.id}" for part in parts))
+        if not fresh[0].words:
+            return Say.first_unsaid(**context.about(fresh[0]))
         return Say.first(**context.about(fresh[0]), words=redact(fresh[0].words[:120]))
     return Say.first_many(n=len(fresh), list=_list(context, fresh), no=fresh[0].id)
 
