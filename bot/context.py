@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 
 import nlp
+from bot import looks
 from bot.message import Audience, Message
 from bot.redactor import redact
 from nlp import Reading
@@ -104,6 +105,8 @@ class Context:
                 letter = {"person": person_id, "text": text, "ticket": ticket.id, "picture": picture}
                 self.later(LETTER, at=at, key=f"{ticket.id}:{person_id}:{uuid4().hex}", **letter)
                 return True
+        if ticket:
+            looks.note(self.db, self.now, person_id, text, ticket)
         self._put(address, Audience.PRIVATE, text, None, picture, ticket)
         return True
 
@@ -292,8 +295,10 @@ class Talk(Context):
         else:
             self._put(self.message.room, Audience.GROUP, redact(text), self.message.sender, None, None)
 
-    def whisper(self, text: str) -> None:
-        """Answer in private, wherever it was said."""
+    def whisper(self, text: str, *, ticket: Ticket | None = None) -> None:
+        """Answer in private, wherever it was said; ``ticket``: whose words it may hold."""
+        if ticket:
+            looks.note(self.db, self.now, self.person.id, text, ticket)
         self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
 
 

@@ -134,7 +134,7 @@ def _about(context: Context, ticket: Ticket) -> dict[str, object]:
 
 
 def _officer(context: Context, ticket: Ticket) -> int | None:
-    """The grid worker, else whoever is on duty above; never the neighbour who leads the building, if it can be helped."""
+    """The grid worker, else whoever is on duty above; the neighbour who leads the building where nobody else is."""
     around = context.duty_at(ticket.place_id)
     free = around.free - {ticket.reporter_id}
     for role in _OFFICERS:

@@ -5,12 +5,13 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from bot import looks
 from bot.capability import Capability, Where
 from bot.context import Talk, message_key
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import confiding, phrases, standing
+from handlers.rules import phrases, standing
 from handlers.rules.hours import Hours
 from nlp import Reading, cues
 from storage.corrections import Corrections
@@ -169,7 +170,7 @@ def _latest(talk: Talk) -> Ticket | None:
 
 
 def _repeats(words: str, text: str) -> bool:
-    return confiding.shares(text, words)
+    return looks.repeats(text, words)
 
 
 def _forget_questions(talk: Talk) -> None:

@@ -25,7 +25,7 @@ _LONG = 5
 
 
 def forget_words(db: Transaction, ticket_id: int, repeats: Callable[[str], bool]) -> None:
-    """What still waits about that ticket and repeats its words does not leave; why it was opened quotes none of them."""
+    """What waits about that ticket and repeats its words does not leave; why it was opened quotes none of them."""
     waiting = select(outbox.c.id, outbox.c.text).where(outbox.c.state == WAITING, outbox.c.ticket_id == ticket_id)
     for row in db.execute(waiting).all():
         if repeats(row.text):

@@ -40,7 +40,7 @@ async def test_after_a_recall_neither_words_nor_room_are_in_any_file(town: Town,
     await settled(town)
     message = town.message("小芳", WORDS, "2栋群")
     await town.hear(message)
-    assert "1102".encode() in files(tmp_path)
+    assert b"1102" in files(tmp_path)
     await recall(town, "小芳", message.id)
     for part in ("1102", "老公", "打人", "快来"):
         assert part.encode() not in files(tmp_path), part
@@ -52,7 +52,7 @@ async def test_a_recall_that_overtakes_its_message_is_honoured(town: Town, tmp_p
     await recall(town, "小芳", message.id)
     assert await town.hear(message) == []
     assert await town.ask(lambda db: Tickets(db).all()) == []
-    assert "1102".encode() not in files(tmp_path)
+    assert b"1102" not in files(tmp_path)
 
 
 async def test_nobody_takes_back_what_somebody_else_said(town: Town):

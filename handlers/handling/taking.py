@@ -68,7 +68,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
         talk.whisper(Say.taken_many(n=len(taken), list=items(talk, taken), no=taken[0].id))
         return None
     ticket = taken[0]
-    talk.whisper(_taken_words(talk, ticket))
+    talk.whisper(_taken_words(talk, ticket), ticket=ticket)
     if wait := times.clock_estimate(note):
         results.tell_everybody(talk, ticket, note, wait)
     return None

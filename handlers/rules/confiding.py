@@ -13,10 +13,3 @@ _KIN = re.compile(
 def at_home(plain: str) -> bool:
     """Whether it tells of violence at home, here and now."""
     return bool(_NAMED.search(plain) or (_KIN.search(plain) and urgency.danger(plain) == "violence"))
-
-
-def shares(text: str, words: str, width: int = 6) -> bool:
-    """Whether ``text`` repeats a stretch of ``words``: what has to go when the words were taken back."""
-    if len(words) <= width:
-        return bool(words) and words in text
-    return any(words[i : i + width] in text for i in range(len(words) - width + 1))

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
+from bot import looks
 from bot.context import Talk, message_key
 from bot.texts import punctuated
-from handlers.rules import confiding
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import home_of
@@ -29,7 +29,7 @@ def edited(talk: Talk) -> str | None:
     base = talk.place or home_of(talk) or Places(talk.db).get(ticket.place_id)
     place = opening.locate(talk, reading, base)
     before, ticket = ticket, _put_right(talk, ticket, reading)
-    forget_words(talk.db, ticket.id, lambda text: confiding.shares(text, before.words))
+    forget_words(talk.db, ticket.id, lambda text: looks.repeats(text, before.words))
     talk.erase_traces()
     if place.id != ticket.place_id:
         ticket = opening.move(talk, ticket, place, talk.person)

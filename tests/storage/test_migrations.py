@@ -15,7 +15,7 @@ from storage.schema import metadata
 from storage.tickets import Tickets
 from tests.storage.village import NOW
 
-STEPS = ["0001: The first records.", "0002: Corrections.", "0003: Siblings.", "0004: Wires."]
+STEPS = ["0001: The first records.", "0002: Corrections.", "0003: Siblings.", "0004: Wires.", "0009: Rights."]
 
 _NUMBERS = {
     "sqlite": "SELECT sql LIKE '%AUTOINCREMENT%' FROM sqlite_master WHERE name = 'tickets'",
