@@ -24,6 +24,7 @@ from storage.tickets import State
 figures = Capability("figures", title="数据")
 
 _WEEK = timedelta(days=7)
+_MOMENT = timedelta(seconds=1)
 _SHOWN = 3
 _LISTED = 30
 
@@ -88,7 +89,7 @@ def show(talk: Talk, words: str = "") -> str:
     if standing.may_manage(place, talk.roles) and talk.message.private:
         since = _monday(talk) if not monthly else _first_of_month(talk, 0)
         span = Say.this_month() if monthly else Say.this_week()
-        return _exact(talk, place, span, since, talk.now) + "\n" + Say.behind()
+        return _exact(talk, place, span, since, talk.now + _MOMENT) + "\n" + Say.behind()
     return _public(talk, place, monthly)
 
 
@@ -104,7 +105,7 @@ def which(talk: Talk, words: str = "") -> str | None:
     if not standing.may_manage(place, talk.roles):
         raise Refused(Say.nowhere())
     since = _first_of_month(talk, 0) if monthly else _monday(talk)
-    matters = _matters(talk, place, since, talk.now)
+    matters = _matters(talk, place, since, talk.now + _MOMENT)
     measure, wanted = _WHICH[name]
     those, within = rules.behind(matters, measure), rules.behind(matters, _WITHIN.get(measure, "opened"))
     numbers = those if wanted else [n for n in within if n not in those]
