@@ -84,7 +84,7 @@ async def test_my_data_says_what_is_kept_until_when_and_who_looked(town: Town):
     await town.say("林婶", "报修 3栋楼道灯坏了", "3栋群")
     await town.say("老余", "接 1")
     words = await only(town, "林婶", "我的数据")
-    for part in ("林婶", "3栋502", "#1 楼道灯不亮", "180 天", "1 年", "楼长查看过您的", "#1"):
+    for part in ("林婶", "3栋502", "#1 楼道灯不亮", "180 天", "365 天", "楼长查看过您的", "#1"):
         assert part in words, part
     assert "没有保存" in await only(town, "路人", "我的数据")
 

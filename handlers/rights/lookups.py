@@ -39,7 +39,7 @@ class Say(Texts):
     reached = Text("联系方式：{channels}")
     roles = Text("身份：{list}")
     ticket = Text("#{no} {matter}（{state}），原话留到{until}")
-    ticket_open = Text("#{no} {matter}（{state}），原话留到办结后 180 天")
+    ticket_open = Text("#{no} {matter}（{state}），原话留到办结后 {days} 天")
     ticket_bare = Text("#{no} {matter}（{state}），原话已删")
     more = Text("还有 {n} 张更早的单")
     others = Text("另有 {n} 条别的记录，“导出我的”里都有")
@@ -52,7 +52,6 @@ class Say(Texts):
     seen_by_nobody = Text("还没有负责的人")
     in_group = Text("群里只看得到编号、事项、楼栋和进展。")
     not_in_group = Text("群里看不到。")
-    colon = Text("有职务的人要接手才看到原话。")
     whole = Text(
         "查阅记录 {n} 条，没有被改过。末端是 {n}:{link}，请抄在别处，下次“核对记录 {n}:{link}”能查出有没有被删掉。"
     )
@@ -150,7 +149,7 @@ def _tickets(talk: Talk) -> Iterator[str]:
         if not ticket.words or ticket.reporter_id != talk.person.id:
             yield Say.ticket_bare(**words)
         elif ticket.closed_at is None:
-            yield Say.ticket_open(**words)
+            yield Say.ticket_open(**words, days=retention.LIMITS["words"].days)
         else:
             until = talk.local(ticket.closed_at + retention.LIMITS["words"])
             yield Say.ticket(**words, until=f"{until:%Y-%m-%d}")

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
-from bot.texts import Text, Texts
-
 LIMITS: Mapping[str, timedelta] = MappingProxyType(
     {
         "words": timedelta(days=180),
@@ -20,20 +18,18 @@ LIMITS: Mapping[str, timedelta] = MappingProxyType(
 )
 """From the end of a matter for its words, pictures and ids; from the moment it was written for the rest."""
 
-
-class Say(Texts):
-    """What the fields are called, in the order of the table."""
-
-    words = Text("工单里的原话：办结后 180 天")
-    pictures = Text("工单里的照片：办结后 90 天")
-    ids = Text("谁报的、谁办的：办结后 1 年，以后只剩编号、事项和楼栋")
-    asides = Text("没处理好、封存起来的消息：24 小时")
-    doubts = Text("问楼长时引用的话：答了就删，最多 1 天")
-    corrections = Text("去掉姓名房号后用来改进的话：180 天")
-    heard = Text("处理过的消息编号（没有内容）：60 天")
-    readings = Text("谁查看过谁的资料：3 年")
+_NAMES = {
+    "words": "工单里的原话，办结后 {days} 天",
+    "pictures": "工单里的照片，办结后 {days} 天",
+    "ids": "谁报的、谁办的，办结后 {days} 天，以后只剩编号、事项和楼栋",
+    "asides": "没处理好、封存起来的消息，{days} 天",
+    "doubts": "问楼长时引用的话，答了就删，最多 {days} 天",
+    "corrections": "去掉姓名房号后用来改进的话，{days} 天",
+    "heard": "处理过的消息编号（没有内容），{days} 天",
+    "readings": "谁查看过谁的资料，{days} 天",
+}
 
 
 def table() -> list[str]:
     """The whole table in plain words, one line a field."""
-    return [Say.sheet()[name]() for name in LIMITS]
+    return [_NAMES[name].format(days=limit.days) for name, limit in LIMITS.items()]
