@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Table, and_, exists, func, or_, select, up
 
 from storage.asides import asides
 from storage.corrections import corrections
-from storage.engine import Transaction
+from storage.engine import Transaction, metadata
 from storage.erasing import erase_person, forget_words, nobody
 from storage.groups import groups
 from storage.heard import heard
@@ -18,7 +18,6 @@ from storage.people import addresses, people
 from storage.questions import questions
 from storage.readings import ERASING, Readings, readings
 from storage.reports import reports
-from storage.roles import roles
 from storage.tickets import OPEN, tickets
 
 Limits = Mapping[str, timedelta]
@@ -100,15 +99,11 @@ def _unname_journal(db: Transaction, before: datetime) -> None:
 def _strangers() -> ColumnElement[bool]:
     """Whoever once spoke to the bot, is of no household and no office, and of whom no record is left."""
     met = exists().where(addresses.c.person_id == people.c.id)
-    linked = [
-        exists().where(column == people.c.id)
-        for column in (
-            roles.c.person_id,
-            reports.c.person_id,
-            tickets.c.reporter_id,
-            tickets.c.owner_id,
-            journal.c.person_id,
-            questions.c.person_id,
-        )
+    pointing = [
+        column
+        for table in metadata.sorted_tables
+        for column in table.columns
+        if table is not addresses and any(key.column is people.c.id for key in column.foreign_keys)
     ]
+    linked = [exists().where(column == people.c.id) for column in (*pointing, journal.c.person_id)]
     return and_(people.c.household_id.is_(None), met, *(~link for link in linked))
