@@ -23,11 +23,14 @@ from bot.message import Kind, Message
 from bot.offers import Offers, WrongCode
 from bot.seal import Seal
 from bot.texts import Refused, Text, Texts
+from nlp import urgency
+from nlp.plain import plain
 from storage.asides import Asides
 from storage.buttons import Buttons
 from storage.engine import Transaction
 from storage.heard import Heard
 from storage.journal import Entry
+from storage.optouts import Optouts
 from storage.questions import Questions
 from storage.timers import Timer, Timers
 
@@ -127,6 +130,9 @@ class Router:
         """What is said in a group is understood with what was said there before."""
         if not message.calls_bot and (typed := _TYPED.match(message.text)) and self.grammar.parse(typed[1]):
             return False  # a command after an @ that was only typed calls nobody, and is no talk either
+        unheeded = not message.calls_bot and message.sender in Optouts(db)
+        if unheeded and urgency.danger(plain(message.text)) is None:
+            return False  # whoever does not want to be read is not read, unless somebody may be hurt
         said = self.lately.hear(Talk(db, self.clock.now(), self.around, message))
         heard = self._heard(message, said.reading)
         tickets: list[int] = []
@@ -134,6 +140,8 @@ class Router:
         def answer(talk: Talk) -> str | None:
             talk.follows = said.follows
             answered = self._answer(talk, call, heard)
+            if unheeded and talk.has_effect:
+                talk.record("talk.overridden")  # the exception is on record, without who it was
             tickets.extend(entry.ticket_id for entry in talk.entries if entry.ticket_id)
             return answered
 

@@ -9,6 +9,7 @@ from bot.context import Context, Talk
 from bot.permission import ADMIN, MANAGERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import naming
+from handlers.rules.retention import LIMITS
 from nlp.pins import coordinates
 from storage.groups import Groups, Purpose
 from storage.outbox import Cause
@@ -29,7 +30,10 @@ class Say(Texts):
     bound = Text("好，这个群就是{place}的{kind}了。{notice}")
     residents = Text("居民群")
     work = Text("工作群")
-    notice = Text("有事直接说，我会登记并请人来办；闲聊我不出声，也不保存。")
+    notice = Text(
+        "有事直接说，我会登记并请人来办；闲聊我不出声，也不保存。登记的原话办结后 {days} 天删；"
+        "私聊“我的数据”看记了什么，说“别记我”就不读您的闲聊。有的聊天软件删消息我收不到，要撤请说“撤回”。"
+    )
     read_again = Text("拿不准的话，去掉姓名、电话、房号后会请 {host} 上的另一个程序再读一遍。")
     created = Text("新登记了：{places}。")
     pin_in_group = Text("请在这个地方自己的群里 @我说，例如“@管家 坐标 24.4798,118.0894”；群要先绑定。")
@@ -115,10 +119,11 @@ def told(context: Context, _payload: Mapping[str, Any]) -> None:
 def _notice(talk: Talk) -> str:
     """What becomes of what is said here."""
     host = talk.around.second_reader
+    said = Say.notice(days=LIMITS["words"].days)
     if not host:
-        return Say.notice()
+        return said
     notices.show(talk.db, talk.message.room, host)
-    return Say.notice() + Say.read_again(host=host)
+    return said + Say.read_again(host=host)
 
 
 def _place(talk: Talk, names: list[str]) -> tuple[Place, list[Place]]:

@@ -8,11 +8,11 @@ from bot.capability import Capability, Where
 from bot.context import Context, Talk
 from bot.permission import HANDLERS
 from bot.texts import Refused, Text, Texts
-from handlers.rules import duty
+from handlers.rules import confiding, duty, standing
 from handlers.rules.ladder import Ladder
 from nlp import urgency
 from storage.groups import Groups, Purpose
-from storage.journal import Entry
+from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
 from storage.reports import Reports
@@ -79,7 +79,7 @@ _ADVICE = {
 def alarm(context: Context, entry: Entry) -> None:
     """Safety advice first, then everybody who can act, in private and in the work group."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.urgent:
+    if ticket is None or not ticket.urgent or _is_confided(context, ticket):
         return
     about = context.about(ticket)
     reporter = People(context.db).get(ticket.reporter_id)
@@ -103,7 +103,7 @@ def alarm(context: Context, entry: Entry) -> None:
 def alarm_elsewhere(context: Context, entry: Entry) -> None:
     """The same danger told of in another group: its people are warned, and whoever acts there is called too."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.urgent:
+    if ticket is None or not ticket.urgent or _is_confided(context, ticket):
         return
     *before, report = Reports(context.db).of(ticket.id)
     group = Groups(context.db).get(report.room)
@@ -180,7 +180,15 @@ def _set_next(context: Context, ticket: Ticket, times: int) -> None:
 
 def _concerns(talk: Talk, ticket: Ticket) -> bool:
     place = Places(talk.db).get(ticket.place_id)
-    return ticket.state is State.WAITING and any(h.role is not Role.RESIDENT and h.reaches(place) for h in talk.roles)
+    acts = any(h.role is not Role.RESIDENT and h.reaches(place) for h in talk.roles)
+    may = not _is_confided(talk, ticket) or standing.may_take(ticket, place, talk.person.id, talk.roles)
+    return ticket.state is State.WAITING and acts and may
+
+
+def _is_confided(context: Context, ticket: Ticket) -> bool:
+    """Whether it is told of to one officer alone, by another capability."""
+    told = Journal(context.db).latest("ticket.confided", ticket.id) is not None
+    return told or confiding.at_home(ticket.words)
 
 
 def _circle(context: Context, ticket: Ticket, place_id: int | None = None, *, wide: bool = False) -> set[int]:

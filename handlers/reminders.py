@@ -38,6 +38,7 @@ _LATER = ("晚一点", "等会", "等会儿", "过会儿", "过一会", "迟点"
 class Say(Texts):
     """Words to those who act."""
 
+    first_unsaid = Text("有 1 件事等您：#{no} {matter}（{place}），原话已由本人撤回。回“接 / 转 / 晚点 / 不归我”。")
     first = Text("有 1 件事等您：#{no} {matter}（{place}）。居民说：“{words}”。回“接 / 转 / 晚点 / 不归我”。")
     first_parts = Text("有 1 件事等您：#{no} {matter}（{place}），{parts}都是它的一部分。回“接 / 转 / 晚点 / 不归我”。")
     first_many = Text("有 {n} 件事等您：{list}。一起回“接”就行，也可以单独回，例如“接 {no}”“不归我 {no}”。")
@@ -203,10 +204,9 @@ def put_off(talk: Talk, how_long: str = "") -> str:
 @reminders.follows("duty.acknowledged")
 def acknowledged(context: Context, entry: Entry) -> None:
     """“收到”, and no notice asks: after a round that was handed on, somebody may want to be left alone."""
-    if entry.person_id:
-        asked = _ask_about_absence(context, entry.person_id)
-        offers = Say.offer_away() if asked else ""
-        context.tell(entry.person_id, asked or Say.heard(), offers=offers, answers="reminders.absence")
+    asked = _ask_about_absence(context, entry.person_id or 0)
+    offers = Say.offer_away() if asked else ""
+    context.tell(entry.person_id or 0, asked or Say.heard(), offers=offers, answers="reminders.absence")
 
 
 @reminders.command("我回来了", who=HANDLERS, usage="我回来了", examples=("我回来了",))
@@ -298,9 +298,8 @@ def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step
     around, rungs = _ladder(context, waiting[0])
     follower = duty.after(rungs, running.person_id, around.free)
     if running.step + 1 < len(table.remind) or (table.move and len(table.remind) == 1):
-        text = (
-            Say.again_many(list=items, n=len(waiting)) if len(waiting) > 1 else Say.again(**context.about(waiting[0]))
-        )
+        many = len(waiting) > 1
+        text = Say.again_many(list=items, n=len(waiting)) if many else Say.again(**context.about(waiting[0]))
     elif table.move is None or follower is None:
         text = Say.stays(list=items)
     else:
@@ -383,6 +382,8 @@ def _first_words(context: Context, fresh: list[Ticket]) -> str:
     if len(fresh) == 1:
         if parts := Tickets(context.db).children_of(fresh[0]):
             return Say.first_parts(**context.about(fresh[0]), parts="、".join(f"#{part.id}" for part in parts))
+        if not fresh[0].words:
+            return Say.first_unsaid(**context.about(fresh[0]))
         return Say.first(**context.about(fresh[0]), words=redact(fresh[0].words[:120]))
     return Say.first_many(n=len(fresh), list=_list(context, fresh), no=fresh[0].id)
 

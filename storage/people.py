@@ -165,6 +165,10 @@ class People:
         """The person lives there now."""
         self.db.execute(update(people).where(people.c.id == person.id).values(household_id=household_id))
 
+    def leave(self, person: Person) -> None:
+        """It is not known any longer where the person lives."""
+        self.db.execute(update(people).where(people.c.id == person.id).values(household_id=None))
+
     def rename(self, person: Person, name: str) -> None:
         """The person is called so from now on."""
         self.db.execute(update(people).where(people.c.id == person.id).values(name=name))

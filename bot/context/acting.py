@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 
 import nlp
+from bot import looks
 from bot.message import Audience, Deed
 from bot.redactor import redact
 from nlp import Reading
@@ -138,6 +139,8 @@ class Context:
                 letter |= {"offers": offers, "answers": answers}
                 self.later(LETTER, at=at, key=f"{ticket.id}:{person_id}:{uuid4().hex}", **letter)
                 return True
+        if ticket:
+            looks.note(self.db, self.now, person_id, text, ticket)
         cause = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS
         line = self._put(address, Audience.PRIVATE, text, None, picture, ticket, cause)
         self._offer(line, address, offers, answers)

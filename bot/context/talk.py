@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from bot import looks
 from bot.context.acting import Context, Surroundings, message_key
 from bot.message import SPOKEN, Audience, Message
 from nlp import Reading
@@ -15,6 +16,7 @@ from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Questions
 from storage.roles import Holding, Roles
+from storage.tickets import Ticket
 
 
 class Talk(Context):
@@ -118,6 +120,8 @@ class Talk(Context):
         else:
             self._put(self.message.room, Audience.GROUP, text, self.message.sender, None, None, Cause.ANSWER)
 
-    def whisper(self, text: str) -> None:
-        """Answer in private, wherever it was said."""
+    def whisper(self, text: str, *, ticket: Ticket | None = None) -> None:
+        """Answer in private, wherever it was said; ``ticket``: whose words it may hold."""
+        if ticket:
+            looks.note(self.db, self.now, self.person.id, text, ticket)
         self._put(self.message.sender, Audience.PRIVATE, text, None, None, None, Cause.ANSWER)

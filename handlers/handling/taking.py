@@ -27,6 +27,9 @@ class Say(Texts):
     no_state = Text("#{no} 现在是“{state}”，不用接了。")
     no_state_now = Text("#{no} 现在是“{state}”，不能转也不用退。")
     gone = Text("#{no} 已经由{title} {name}接了，谢谢您。")
+    taken_unsaid = Text(
+        "好，#{no} {matter}（{place}）归您了，{due}前办好。原话已由本人撤回。有进展直接告诉我，办好回“办结”。"
+    )
     taken = Text(
         "好，#{no} {matter}（{place}）归您了，{due}前办好。居民原话：“{words}”\n有进展直接告诉我，办好回“办结”。"
     )
@@ -72,7 +75,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
         talk.whisper(Say.taken_many(n=len(taken), list=items(talk, taken), no=taken[0].id))
         return None
     ticket = taken[0]
-    talk.whisper(_taken_words(talk, ticket))
+    talk.whisper(_taken_words(talk, ticket), ticket=ticket)
     if wait := times.clock_estimate(note):
         results.tell_everybody(talk, ticket, note, wait)
     return None
@@ -226,7 +229,7 @@ def _taken_words(talk: Talk, ticket: Ticket) -> str:
     about = {**talk.about(ticket), "due": talk.spell(ticket.due_at)}
     if parts := open_parts(talk, ticket):
         return Say.taken_parts(**about, parts="、".join(f"#{part.id}" for part in parts))
-    return Say.taken(**about, words=ticket.words)
+    return Say.taken(**about, words=ticket.words) if ticket.words else Say.taken_unsaid(**about)
 
 
 def _first_owner(talk: Talk, ticket: Ticket) -> object:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.context import Context
 from bot.texts import Text, Texts, punctuated
-from handlers.rules import duty, naming, sameness, standing
+from handlers.rules import confiding, duty, naming, sameness, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
 from handlers.tickets import counts
@@ -251,7 +251,7 @@ def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Ru
         words |= {"title": rung.title, "name": name, "due": context.spell(ticket.due_at)}
     if ticket.kind == Label.DISPUTE and voice.group:
         return ""  # what is said to a quarrel is another capability's one line
-    if ticket.urgent and voice.group:
+    if ticket.urgent and (voice.group or confiding.at_home(ticket.words)):
         return ""  # safety comes first, and says it
     if voice.group is None or not ticket.public:
         line = Say.opened_private(**words) if rung else Say.private_alone(**words)

@@ -24,6 +24,7 @@ STEPS = [
     "0006: Voice.",
     "0007: Broadcasts.",
     "0008: Buttons, pictures, posters.",
+    "0009: Rights.",
 ]
 
 _NUMBERS = {
