@@ -13,13 +13,14 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench lock clean
+.PHONY: help run test check bench soak lock clean
 
 help:
 	@echo "make run    start the bot with a sample neighbourhood, data in $(DATA)/ (Ctrl-C ends it)"
 	@echo "make test   run every test this machine can run; ARGS='-k tickets' picks some"
 	@echo "make check  format, lint, types, import contracts"
 	@echo "make bench  measure, and write docs/performance.md"
+	@echo "make soak   kill the bot two hundred times on each real wire, and count (ARGS='wechat 50')"
 	@echo "make lock   bring the lock files up to date (needs uv; UPGRADE=1 takes newer versions)"
 	@echo "make clean  remove $(VENV) and every cache; data stays"
 
@@ -37,6 +38,9 @@ check: $(VENV)/.ready-dev
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks $(ARGS)
+
+soak: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.soak $(ARGS)
 
 lock:
 	@[ -n "$(UV)" ] || { echo "make lock 需要 uv / needs uv: pip install uv" >&2; exit 1; }

@@ -31,7 +31,7 @@ def _telegram(told: TelegramSettings, clock: Clock, folder: Path) -> Channel:
         raise SettingsProblem(f"Telegram 通道缺少 {missing.name}，请先运行：pip install 'jinlin[telegram]'") from None
     if not _TOKEN.fullmatch(told.key()):
         raise SettingsProblem("channels.telegram.token 不像 BotFather 给的令牌，应当是 数字:字母，例如 123456:ABC-DEF")
-    return Telegram(told, clock, folder)
+    return Telegram(told, clock, folder, paced=told.paced)
 
 
 def _wechat(told: WechatSettings, clock: Clock, folder: Path) -> Channel:

@@ -104,7 +104,8 @@ class TelegramSettings(Section):
 
     ``api``: the base of the Bot API's server.  ``webhook``: the public https address that Telegram shall call, which
     a proxy hands on to ``listen``; empty: long polling.  ``secret``: what Telegram has to show there; made up where
-    it is empty.  A proxy is taken from ``HTTPS_PROXY``.
+    it is empty.  A proxy is taken from ``HTTPS_PROXY``.  ``paced``: keep to Telegram's limits;
+    only tests are in a hurry.
     """
 
     token: SecretStr = SecretStr("")
@@ -113,6 +114,7 @@ class TelegramSettings(Section):
     webhook: str = ""
     listen: str = "127.0.0.1:8082"
     secret: SecretStr = SecretStr("")
+    paced: bool = True
 
     @field_validator("api")
     @classmethod
