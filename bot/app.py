@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from bot.bus import MemoryBus
+from bot.bus.memory import MemoryBus
 from bot.capability import discover
 from bot.channels import Channel
 from bot.clock import Clock
