@@ -75,7 +75,8 @@ class Asking:
             raise NotTaken("no answer could be heard")
         number, place = next(self._numbers), keys.errands(of)
         frame = packed(_Errand(self.name, number, what, body))
-        answer = self._open[number] = asyncio.get_running_loop().create_future()
+        answer: asyncio.Future[_Answer] = asyncio.get_running_loop().create_future()
+        self._open[number] = answer
         try:
             await self._put(place, frame)
             try:
