@@ -135,7 +135,7 @@ def converse(settings: Settings, *, sample: bool) -> None:
             zone=settings.town.zone,
         )
         if start.code:
-            sys.stdout.write(f"{_invitation(start.code)}\n")
+            sys.stdout.write(f"{invitation(start.code)}\n")
         asyncio.run(start.serve([_Ending(terminal)]))
 
 
@@ -168,9 +168,10 @@ async def _announce(playground: Playground | None, code: str | None) -> None:
     where = f"：{playground.url}" if playground else "。"
     sys.stdout.write(f"近邻已启动{where}  （Ctrl-C 停止）\n")
     if code:
-        sys.stdout.write(f"{_invitation(code)}\n")
+        sys.stdout.write(f"{invitation(code)}\n")
     sys.stdout.flush()
 
 
-def _invitation(code: str) -> str:
+def invitation(code: str) -> str:
+    """How the first admin makes themselves known."""
     return f"首位管理员：请私聊管家发送  我是管理员 {code} "

@@ -11,7 +11,7 @@ from redis.asyncio import Redis
 
 from bot.bus import keys
 from bot.bus.frames import Unreadable, packed, unpacked
-from bot.bus.leases import TROUBLE
+from bot.bus.leases import TROUBLE, Outage
 from bot.logs import fault, log
 
 Serve = Callable[[str, bytes], Awaitable[bytes]]
@@ -55,17 +55,19 @@ class Asking:
 
     async def run(self) -> None:
         """Hear the answers, until cancelled."""
+        away = Outage("asking")
         while True:
             try:
                 async with self._redis.pubsub(ignore_subscribe_messages=True) as ear:
                     await ear.subscribe(keys.answers(self.name))
                     await ear.ping()
                     self.hears.set()
+                    away.ended()
                     async for said in ear.listen():
                         if said["type"] == "message":
                             self._hear(said["data"])
             except TROUBLE as problem:
-                log.warning("redis is away", **fault(problem))
+                away.began(problem)
             self.hears.clear()
             await asyncio.sleep(_PAUSE)
 
@@ -123,14 +125,15 @@ class Asking:
 
 async def serve(redis: Redis, of: str, answer: Serve) -> None:
     """Take up what ``of`` is asked for, many at a time, until cancelled."""
-    place = keys.errands(of)
+    place, away = keys.errands(of), Outage(of)
     async with asyncio.TaskGroup() as tasks:
         while True:
             try:
                 first = await cast(Awaitable[Any], redis.blpop([place], timeout=1))
                 more = await cast(Awaitable[Any], redis.lpop(place, _AT_ONCE)) if first else None
+                away.ended()
             except TROUBLE as problem:
-                log.warning("redis is away", **fault(problem))
+                away.began(problem)
                 await asyncio.sleep(_PAUSE)
                 continue
             for frame in (first[1], *(more or ())) if first else ():

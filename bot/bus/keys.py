@@ -19,6 +19,9 @@ GATEWAYS = "jinlin:gateways"
 WAKE = "jinlin:wake"
 CLOCK = "jinlin:clock"
 
+TOWN = "town"
+"""Under which name the workers are asked about the town."""
+
 
 def partition_of(message: Message) -> int:
     """Where it is kept in order: by its room, which in private is the person."""

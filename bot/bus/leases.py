@@ -33,6 +33,25 @@ return redis.call('DEL', KEYS[1])
 """
 
 
+class Outage:
+    """Redis is away: said when it begins and when it ends, not at every try."""
+
+    def __init__(self, who: str) -> None:
+        self._who, self._lasts = who, False
+
+    def began(self, problem: BaseException) -> None:
+        """It does not answer, or takes nothing."""
+        if not self._lasts:
+            log.warning("redis is away", id=self._who, **fault(problem))
+        self._lasts = True
+
+    def ended(self) -> None:
+        """It answers."""
+        if self._lasts:
+            log.info("redis is back", id=self._who)
+        self._lasts = False
+
+
 def connect(url: str) -> Redis:
     """A client that tries nothing by itself again: whoever uses it has to know that something was lost."""
     return Redis.from_url(url, retry=Retry(NoBackoff(), 0), socket_connect_timeout=3, health_check_interval=0)
@@ -58,6 +77,7 @@ class Lease:
     def __init__(self, redis: Redis, key: str, me: str) -> None:
         self._redis, self._key, self._me = redis, key, me
         self._until = 0.0
+        self._outage = Outage(key)
 
     async def doing(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do it whenever nobody else does, for ever; stopped as soon as it may be another's."""
@@ -77,6 +97,9 @@ class Lease:
                 await self._give_up()
 
     async def _wait(self) -> None:
+        if await self._renewed():
+            return
+        log.info("waiting to take over", id=self._key)
         while not await self._renewed():  # noqa: ASYNC110  it is another process that lets go
             await asyncio.sleep(BEAT / 2)
 
@@ -90,8 +113,9 @@ class Lease:
             async with asyncio.timeout(LIFE / 4):
                 (held,) = await hold(self._redis, [self._key], self._me)
         except TROUBLE as problem:
-            log.warning("redis is away", id=self._key, **fault(problem))
+            self._outage.began(problem)
             return False
+        self._outage.ended()
         self._until = asked + LIFE - BEAT if held else 0.0
         return held
 

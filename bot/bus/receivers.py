@@ -12,7 +12,7 @@ from redis.exceptions import ResponseError
 
 from bot.bus import keys
 from bot.bus.frames import Unreadable, packed, unpacked
-from bot.bus.leases import BEAT, TROUBLE
+from bot.bus.leases import BEAT, TROUBLE, Outage
 from bot.bus.shares import Shares
 from bot.logs import fault, log
 from bot.message import Message
@@ -58,13 +58,14 @@ class Receiver:
 
     async def run(self) -> None:
         """Read until ``end`` was called: what was read is finished, and what was said lately handed over."""
-        beating = asyncio.ensure_future(self._beating())
+        beating, away = asyncio.ensure_future(self._beating()), Outage("receiving")
         try:
             while not self._ending.is_set():
                 try:
                     await self._turn()
+                    away.ended()
                 except TROUBLE as problem:
-                    log.warning("redis is away", **fault(problem))
+                    away.began(problem)
                     self._reading, self._epoch = set(), ""
                     await asyncio.sleep(_PAUSE)
             await self._leave()

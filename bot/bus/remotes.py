@@ -12,7 +12,7 @@ from redis.asyncio import Redis
 from bot.bus import keys
 from bot.bus.errands import Asking, NotTaken, serve
 from bot.bus.frames import Unreadable, packed, unpacked
-from bot.bus.leases import BEAT, LIFE, TROUBLE
+from bot.bus.leases import BEAT, LIFE, TROUBLE, Outage
 from bot.channels import Channel, Deliver, Pace, Status
 from bot.clock import Clock
 from bot.logs import fault, log
@@ -129,6 +129,7 @@ class Mouth:
 
     async def _telling(self) -> None:
         """Say how the channel is, for as long as it lives."""
+        away = Outage(self._channel.name)
         while True:
             count, pause = self._channel.pace.ready(self._clock.now())
             status, in_flight = self._channel.status, self._channel.pace.in_flight
@@ -138,8 +139,9 @@ class Mouth:
                 pipe.set(keys.gateway(self._channel.name), being, px=int(LIFE * 1000))
                 pipe.sadd(keys.GATEWAYS, self._channel.name)
                 await pipe.execute()
+                away.ended()
             except TROUBLE as problem:
-                log.warning("redis is away", channel=self._channel.name, **fault(problem))
+                away.began(problem)
             await asyncio.sleep(BEAT / 2)
 
     async def _answer(self, what: str, body: bytes) -> bytes:

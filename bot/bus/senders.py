@@ -10,7 +10,7 @@ from redis.asyncio import Redis
 
 from bot.bus import Bus, NotCommitted, keys
 from bot.bus.frames import Unreadable, packed, unpacked
-from bot.bus.leases import TROUBLE
+from bot.bus.leases import TROUBLE, Outage
 from bot.logs import fault, log
 from bot.message import Message
 
@@ -85,7 +85,7 @@ class StreamBus(Bus):
         self._stir.set()
 
     async def _sending(self) -> None:
-        pause = _PAUSE
+        pause, full = _PAUSE, Outage("sending")
         while True:
             await self._stir.wait()
             await self._hears.wait()
@@ -93,8 +93,9 @@ class StreamBus(Bus):
             try:
                 await self._send_waiting()
                 pause = _PAUSE
+                full.ended()
             except TROUBLE as problem:
-                log.warning("redis takes nothing", count=len(self._unanswered), **fault(problem))
+                full.began(problem)
                 self._send_again()
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, _SLOWEST)
@@ -134,17 +135,19 @@ class StreamBus(Bus):
         return bool(self._epoch)
 
     async def _listening(self) -> None:
+        away = Outage("listening")
         while True:
             try:
                 async with self._redis.pubsub(ignore_subscribe_messages=True) as ear:
                     await ear.subscribe(keys.answers(self.name))
                     await ear.ping()
                     self._hears.set()
+                    away.ended()
                     async for said in ear.listen():
                         if said["type"] == "message":
                             self._hear(said["data"])
             except TROUBLE as problem:
-                log.warning("redis is away", **fault(problem))
+                away.began(problem)
             self._hears.clear()
             self._send_again()
             await asyncio.sleep(_PAUSE)
