@@ -103,6 +103,10 @@ class _Start:
 def run(settings: Settings, *, sample: bool) -> None:
     """Serve the playground, and every wire that is switched on, until Ctrl-C."""
     told = settings.channels.playground
+    if settings.storage.redis:
+        sys.stdout.write(
+            "配置里有 Redis，但 run 只用一个进程，不经过它；要分开请用 jinlin worker 和 jinlin gateway。\n"
+        )
     with _started(settings, sample=sample) as start:
         wires = spoken(settings, start.clock, start.app.folder)
         if told is None:

@@ -31,7 +31,7 @@ class RedisServer:
         quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         told = ["--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
         told += ["--dir", str(self._folder), "--maxmemory-policy", "noeviction"]
-        self._process = subprocess.Popen([self._binary, *told], **quiet)
+        self._process = subprocess.Popen([self._binary, *told], **quiet, start_new_session=True)
         until = time.monotonic() + READY
         while time.monotonic() < until:
             try:
