@@ -13,7 +13,7 @@ from bot.app import App
 from bot.bus import keys
 from bot.bus.errands import Asking, serve
 from bot.bus.frames import packed, unpacked
-from bot.bus.leases import BEAT, TROUBLE, Lease, Outage, connect
+from bot.bus.leases import BEAT, TROUBLE, Lease, Outage, connect, heed
 from bot.bus.receivers import Receiver
 from bot.bus.remotes import Remotes
 from bot.clock import MovableClock, SystemClock
@@ -68,6 +68,7 @@ class WorkerProcess:
     async def _looking(self) -> None:
         """Which gateways there are, and how they are."""
         while True:
+            heed()
             try:
                 new = list(await self._remotes.look())
             except TROUBLE:
@@ -81,10 +82,12 @@ class WorkerProcess:
         """Another worker has written something that may leave, or the town's clock was pushed."""
         away = Outage("worker")
         while True:
+            heed()
             try:
                 async with self._redis.pubsub(ignore_subscribe_messages=True) as ear:
                     await ear.subscribe(keys.WAKE, keys.CLOCK)
                     await self._follow_clock()
+                    heed()
                     away.ended()
                     async for said in ear.listen():
                         if said["channel"] == keys.CLOCK.encode():

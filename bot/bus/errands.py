@@ -11,7 +11,7 @@ from redis.asyncio import Redis
 
 from bot.bus import keys
 from bot.bus.frames import Unreadable, packed, unpacked
-from bot.bus.leases import TROUBLE, Outage
+from bot.bus.leases import TROUBLE, Outage, heed
 from bot.logs import fault, log
 
 Serve = Callable[[str, bytes], Awaitable[bytes]]
@@ -57,10 +57,12 @@ class Asking:
         """Hear the answers, until cancelled."""
         away = Outage("asking")
         while True:
+            heed()
             try:
                 async with self._redis.pubsub(ignore_subscribe_messages=True) as ear:
                     await ear.subscribe(keys.answers(self.name))
                     await ear.ping()
+                    heed()
                     self.hears.set()
                     away.ended()
                     async for said in ear.listen():
@@ -81,6 +83,7 @@ class Asking:
         self._open[number] = answer
         try:
             await self._put(place, frame)
+            heed()
             try:
                 async with asyncio.timeout(within):
                     given = await answer
@@ -128,6 +131,7 @@ async def serve(redis: Redis, of: str, answer: Serve) -> None:
     place, away = keys.errands(of), Outage(of)
     async with asyncio.TaskGroup() as tasks:
         while True:
+            heed()
             try:
                 first = await cast(Awaitable[Any], redis.blpop([place], timeout=1))
                 more = await cast(Awaitable[Any], redis.lpop(place, _AT_ONCE)) if first else None

@@ -52,6 +52,13 @@ class Outage:
         self._lasts = False
 
 
+def heed() -> None:
+    """Raise the cancellation that was meant for us: redis-py sends by ``wait_for``, which loses one on Python 3.11."""
+    task = asyncio.current_task()
+    if task and task.cancelling():
+        raise asyncio.CancelledError
+
+
 def connect(url: str) -> Redis:
     """A client that tries nothing by itself again: whoever uses it has to know that something was lost."""
     return Redis.from_url(url, retry=Retry(NoBackoff(), 0), socket_connect_timeout=3, health_check_interval=0)
@@ -82,10 +89,12 @@ class Lease:
     async def doing(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do it whenever nobody else does, for ever; stopped as soon as it may be another's."""
         while True:
+            heed()
             await self._wait()
             task = asyncio.ensure_future(work())
             try:
                 while not task.done() and await self._is_ours():
+                    heed()
                     await asyncio.wait([task], timeout=BEAT)
                 if task.done():
                     task.result()  # what ended it is told to whoever waits for us
@@ -100,7 +109,8 @@ class Lease:
         if await self._renewed():
             return
         log.info("waiting to take over", id=self._key)
-        while not await self._renewed():  # noqa: ASYNC110  it is another process that lets go
+        while not await self._renewed():
+            heed()
             await asyncio.sleep(BEAT / 2)
 
     async def _is_ours(self) -> bool:

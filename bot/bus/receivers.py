@@ -12,7 +12,7 @@ from redis.exceptions import ResponseError
 
 from bot.bus import keys
 from bot.bus.frames import Unreadable, packed, unpacked
-from bot.bus.leases import BEAT, TROUBLE, Outage
+from bot.bus.leases import BEAT, TROUBLE, Outage, heed
 from bot.bus.shares import Shares
 from bot.logs import fault, log
 from bot.message import Message
@@ -61,6 +61,7 @@ class Receiver:
         beating, away = asyncio.ensure_future(self._beating()), Outage("receiving")
         try:
             while not self._ending.is_set():
+                heed()
                 try:
                     await self._turn()
                     away.ended()
@@ -80,6 +81,7 @@ class Receiver:
     async def _beating(self) -> None:
         """Signs of life go on while a long batch is under way."""
         while True:
+            heed()
             await asyncio.sleep(BEAT)
             try:
                 await self._shares.beat()

@@ -12,7 +12,7 @@ from redis.asyncio import Redis
 from bot.bus import keys
 from bot.bus.errands import Asking, NotTaken, serve
 from bot.bus.frames import Unreadable, packed, unpacked
-from bot.bus.leases import BEAT, LIFE, TROUBLE, Outage
+from bot.bus.leases import BEAT, LIFE, TROUBLE, Outage, heed
 from bot.channels import Channel, Deliver, Pace, Status
 from bot.clock import Clock
 from bot.logs import fault, log
@@ -131,6 +131,7 @@ class Mouth:
         """Say how the channel is, for as long as it lives."""
         away = Outage(self._channel.name)
         while True:
+            heed()
             count, pause = self._channel.pace.ready(self._clock.now())
             status, in_flight = self._channel.status, self._channel.pace.in_flight
             being = packed(_Being(status=status, ready=count, pause=pause, in_flight=in_flight))

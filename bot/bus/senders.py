@@ -10,7 +10,7 @@ from redis.asyncio import Redis
 
 from bot.bus import Bus, NotCommitted, keys
 from bot.bus.frames import Unreadable, packed, unpacked
-from bot.bus.leases import TROUBLE, Outage
+from bot.bus.leases import TROUBLE, Outage, heed
 from bot.logs import fault, log
 from bot.message import Message
 
@@ -87,6 +87,7 @@ class StreamBus(Bus):
     async def _sending(self) -> None:
         pause, full = _PAUSE, Outage("sending")
         while True:
+            heed()
             await self._stir.wait()
             await self._hears.wait()
             self._stir.clear()
@@ -137,10 +138,12 @@ class StreamBus(Bus):
     async def _listening(self) -> None:
         away = Outage("listening")
         while True:
+            heed()
             try:
                 async with self._redis.pubsub(ignore_subscribe_messages=True) as ear:
                     await ear.subscribe(keys.answers(self.name))
                     await ear.ping()
+                    heed()
                     self._hears.set()
                     away.ended()
                     async for said in ear.listen():
@@ -170,6 +173,7 @@ class StreamBus(Bus):
     async def _looking(self) -> None:
         """Whether Redis was wiped, and whether something was lost on the way."""
         while True:
+            heed()
             await asyncio.sleep(_LOOK)
             if not self._unanswered or not self._hears.is_set():
                 continue

@@ -42,7 +42,10 @@ class Wires:
     async def end(self) -> None:
         for task in self.tasks:
             task.cancel()
-        await asyncio.gather(*self.tasks, return_exceptions=True)
+        _, left = await asyncio.wait(self.tasks, timeout=5) if self.tasks else ((), ())
+        for task in left:
+            task.print_stack()
+        assert not left, "what was told to end goes on"
         for client in self.clients:
             with suppress(Exception):
                 await client.aclose()
