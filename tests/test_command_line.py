@@ -30,10 +30,8 @@ from tests.storage.test_migrations import STEPS
 
 SAMPLE = str(Path(__file__).parents[1] / "bot" / "sample" / "neighbourhood.toml")
 ROOT = Path(__file__).parents[1]
-NO_REDIS = (
-    '分开的进程之间要有 Redis：请在配置的 [storage] 里写 redis = "redis://127.0.0.1:6379/0"；'
-    "只用一个进程就不用它，请用 jinlin run。"
-)
+NEED = '分开的进程之间要有 Redis：请在配置的 [storage] 里写 redis = "redis://127.0.0.1:6379/0"；'
+NO_REDIS = f"{NEED}只用一个进程就不用它，请用 jinlin run。"
 
 
 def complaint(capsys, *arguments: str) -> str:
