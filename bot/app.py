@@ -12,6 +12,7 @@ from bot.channels import Channel
 from bot.clock import Clock
 from bot.context import Surroundings
 from bot.courier import Courier
+from bot.darkroom import Darkroom
 from bot.logs import fault, log
 from bot.models import chosen
 from bot.router import Router
@@ -62,7 +63,8 @@ class App:
         self.bus = MemoryBus(self.worker, self.router, self.wake)
         self.channels: dict[str, Channel] = {}
         self.timekeeper = Timekeeper(self.worker, self.bus, clock)
-        self.courier = Courier(self.worker, self.channels, clock, self.wake)
+        self.darkroom = Darkroom(self.worker, self.channels, clock)
+        self.courier = Courier(self.worker, self.channels, clock, self.wake, self.darkroom)
         self.second_reader = self._second_reader() if told.url else None
 
     def add(self, channels: Iterable[Channel]) -> None:
@@ -99,13 +101,18 @@ class App:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(forever("timekeeper", self.timekeeper.run))
             tasks.create_task(self.courier.run())
+            tasks.create_task(forever("darkroom", self.darkroom.run))
             if self.second_reader:
                 tasks.create_task(forever("second reader", self.second_reader.run))
 
     async def settle(self) -> None:
         """Let everything due happen and leave, until nothing more does."""
-        while await self.timekeeper.ring() + await self._read_again() + await self.courier.carry():
+        while await self._all_due():
             pass
+
+    async def _all_due(self) -> int:
+        done = await self.timekeeper.ring() + await self._read_again() + await self.courier.carry()
+        return done + await self.darkroom.develop()
 
     async def _read_again(self) -> int:
         return await self.second_reader.read() if self.second_reader else 0

@@ -32,7 +32,11 @@ class Where(Flag):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """Something a person asks for by its name.  ``about`` is its docstring, in Chinese: the help page."""
+    """Something a person asks for by its name.  ``about`` is its docstring, in Chinese: the help page.
+
+    ``also``: other ways to say it, which count only where the bot is spoken to: overheard they are talk.
+    ``first``: what must be shown and confirmed by a code before it is done: what will happen, and to how many.
+    """
 
     capability: str
     names: tuple[str, ...]
@@ -42,6 +46,8 @@ class Command:
     examples: tuple[str, ...]
     about: str
     run: Callable[..., str | None]
+    first: Callable[..., str | None] | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +92,8 @@ class Capability:
         usage: str,
         examples: tuple[str, ...],
         where: Where = Where.ADDRESSED,
+        first: Callable[..., str | None] | None = None,
+        also: tuple[str, ...] = (),
     ) -> Callable[[F], F]:
         """Declare a command.  ``who`` has no default: forgetting it stops the bot from starting."""
 
@@ -101,6 +109,8 @@ class Capability:
                     examples=examples,
                     about=about,
                     run=run,
+                    first=first,
+                    also=also,
                 )
             )
             return run

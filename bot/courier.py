@@ -10,10 +10,14 @@ from itertools import groupby
 
 from bot.channels import Channel
 from bot.clock import Clock
+from bot.context import UNDELIVERED
+from bot.darkroom import Darkroom
 from bot.logs import fault, log
-from bot.message import Address, Audience, Deed, Outcome, Outgoing, Receipt
+from bot.message import Address, Audience, Button, Deed, Outcome, Outgoing, Receipt
 from bot.pulse import Pulse
+from bot.texts import Text, Texts
 from bot.worker import Worker
+from storage.buttons import Buttons
 from storage.engine import Transaction
 from storage.outbox import FAILED, SENT, UNKNOWN, Outbox, Parcel
 from storage.timers import Timer, Timers
@@ -30,18 +34,31 @@ HELD = 1.0
 BATCH = 64
 """Lines of one channel that are carried between two looks at the outbox."""
 
-UNDELIVERED = "ways.undelivered"
-"""The timer that rings when words cannot reach whom they were for: there may be another way."""
+
+Under = Mapping[int, tuple[Button, ...]]
+"""The buttons under each line."""
+
+
+class Say(Texts):
+    """What is added where something is missing."""
+
+    no_picture = Text("（照片没能取到）")
 
 
 class Courier:
     """Carries words out; woken by ``wake`` whenever something was committed."""
 
     def __init__(
-        self, worker: Worker, channels: Mapping[str, Channel], clock: Clock, after: Callable[[], None] = lambda: None
+        self,
+        worker: Worker,
+        channels: Mapping[str, Channel],
+        clock: Clock,
+        after: Callable[[], None] = lambda: None,
+        darkroom: Darkroom | None = None,
     ) -> None:
         self._rounds: dict[str, _Round] = {}
         self._new = asyncio.Event()
+        self._darkroom = darkroom or Darkroom(worker, channels, clock)
         self._worker, self._channels, self._clock, self._after = worker, channels, clock, after
 
     def wake(self) -> None:
@@ -72,15 +89,18 @@ class Courier:
     def _all(self) -> Iterable["_Round"]:
         for name, channel in self._channels.items():
             if name not in self._rounds:
-                self._rounds[name] = _Round(channel, self._worker, self._clock, self._after)
+                self._rounds[name] = _Round(channel, self._worker, self._clock, self._after, self._darkroom)
         return tuple(self._rounds.values())
 
 
 class _Round:
     """The way to one channel.  ``_rests``: chats that are left alone until then."""
 
-    def __init__(self, channel: Channel, worker: Worker, clock: Clock, after: Callable[[], None]) -> None:
+    def __init__(
+        self, channel: Channel, worker: Worker, clock: Clock, after: Callable[[], None], darkroom: Darkroom
+    ) -> None:
         self._channel, self._worker, self._clock, self._after = channel, worker, clock, after
+        self._darkroom = darkroom
         self._rests: dict[str, datetime] = {}
         self._gate = asyncio.Semaphore(channel.pace.in_flight)
         self._pulse = Pulse()
@@ -100,11 +120,9 @@ class _Round:
         if count <= 0:
             return 0
         self._rests = {address: until for address, until in self._rests.items() if until > now}
-        limit, but = min(count, BATCH), tuple(self._rests)
-        name = self._channel.name
-        parcels = await self._worker.do(lambda db: Outbox(db).due(now, limit, channel=name, but=but))
+        parcels, under = await self._worker.do(lambda db: self._due(db, now, min(count, BATCH)))
         by_chat = groupby(sorted(parcels, key=lambda p: p.address), key=lambda p: p.address)
-        rounds = await asyncio.gather(*(self._carry_chat(list(chat)) for _, chat in by_chat))
+        rounds = await asyncio.gather(*(self._carry_chat(list(chat), under) for _, chat in by_chat))
         every = [entry for round_ in rounds for entry in round_]
         if every:
             lost: bool = await self._worker.do(lambda db: self._mark(db, every))
@@ -112,15 +130,28 @@ class _Round:
                 self._after()
         return len(every)
 
-    async def _carry_chat(self, parcels: list[Parcel]) -> list[tuple[Parcel, Receipt]]:
+    def _due(self, db: Transaction, now: datetime, limit: int) -> tuple[list[Parcel], Under]:
+        """What may be tried now, and what may be pressed under it; what is outdated is let go first."""
+        box = Outbox(db)
+        box.expire(now)
+        parcels = box.due(now, limit, channel=self._channel.name, but=tuple(self._rests))
+        private = [parcel.id for parcel in parcels if parcel.audience == Audience.PRIVATE]
+        offered = Buttons(db).under(private, now)
+        return parcels, {line: tuple(Button(id=b.token, label=b.label) for b in row) for line, row in offered.items()}
+
+    async def _carry_chat(self, parcels: list[Parcel], under: Under) -> list[tuple[Parcel, Receipt]]:
         """In order; what could not leave holds back what comes after it."""
         tried = []
         for parcel in parcels:
             async with self._gate:
-                receipt = await self._send(parcel)
+                if parcel.once and not await self._claim(parcel):
+                    continue
+                receipt = await self._send(parcel, under.get(parcel.id, ()))
             rest = self._channel.pace.rest(Address(parcel.address))
             if receipt.outcome is Outcome.HELD:
                 rest = receipt.retry_after or HELD
+                if parcel.once:
+                    await self._release(parcel)
             else:
                 tried.append((parcel, receipt))
             if rest:
@@ -129,18 +160,30 @@ class _Round:
                 break
         return tried
 
-    async def _send(self, parcel: Parcel) -> Receipt:
+    async def _claim(self, parcel: Parcel) -> bool:
+        """Said once at most: should this process die now, nobody knows whether it was said."""
+        claimed: bool = await self._worker.do(lambda db: Outbox(db).claim(parcel.id))
+        return claimed
+
+    async def _release(self, parcel: Parcel) -> None:
+        await self._worker.do(lambda db: Outbox(db).release(parcel.id))
+
+    async def _send(self, parcel: Parcel, buttons: tuple[Button, ...]) -> Receipt:
         try:
+            image = await self._darkroom.print(parcel.picture) if parcel.picture else None
+            lost = parcel.picture and image is None
             return await self._channel.send(
                 Outgoing(
                     key=f"outbox:{parcel.id}",
                     to=Address(parcel.address),
-                    text=parcel.text,
+                    text=parcel.text + (Say.no_picture() if lost else ""),
                     audience=Audience(parcel.audience),
                     mention=Address(parcel.mention) if parcel.mention else None,
-                    picture=parcel.picture,
+                    picture=None if lost else parcel.picture,
+                    image=image,
                     deed=Deed(parcel.deed),
                     refers=parcel.refers,
+                    buttons=buttons,
                 )
             )
         except Exception as problem:

@@ -5,7 +5,6 @@ import shutil
 import socket
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -16,8 +15,9 @@ from rich.text import Text
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from bot import notices
+from bot import notices, wire_checks
 from bot.clock import SystemClock
+from bot.findings import Finding
 from bot.models import chosen
 from bot.second_reader import counted
 from bot.settings import Settings, SettingsProblem
@@ -42,20 +42,11 @@ _LEADERS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One line of the report.  ``wrong``: it has to be put right; ``fix`` is empty where all is well."""
-
-    subject: str
-    state: str
-    fix: str = ""
-    wrong: bool = False
-
-
 def examine(settings: Settings) -> list[Finding]:
     """Everything, the machine first."""
     now = SystemClock().now()
-    found = [*_machine(settings), *_holidays(now), *_model(settings), *_playground(settings), *_second_reader(settings)]
+    found = [*_machine(settings), *_holidays(now), *_model(settings), *_playground(settings)]
+    found += [*wire_checks.wechat(settings), *wire_checks.telegram(settings), *_second_reader(settings)]
     database = Database.reading(settings.storage.database)
     try:
         if database.path is not None and not database.path.exists():
@@ -188,6 +179,7 @@ def _database(database: Database, settings: Settings) -> Iterator[Finding]:
     if not steps:
         with database.begin() as db:
             yield from _records(db)
+            yield from wire_checks.recorded(db, settings.town.tz)
             yield from _of_second_reader(db, settings)
 
 

@@ -1,4 +1,7 @@
-"""Tickets as a table for the community office: no name, no room, no words that anybody said."""
+"""Tickets as a table for the community office: no name, no room, no words that anybody said.
+
+Figures count matters by office and by place, never people; a chart of the months lies beside them.
+"""
 
 import csv
 from collections import Counter
@@ -10,12 +13,15 @@ from zoneinfo import ZoneInfo
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.chart import BarChart, Reference
 
 from bot.redactor import redact
 from nlp.labels import Subject
 from storage.engine import Transaction
+from storage.journal import Journal
 from storage.places import PlaceKind, Places
-from storage.tickets import Ticket, Tickets
+from storage.roles import Roles
+from storage.tickets import State, Ticket, Tickets
 
 HEADER = (
     "编号",
@@ -33,7 +39,10 @@ HEADER = (
     "评价",
 )
 FIGURES = ("月份", "状态", "张数")
+REPORT = ("月份", "小区", "楼栋", "责任岗位", "登记", "办好", "评价", "满意", "重开")
+MONTHS = ("月份", "登记", "办好")
 _KINDS = {"need": "诉求", "dispute": "纠纷", "notice": "通知"}
+_NOT_COUNTED = (State.WITHDRAWN, State.MERGED, State.SCATTERED)
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet program would take for a formula."""
 
@@ -50,8 +59,56 @@ def write_xlsx(db: Transaction, file: Path, zone: ZoneInfo) -> int:
     _append(figures, FIGURES)
     for (month, state), number in sorted(months.items()):
         _append(figures, (month, state, str(number)))
+    _report(book, db, zone)
     book.save(file)
     return months.total()
+
+
+def _report(book: Workbook, db: Transaction, zone: ZoneInfo) -> None:
+    """By month, place and office; and the months as a chart."""
+    counted, months = Counter[tuple[str, ...]](), Counter[tuple[str, str]]()
+    for ticket, line in _lines(db, zone):
+        if ticket.state in _NOT_COUNTED or Tickets(db).children_of(ticket):
+            continue
+        done = ticket.state in (State.REVIEW, State.CLOSED)
+        reopened = Journal(db).latest("ticket.reopened", ticket.id) is not None
+        facts = {"登记": True, "办好": done, "评价": bool(ticket.score)}
+        facts |= {"满意": ticket.score in ("good", "fair"), "重开": reopened}
+        month = _spell(ticket.opened_at, zone)[:7]
+        row = (month, line[4], _house(db, ticket), _office(db, ticket))
+        for name, is_so in facts.items():
+            counted[(*row, name)] += is_so
+        for name in MONTHS[1:]:
+            months[month, name] += facts[name]
+    sheet = book.create_sheet("报表")
+    _append(sheet, REPORT)
+    for place in sorted({key[:4] for key in counted}):
+        _append(sheet, place, tuple(counted[(*place, name)] for name in REPORT[4:]))
+    _chart(book.create_sheet("图"), months)
+
+
+def _chart(sheet: Any, months: Counter[tuple[str, str]]) -> None:
+    names = sorted({month for month, _ in months})
+    _append(sheet, MONTHS)
+    for month in names:
+        _append(sheet, (month,), tuple(months[month, name] for name in MONTHS[1:]))
+    if names:
+        chart = BarChart()
+        chart.title = "每月登记和办好的件数"
+        chart.add_data(Reference(sheet, min_col=2, max_col=3, min_row=1, max_row=len(names) + 1), titles_from_data=True)
+        chart.set_categories(Reference(sheet, min_col=1, min_row=2, max_row=len(names) + 1))
+        sheet.add_chart(chart, "E2")
+
+
+def _house(db: Transaction, ticket: Ticket) -> str:
+    upwards = Places(db).upwards(Places(db).get(ticket.place_id))
+    return next((place.name for place in upwards if place.kind is PlaceKind.BUILDING), "")
+
+
+def _office(db: Transaction, ticket: Ticket) -> str:
+    """The office that answers for it, as it was held when the ticket was opened; never a name."""
+    held = Roles(db).of(ticket.owner_id, ticket.opened_at) if ticket.owner_id else ()
+    return held[0].title if held else ""
 
 
 def write_csv(db: Transaction, file: Path, zone: ZoneInfo) -> int:
@@ -91,11 +148,11 @@ def _spell(moment: datetime | None, zone: ZoneInfo) -> str:
     return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}" if moment else ""
 
 
-def _append(sheet: Any, line: tuple[str, ...]) -> None:
-    """Every cell as a text, also one that looks like a formula."""
+def _append(sheet: Any, line: tuple[str, ...], numbers: tuple[int, ...] = ()) -> None:
+    """Every cell of ``line`` as a text, also one that looks like a formula; then numbers."""
     cells = []
     for value in line:
         cell = WriteOnlyCell(sheet, value=value)
         cell.data_type = "s"
         cells.append(cell)
-    sheet.append(cells)
+    sheet.append([*cells, *numbers])

@@ -7,12 +7,13 @@ what does not fit is no command in a group, and a sentence with the usage in pri
 import inspect
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import NoneType, UnionType
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from bot.capability import Command
+from bot.forgiving import Guess, guess, one_slip
 from bot.texts import punctuated
 
 TicketNumber = NewType("TicketNumber", int)
@@ -21,7 +22,10 @@ TicketNumber = NewType("TicketNumber", int)
 Word = NewType("Word", str)
 """One word, without blanks."""
 
-_NUMBER = re.compile(r"^(?:工单)?[#＃]?\s{0,2}(\d{1,9})号?(?!\d|[-.栋幢座单号楼层元点年月日天时分个周小半])")
+_NUMBER = re.compile(
+    r"^(?:工单)?[#＃]?\s{0,2}(\d{1,9})号?(?!\d|[-.栋幢座单号楼层元点年月日天时分个周小半路块元斤岁人户米度])"
+)
+_AMOUNT = re.compile(r"\d{1,9}\s?[路块元斤岁人户米度]")
 _SPACES = re.compile(r"[\s　,，:：]+")
 
 
@@ -68,10 +72,22 @@ class Grammar:
                 return self._fit(self.commands[name], f"{number[1]} {rest[len(name) :]}")
         return None
 
+    def likely(self, text: str, allowed: Collection[Command]) -> tuple[Call, Guess] | None:
+        """What words that are meant for the bot ask for, among what the speaker may do; None where it is talk."""
+        if len(text) > 2000:
+            return None
+        names = {name: command for command in allowed for name in (*command.names, *command.also)}
+        free = {name: _takes_words(command) for name, command in names.items()}
+        found = guess(tidy(text), sorted(names, key=len, reverse=True), free)
+        if found and found.name not in self.commands:
+            found = replace(found, name=names[found.name].names[0])
+        call = self.parse(found.spelled) if found else None
+        return (call, found) if found and call and not call.problem else None
+
     def nearest(self, text: str) -> str | None:
         """A command one slip away from the first word of ``text``."""
         word = _SPACES.split(tidy(text), maxsplit=1)[0]
-        near = [name for name in self._longest if len(name) >= 2 and _one_slip(word, name)]
+        near = [name for name in self._longest if len(name) >= 2 and one_slip(word, name)]
         return near[0] if len(word) >= 2 and near else None
 
     def _name_of(self, plain: str) -> str | None:
@@ -79,6 +95,8 @@ class Grammar:
         for name in self._longest:
             if plain.startswith(name):
                 rest = plain[len(name) :]
+                if _AMOUNT.match(rest):
+                    continue
                 if not rest or _SPACES.match(rest) or rest[0] in "#＃0123456789。!.！~":
                     return name
         return None
@@ -108,6 +126,11 @@ def _parameters(command: Command) -> list[tuple[str, Any, bool]]:
     return found
 
 
+def _takes_words(command: Command) -> bool:
+    """Whether words of one's own may follow the name."""
+    return any(kind is str for _, kind, _ in _parameters(command))
+
+
 def _take(kind: Any, rest: str) -> tuple[Any, str]:
     """What ``kind`` reads from the beginning of ``rest``, and what is left."""
     if kind is TicketNumber:
@@ -119,13 +142,3 @@ def _take(kind: Any, rest: str) -> tuple[Any, str]:
         word, *left = _SPACES.split(rest, maxsplit=1)
         return Word(word), left[0] if left else ""
     return punctuated(rest), ""
-
-
-def _one_slip(word: str, name: str) -> bool:
-    """Whether one letter too many, too few, or another, parts them."""
-    if word == name or abs(len(word) - len(name)) > 1:
-        return False
-    if len(word) == len(name):
-        return sum(a != b for a, b in zip(word, name, strict=True)) == 1 and len(name) >= 2
-    longer, shorter = (word, name) if len(word) > len(name) else (name, word)
-    return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))

@@ -61,6 +61,12 @@ class Kind(StrEnum):
     TIMER = "timer"
 
 
+SPOKEN = frozenset(Kind) - {
+    *(Kind.JOINED, Kind.LEFT, Kind.RENAMED, Kind.MOVED, Kind.FRIEND, Kind.GAP, Kind.SESSION, Kind.TIMER)
+}
+"""What somebody says, or does to what was said; the rest is told by the wire."""
+
+
 class Session(StrEnum):
     """What became of a channel's account.  STRANGER: another account than before.
 

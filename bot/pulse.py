@@ -20,5 +20,9 @@ class Pulse:
         while True:
             self._stir.clear()
             if not await work():
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self._stir.wait(), await nap())
+                seconds = await nap()
+                with suppress(
+                    TimeoutError
+                ):  # wait_for would lose a cancellation that comes with a wake, on Python 3.11
+                    async with asyncio.timeout(seconds):
+                        await self._stir.wait()

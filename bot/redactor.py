@@ -28,11 +28,18 @@ _NO_COUNT = (
     r"|[:.][0-9]|号[楼线车院]|车位|左右))"
 )
 _END = r"(?:室|房|号(?![楼线车院]))?"
-_MORE = rf"(?:(?:\s?[、,/和及与\-—–~至到]\s?| ){_ROOM}{_NO_COUNT}{_END}){{0,8}}"
+_MORE = rf"(?:(?:\s?[、,/和跟及与\-—–~至到]\s?| ){_ROOM}{_NO_COUNT}{_END}){{0,8}}"
+_NO_YEAR = r"(?!20[0-2][0-9])"
 _ONE = rf"{_URGENT}{_ROOM}{_NO_COUNT}{_END}{_MORE}"
 _DWELLERS = (
     r"\s?(?:[你您他她]们?家|家(?![庭具电长教])|住户|业主(?!大会|委员|代表)|户主|[那这]户|[那这]家|邻居|租客|房东|老太|老人"
     r"|大[爷妈]|奶奶|爷爷|阿[姨伯婆公嬷]|叔叔|太太|先生|女士|的[老阿奶爷大女男孩小人租业住邻]|(?<!20[0-9][0-9])(?:漏|渗|装修|半夜))"
+)
+
+
+_GOINGS_ON = (
+    r"\s?(?:孩子|小孩|老人|老太|水管|水龙头|马桶|下水|阳台|空调|厨房|厕所|窗|门|灯|狗|猫|电表|水表|燃气|煤气"
+    r"|[有没](?:有?人|水|电|气|网)|也[没有是]|又[在吵漏]|还[没在]|敲|漏|渗|停|断|爆|堵|着火|冒烟)"
 )
 
 
@@ -54,6 +61,11 @@ def _phone(match: re.Match[str]) -> str | None:
     groups = [len(part) for part in re.split(r"[^0-9]{1,4}", match[1])]
     usual = len(groups) == 1 or min(groups) >= 3 or max(groups) == 1 or groups == [2, 2, 2, 2, 2, 1]
     return "〔电话〕" if usual else None
+
+
+def _card(match: re.Match[str]) -> str | None:
+    """As many digits as a card has, however they are parted; not a few numbers in a row."""
+    return "〔卡号〕" if 15 <= sum(c.isdigit() for c in match[0]) <= 19 else None
 
 
 def _plate(match: re.Match[str]) -> str | None:
@@ -98,6 +110,20 @@ _RULES = (
         r"|[0-9](?: [0-9]){14,18})(?![0-9])",
         "〔卡号〕",
     ),
+    _Rule(re.compile(r"(?<![0-9])[0-9]{4,9}(?:[ \-][0-9]{4,11}){1,3}(?![0-9])"), _card),
+    # what a card, a contract or an account is known by, after the word that announces it
+    _rule(
+        r"(?:护照|通行证|台胞证|居住证|身份证|证件|[房产业]证|医保|社保|户号|账号|保单|学号|工号)[号码是为: ]{0,4}"
+        r"([A-Z]{0,2}[0-9]{6,20}X?)(?![0-9])",
+        "〔证件号〕",
+        1,
+    ),
+    _rule(r"(?<![A-Z0-9])(?:QQ|扣扣)[号群是为: ]{0,4}([1-9][0-9]{4,10})(?![0-9])", "〔账号〕", 1),
+    _rule(r"(?<![A-Z0-9])(WXID_[A-Z0-9]{4,32})", "〔账号〕", 1),
+    _rule(r"(?:微信|VX|V信|WX)[号是为:我 ]{0,4}([A-Z][A-Z0-9_\-]{5,19})(?![A-Z0-9_])", "〔账号〕", 1),
+    # a phone half hidden is half told
+    _rule(r"(?<![0-9])1[3-9][0-9][*×•]{3,8}[0-9]{2,4}(?![0-9])", "〔电话〕"),
+    _rule(r"尾号[是为: ]{0,2}([0-9]{3,6})(?![0-9])", "〔电话〕", 1),
     # mobile phone: in one piece, whatever number comes after it; or in the groups in which people write it
     _rule(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])", "〔电话〕"),
     _Rule(
@@ -108,6 +134,8 @@ _RULES = (
         _phone,
     ),
     _rule(r"(?<![0-9])1[3-9][0-9][^\w\n]{1,3}[0-9]{4}[^\w\n]{1,3}[0-9]{4}(?![0-9])", "〔电话〕"),
+    _rule(r"(?<![0-9])(?:[0-9]{13}|[0-9]{20,40})(?![0-9])", "〔号码〕"),
+    _rule(rf"(?<![0-9])(?:00|\+)86{_P}[1-9][0-9]{{1,2}}{_S}[1-9][0-9]{{2,3}}{_S}[0-9]{{4}}(?![0-9])", "〔电话〕"),
     # landline: with area code, or after a word that announces it
     _rule(
         rf"(?<![0-9])(?:\(0[1-9][0-9]{{1,2}}\)|0[1-9][0-9]{{1,2}}){_S}[1-9][0-9]{{2,3}}{_S}[0-9]{{4}}(?![0-9])"
@@ -129,6 +157,7 @@ _RULES = (
         _plate,
     ),
     _rule(r"车牌号?码?[是为]?[: ]{0,2}((?![A-Z]{6})[A-Z][·\- ]?[A-Z0-9]{5,6})(?![A-Z0-9])", "〔车牌〕", 1),
+    _rule(r"[蓝绿黄黑白]牌[是为: ]{0,2}((?=[A-Z]{0,6}[0-9])[A-Z0-9]{6,7})(?![A-Z0-9])", "〔车牌〕", 1),
     _rule(r"(?<![\w.+\-])[\w.+\-]{1,64}@[A-Z0-9\-]{1,63}(?:\.[A-Z0-9\-]{2,63}){1,3}", "〔邮箱〕"),
     # rooms: 3-2-501
     _Rule(
@@ -151,7 +180,7 @@ _RULES = (
     _rule(r"(?<=[0-9十A-Z])(?:号楼|单元|[栋幢座#])\s?([1-9][0-9]{2,3}(?:室|房(?![子价租产])))", "", 1),
     # 501室, 五百零一室, 1203房
     _rule(
-        r"(?<![0-9#.\-])(?:[1-9][0-9]{2,3}|[1-9]百0?[1-9][0-9]?)(?:号房|室(?![内外友])|房(?![间价产东贷租子]))",
+        r"(?<![0-9#.\-])(?:0?[1-9][0-9]{2,3}|[1-9]百0?[1-9][0-9]?)(?:号房|室(?![内外友])|房(?![间价产东贷租子]))",
         "〔房号〕",
     ),
     _rule(rf"(?<![0-9A-Z])[A-H][0-9]?{_ROOM}(?=室|房|户|家|业主|住户)(?:室|房)?", "〔房号〕"),
@@ -164,7 +193,31 @@ _RULES = (
         "〔房号〕",
         1,
     ),
+    # 9栋靠东601
+    _rule(rf"(?<=[0-9十A-Z])(?:号楼|[栋幢座])[靠朝东西南北边侧头那里]{{1,4}}({_ONE})", "〔房号〕", 1),
+    # 501、502三家, 601至604停气: rooms only stand together so
+    _rule(
+        rf"(?<![0-9A-Z#.:\-/])({_URGENT}{_NO_YEAR}{_ROOM}{_NO_COUNT}{_END}(?:\s?[、,/和跟及与\-—–~至到]\s?"
+        rf"{_NO_YEAR}{_ROOM}{_NO_COUNT}{_END}){{1,8}})",
+        "〔房号〕",
+        1,
+    ),
+    # 707水管爆了, 帮903带药, 在502
+    _rule(rf"(?:^|[\s,，。.!！?？;；])({_URGENT}{_NO_YEAR}{_ROOM})(?={_GOINGS_ON})", "〔房号〕", 1),
+    _rule(
+        rf"(?:[帮去到找问在]|看看|(?<!还)是|我们)({_URGENT}{_NO_YEAR}{_ROOM})(?![0-9:.年月号]){_NO_COUNT}",
+        "〔房号〕",
+        1,
+    ),
     _Rule(re.compile(r"@\s?(所有人|全体成员|ALL(?![A-Z])|EVERYONE)"), lambda match: "所有人"),
+)
+
+_BESIDE = (
+    # 501的陈秀兰, 陈秀兰(501): whoever is taken out takes the room along
+    _rule(
+        rf"(?<![0-9#.:\-])({_URGENT}{_NO_YEAR}{_ROOM}{_END})(?=\s?(?:的|住的|那个|家的)?[\s(]?{_TAKEN})", "〔房号〕", 1
+    ),
+    _rule(rf"{_TAKEN}(?:家|住在?|在)?[\s(,、]{{0,2}}({_URGENT}{_NO_YEAR}{_ONE})", "〔房号〕", 1),
 )
 
 
@@ -172,7 +225,7 @@ def redact(text: str, names: Iterable[str] = ()) -> str:
     """``text`` without personal data; ``names`` are people who must not be named here."""
     kept = _signs(text)
     shadow = _shadow(kept)
-    for rule in (*_named(names), *_RULES):
+    for rule in (*_named(names), *_RULES, *_BESIDE):
         shadow = _apply(rule, kept, shadow)
     return "".join(kept)
 
@@ -199,7 +252,10 @@ def _named(names: Iterable[str]) -> list[_Rule]:
 
 def _whole(shadow: str) -> str:
     name = re.escape(shadow)
-    return rf"(?<![A-Z0-9#:.\-]){name}(?![A-Z0-9:.\-])" if shadow.isascii() else name
+    if not shadow.isascii():
+        return name
+    beside = "A-Z" if shadow.isalpha() else r"A-Z0-9#:.\-"  # 一 after a name of letters is a word, not a number
+    return rf"(?<![{beside}]){name}(?![{beside}])"
 
 
 def _signs(text: str) -> list[str]:

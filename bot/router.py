@@ -4,26 +4,33 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
 from cronsim import CronSim
 
 import nlp
-from bot.capability import Capability, Listener, Where
+from bot import ourselves
+from bot.capability import Capability, Command, Listener, Where
 from bot.clock import Clock
 from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
+from bot.echoes import Echoes
 from bot.grammar import Call, Grammar
 from bot.lately import Lately
 from bot.logs import fault, log
 from bot.message import Kind, Message
+from bot.offers import Offers, WrongCode
 from bot.seal import Seal
 from bot.texts import Refused, Text, Texts
+from nlp import urgency
+from nlp.plain import plain
 from storage.asides import Asides
+from storage.buttons import Buttons
 from storage.engine import Transaction
 from storage.heard import Heard
 from storage.journal import Entry
+from storage.optouts import Optouts
 from storage.questions import Questions
 from storage.timers import Timer, Timers
 
@@ -33,8 +40,12 @@ class Say(Texts):
 
     not_allowed = Text("这件事只有{who}可以做。有事直接跟我说，或回“帮助”。")
     how = Text("这样说就行：{usage}\n例如：{example}")
+    meant = Text("您是想说“{words}”吗？是就回“对”，我照办；不是就不用理我。")
+    first = Text("{effects}\n要办请在这里回 {code}，五分钟内有效；不办就不用回。")
+    wrong_code = Text("这个码不对。请看清我刚发的四位数字再回；不办就不用回。")
     did_you_mean = Text("您是想说“{name}”吗？这样说就行：{usage}")
     not_understood = Text("我没听懂。有事要办，直接说什么事、在几栋，例如“3栋2单元楼道灯坏了”；想看能做什么回“帮助”。")
+    not_pressed = Text("这个按钮用过了、过期了，或者不是给您的。请直接打字告诉我，打字一样办。")
     our_fault = Text("对不起，这句话我没处理好，已经记下并报给管理员。急事请直接打电话。")
 
 
@@ -51,6 +62,7 @@ class Router:
         self.around = around
         self.seal = seal
         self.lately = Lately(around)
+        self.echoes, self.puzzled, self.offers = Echoes(), Echoes(), Offers()
         self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
         self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
         self.timers = {LETTER: deliver, **_joined(self.capabilities, "timers")}
@@ -75,25 +87,52 @@ class Router:
             if Timers(db).get(f"{name}:") is None:
                 self._next(db, name)
 
-    def _hear(self, db: Transaction, message: Message) -> bool:
+    def _hear(self, db: Transaction, message: Message, answers: str = "") -> bool:
+        ourselves.learn(db, message)
+        if ourselves.is_own(db, message):
+            return False
+        if message.kind is Kind.PRESSED:
+            return self._press(db, message)
         if message.kind is not Kind.TEXT:
             if message.kind in (Kind.RECALL, Kind.EDIT) and message.refers:
                 self.lately.forget(message.room, message.refers)
             run = self.events.get(message.kind)
             return run is not None and self._in_savepoint(db, message, None, run)
+        try:
+            offer = None if message.forwarded else self.offers.taken(message, self.clock.now())
+        except WrongCode:
+            return self._in_savepoint(db, message, None, lambda talk: Say.wrong_code())
+        if offer:
+            return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, offer.call, bool(offer.code)))
         call = None if message.forwarded else self._called(message)
-        if call and not call.problem:
+        if call and not call.problem and not answers:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, call))
         if message.private:
             reading = self.around.read(message.text)
             heard = self._heard(message, reading)
-            return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard))
+            return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard), answers)
         return self._overhear(db, message, call)
+
+    def _press(self, db: Transaction, message: Message) -> bool:
+        """A pressed button is its words, said by whoever pressed it where it was pressed, with that person's rights."""
+        if message_key(message.channel, message.id) in Heard(db):
+            raise Duplicate
+        button = Buttons(db).spend(
+            message.text, by=message.sender, room=message.room, refers=message.refers, now=self.clock.now()
+        )
+        if button is None:
+            self._refuse(db, message, None, Say.not_pressed())
+            return True
+        said = replace(message, kind=Kind.TEXT, text=button.words, refers=None, quoted="", forwarded=False)
+        return self._hear(db, said, button.question)
 
     def _overhear(self, db: Transaction, message: Message, call: Call | None) -> bool:
         """What is said in a group is understood with what was said there before."""
         if not message.calls_bot and (typed := _TYPED.match(message.text)) and self.grammar.parse(typed[1]):
             return False  # a command after an @ that was only typed calls nobody, and is no talk either
+        unheeded = not message.calls_bot and message.sender in Optouts(db)
+        if unheeded and urgency.danger(plain(message.text)) is None:
+            return False  # whoever does not want to be read is not read, unless somebody may be hurt
         said = self.lately.hear(Talk(db, self.clock.now(), self.around, message))
         heard = self._heard(message, said.reading)
         tickets: list[int] = []
@@ -101,12 +140,20 @@ class Router:
         def answer(talk: Talk) -> str | None:
             talk.follows = said.follows
             answered = self._answer(talk, call, heard)
+            if unheeded and talk.has_effect:
+                talk.record("talk.overridden")  # the exception is on record, without who it was
             tickets.extend(entry.ticket_id for entry in talk.entries if entry.ticket_id)
             return answered
 
         done = (bool(heard) or message.calls_bot) and self._in_savepoint(db, message, said.reading, answer)
         self.lately.note(said, tickets[0] if tickets and done else None)
         return done
+
+    def _allowed(self, talk: Talk) -> list[Command]:
+        """What this person may ask for here."""
+        here = Where.PRIVATE if talk.message.private else Where.MENTION
+        every = [command for capability in self.capabilities for command in capability.commands]
+        return [c for c in every if here in c.where and c.who.allows(talk.roles, talk.reach)]
 
     def _called(self, message: Message) -> Call | None:
         """The command in ``message``, where it may stand there."""
@@ -128,17 +175,34 @@ class Router:
         """What is said to words that are no command: an open question's answer, then a listener, then a hint."""
         if talk.message.private and (answer := self._answered(talk)) is not None:
             return answer
+        if talk.answers:
+            raise Refused(Say.not_pressed())  # it was answered already; the words mean nothing elsewhere
+        asked = (talk.message.private or talk.message.calls_bot) and not talk.message.forwarded
+        likely = self.grammar.likely(talk.message.text, self._allowed(talk)) if asked else None
+        if likely and likely[1].sure:
+            return self._obey(talk, likely[0])
         if call is None:
             for listener, found in heard:
-                if listener.who.allows(talk.roles, talk.place):
+                if listener.who.allows(talk.roles, talk.reach):
                     answer = listener.run(talk, found)
                     if answer is not None or talk.has_effect:
                         return answer or ""
         if not (talk.message.private or talk.message.calls_bot):
             return None
+        if likely:
+            self.offers.offer(talk.message, likely[0], talk.now)
+            return Say.meant(words=likely[1].spelled)
         if call is not None:
             return Say.how(usage=call.command.usage, example=call.command.examples[0])
-        if near := self.grammar.nearest(talk.message.text):
+        return self._puzzled(talk)
+
+    def _puzzled(self, talk: Talk) -> str | None:
+        """A hint, once to the same words: two machines would go on for ever."""
+        if self.puzzled.times(talk.message, talk.now):
+            return None
+        self.puzzled.answered(talk.message, talk.now)
+        near = self.grammar.nearest(talk.message.text)
+        if near and self.grammar.commands[near] in self._allowed(talk):
             return Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage)
         return Say.not_understood()
 
@@ -146,6 +210,8 @@ class Router:
         if not talk.person.id or talk.message.forwarded:
             return None
         for question in Questions(talk.db).open_for(talk.person.id, talk.now):
+            if talk.answers not in ("", question.name):
+                continue
             payload = {**question.payload, "asked_at": question.asked_at}
             answer: str | None = self.answers[question.name](talk, payload)
             if answer is not None:
@@ -154,23 +220,31 @@ class Router:
                 return answer
         return None
 
-    def _obey(self, talk: Talk, call: Call) -> str | None:
-        if not call.command.who.allows(talk.roles, talk.place):
+    def _obey(self, talk: Talk, call: Call, confirmed: bool = False) -> str | None:
+        if not call.command.who.allows(talk.roles, talk.reach):
             if _only_sounds_like(call, talk.message):
                 return self._answer(talk, None, self._heard(talk.message, talk.reading))
             raise Refused(Say.not_allowed(who=call.command.who.label))
+        if call.command.first and not confirmed and (effects := call.command.first(talk, **call.arguments)):
+            return Say.first(effects=effects, code=self.offers.lock(talk.message, call, talk.now))
         answer: str | None = call.command.run(talk, **call.arguments)
         return answer
 
     def _in_savepoint(
-        self, db: Transaction, message: Message, reading: nlp.Reading | None, deed: Callable[[Talk], str | None]
+        self,
+        db: Transaction,
+        message: Message,
+        reading: nlp.Reading | None,
+        deed: Callable[[Talk], str | None],
+        answers: str = "",
     ) -> bool:
         """Do it once, with all that follows; nothing stays of what had no effect."""
         if message_key(message.channel, message.id) in Heard(db):
             raise Duplicate
         talk = Talk(db, self.clock.now(), self.around, message, reading)
-        refusal = None
+        talk.answers, refusal = answers, None
         with _savepoint(db) as roll_back:
+            found = talk.reached()
             try:
                 answer = deed(talk)
             except Refused as refused:
@@ -178,21 +252,35 @@ class Router:
                 refusal, answer = str(refused), None
             if refusal is None:
                 if answer:
-                    talk.reply(answer)
+                    self._reply(talk, answer)
                 if not talk.has_effect:
                     roll_back()
                     return False
+                if found:
+                    talk.record_return()
                 self._follow(talk)
                 Heard(db).add(talk.message_key, talk.now)
         if refusal is not None:
             self._refuse(db, message, reading, refusal)
         return True
 
+    def _reply(self, talk: Talk, answer: str) -> None:
+        """Answer; where a group has just read the answer to the same words, in private, and not for ever."""
+        times = self.echoes.times(talk.message, talk.now, answer)
+        if talk.message.private or not times:
+            talk.reply(answer)
+        elif times < _ECHOES and (talk.has_effect or talk.message.calls_bot):
+            talk.whisper(answer)
+        self.echoes.answered(talk.message, talk.now, answer)
+
     def _refuse(self, db: Transaction, message: Message, reading: nlp.Reading | None, why: str) -> None:
         """Say in private why not, and write down that it was asked."""
         talk = Talk(db, self.clock.now(), self.around, message, reading)
+        if talk.reached():
+            talk.record_return()
         talk.whisper(why)
         talk.record("command.refused", by=talk.person)
+        self._follow(talk)
         Heard(db).add(talk.message_key, talk.now)
 
     def _follow(self, context: Context) -> None:
@@ -252,6 +340,9 @@ class Router:
         if message.kind is not Kind.TIMER and (message.private or message.calls_bot):
             Talk(db, now, self.around, message).whisper(Say.our_fault())
 
+
+_ECHOES = 3
+"""How often the same words are answered in a few minutes, in a group once."""
 
 _TYPED = re.compile(r"[@＠]\s?\S{1,10}\s+(.+)", re.DOTALL)
 

@@ -11,9 +11,11 @@ from bot.texts import Refused, Text, Texts
 from handlers.rules import naming
 from nlp import times
 from storage.codes import Codes
+from storage.households import Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role, Roles
+from storage.tickets import Tickets
 
 appointments = Capability("appointments", title="任命")
 
@@ -33,11 +35,47 @@ class Say(Texts):
     ended = Text("好，{name}不再是{place}{title}。")
     not_held = Text("{name}没有{place}{title}这个身份。")
     told = Text("您现在是{place}{title}{until}。有事我会私聊您，回“帮助”看能做什么。")
+    will = Text(
+        "要让{name}做{place}{title}{until}：那里现在有 {open} 张没办完的单、登记了 {homes} 户，{name}都会管到。"
+    )
+    will_end = Text("要免去{name}的{place}{title}：手上还有 {open} 张没办完的单，免去后要转给别人。")
     told_end = Text("您不再是{place}{title}了，这段时间辛苦了。")
 
 
+def _will(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str | None:
+    """What an appointment opens to somebody."""
+    if not (name and role and where):
+        return None
+    _role(role)
+    place, until = _place(talk, where), _until(talk, where)
+    homes, open_now = Households(talk.db).count_in(place), len(Tickets(talk.db).open_in(place))
+    words = {"name": name, "place": Places(talk.db).full_name(place), "title": role}
+    span = Say.until(when=talk.spell(until)) if until else ""
+    return Say.will(**words, until=span, open=open_now, homes=homes)
+
+
+def _will_end(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str | None:
+    """What a dismissal leaves behind; None where there is nothing to end, which is said at once."""
+    if not (name and role and where):
+        return None
+    held, _ = _role(role)
+    place = _place(talk, where)
+    holders = [h for h in Roles(talk.db).at([place.id], talk.now) if h.role is held]
+    known = {p.id for p in People(talk.db).named(name)}
+    found = next((h.person_id for h in holders if h.person_id in known), None)
+    if found is None:
+        return None
+    own = [*Tickets(talk.db).waiting_for(found), *Tickets(talk.db).in_hand_of(found)]
+    return Say.will_end(name=name, place=Places(talk.db).full_name(place), title=role, open=len(own))
+
+
 @appointments.command(
-    "任命", "授权", who=ADMIN, usage="任命 <姓名> <身份> <地方> [多久]", examples=("任命 何叔 楼长 观远里 3栋",)
+    "任命",
+    "授权",
+    who=ADMIN,
+    usage="任命 <姓名> <身份> <地方> [多久]",
+    examples=("任命 何叔 楼长 观远里 3栋",),
+    first=_will,
 )
 def appoint(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str:
     """给某人一个身份：写姓名、身份、地方，可以写期限。"""
@@ -60,7 +98,13 @@ def appoint(talk: Talk, name: Word | None = None, role: Word | None = None, wher
 
 
 @appointments.command(
-    "免去", "卸任", who=ADMIN, usage="免去 <姓名> <身份> <地方>", examples=("免去 何叔 楼长 观远里 3栋",)
+    "免去",
+    "卸任",
+    who=ADMIN,
+    also=("撤职", "免职", "撤销任命", "取消任命"),
+    usage="免去 <姓名> <身份> <地方>",
+    examples=("免去 何叔 楼长 观远里 3栋",),
+    first=_will_end,
 )
 def dismiss(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str:
     """结束某人的身份，从现在起。"""

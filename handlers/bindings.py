@@ -9,11 +9,16 @@ from bot.context import Context, Talk
 from bot.permission import ADMIN, MANAGERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import naming
+from handlers.rules.retention import LIMITS
+from nlp.pins import coordinates
 from storage.groups import Groups, Purpose
+from storage.outbox import Cause
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role
 
 bindings = Capability("bindings", title="群")
+
+_ERASE = "删除"
 
 
 class Say(Texts):
@@ -25,9 +30,16 @@ class Say(Texts):
     bound = Text("好，这个群就是{place}的{kind}了。{notice}")
     residents = Text("居民群")
     work = Text("工作群")
-    notice = Text("有事直接说，我会登记并请人来办；闲聊我不出声，也不保存。")
+    notice = Text(
+        "有事直接说，我会登记并请人来办；闲聊我不出声，也不保存。登记的原话办结后 {days} 天删；"
+        "私聊“我的数据”看记了什么，说“别记我”就不读您的闲聊。有的聊天软件删消息我收不到，要撤请说“撤回”。"
+    )
     read_again = Text("拿不准的话，去掉姓名、电话、房号后会请 {host} 上的另一个程序再读一遍。")
     created = Text("新登记了：{places}。")
+    pin_in_group = Text("请在这个地方自己的群里 @我说，例如“@管家 坐标 24.4798,118.0894”；群要先绑定。")
+    pin_how = Text("请写纬度和经度，例如“坐标 24.4798,118.0894”，地图上长按那栋楼就能看到。不要了写“坐标 删除”。")
+    pinned = Text("好，{place}的坐标记下了：{latitude:.4f}, {longitude:.4f}。有人发定位，300 米以内我就认作这里。")
+    unpinned = Text("好，{place}的坐标删了。")
     unbound = Text("这个群还没有绑定地方。")
     is_of = Text("这个群是{place}的{kind}。")
 
@@ -68,6 +80,32 @@ def which(talk: Talk) -> str:
     return Say.is_of(place=Places(talk.db).full_name(talk.place), kind=kind)
 
 
+@bindings.command(
+    "坐标",
+    who=ADMIN,
+    where=Where.ANYWHERE,
+    usage="坐标 <纬度,经度>",
+    examples=("坐标 24.4798,118.0894", "坐标 删除"),
+)
+def locate(talk: Talk, where: str = "") -> str:
+    """在群里说：记下这个群所属的地方在地图上的位置；有人发定位，我就知道是哪一栋。"""
+    if talk.message.private or talk.place is None:
+        raise Refused(Say.pin_in_group())
+    named = Places(talk.db).full_name(talk.place)
+    ways = {key: value for key, value in talk.place.ways.items() if key != "pin"}
+    if where == _ERASE:
+        Places(talk.db).set_ways(talk.place, ways)
+        talk.record("place.unpinned", by=talk.person, place=talk.place.id)
+        return Say.unpinned(place=named)
+    spot = coordinates(where)
+    if spot is None:
+        raise Refused(Say.pin_how())
+    pin = {"latitude": spot[0], "longitude": spot[1]}
+    Places(talk.db).set_ways(talk.place, {**ways, "pin": pin})
+    talk.record("place.pinned", by=talk.person, place=talk.place.id)
+    return Say.pinned(place=named, latitude=spot[0], longitude=spot[1])
+
+
 @bindings.every("0 10 * * *", "told")
 def told(context: Context, _payload: Mapping[str, Any]) -> None:
     """A second reader was put on, or another one: each group hears of it once, and its doubts are read only then."""
@@ -75,16 +113,17 @@ def told(context: Context, _payload: Mapping[str, Any]) -> None:
     for group in Groups(context.db).all() if host else ():
         if group.purpose is Purpose.RESIDENTS and notices.shown(context.db, group.address) != host:
             notices.show(context.db, group.address, host)
-            context.tell_group(group, Say.read_again(host=host))
+            context.tell_group(group, Say.read_again(host=host), cause=Cause.NOTICE)
 
 
 def _notice(talk: Talk) -> str:
     """What becomes of what is said here."""
     host = talk.around.second_reader
+    said = Say.notice(days=LIMITS["words"].days)
     if not host:
-        return Say.notice()
+        return said
     notices.show(talk.db, talk.message.room, host)
-    return Say.notice() + Say.read_again(host=host)
+    return said + Say.read_again(host=host)
 
 
 def _place(talk: Talk, names: list[str]) -> tuple[Place, list[Place]]:

@@ -8,11 +8,11 @@ from bot.capability import Capability, Where
 from bot.context import Context, Talk
 from bot.permission import HANDLERS
 from bot.texts import Refused, Text, Texts
-from handlers.rules import duty
+from handlers.rules import confiding, duty, standing
 from handlers.rules.ladder import Ladder
 from nlp import urgency
 from storage.groups import Groups, Purpose
-from storage.journal import Entry
+from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
 from storage.reports import Reports
@@ -59,6 +59,7 @@ class Say(Texts):
     going = Text("{name}去了（#{no} {matter}，{place}）。")
     thanks = Text("好，注意自己的安全。#{no} {matter}（{place}）归您了，到了告诉我情况；办好回“办结”。")
     nobody = Text("#{no} {matter}（{place}）还没有人回应，请您马上看一下，并打电话叫人。能去回“我去”。")
+    offer = Text("我去")
     none = Text("现在没有等人去的急事。")
 
 
@@ -78,7 +79,7 @@ _ADVICE = {
 def alarm(context: Context, entry: Entry) -> None:
     """Safety advice first, then everybody who can act, in private and in the work group."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.urgent:
+    if ticket is None or not ticket.urgent or _is_confided(context, ticket):
         return
     about = context.about(ticket)
     reporter = People(context.db).get(ticket.reporter_id)
@@ -91,7 +92,7 @@ def alarm(context: Context, entry: Entry) -> None:
         context.tell(reporter.id, _advice(ticket) + "\n" + told, ticket=ticket)
     call = _call(context, ticket, reporter.name)
     for person_id in _circle(context, ticket):
-        context.tell(person_id, call, ticket=ticket)
+        context.tell(person_id, call, ticket=ticket, offers=Say.offer())
     for above in Places(context.db).upwards(Places(context.db).get(ticket.place_id)):
         for work_group in Groups(context.db).of(above, Purpose.WORK):
             context.tell_group(work_group, Say.work(**about), ticket=ticket)
@@ -102,7 +103,7 @@ def alarm(context: Context, entry: Entry) -> None:
 def alarm_elsewhere(context: Context, entry: Entry) -> None:
     """The same danger told of in another group: its people are warned, and whoever acts there is called too."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.urgent:
+    if ticket is None or not ticket.urgent or _is_confided(context, ticket):
         return
     *before, report = Reports(context.db).of(ticket.id)
     group = Groups(context.db).get(report.room)
@@ -113,7 +114,7 @@ def alarm_elsewhere(context: Context, entry: Entry) -> None:
     context.tell_group(group, _advice(ticket) + "\n" + told, mention=speaker.address, ticket=ticket)
     called = {p for r in before if (g := Groups(context.db).get(r.room)) for p in _circle(context, ticket, g.place_id)}
     for person_id in _circle(context, ticket, place.id) - _circle(context, ticket) - called:
-        context.tell(person_id, _call(context, ticket, speaker.name, place), ticket=ticket)
+        context.tell(person_id, _call(context, ticket, speaker.name, place), ticket=ticket, offers=Say.offer())
 
 
 @emergencies.follows("ticket.alarmed")
@@ -135,7 +136,7 @@ def widen(context: Context, payload: Mapping[str, Any]) -> None:
         ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id)
         context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why="silent")
     for person_id in _circle(context, ticket, wide=True):
-        context.tell(person_id, Say.nobody(**context.about(ticket)), ticket=ticket)
+        context.tell(person_id, Say.nobody(**context.about(ticket)), ticket=ticket, offers=Say.offer())
     if payload["times"] < _CALLS:
         _set_next(context, ticket, payload["times"] + 1)
 
@@ -179,7 +180,15 @@ def _set_next(context: Context, ticket: Ticket, times: int) -> None:
 
 def _concerns(talk: Talk, ticket: Ticket) -> bool:
     place = Places(talk.db).get(ticket.place_id)
-    return ticket.state is State.WAITING and any(h.role is not Role.RESIDENT and h.reaches(place) for h in talk.roles)
+    acts = any(h.role is not Role.RESIDENT and h.reaches(place) for h in talk.roles)
+    may = not _is_confided(talk, ticket) or standing.may_take(ticket, place, talk.person.id, talk.roles)
+    return ticket.state is State.WAITING and acts and may
+
+
+def _is_confided(context: Context, ticket: Ticket) -> bool:
+    """Whether it is told of to one officer alone, by another capability."""
+    told = Journal(context.db).latest("ticket.confided", ticket.id) is not None
+    return told or confiding.at_home(ticket.words)
 
 
 def _circle(context: Context, ticket: Ticket, place_id: int | None = None, *, wide: bool = False) -> set[int]:

@@ -1,6 +1,6 @@
 """Help: what this person may do here, made from the declarations themselves; and why a ticket came to be."""
 
-from bot.capability import Capability, Command, discover
+from bot.capability import Capability, Command, Where, discover
 from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
@@ -28,15 +28,36 @@ class Say(Texts):
     asked = Text("#{no} 是您或负责人要求登记的：{matter}。")
 
 
-@helps.command("帮助", "help", "?", who=EVERYONE, usage="帮助", examples=("帮助",))
+@helps.command(
+    "帮助",
+    "help",
+    "?",
+    who=EVERYONE,
+    also=(
+        "怎么用",
+        "怎么弄",
+        "你会什么",
+        "你能干什么",
+        "你能做什么",
+        "能干啥",
+        "有什么功能",
+        "说明",
+        "使用说明",
+        "菜单帮助",
+        "命令",
+    ),
+    usage="帮助",
+    examples=("帮助",),
+)
 def show(talk: Talk, topic: str = "") -> str:
     """看您在这里能做什么。"""
-    allowed = [command for command in _commands() if command.who.allows(talk.roles, talk.place)]
+    here = Where.PRIVATE if talk.message.private else Where.MENTION
+    allowed = [c for c in _commands() if here in c.where and c.who.allows(talk.roles, talk.reach)]
     lines = [Say.line(usage=c.usage, about=c.about) for c in allowed]
     return Say.head(lines="\n".join(lines))
 
 
-@helps.command("为什么", who=EVERYONE, usage="为什么 <编号>", examples=("为什么 12",))
+@helps.command("为什么", who=EVERYONE, also=("为啥", "凭什么"), usage="为什么 <编号>", examples=("为什么 12",))
 def why(talk: Talk, no: TicketNumber) -> str:
     """看一张单为什么登记、按什么判断的。"""
     ticket = Tickets(talk.db).get(no)

@@ -1,5 +1,6 @@
 """Who is this: a one-time code, handed over on paper or in person, spoken once in private."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -10,6 +11,7 @@ from bot.grammar import Word
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from storage.codes import Codes
+from storage.journal import Journal
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role, Roles
@@ -21,6 +23,8 @@ _GUESSES = 5
 """How many wrong codes somebody may try before a day has to pass; a code has eight digits."""
 
 _DAY = timedelta(days=1)
+
+_CODE = re.compile(r"(?<![0-9])[0-9]{8}(?![0-9])")
 
 
 class Say(Texts):
@@ -35,6 +39,7 @@ class Say(Texts):
     welcome = Text("{name}，您好，认识您了。{roles}\n回“帮助”看您能做什么。")
     roles = Text("您的身份：{list}。")
     no_roles = Text("有事直接跟我说就行。")
+    friends = Text("过去一天有 {n} 次好友申请没有带对一次性码，我没有通过。该通过的，请把一次性码给本人。")
     nobody = Text("我还不认识您，报修、求助照样可以直接说。有一次性码就发“我是 一次性码”。")
 
 
@@ -56,10 +61,40 @@ def introduce_admin(talk: Talk, code: Word | None = None) -> str:
     return _spend(talk, code)
 
 
-@memberships.command("我的身份", "我是谁", who=EVERYONE, usage="我的身份", examples=("我的身份",))
+@memberships.command(
+    "我的身份",
+    "我是谁",
+    who=EVERYONE,
+    also=("我的角色", "我是什么身份", "我的权限", "看看我的身份", "身份"),
+    usage="我的身份",
+    examples=("我的身份",),
+)
 def who_am_i(talk: Talk) -> str:
     """看您登记的身份。"""
     return _welcome(talk) if talk.person.id else Say.nobody()
+
+
+@memberships.event("friend")
+def befriend(talk: Talk) -> None:
+    """A request that holds a code is accepted and bound; so is whoever the register knows by this very address."""
+    found = _CODE.search(talk.message.text)
+    answer = _bound(talk, found[0]) if found and _wrong(talk) < _GUESSES else None
+    if answer is None and not talk.person.id:
+        talk.record("friend.refused")
+        return
+    talk.accept(talk.message.sender, talk.message.refers or "")
+    talk.record("friend.accepted", by=talk.person)
+    if talk.person.failed_at:
+        People(talk.db).answer(talk.message.sender)
+        talk.record("address.answered", by=talk.person)
+    talk.whisper(answer or _welcome(talk))
+
+
+@memberships.every("0 9 * * *", "daily")
+def daily(context: Context, _payload: Mapping[str, Any]) -> None:
+    """How many ask in vain: who they are is seen on the phone."""
+    if waiting := Journal(context.db).since("friend.refused", context.now - _DAY):
+        context.tell_admins(Say.friends(n=len(waiting)))
 
 
 @memberships.timer("guessed")
@@ -68,14 +103,24 @@ def forget(_context: Context, _payload: Mapping[str, Any]) -> None:
 
 
 def _spend(talk: Talk, code: str) -> str:
-    guessed = Timers(talk.db).get(f"memberships.guessed:{talk.message.sender}")
-    wrong = int(str(guessed.payload["wrong"])) if guessed else 0
-    if wrong >= _GUESSES:
+    if _wrong(talk) >= _GUESSES:
         raise Refused(Say.too_many())
+    return _bound(talk, code) or Say.wrong()
+
+
+def _wrong(talk: Talk) -> int:
+    """How many wrong codes came from there within a day."""
+    guessed = Timers(talk.db).get(f"memberships.guessed:{talk.message.sender}")
+    return int(str(guessed.payload["wrong"])) if guessed else 0
+
+
+def _bound(talk: Talk, code: str) -> str | None:
+    """What is said to whom the code was for; None for a wrong one, which counts."""
     purpose = Codes(talk.db).spend(code, talk.now)
     if purpose is None:
-        talk.later("memberships.guessed", at=talk.now + _DAY, key=talk.message.sender, wrong=wrong + 1)
-        return Say.wrong()
+        wrong = _wrong(talk) + 1
+        talk.later("memberships.guessed", at=talk.now + _DAY, key=talk.message.sender, wrong=wrong)
+        return None
     if purpose.get("admin"):
         person = talk.known()
         for place in [p for p in Places(talk.db).all() if p.parent_id is None] or [_root(talk)]:

@@ -27,7 +27,7 @@ class Say(Texts):
     parted = Text("好，#{no} 拆回来了，现在是“{state}”。")
 
 
-@merges.command("合并", who=HANDLERS, usage="合并 <编号> <并入的编号>", examples=("合并 13 12",))
+@merges.command("合并", who=HANDLERS, also=("合成", "并成"), usage="合并 <编号> <并入的编号>", examples=("合并 13 12",))
 def merge(talk: Talk, gone: TicketNumber, kept: TicketNumber) -> str:
     """两张单是同一件事：前一张并入后一张。"""
     one, other = _manageable(talk, gone), _manageable(talk, kept)
@@ -53,14 +53,21 @@ def part(talk: Talk, no: TicketNumber) -> str:
     entry = Journal(talk.db).latest("ticket.merged", ticket.id)
     if ticket.state is not State.MERGED or entry is None:
         raise Refused(Say.not_merged(no=no))
-    reports = entry.detail["reports"]
-    Reports(talk.db).give_back(list(reports) if isinstance(reports, list) else [], ticket.id)
+    _give_back(talk, ticket, entry.detail["reports"])
     state = State(str(entry.detail["was"]))
     ticket = Tickets(talk.db).change(ticket, state=state, merged_into=None, closed_at=None)
     talk.record("ticket.parted", ticket, by=talk.person)
     if ticket.owner_id and state is State.WAITING:
         talk.record("ticket.assigned", ticket, to=ticket.owner_id, why="parted")
     return Say.parted(no=ticket.id, state=ticket.state)
+
+
+def _give_back(talk: Talk, ticket: Ticket, reports: object) -> None:
+    """Its voices come back from wherever what they went into has gone since."""
+    kept = Tickets(talk.db).get(ticket.merged_into) if ticket.merged_into else None
+    while kept:
+        Reports(talk.db).give_back(list(reports) if isinstance(reports, list) else [], kept.id, ticket.id)
+        kept = Tickets(talk.db).get(kept.merged_into) if kept.merged_into else None
 
 
 def _manageable(talk: Talk, no: TicketNumber) -> Ticket:

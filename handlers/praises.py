@@ -26,6 +26,8 @@ class Say(Texts):
     may_we = Text("有位邻居想在群里谢谢您办好了“{matter}”。说出您的名字可以吗？回“同意”，不想留名回“不用”。")
     named = Text("谢谢{title} {name}：{matter}办好了，邻居很满意。")
     unnamed = Text("谢谢一位热心邻居：{matter}办好了，大家很满意。")
+    offer_may_i = Text("可以 / 不用")
+    offer_may_we = Text("同意 / 不用")
     done = Text("好，谢谢您。")
 
 
@@ -35,7 +37,8 @@ def offer(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket and ticket.owner_id and entry.person_id:
         name = People(context.db).get(ticket.owner_id).name
-        context.tell(entry.person_id, Say.may_i(name=name), ticket=ticket)
+        words, offers = Say.may_i(name=name), Say.offer_may_i()
+        context.tell(entry.person_id, words, ticket=ticket, offers=offers, answers="praises.giver")
         context.ask(entry.person_id, "praises.giver", ticket=ticket.id)
 
 
@@ -47,7 +50,8 @@ def giver(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return Say.never_mind()
     if not cues.agrees(talk.reading):
         return None
-    talk.tell(ticket.owner_id, Say.may_we(matter=ticket.matter), ticket=ticket, within=Hours)
+    words, offers = Say.may_we(matter=ticket.matter), Say.offer_may_we()
+    talk.tell(ticket.owner_id, words, ticket=ticket, within=Hours, offers=offers, answers="praises.taker")
     talk.ask(ticket.owner_id, "praises.taker", ticket=ticket.id)
     return Say.asked(name=People(talk.db).get(ticket.owner_id).name)
 
@@ -61,7 +65,7 @@ def taker(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None
     line = Say.named(matter=ticket.matter, **talk.owner_of(ticket)) if agreed else Say.unnamed(matter=ticket.matter)
     for group in _nearest_groups(talk, ticket):
-        talk.tell_group(group, line)
+        talk.tell_group(group, line, within=Hours)
     talk.record("praise.published", ticket, by=talk.person)
     return Say.done()
 

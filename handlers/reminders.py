@@ -32,11 +32,13 @@ _BRIEF = 12
 
 _FOLD = timedelta(minutes=60)
 """A new matter waits for a reminder that is due so soon anyway, instead of a message of its own."""
+_LATER = ("晚一点", "等会", "等会儿", "过会儿", "过一会", "迟点", "待会", "待会儿", "晚些")
 
 
 class Say(Texts):
     """Words to those who act."""
 
+    first_unsaid = Text("有 1 件事等您：#{no} {matter}（{place}），原话已由本人撤回。回“接 / 转 / 晚点 / 不归我”。")
     first = Text("有 1 件事等您：#{no} {matter}（{place}）。居民说：“{words}”。回“接 / 转 / 晚点 / 不归我”。")
     first_parts = Text("有 1 件事等您：#{no} {matter}（{place}），{parts}都是它的一部分。回“接 / 转 / 晚点 / 不归我”。")
     first_many = Text("有 {n} 件事等您：{list}。一起回“接”就行，也可以单独回，例如“接 {no}”“不归我 {no}”。")
@@ -55,6 +57,11 @@ class Say(Texts):
     away = Text("好，到{when}。期间不再提醒您，提前回来跟我说“我回来了”。")
     not_away = Text("好，有事照常找您。")
     back = Text("欢迎回来，有事照常找您。")
+    offer = Text("接=接 {no} / 转=转 {no} / 晚点 / 不归我=不归我 {no}")
+    offer_many = Text("一起接=接 / 晚点")
+    offer_in_hand = Text("办结=办结 {no} / 晚点 2小时")
+    offer_away = Text("3天 / 一周 / 不用")
+    offer_last = Text("收到")
     stuck = Text("{list}没有人可以接手了：{who}已是最上一级，提醒过仍未联系上。请管理员安排人。")
 
 
@@ -64,7 +71,7 @@ def assigned(context: Context, entry: Entry) -> None:
     ticket = _ticket(context, entry.ticket_id)
     if ticket is None or ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
         return
-    told_with_others = entry.detail["why"] == "ended" and ticket.told_at is not None
+    told_with_others = entry.detail["why"] in ("ended", "unreached") and ticket.told_at is not None
     if ticket.urgent or entry.detail["why"] == "silent" or told_with_others:
         return  # an emergency calls by itself; what moves is told together with what moves with it
     _tell_or_wait(context, ticket.owner_id)
@@ -90,7 +97,9 @@ def taken(context: Context, entry: Entry) -> None:
 def ended(context: Context, entry: Entry) -> None:
     """Nothing more to remind of; of what was merged, the other ticket is reminded of."""
     context.never_mind("reminders.overdue", str(entry.ticket_id))
-    _rest_everybody_idle(context, entry)
+    ticket = _ticket(context, entry.ticket_id)
+    if ticket and ticket.owner_id:
+        _rest_if_idle(context, ticket.owner_id)
 
 
 @reminders.follows("ticket.separated")
@@ -118,7 +127,8 @@ def reopened(context: Context, entry: Entry) -> None:
     if ticket.state is State.TAKEN:
         ticket = Tickets(context.db).change(ticket, state=State.WAITING)
     name = People(context.db).get(entry.person_id or ticket.reporter_id).name
-    context.tell(owner, Say.not_well(name=name, **context.about(ticket)), ticket=ticket, within=Hours)
+    words = Say.not_well(name=name, **context.about(ticket))
+    context.tell(owner, words, ticket=ticket, within=Hours, offers=_offers([ticket]))
     _mark_told(context, [ticket])
     if ticket.state is State.WAITING and Rounds(context.db).of(owner) is None:
         _start_round(context, owner, ticket)
@@ -162,16 +172,16 @@ def overdue(context: Context, payload: Mapping[str, Any]) -> None:
     if not ticket.urgent and not hours.is_open(local):
         context.later("reminders.overdue", at=hours.next_open(local), key=str(ticket.id), **payload)
     elif payload["times"] == 1:
-        context.tell(ticket.owner_id, Say.in_hand(**context.about(ticket)), ticket=ticket)
-        wait = context.ways(Ladder, place).finish_within(ticket.urgent)
-        at = hours.after(local, wait)
+        offers = Say.offer_in_hand(no=ticket.id)
+        context.tell(ticket.owner_id, Say.in_hand(**context.about(ticket)), ticket=ticket, offers=offers)
+        at = hours.after(local, context.ways(Ladder, place).finish_within(ticket.urgent))
         context.later("reminders.overdue", at=at, key=str(ticket.id), ticket=ticket.id, times=2)
     else:
         ticket = Tickets(context.db).change(ticket, state=State.WAITING)
         _hand_on(context, ticket.owner_id or 0, [ticket])
 
 
-@reminders.command("晚点", "稍后", who=HANDLERS, usage="晚点 [多久]", examples=("晚点 2小时", "晚点"))
+@reminders.command("晚点", "稍后", who=HANDLERS, also=_LATER, usage="晚点 [多久]", examples=("晚点 2小时", "晚点"))
 def put_off(talk: Talk, how_long: str = "") -> str:
     """现在忙，过一会儿再提醒我（不写多久就是两小时）。"""
     waiting = Tickets(talk.db).waiting_for(talk.person.id)
@@ -191,10 +201,12 @@ def put_off(talk: Talk, how_long: str = "") -> str:
     return Say.later(when=talk.spell(at))
 
 
-@reminders.command("收到", "知道了", who=HANDLERS, usage="收到", examples=("收到",))
-def acknowledge(talk: Talk, note: str = "") -> str:
-    """告诉我您看到了；已转给别人的事不用再管。"""
-    return _ask_about_absence(talk) or Say.heard()
+@reminders.follows("duty.acknowledged")
+def acknowledged(context: Context, entry: Entry) -> None:
+    """“收到”, and no notice asks: after a round that was handed on, somebody may want to be left alone."""
+    asked = _ask_about_absence(context, entry.person_id or 0)
+    offers = Say.offer_away() if asked else ""
+    context.tell(entry.person_id or 0, asked or Say.heard(), offers=offers, answers="reminders.absence")
 
 
 @reminders.command("我回来了", who=HANDLERS, usage="我回来了", examples=("我回来了",))
@@ -220,15 +232,14 @@ def absence(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     return Say.away(when=talk.spell(until))
 
 
-def _ask_about_absence(talk: Talk) -> str | None:
+def _ask_about_absence(context: Context, person_id: int) -> str | None:
     """After a round that had to be handed on, offer the deputy for some days."""
-    for holding in talk.roles:
-        around = talk.duty_at(holding.place_id)
-        if rung := duty.after(duty.rungs(around.upwards, around.holdings), talk.person.id, around.free):
-            talk.record("round.answered", by=talk.person)
-            talk.ask(talk.person.id, "reminders.absence")
-            return Say.how_long(name=People(talk.db).get(rung.person_id).name)
-    talk.record("round.answered", by=talk.person)
+    context.record("round.answered", by=People(context.db).get(person_id))
+    for holding in Roles(context.db).of(person_id, context.now):
+        around = context.duty_at(holding.place_id)
+        if rung := duty.after(duty.rungs(around.upwards, around.holdings), person_id, around.free):
+            context.ask(person_id, "reminders.absence")
+            return Say.how_long(name=People(context.db).get(rung.person_id).name)
     return None
 
 
@@ -240,8 +251,7 @@ def _tell_or_wait(context: Context, person_id: int) -> None:
     hours = context.ways(Hours, Places(context.db).get(waiting[0].place_id))
     local = context.local(context.now)
     if not hours.is_open(local):
-        at = hours.next_open(local)
-        context.later("reminders.begin", at=at, key=str(person_id), person=person_id)
+        context.later("reminders.begin", at=hours.next_open(local), key=str(person_id), person=person_id)
         return
     running = Rounds(context.db).of(person_id)
     if running:
@@ -259,7 +269,7 @@ def _tell_all(context: Context, person_id: int) -> None:
     fresh = [ticket for ticket in waiting if ticket.told_at is None] or waiting
     if not fresh:
         return
-    context.tell(person_id, _first_words(context, fresh), ticket=fresh[0])
+    context.tell(person_id, _first_words(context, fresh), ticket=fresh[0], offers=_offers(fresh))
     _mark_told(context, fresh)
     if Rounds(context.db).of(person_id) is None:
         _start_round(context, person_id, waiting[0])
@@ -284,13 +294,12 @@ def _set_next(context: Context, ticket: Ticket, done: int, started: datetime, pe
 
 def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step) -> None:
     """The second of two reminders says who will be asked next."""
-    items = _list(context, waiting)
+    items, offers = _list(context, waiting), _offers(waiting)
     around, rungs = _ladder(context, waiting[0])
     follower = duty.after(rungs, running.person_id, around.free)
     if running.step + 1 < len(table.remind) or (table.move and len(table.remind) == 1):
-        text = Say.again(**context.about(waiting[0]))
-        if len(waiting) > 1:
-            text = Say.again_many(list=items, n=len(waiting))
+        many = len(waiting) > 1
+        text = Say.again_many(list=items, n=len(waiting)) if many else Say.again(**context.about(waiting[0]))
     elif table.move is None or follower is None:
         text = Say.stays(list=items)
     else:
@@ -298,7 +307,8 @@ def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step
         at = hours.after(context.local(running.started_at), timedelta(minutes=table.move))
         name = People(context.db).get(follower.person_id).name
         text = Say.last(list=items, when=context.spell(at), title=follower.title, name=name)
-    context.tell(running.person_id, text, ticket=waiting[0])
+        offers = Say.offer_last()
+    context.tell(running.person_id, text, ticket=waiting[0], offers=offers)
     _mark_told(context, waiting)
 
 
@@ -322,7 +332,7 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
             continue
         _mark_told(context, tickets)
         who = People(context.db).get(person_id).name
-        context.tell(to, Say.handed(who=who, list=_list(context, tickets)), ticket=tickets[0])
+        context.tell(to, Say.handed(who=who, list=_list(context, tickets)), ticket=tickets[0], offers=_offers(tickets))
         if Rounds(context.db).of(to) is None:
             _start_round(context, to, tickets[0])
 
@@ -330,12 +340,10 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
 def _stuck(context: Context, person_id: int, ticket: Ticket) -> None:
     """Nobody is left above: the admins are told, once."""
     context.record("ticket.stuck", ticket)
-    who = People(context.db).get(person_id).name
+    words = Say.stuck(list=_list(context, [ticket]), who=People(context.db).get(person_id).name)
     for holding in Roles(context.db).holding(Role.ADMIN, context.now):
         if holding.person_id != person_id:
-            context.tell(
-                holding.person_id, Say.stuck(list=_item(context, ticket), who=who), ticket=ticket, within=Hours
-            )
+            context.tell(holding.person_id, words, ticket=ticket, within=Hours)
 
 
 def _rest(context: Context, person_id: int) -> None:
@@ -349,12 +357,6 @@ def _rest(context: Context, person_id: int) -> None:
 def _rest_if_idle(context: Context, person_id: int) -> None:
     if not Tickets(context.db).waiting_for(person_id):
         _rest(context, person_id)
-
-
-def _rest_everybody_idle(context: Context, entry: Entry) -> None:
-    ticket = _ticket(context, entry.ticket_id)
-    if ticket and ticket.owner_id:
-        _rest_if_idle(context, ticket.owner_id)
 
 
 def _ladder(context: Context, ticket: Ticket) -> tuple[Duty, list[duty.Rung]]:
@@ -372,25 +374,26 @@ def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
 
 
 def _mark_told(context: Context, tickets: list[Ticket]) -> None:
-    for ticket in tickets:
-        if ticket.told_at is None:
-            Tickets(context.db).change(ticket, told_at=context.now)
+    for ticket in [t for t in tickets if t.told_at is None]:
+        Tickets(context.db).change(ticket, told_at=context.now)
 
 
 def _first_words(context: Context, fresh: list[Ticket]) -> str:
     if len(fresh) == 1:
         if parts := Tickets(context.db).children_of(fresh[0]):
             return Say.first_parts(**context.about(fresh[0]), parts="、".join(f"#{part.id}" for part in parts))
+        if not fresh[0].words:
+            return Say.first_unsaid(**context.about(fresh[0]))
         return Say.first(**context.about(fresh[0]), words=redact(fresh[0].words[:120]))
     return Say.first_many(n=len(fresh), list=_list(context, fresh), no=fresh[0].id)
 
 
+def _offers(waiting: list[Ticket]) -> str:
+    return Say.offer(no=waiting[0].id) if len(waiting) == 1 else Say.offer_many()
+
+
 def _list(context: Context, tickets: list[Ticket]) -> str:
-    return "、".join(_item(context, ticket) for ticket in tickets)
-
-
-def _item(context: Context, ticket: Ticket) -> str:
-    return Say.item(**context.about(ticket))
+    return "、".join(Say.item(**context.about(ticket)) for ticket in tickets)
 
 
 def _ticket(context: Context, number: int | None) -> Ticket | None:

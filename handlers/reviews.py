@@ -36,7 +36,15 @@ class Say(Texts):
     no_words = Text("报的人没细说")
 
 
-@reviews.command("满意", "很满意", who=EVERYONE, where=Where.ANYWHERE, usage="满意 [编号]", examples=("满意",))
+@reviews.command(
+    "满意",
+    "很满意",
+    who=EVERYONE,
+    where=Where.ANYWHERE,
+    also=("非常满意", "挺满意", "蛮满意", "满意的", "十分满意"),
+    usage="满意 [编号]",
+    examples=("满意",),
+)
 def content(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
     """事情办好了，您满意。"""
     return _judge(talk, no, "good", "满意", note)
@@ -48,14 +56,29 @@ def rather_content(talk: Talk, no: TicketNumber | None = None, note: str = "") -
     return _judge(talk, no, "fair", "基本满意")
 
 
-@reviews.command("不满意", who=EVERYONE, where=Where.ANYWHERE, usage="不满意 [编号]", examples=("不满意",))
+@reviews.command(
+    "不满意",
+    who=EVERYONE,
+    where=Where.ANYWHERE,
+    also=("很不满意", "不太满意"),
+    usage="不满意 [编号]",
+    examples=("不满意",),
+)
 def discontent(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
     """没办好，重新打开。"""
     ticket = _served(talk, no, "不满意")
     return _reopen(talk, ticket, Say.sorry) if ticket else None
 
 
-@reviews.command("没好", "重开", who=EVERYONE, where=Where.ANYWHERE, usage="没好 [编号]", examples=("没好", "重开 12"))
+@reviews.command(
+    "没好",
+    "重开",
+    who=EVERYONE,
+    where=Where.ANYWHERE,
+    also=("还没好", "没修好", "没弄好", "还没修好", "还没弄好", "没解决", "还没解决", "还是没好", "还是坏的", "又坏了"),
+    usage="没好 [编号]",
+    examples=("没好", "重开 12"),
+)
 def not_well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
     """办结的事其实没好，重新打开。"""
     ticket = _served(talk, no, "没好", closed=True)

@@ -39,6 +39,7 @@ class Say(Texts):
     where = Text("请先告诉我您住哪：回“我是 一次性码”，或说“3栋2单元”。")
     ordered = Text("好，#{no} {name}，{price}，已经下单，有人接了马上告诉您。不想要了回“撤回 {no}”。")
     work = Text("#{no} {name} {place}，{price}。要接的私聊我回“接 {no}”。")
+    offer_work = Text("接=接 {no}")
     to_provider = Text("有人点单：#{no} {name}（{place}），{price}。说明：“{words}”。能去回“接 {no}”。")
     taken = Text("{name}接了您的单 #{no}，{price}，价钱不变。")
     price_kept = Text("好，{name}：{price}。")
@@ -78,7 +79,14 @@ def order(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     return _order(talk, service, f"{payload['words']}。{text.removeprefix('点单').strip()}".rstrip("。"))
 
 
-@services.command("服务菜单", "服务", who=EVERYONE, usage="服务菜单", examples=("服务菜单",))
+@services.command(
+    "服务菜单",
+    "服务",
+    who=EVERYONE,
+    also=("菜单", "服务项目", "有什么服务", "有哪些服务", "服务列表", "都有什么服务"),
+    usage="服务菜单",
+    examples=("服务菜单",),
+)
 def menu(talk: Talk) -> str:
     """看这里能点哪些服务、什么价钱。"""
     place = _home(talk)
@@ -90,7 +98,9 @@ def menu(talk: Talk) -> str:
     return Say.menu(lines="\n".join(lines))
 
 
-@services.command("点单", who=EVERYONE, usage="点单 <编号或名字>", examples=("点单 1",))
+@services.command(
+    "点单", who=EVERYONE, also=("下单", "我要点单", "订单", "预约"), usage="点单 <编号或名字>", examples=("点单 1",)
+)
 def order_by_name(talk: Talk, which: str = "") -> str | None:
     """从服务菜单里点一项；价钱按点单时的算。"""
     if pending := talk.pending("services.order"):
@@ -184,7 +194,8 @@ def _call_providers(talk: Talk, ticket: Ticket, words: str) -> None:
     if owner is not None and not providers:
         talk.record("ticket.assigned", ticket, to=owner, why="ordered")
     for holding in providers:
-        talk.tell(holding.person_id, Say.to_provider(**told, words=words), ticket=ticket, within=Hours)
+        line, offers = Say.to_provider(**told, words=words), Say.offer_work(no=ticket.id)
+        talk.tell(holding.person_id, line, ticket=ticket, within=Hours, offers=offers)
     if providers:
         Tickets(talk.db).change(ticket, told_at=talk.now)
         talk.later("services.unclaimed", at=talk.now + timedelta(hours=1), key=str(ticket.id), ticket=ticket.id)

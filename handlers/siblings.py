@@ -45,7 +45,9 @@ class Say(Texts):
     told_scattered = Text("{item}已拆散，各办各的，不用您一起跟进了。")
 
 
-@siblings.command("并案", who=HANDLERS, usage="并案 <编号> <编号>", examples=("并案 12 13",))
+@siblings.command(
+    "并案", who=HANDLERS, also=("并一起", "并到一起"), usage="并案 <编号> <编号>", examples=("并案 12 13",)
+)
 def gather(talk: Talk, one: TicketNumber, other: TicketNumber) -> str:
     """几栋楼是同一个原因：两张单放到一起办，各栋的单都还在。"""
     pair = [_manageable(talk, one), _manageable(talk, other)]

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
+from bot import looks
 from bot.capability import Capability, Where
 from bot.context import Talk, message_key
 from bot.grammar import TicketNumber
@@ -13,10 +15,15 @@ from handlers.rules import phrases, standing
 from handlers.rules.hours import Hours
 from nlp import Reading, cues
 from storage.corrections import Corrections
+from storage.erasing import forget_words
+from storage.heard import Heard
+from storage.journal import Journal
+from storage.pictures import Pictures
 from storage.places import Places
 from storage.questions import Questions
 from storage.reports import Reports, households_of
 from storage.tickets import State, Ticket, Tickets
+from storage.timers import Timers
 
 withdrawals = Capability("withdrawals", title="撤回")
 
@@ -35,7 +42,11 @@ class Say(Texts):
     told = Text("您报的 #{no} {matter}已由{title} {name}撤销。还需要办，请再说一次。")
     owner = Text("#{no} {matter}（{place}）已撤回，不用去了。")
     owner_erased = Text("#{no} {matter}（{place}）：原消息已被本人撤回，原话我已删掉。")
-    still_wanted = Text("您撤回了那句话，原话我已删掉。#{no} {matter}已经请人去了，还需要吗？回“要 / 不要”。")
+    not_sent = Text("好，通知没有发，一个群也没收到。")
+    offer_wanted = Text("要 / 不要")
+    asked = Text("您撤回的原话我已删掉。#{no} 已经请{who}去办。还需要吗？回“要 / 不要”。不要我就撤。")
+    on_the_way = Text("您撤回的原话我已删掉。#{no} {who}已经出发。还需要吗？回“要 / 不要”。不要我就撤。")
+    alone = Text("您撤回的原话我已删掉。#{no} 还登记着。还需要吗？回“要 / 不要”。不要我就撤。")
     goes_on = Text("好，#{no} 照常办。")
 
 
@@ -50,11 +61,15 @@ def _denial(reading: Reading) -> Reading | None:
     "不用了",
     who=EVERYONE,
     where=Where.ANYWHERE,
+    also=("撤销", "取消报修", "撤单", "不用修了", "不用来了", "不用管了", "不报了", "撤了", "取消了"),
     usage="撤回 [编号]",
     examples=("撤回 12", "不是"),
 )
 def take_back(talk: Talk, no: TicketNumber | None = None) -> str | None:
     """报错了、不需要了：撤回您报的事。"""
+    if no is None and talk.message.private and (draft := talk.pending("broadcasts.draft")):
+        talk.record("draft.dropped", by=talk.person, broadcast=draft["no"])
+        return Say.not_sent()
     ticket = Tickets(talk.db).get(no) if no is not None else _latest(talk)
     if ticket is None:
         if talk.message.private:
@@ -89,16 +104,23 @@ def recalled(talk: Talk) -> str | None:
         return None
     key = message_key(talk.message.channel, talk.message.refers)
     _forget_doubts(talk, key)
+    _forget_pictures(talk, key)
+    _forget_questions(talk)
+    reported = Reports(talk.db).by_message(key)
+    if not reported and key not in Heard(talk.db):
+        Heard(talk.db).add(key, talk.now)  # should the words come in only now, they are not heard
     Corrections(talk.db).take_back(key, talk.person.id)
     talk.erase_traces()
-    for report in Reports(talk.db).by_message(key):
+    for report in reported:
         ticket = Tickets(talk.db).get(report.ticket_id)
         if ticket is None or report.person_id != talk.person.id:
             continue
-        if ticket.reporter_id == report.person_id:
-            ticket = Tickets(talk.db).change(ticket, words="")
+        before = Journal(talk.db).latest("message.recalled", ticket.id)
+        if mine := ticket.reporter_id == report.person_id:
+            words, ticket = ticket.words, Tickets(talk.db).change(ticket, words="")
+            forget_words(talk.db, ticket.id, partial(_repeats, words))
         talk.record("message.recalled", ticket, by=talk.person)
-        if ticket.reporter_id == report.person_id and ticket.is_open:
+        if mine and ticket.is_open and before is None:
             _after_recall(talk, ticket)
     return None
 
@@ -120,13 +142,18 @@ def wanted(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 
 def _after_recall(talk: Talk, ticket: Ticket) -> None:
     """Nobody acts yet: withdrawn.  Somebody does: whoever answers for it learns it, the person is asked once."""
+    if Journal(talk.db).latest("ticket.confided", ticket.id):
+        return  # what is told of violence at home is another capability's
     if ticket.state is State.WAITING and not ticket.public:
         _withdraw(talk, ticket)
         return
     if ticket.owner_id:
         talk.tell(ticket.owner_id, Say.owner_erased(**talk.about(ticket)), ticket=ticket, within=Hours)
-    talk.tell(ticket.reporter_id, Say.still_wanted(no=ticket.id, matter=ticket.matter), ticket=ticket)
+    who = talk.owner_of(ticket)["title"] or talk.owner_of(ticket)["name"]
+    words = Say.on_the_way if ticket.state is not State.WAITING else Say.asked
+    line = words(no=ticket.id, who=who) if who else Say.alone(no=ticket.id)
     talk.ask(ticket.reporter_id, "withdrawals.wanted", ticket=ticket.id)
+    talk.tell(ticket.reporter_id, line, ticket=ticket, offers=Say.offer_wanted(), answers="withdrawals.wanted")
 
 
 def _withdraw(talk: Talk, ticket: Ticket) -> None:
@@ -151,8 +178,22 @@ def _latest(talk: Talk) -> Ticket | None:
     return next((t for t in found if t and t.is_open and t.reporter_id == talk.person.id), None)
 
 
+def _repeats(words: str, text: str) -> bool:
+    return looks.repeats(text, words)
+
+
+def _forget_questions(talk: Talk) -> None:
+    """Words that wait for the place they are about are not kept past the message."""
+    for question in Questions(talk.db).open_for(talk.person.id, talk.now) if talk.person.id else ():
+        if question.name == "tickets.where":
+            Questions(talk.db).close(question)
+
+
 def _forget_doubts(talk: Talk, key: str) -> None:
     """A leader's question that quotes the message is erased with it."""
+    for offer in Questions(talk.db).named("broadcasts.offer"):
+        if offer.payload["key"] == key:
+            Questions(talk.db).close(offer)
     for question in Questions(talk.db).named("tickets.doubt"):
         items = question.payload["items"]
         gone = {"key": key, "sender": talk.message.sender}
@@ -162,3 +203,32 @@ def _forget_doubts(talk: Talk, key: str) -> None:
             if left:
                 talk.ask(question.person_id, "tickets.doubt", items=left)
             talk.record("doubt.recalled", by=talk.person)
+
+
+def _forget_pictures(talk: Talk, key: str) -> None:
+    """Whatever is kept of the message's picture, or waits for words, is gone with it."""
+    sender = talk.message.sender
+    Pictures(talk.db).take_back(key, sender)
+    gone = {"message_id": key, "sender": sender}
+    waiting = Timers(talk.db).get(f"tickets.picture:{sender}")
+    if waiting and (left := _without(waiting.payload, gone)) is not None:
+        talk.never_mind("tickets.picture", sender)
+        if left:
+            payload = {**waiting.payload, "pictures": left}
+            talk.later("tickets.picture", at=waiting.due_at, key=sender, **payload)
+    for question in Questions(talk.db).named("tickets.shown"):
+        left = _without(question.payload, gone)
+        if left:
+            Questions(talk.db).rewrite(question, {**question.payload, "pictures": left})
+        elif left is not None:
+            Questions(talk.db).close(question)
+    for question in Questions(talk.db).named("tickets.where"):
+        if (left := _without(question.payload, gone)) is not None:
+            Questions(talk.db).rewrite(question, {**question.payload, "pictures": left})
+
+
+def _without(payload: Mapping[str, Any], gone: Mapping[str, str]) -> list[Mapping[str, str]] | None:
+    """The pictures that are left; None where nothing was taken away."""
+    kept = payload.get("pictures", [])
+    left = [one for one in kept if not gone.items() <= one.items()]
+    return left if len(left) < len(kept) else None

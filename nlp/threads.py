@@ -5,13 +5,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from nlp import cues
-from nlp.labels import Act
+from nlp.labels import Act, Label
 from nlp.model import Model
 from nlp.reading import Reading
 from nlp.words import cutter
 
 _CUES = (("too", cues.me_too), ("mended", cues.mended), ("still", cues.still), ("denies", cues.denies))
 _KIN = 0.02  # chance of the thread's subject, below which a clear report is about something else
+_WHERE = frozenset(
+    {"单元", "楼栋", "小区", "楼道", "楼下", "楼上", "门口", "我们", "你们", "大家", "物业"}
+)  # of any matter
+_LIKELY = 0.9  # chance of a matter, from which on words tell of one even where they are asked about
 _NEVER = -99.0
 _FAR = 6  # messages back, from which on it makes no difference
 
@@ -109,6 +113,8 @@ def choose(weights: Model, said: Line, at: int, threads: Sequence[Thread], previ
     for number, thread in enumerate(threads):
         if is_another(said, thread):
             scores[number] = _NEVER
+    if said.act == Act.OPEN:
+        scores[-1] = _NEVER
     top = max(scores)
     powers = [math.exp(score - top) for score in scores]
     best = scores.index(top)
@@ -123,7 +129,14 @@ def is_another(said: Line, thread: Thread) -> bool:
 
     In written scenes one matter is mostly all there is; in a living group a new one must not be swallowed.
     """
-    return said.act == Act.OPEN and said.subjects[thread.subject][1] < _KIN and not said.words & thread.words
+    kin = said.subjects[thread.subject][1] >= _KIN or (said.words & thread.words) - _WHERE
+    return is_clear(said) and not kin
+
+
+def is_clear(said: Line) -> bool:
+    """Say whether a line tells of a matter by its own words."""
+    told = said.building is not None or said.chance >= _LIKELY
+    return said.act == Act.OPEN or (said.act == Act.ASK and told and said.label in (Label.NEED, Label.DISPUTE))
 
 
 def options_of(said: Line, at: int, threads: Sequence[Thread], previous: Thread | None) -> list[list[str]]:

@@ -47,7 +47,8 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     confidence = max(chances)
     best = chances.index(confidence)
     chance = chances[_NEED] + chances[_DISPUTE]
-    said = doubt(scores) + _AT_HOME * at_home
+    sounds = doubt(scores)
+    said = sounds + _AT_HOME * at_home  # a reason to ask, and none to be sure
     alarmed = scores.urgent >= thresholds.urgent and (chance >= _LIKELY or said >= thresholds.ask)
     heard = alarmed or said >= thresholds.ask or (chance >= _LIKELY and irony().search(simple) is not None)
     if alarmed and best not in (_NEED, _DISPUTE):
@@ -58,7 +59,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
         return Verdict(label, confidence, Act.NONE if advertises(simple) else Act.RELAY, False)
     if not heard:
         return Verdict(label, confidence, Act.NONE, False)
-    sure = chance >= thresholds.open and said >= thresholds.firm and label in TICKETS and not irony().search(simple)
+    sure = chance >= thresholds.open and sounds >= thresholds.firm and label in TICKETS and not irony().search(simple)
     if not sure and bare.reports(simple):
         return Verdict(Label.NEED, max(confidence, _PLAIN), Act.OPEN, alarmed)
     return Verdict(label, confidence, Act.OPEN if sure else Act.ASK, alarmed)

@@ -1,5 +1,6 @@
 """Chat groups, each bound to one place by the channel's stable id, never by its name."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -25,17 +26,20 @@ groups = Table(
     Column("title", Characters, nullable=False),
     Column("purpose", Characters, nullable=False),
     Column("bound_at", Instant, nullable=False),
+    Column("lost_at", Instant),
+    Column("suspended_at", Instant),
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """One group and the place it is of."""
+    """One group and the place it is of.  ``lost_at``: since when words do not get into it."""
 
     address: str
     place_id: int
     title: str
     purpose: Purpose
+    lost_at: datetime | None = None
 
 
 class Groups:
@@ -47,6 +51,7 @@ class Groups:
     def bind(self, address: str, place: Place, title: str, at: datetime, purpose: Purpose = Purpose.RESIDENTS) -> None:
         """The group is of ``place`` from now on."""
         values = {"place_id": place.id, "title": title, "purpose": purpose, "bound_at": at}
+        values |= {"lost_at": None, "suspended_at": None}
         changed = update(groups).where(groups.c.address == address).values(values).returning(groups.c.address)
         if self.db.execute(changed).first() is None:
             self.db.execute(insert(groups).values(address=address, **values))
@@ -59,6 +64,35 @@ class Groups:
     def rename(self, address: str, title: str) -> None:
         """Only the shown name changes."""
         self.db.execute(update(groups).where(groups.c.address == address).values(title=title))
+
+    def lose(self, address: str, at: datetime) -> None:
+        """Words do not get into it any more."""
+        self.db.execute(update(groups).where(groups.c.address == address).values(lost_at=at))
+
+    def find(self, address: str) -> None:
+        """It has been heard: words get into it again."""
+        self.db.execute(update(groups).where(groups.c.address == address).values(lost_at=None))
+
+    def suspend(self, channel: str, at: datetime) -> list[Group]:
+        """The groups of one channel have other ids now: none of them is bound until it is bound again."""
+        gone = self.on(channel)
+        changed = update(groups).where(groups.c.address.in_([group.address for group in gone]))
+        self.db.execute(changed.values(suspended_at=at))
+        return gone
+
+    def is_suspended(self, address: str) -> bool:
+        """Whether it was bound there once, under an id that is nobody's now."""
+        asked = select(groups.c.suspended_at).where(groups.c.address == address)
+        return self.db.execute(asked).scalar_one_or_none() is not None
+
+    def count_suspended(self) -> dict[str, int]:
+        """How many groups have to be bound again, by channel."""
+        asked = select(groups.c.address).where(groups.c.suspended_at.is_not(None))
+        return dict(Counter(found.partition(":")[0] for found in self.db.execute(asked).scalars()))
+
+    def on(self, channel: str) -> list[Group]:
+        """Every bound group of one channel."""
+        return self._many(_groups().where(groups.c.address >= f"{channel}:", groups.c.address < f"{channel};"))
 
     def of(self, place: Place, purpose: Purpose = Purpose.RESIDENTS) -> list[Group]:
         """Groups bound to exactly this place."""
@@ -77,8 +111,8 @@ class Groups:
 
 
 def _groups() -> Select[tuple[object, ...]]:
-    columns = (groups.c.address, groups.c.place_id, groups.c.title, groups.c.purpose)
-    return select(*columns).select_from(groups.join(places))
+    columns = (groups.c.address, groups.c.place_id, groups.c.title, groups.c.purpose, groups.c.lost_at)
+    return select(*columns).select_from(groups.join(places)).where(groups.c.suspended_at.is_(None))
 
 
 def _group(row: Row[tuple[object, ...]]) -> Group:

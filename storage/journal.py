@@ -53,6 +53,12 @@ class Journal:
         asked = select(*columns).where(journal.c.ticket_id == ticket_id).order_by(journal.c.id)
         return [Entry(**row._mapping) for row in self.db.execute(asked)]
 
+    def since(self, verb: str, since: datetime) -> list[Entry]:
+        """Every line of that verb from then on, the oldest first."""
+        columns = (journal.c.verb, journal.c.ticket_id, journal.c.person_id, journal.c.at, journal.c.detail)
+        asked = select(*columns).where(journal.c.verb == verb, journal.c.at >= since).order_by(journal.c.id)
+        return [Entry(**row._mapping) for row in self.db.execute(asked)]
+
     def latest(self, verb: str, ticket_id: int) -> Entry | None:
         """The last line of that verb about a ticket."""
         return next((e for e in reversed(self.of_ticket(ticket_id)) if e.verb == verb), None)

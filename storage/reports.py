@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Row, Select, Table, insert, select, update
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Row, Select, Table, and_, insert, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
 
@@ -65,6 +65,11 @@ class Reports:
             asked = asked.where(reports.c.person_id == person_id)
         return next(iter(self._many(asked.limit(1))), None)
 
+    def rooms_of(self, person_id: int) -> list[str]:
+        """Where this person reported something, the last place first."""
+        asked = select(reports.c.room).where(reports.c.person_id == person_id).order_by(reports.c.id.desc())
+        return list(dict.fromkeys(self.db.execute(asked.limit(50)).scalars()))
+
     def tickets_of(self, person_id: int, since: datetime, room: str | None = None) -> list[int]:
         """Numbers of the tickets this person reported since then, the newest first; in one room where given."""
         asked = select(reports.c.ticket_id).where(reports.c.person_id == person_id, reports.c.at >= since)
@@ -82,9 +87,10 @@ class Reports:
         moved = update(reports).where(reports.c.ticket_id == from_ticket).values(ticket_id=to_ticket)
         return list(self.db.execute(moved.returning(reports.c.id)).scalars())
 
-    def give_back(self, report_ids: list[int], ticket_id: int) -> None:
-        """Undo a move."""
-        self.db.execute(update(reports).where(reports.c.id.in_(report_ids)).values(ticket_id=ticket_id))
+    def give_back(self, report_ids: list[int], from_ticket: int, ticket_id: int) -> None:
+        """Undo a move, but for those that have been given back to somebody else since."""
+        there = and_(reports.c.id.in_(report_ids), reports.c.ticket_id == from_ticket)
+        self.db.execute(update(reports).where(there).values(ticket_id=ticket_id))
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Report]:
         return [_report(row) for row in self.db.execute(asked)]

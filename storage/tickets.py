@@ -233,6 +233,11 @@ class Tickets:
         )
         return self.db.execute(asked).scalar_one()
 
+    def rooms_with_open(self) -> frozenset[str]:
+        """Where something was reported that is still open."""
+        asked = select(reports.c.room).select_from(tickets.join(reports)).where(_IS_OPEN).distinct()
+        return frozenset(self.db.execute(asked).scalars())
+
     def under_review_of(self, person_id: int) -> list[Ticket]:
         """What was finished for this person and not judged yet, the newest first."""
         asked = select(tickets).where(tickets.c.reporter_id == person_id, tickets.c.state == State.REVIEW)

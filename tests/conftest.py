@@ -1,18 +1,22 @@
 """A small town to test in: everything is real but the wire and the clock."""
 
+import io
 import itertools
+import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from PIL import Image
 
 from bot.app import App
 from bot.channels import Channel, Deliver
-from bot.message import Address, Audience, Kind, Message, Outcome, Outgoing, Receipt
+from bot.message import Address, Audience, Deed, Kind, Message, Outcome, Outgoing, Receipt
 from bot.second_reader import Opinion, SecondReader
 from bot.settings import Settings, Storage
 from storage.groups import Groups, Purpose
@@ -26,6 +30,8 @@ from storage.timers import Timers
 from tests.egress import guarded
 
 ZONE = ZoneInfo("Asia/Shanghai")
+CODE = re.compile(r"(?:请在这里回|回“发|回“同意) (\d{4})(?!\d)")
+"""How a code is shown that has to be said before something is done."""
 
 
 class FakeClock:
@@ -46,6 +52,9 @@ class Wire(Channel):
     def __init__(self) -> None:
         self.said: list[Outgoing] = []
         self.refuse: set[str] = set()
+        self.never: set[str] = set()
+        self.unsure: set[str] = set()
+        self.pictures: dict[str, bytes] = {}
 
     async def run(self, deliver: Deliver) -> None:
         raise AssertionError("the town speaks by Town.say")
@@ -53,8 +62,15 @@ class Wire(Channel):
     async def send(self, words: Outgoing) -> Receipt:
         if words.to in self.refuse:
             return Receipt(outcome=Outcome.LATER, reason="told to refuse")
+        if words.to in self.never:
+            return Receipt(outcome=Outcome.NEVER, reason="told to be out of reach")
         self.said.append(words)
+        if words.to in self.unsure:
+            return Receipt(outcome=Outcome.UNKNOWN, reason="told to be unsure")
         return Receipt(outcome=Outcome.SENT, id=words.key)
+
+    async def fetch(self, picture: str) -> bytes | None:
+        return self.pictures.get(picture)
 
 
 class Town:
@@ -67,7 +83,9 @@ class Town:
         self.app.add([self.wire])
         self.ids = itertools.count(1)
         self.spoken: dict[str, list[str]] = {}
+        self.code = ""
         self.opinions: dict[str, Opinion] = {}
+        self.code = ""
 
     async def place(self, path: str) -> Place:
         """Make the places of a path such as 街道:…/社区:…/小区:…/3栋/2单元."""
@@ -137,8 +155,21 @@ class Town:
         """What the bot says to this, as (where, words)."""
         return await self.hear(self.message(name, text, group, **values))
 
-    async def picture(self, name: str, group: str | None = None) -> list[tuple[str, str]]:
-        return await self.hear(self.message(name, "", group, kind=Kind.PICTURE, picture="picture-1"))
+    async def order(self, name: str, text: str, group: str | None = None, **values: object) -> list[tuple[str, str]]:
+        """What the bot says to this once the code that it asks for was said too."""
+        self.code = ""
+        asked = await self.say(name, text, group, **values)
+        return await self.say(name, self.code, group) if self.code else asked
+
+    async def picture(self, name: str, group: str | None = None, **values: object) -> list[tuple[str, str]]:
+        return await self.hear(self.photo(name, group, **values))
+
+    def photo(self, name: str, group: str | None = None, text: str = "", **values: object) -> Message:
+        """A picture, with words or without, that the wire can show again."""
+        message = self.message(name, text, group, **{"kind": Kind.TEXT if text else Kind.PICTURE, **values})
+        handle = f"town:picture-{message.id}"
+        self.wire.pictures[handle] = photograph()
+        return replace(message, picture=handle)
 
     async def voice(self, name: str, group: str | None = None) -> list[tuple[str, str]]:
         return await self.hear(self.message(name, "", group, kind=Kind.VOICE))
@@ -165,11 +196,23 @@ class Town:
         await self.app.settle()
         said = sorted(self.wire.said, key=lambda words: int(words.key.partition(":")[2]))
         self.wire.said = []
+        for words in said:
+            self.code = code[1] if (code := CODE.search(words.text)) else self.code
         return [(_where(words), _line(words)) for words in said]
 
     async def ask(self, question):
         """Ask the records something: ``await town.ask(lambda db: Tickets(db).get(1))``."""
         return await self.app.worker.do(question)
+
+
+@cache
+def photograph() -> bytes:
+    """A picture as a telephone takes it, with the place where it was taken."""
+    image, exif = Image.new("RGB", (64, 48), "tan"), Image.Exif()
+    exif.get_ifd(0x8825).update({1: "N", 2: (24.0, 28.0, 1.0), 3: "E", 4: (118.0, 5.0, 2.0)})
+    into = io.BytesIO()
+    image.save(into, "JPEG", exif=exif)
+    return into.getvalue()
 
 
 def address(name: str) -> str:
@@ -199,6 +242,8 @@ def _where(words: Outgoing) -> str:
 
 
 def _line(words: Outgoing) -> str:
+    if words.deed is Deed.RECALL:
+        return "［撤回］"
     mention = f"@{words.mention.removeprefix('town:')} " if words.mention else ""
     return f"{mention}{words.text}{'［图片］' if words.picture else ''}"
 

@@ -7,14 +7,19 @@ group of the place with and without calling the bot, and in a group of the other
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import func, select
 
+from bot.capability import discover
+from bot.echoes import Echoes
+from storage.broadcasts import Broadcasts, Stage
 from storage.corrections import Corrections
 from storage.groups import Groups
+from storage.outbox import outbox
 from storage.places import Places
 from storage.roles import Role, Roles
 from storage.services import Services
 from storage.tickets import Tickets
-from tests.conftest import Town
+from tests.conftest import CODE, Town
 
 TOP = "鹭岛街道/莲花社区"
 HERE, THERE = f"{TOP}/观远里", f"{TOP}/乙里"
@@ -36,6 +41,7 @@ ACTING = frozenset(PLACES) - {Role.RESIDENT}
 MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 LEADING = MANAGING | {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.MEDIATOR}
 ADMINS = frozenset({Role.ADMIN})
+NOTIFYING = ACTING - {Role.PARTY_MEMBER, Role.MEDIATOR, Role.PROVIDER, Role.DUTY_OFFICER}
 NOBODY: frozenset[Role] = frozenset()
 
 # What is said about ticket 1 (a lamp in 3栋 1单元, reported by 林婶, waiting for its 单元长 老余):
@@ -61,6 +67,18 @@ TABLE = {
     "免去 老余 单元长 观远里 3栋 1单元": (ADMINS, NOBODY),
     "规矩 提醒 观远里 answer=30": (ADMINS, NOBODY),
     "定价 通下水道 80元": (ADMINS, NOBODY),
+    "转发 明早8点停水 到 观远里 3栋1单元": (NOTIFYING, NOBODY),
+    "发 7314": (NOBODY, NOBODY),  # nothing waits for that code
+    "同意 7314": (NOBODY, NOBODY),
+    "广播 明早8点停水 到 观远里 3栋1单元": (NOTIFYING, NOBODY),
+    "撤回刚才": (NOBODY, NOBODY),
+    "更正 停水改到9点": (NOBODY, NOBODY),  # nothing was sent
+    "重试": (NOBODY, NOBODY),
+    "补发 3栋": (NOBODY, NOBODY),
+    "找楼长": (NOBODY, NOBODY),
+    "停发": (NOBODY, NOBODY),
+    "通知情况": (NOBODY, NOBODY),
+    "代收 501": (NOBODY, NOBODY),
 }
 IN_GROUPS = {"接 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
 FOR_EVERYBODY = {"撤回 1"}  # the ticket decides, not the group in which it is said
@@ -99,6 +117,7 @@ def everything(db, town: Town) -> object:
         Corrections(db).all(),
         [s.price for p in Places(db).named("观远里") for s in Services(db).offered_at(p)],
         [(g.address, g.place_id) for g in Groups(db).all()],
+        [(b.id, b.stage, b.words, b.scope) for b in Broadcasts(db).at(*Stage)],
     )
 
 
@@ -113,6 +132,9 @@ async def changes(town: Town, name: str, words: str, group: str | None, calls: b
     def attempt(db) -> None:
         before = everything(db, town)
         town.app.router.hear(db, message)
+        asked = [CODE.search(text) for text in db.execute(select(outbox.c.text).order_by(outbox.c.id)).scalars()]
+        if asked and asked[-1]:
+            town.app.router.hear(db, town.message(name, asked[-1][1], group))
         seen.append(everything(db, town) != before)
         raise Undone
 
@@ -195,3 +217,102 @@ async def test_who_judges_what_was_done(town: Town, words: str) -> None:
     assert await changes(town, "林婶", words, None, False)
     assert not await changes(town, "阿伟", words, None, False)
     assert not await changes(town, "林婶", words, "乙群", True), "not where it was not reported"
+
+
+# What only shows something, or changes nothing about ticket 1: who is answered with it.  None of it counts overheard.
+STRANGERS = frozenset({None})
+ALL = frozenset(PLACES) | STRANGERS
+NO_ONE: frozenset[Role | None] = frozenset()
+SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
+    "帮助": (ALL, ALL - STRANGERS),
+    "我的身份": (ALL, ALL - STRANGERS),
+    "服务菜单": (ALL, ALL - STRANGERS),
+    "查 1": (ALL, ALL - STRANGERS),  # a public matter: who has it, and until when
+    "为什么 1": (ACTING, NO_ONE),
+    "待办": (ACTING, ACTING),
+    "我回来了": (ACTING, ACTING),
+    "还没": (ACTING, ACTING),
+}
+NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neither reported nor works on anything
+    *("好了", "晚点", "晚点 2小时", "基本满意 1", "不满意 1", "重开 1", "我去", "我是 12345678"),
+}
+ANYWHERE = {"帮助", "我的身份", "服务菜单", "查 1"}  # these want no office, wherever they are said
+OF_TICKET = {"为什么 1"}  # the ticket decides, not the group in which it is asked
+
+
+async def answered(town: Town, words: str, group: str | None, calls: bool) -> tuple[set, set]:
+    """Who is answered with what was asked for, held here and held there; a refusal or a hint is none."""
+    here, there = set(), set()
+    for name, role, path in who():
+        said = await said_to(town, name, words, group, calls)
+        if said and not any(part in said for part in NO_ANSWER):
+            (there if path.startswith(THERE) else here).add(role)
+    return here, there
+
+
+NO_ANSWER = ("只有", "没有 #1", "没听懂", "您是想说", "这样说就行")
+
+
+async def said_to(town: Town, name: str, words: str, group: str | None, calls: bool) -> str:
+    """What is said to the speaker, there or in private; whatever it changed is undone."""
+    message, seen = town.message(name, words, group, calls_bot=calls), []
+
+    def attempt(db) -> None:
+        town.app.router.echoes, town.app.router.puzzled = Echoes(), Echoes()
+        last = db.execute(select(func.max(outbox.c.id))).scalar() or 0
+        town.app.router.hear(db, message)
+        mine = select(outbox.c.text).where(outbox.c.id > last, outbox.c.address.in_((message.sender, message.room)))
+        seen.extend(db.execute(mine).scalars())
+        raise Undone
+
+    with pytest.raises(Undone):
+        await town.ask(attempt)
+    return "\n".join(seen)
+
+
+@pytest.mark.parametrize("words", SHOWN)
+async def test_what_is_shown_to_whom(town: Town, words: str) -> None:
+    await settled(town)
+    here, there = SHOWN[words]
+    assert await answered(town, words, None, False) == (here, there), "in private"
+    called = (here, there if words in ANYWHERE else NO_ONE)
+    assert await answered(town, words, "1单元群", True) == called, "in the group, the bot called"
+    assert await answered(town, words, "1单元群", False) == (NO_ONE, NO_ONE), "overheard in the group"
+    elsewhere = (here if words in ANYWHERE or words in OF_TICKET else NO_ONE, there)
+    assert await answered(town, words, "乙群", True) == elsewhere, "in a group of the next estate"
+
+
+async def test_what_means_nothing_yet_changes_nothing(town: Town) -> None:
+    await settled(town)
+    for words in NOBODY_NOW:
+        for group, calls in ((None, False), ("1单元群", True), ("1单元群", False)):
+            assert await obeyed(town, words, group, calls) == (set(), set()), words
+
+
+async def test_the_group_is_shown_to_those_who_manage_it(town: Town) -> None:
+    await settled(town)
+    assert await answered(town, "本群", "1单元群", True) == ({Role.ADMIN, Role.SECRETARY}, set())
+    assert await answered(town, "本群", "乙群", True) == (set(), {Role.ADMIN, Role.SECRETARY})
+    assert await answered(town, "本群", "1单元群", False) == (set(), set())
+    assert await answered(town, "本群", None, False) == (set(), set())
+
+
+async def test_who_lives_somewhere_may_report_and_order(town: Town) -> None:
+    await settled(town)
+    for words in ("报修 楼道窗户坏了", "点单 1"):
+        assert await answered(town, words, None, False) == (set(ALL), set(ALL - STRANGERS)), words
+
+
+async def test_every_command_is_in_a_table() -> None:
+    """A command that nobody wrote a row for is one that nobody thought about."""
+    named = {words.split()[0] for words in (*TABLE, *SHOWN, *NOBODY_NOW)} | ELSEWHERE
+    commands = [command for capability in discover() for command in capability.commands]
+    assert [command.names[0] for command in commands if not named & set(command.names)] == []
+
+
+OF_NOTICES = {"绑定", "本群", "报修", "点单", "收到"}
+OF_POSTERS = {"坐标", "海报", "作废海报", "加入", "机器人名"}
+OF_RIGHTS = {"更正 称呼", "更正 住处", "更正 电话", "删除我的", "我的数据", "导出我的", "谁能看到"}
+OF_RIGHTS |= {"核对记录", "别记我", "记我"}
+OF_FIGURES = {"数据", "哪些", "报表"}
+ELSEWHERE = OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES  # tested by themselves

@@ -277,7 +277,7 @@ async def test_a_leader_who_leaves_hands_over_the_parts_too(town: Town) -> None:
     await town.appoint("小郑", Role.ADMIN, HERE)
     for house in (1, 2, 3):
         await report(town, house)
-    await town.say("小郑", "免去 楼长1 楼长 观远里 1栋")
+    await town.order("小郑", "免去 楼长1 楼长 观远里 1栋")
     assert (await get(town, 1)).owner_id == (await town.person("陈书记")).id
 
 

@@ -12,6 +12,7 @@ from bot.importing.gazetteers import Gazetteer, NotFound
 from bot.importing.plans import Binding, Offer, Plan, Post
 from bot.importing.registers import Home, Register, Someone, Unclear
 from bot.importing.tables import TABLES, Row, plain
+from nlp.pins import coordinates
 from storage.engine import Transaction
 from storage.groups import Purpose
 from storage.households import Households
@@ -138,6 +139,8 @@ class _Checker:
             node.ways["households"] = _count(row.get("households"))
         if row.get("area"):
             node.ways["area"] = _area(row.get("area"))
+        if row.get("pin"):
+            node.ways["pin"] = _pin(row.get("pin"))
         self.plan.written.append(node)
 
     def household(self, row: Row) -> None:
@@ -269,6 +272,13 @@ def _area(words: str) -> float:
     if not re.fullmatch(r"\d{1,4}(\.\d{1,6})?", number):
         raise _Wrong(f"面积“{words}”不对，请写平方公里数，例如 0.45")
     return float(number)
+
+
+def _pin(words: str) -> dict[str, float]:
+    spot = coordinates(plain(words))
+    if spot is None:
+        raise _Wrong(f"坐标“{words}”不对，请写纬度和经度，例如 24.4798,118.0894")
+    return {"latitude": spot[0], "longitude": spot[1]}
 
 
 def _yes(words: str) -> bool:

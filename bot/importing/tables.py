@@ -55,6 +55,7 @@ PLACES = Table(
         Column("kind", ("类型", "类别")),
         Column("households", ("户数",)),
         Column("area", ("面积", "面积(平方公里)", "面积(km2)")),
+        Column("pin", ("坐标", "经纬度", "位置坐标")),
     ),
 )
 HOUSEHOLDS = Table(

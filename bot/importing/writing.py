@@ -1,6 +1,7 @@
 """Writes what was planned; what is there already stays as it is."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from bot.importing.gazetteers import Node, Path
@@ -67,7 +68,7 @@ class _Writer:
         if person.name != someone.name:
             people.rename(person, someone.name)
         for address in sorted(someone.addresses):
-            known = people.at(address)
+            known = people.behind(address)  # one that is suspended is proved by its owner, never by a file
             if known is None or known.id != person.id:
                 people.bind(person, address)
 
@@ -88,11 +89,13 @@ class _Writer:
             )
 
     def groups(self) -> None:
-        """Groups; one that is bound so already is left alone."""
+        """Groups; one that is bound so already is left alone, one that is suspended is bound in the group itself."""
         for binding in self.plan.bindings:
             place = self.place(binding.place)
             wanted = Group(address=binding.address, place_id=place.id, title=binding.title, purpose=binding.purpose)
-            if Groups(self.db).get(binding.address) != wanted:
+            known = Groups(self.db).get(binding.address)
+            same = known is not None and replace(known, lost_at=None) == wanted
+            if not same and not Groups(self.db).is_suspended(binding.address):
                 Groups(self.db).bind(binding.address, place, binding.title, self.now, binding.purpose)
 
     def menu(self) -> None:

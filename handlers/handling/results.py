@@ -35,11 +35,37 @@ class Say(Texts):
     partly_reporter = Text("#{no} {matter}先办好了一部分：{words}。现在怎么样？回“好了 / 还差一点 / 没好”。")
     nothing_open = Text("没有正在办的单。要说的是哪一张？请带上编号，例如“好了 12”。")
     glad = Text("太好了。#{no} 您满意吗？回“满意 / 基本满意 / 不满意”，不回也没关系。")
+    offer_done = Text("满意=满意 {no} / 基本满意=基本满意 {no} / 不满意=不满意 {no} / 没好=没好 {no}")
+    offer_glad = Text("满意=满意 {no} / 基本满意=基本满意 {no} / 不满意=不满意 {no}")
+    offer_partly = Text("好了 / 还差一点=还差一点 {no} / 没好=没好 {no}")
     partly_bare = Text("还有一点没办完")
 
 
 @handling.command(
-    "办结", "办好了", "办好", "完成", who=HANDLERS, usage="办结 [编号] [说明]", examples=("办结 12", "办结")
+    "办结",
+    "办好了",
+    "办好",
+    "完成",
+    who=HANDLERS,
+    also=(
+        "搞定",
+        "搞定了",
+        "弄好了",
+        "弄好",
+        "处理好了",
+        "处理完了",
+        "处理完",
+        "修好了",
+        "修好",
+        "完工",
+        "完成了",
+        "干完了",
+        "办完了",
+        "办完",
+        "解决了",
+    ),
+    usage="办结 [编号] [说明]",
+    examples=("办结 12", "办结"),
 )
 def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     """办好了告诉我，我去告诉报的人。"""
@@ -53,6 +79,7 @@ def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
         ticket,
         group=lambda one: Say.done_group(**talk.about(one)),
         private=lambda one: Say.done_private(no=one.id, matter=one.matter),
+        offers=lambda one: Say.offer_done(no=one.id),
     )
     Reports(talk.db).settle(ticket.id)
     return Say.done(no=ticket.id)
@@ -67,7 +94,9 @@ def well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     if not served:
         raise Refused(Say.nothing_open())
     talk.record("ticket.confirmed", served[0], by=talk.person)
-    return Say.glad(no=served[0].id)
+    number = served[0].id
+    talk.offer(Say.offer_glad(no=number))
+    return Say.glad(no=number)
 
 
 @handling.command(
@@ -82,7 +111,7 @@ def finish_partly(talk: Talk, no: TicketNumber | None = None, rest: str = "") ->
     talk.record("ticket.advanced", ticket, by=talk.person)
     for one in concerned(talk, ticket):
         line = Say.partly_reporter(no=one.id, matter=one.matter, words=rest or Say.partly_bare())
-        talk.tell(one.reporter_id, line, ticket=one)
+        talk.tell(one.reporter_id, line, ticket=one, offers=Say.offer_partly(no=one.id))
     return Say.partly(no=ticket.id)
 
 

@@ -27,6 +27,9 @@ class Say(Texts):
     no_state = Text("#{no} 现在是“{state}”，不用接了。")
     no_state_now = Text("#{no} 现在是“{state}”，不能转也不用退。")
     gone = Text("#{no} 已经由{title} {name}接了，谢谢您。")
+    taken_unsaid = Text(
+        "好，#{no} {matter}（{place}）归您了，{due}前办好。原话已由本人撤回。有进展直接告诉我，办好回“办结”。"
+    )
     taken = Text(
         "好，#{no} {matter}（{place}）归您了，{due}前办好。居民原话：“{words}”\n有进展直接告诉我，办好回“办结”。"
     )
@@ -53,7 +56,14 @@ class Say(Texts):
 
 
 @handling.command(
-    "接", "接单", "我接", who=HANDLERS, where=Where.ANYWHERE, usage="接 [编号]", examples=("接单 12", "接")
+    "接",
+    "接单",
+    "我接",
+    who=HANDLERS,
+    where=Where.ANYWHERE,
+    also=("接了", "接下", "我来", "我来办", "我来处理", "认领", "我接单", "接活"),
+    usage="接 [编号]",
+    examples=("接单 12", "接"),
 )
 def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
     """把事情接过来自己负责；不写编号就是等您接的全部。"""
@@ -65,13 +75,22 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
         talk.whisper(Say.taken_many(n=len(taken), list=items(talk, taken), no=taken[0].id))
         return None
     ticket = taken[0]
-    talk.whisper(_taken_words(talk, ticket))
+    talk.whisper(_taken_words(talk, ticket), ticket=ticket)
     if wait := times.clock_estimate(note):
         results.tell_everybody(talk, ticket, note, wait)
     return None
 
 
-@handling.command("转", "转派", "转单", "交办", who=HANDLERS, usage="转 <编号> <谁>", examples=("转 12 物业",))
+@handling.command(
+    "转",
+    "转派",
+    "转单",
+    "交办",
+    who=HANDLERS,
+    also=("转给", "派给", "交给", "转交", "转办"),
+    usage="转 <编号> <谁>",
+    examples=("转 12 物业",),
+)
 def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     """转给别人负责：写职务或姓名。"""
     ticket = mine(talk, no, "转")
@@ -79,6 +98,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
         raise Refused(Say.no_state_now(no=ticket.id, state=ticket.state))
     if not whom:
         raise Refused(Say.to_whom(no=ticket.id))
+    whom = whom.strip().removeprefix("给")
     rung = _someone(talk, ticket, whom.strip())
     if rung is None:
         raise Refused(Say.nobody(whom=whom.strip()))
@@ -92,6 +112,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     "退",
     "不是我的",
     who=HANDLERS,
+    also=("不归我管", "不是我管", "不该我管", "不归我们管", "不是我的事", "不关我事", "办不了", "干不了", "处理不了"),
     usage="不归我 [编号] [原因]",
     examples=("退单 12 主管道，要物业修",),
 )
@@ -127,7 +148,27 @@ def give_back_in_words(talk: Talk, reading: Reading) -> str | None:
     return give_back(talk, None, phrases.reason(reading.plain))
 
 
-@handling.command("待办", "我的任务", who=HANDLERS, usage="待办", examples=("待办",))
+@handling.command(
+    "待办",
+    "我的任务",
+    who=HANDLERS,
+    also=(
+        "我的待办",
+        "我的单",
+        "我的活",
+        "我手上的单",
+        "我手头的单",
+        "有什么活",
+        "还有什么活",
+        "有哪些单",
+        "还有哪些单",
+        "有啥任务",
+        "我有什么任务",
+        "任务",
+    ),
+    usage="待办",
+    examples=("待办",),
+)
 def todo(talk: Talk) -> str:
     """看您手上还有哪些事。"""
     own = [*Tickets(talk.db).waiting_for(talk.person.id), *Tickets(talk.db).in_hand_of(talk.person.id)]
@@ -137,7 +178,15 @@ def todo(talk: Talk) -> str:
     return Say.todo(n=len(own), lines="\n".join(lines))
 
 
-@handling.command("查", "查单", "进度", who=EVERYONE, usage="查 <编号>", examples=("查 12",))
+@handling.command(
+    "查",
+    "查单",
+    "进度",
+    who=EVERYONE,
+    also=("查一下", "查查", "查询", "看看", "看一下", "查进度", "查看", "到哪了", "怎么样了", "办到哪了"),
+    usage="查 <编号>",
+    examples=("查 12",),
+)
 def look_up(talk: Talk, no: TicketNumber) -> str:
     """看一张单到哪一步了、谁负责、什么时候前。"""
     ticket = find(talk, no)
@@ -180,7 +229,7 @@ def _taken_words(talk: Talk, ticket: Ticket) -> str:
     about = {**talk.about(ticket), "due": talk.spell(ticket.due_at)}
     if parts := open_parts(talk, ticket):
         return Say.taken_parts(**about, parts="、".join(f"#{part.id}" for part in parts))
-    return Say.taken(**about, words=ticket.words)
+    return Say.taken(**about, words=ticket.words) if ticket.words else Say.taken_unsaid(**about)
 
 
 def _first_owner(talk: Talk, ticket: Ticket) -> object:

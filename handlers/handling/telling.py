@@ -22,7 +22,7 @@ def open_parts(talk: Talk, ticket: Ticket) -> list[Ticket]:
     return [part for part in Tickets(talk.db).children_of(ticket) if part.is_open]
 
 
-def tell_all(talk: Talk, ticket: Ticket, *, group: Words, private: Words) -> None:
+def tell_all(talk: Talk, ticket: Ticket, *, group: Words, private: Words, offers: Words = lambda _: "") -> None:
     """As ``Context.tell_reporters``, over all parts: each group and each person once, but not who speaks."""
     told: set[object] = {talk.person.id}
     for one in concerned(talk, ticket):
@@ -32,7 +32,7 @@ def tell_all(talk: Talk, ticket: Ticket, *, group: Words, private: Words) -> Non
             if room and room.address not in told:
                 told.add(room.address)
                 if not talk.tell_group(room, group(one), ticket=one):
-                    talk.tell(report.person_id, private(one), ticket=one)
+                    talk.tell(report.person_id, private(one), ticket=one, offers=offers(one))
             elif room is None and report.person_id not in told:
                 told.add(report.person_id)
-                talk.tell(report.person_id, private(one), ticket=one)
+                talk.tell(report.person_id, private(one), ticket=one, offers=offers(one))

@@ -12,6 +12,26 @@ _NO_MATTER = re.compile(
     r"(?:[,，。!！~\s啊呀哦啦的了呢我就只是说问聊天]|随口|随便|一下?|着玩|吐槽|感叹|开个?玩笑|而已|不好意思|抱歉|谢谢){0,20}"
 )
 
+THE_BOT, SOMEBODY = "bot", "somebody"
+_TOO_MUCH = (
+    r"(?:别再?(?:刷屏|刷了|发了|吵了|说了|啰嗦)|刷屏|吵死(?:人|我)?了?|[太好真]吵了?|烦死(?:人|我)?了?|[好真太]烦|烦不烦|烦人"
+    r"|话[真太好]多|啰嗦|闭嘴|安静[点些]|消停[点会]|没完没了|(?:全是|都是|尽是|净说|说|打|一股)?官[腔话]|废话|套话)"
+)
+_TO_BOT = re.compile(
+    rf"(?:这个?|那个?|你们?这?个?|什么)?(?:管家|机器人|小助手)[,，\s]?(?:你|能不能|可不可以|请|麻烦|怎么|也|就|只?会|老|又|天天|整天|真是?|太|净)"
+    rf"{{0,3}}{_TOO_MUCH}[了啊呀吧的啦嘛吗呢一点行不!！。.?？~]{{0,6}}"
+)
+_ALONE = re.compile(
+    rf"(?:又来了?|全?都?是|能不能|请|求求?你?们?了?)?[,，\s]?{_TOO_MUCH}[了啊呀吧的啦嘛吗呢一点行不!！。.?？~]{{0,6}}"
+)
+
+
+def annoyed(text: str) -> str | None:
+    """“管家别刷屏了”: the bot is too much; “吵死了” is meant for whoever just spoke; None for anything else."""
+    if _TO_BOT.fullmatch(text.strip()):
+        return THE_BOT
+    return SOMEBODY if _ALONE.fullmatch(text.strip()) else None
+
 
 def denies_matter(text: str) -> bool:
     """“搞错了，不是报修”: what was said is no matter at all, not one that is somewhere else."""

@@ -11,6 +11,11 @@ from storage.tickets import Ticket
 _SHARED = frozenset({"power", "water", "gas"})
 """Supplies: units of one building share the cause."""
 
+_LOCAL = frozenset(
+    {"自来水漏水", "水管爆裂", "水管异响", "水费水表", "电线掉落", "插座线路", "漏电", "电费异常", "电表故障"}
+)
+"""On the subject of a supply, and yet one unit's own: a leak is where it drips."""
+
 _SUPPLIES = frozenset({"网络故障", "暖气不热"})
 """Supplies that are no subject of their own, by their titles."""
 
@@ -21,12 +26,13 @@ BUILDINGS = 3
 """So many buildings need no word from anybody."""
 
 
-def overlaps(one: Place, other: Place, subject: str) -> bool:
-    """Whether a matter on this subject at one place can be the matter at the other."""
+def overlaps(one: Place, other: Place, subject: str, matter: str = "") -> bool:
+    """Whether a matter on this subject, by this title, at one place can be the matter at the other."""
     if one.covers(other) or other.covers(one):
         return True
     siblings = one.parent_id is not None and one.parent_id == other.parent_id
-    return subject in _SHARED and siblings and one.kind is other.kind is PlaceKind.UNIT
+    shared = subject in _SHARED and matter not in _LOCAL
+    return shared and siblings and one.kind is other.kind is PlaceKind.UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,17 @@ def is_same(ticket: Ticket, at: Place, told: Told, usual: Iterable[str]) -> bool
         return False
     if {ticket.matter, told.matter} & set(usual):
         return at.id == told.place.id and alike(ticket.words, told.words)
-    return ticket.matter == told.matter and overlaps(at, told.place, ticket.subject)
+    return ticket.matter == told.matter and overlaps(at, told.place, ticket.subject, ticket.matter)
+
+
+def may_be_about(ticket: Ticket, at: Place, told: Told, subject: str | None, usual: Iterable[str]) -> bool:
+    """Whether words that name a place can be about ``ticket``: a place that overlaps, and no other matter by name."""
+    if not overlaps(at, told.place, ticket.subject, ticket.matter):
+        return False
+    if ticket.matter == told.matter or subject is None:
+        return True
+    vague = bool({ticket.matter, told.matter} & set(usual))
+    return subject == ticket.subject and (vague or subject in _SHARED)
 
 
 def may_share_cause(ticket: Ticket) -> bool:

@@ -7,5 +7,6 @@ from handlers.tickets.edits import edited
 from handlers.tickets.fragments import placed
 from handlers.tickets.hearing import overhear
 from handlers.tickets.pictures import picture
+from handlers.tickets.pins import pinned
 
-__all__ = ["edited", "overhear", "picture", "placed", "put_right", "tickets", "wonder"]
+__all__ = ["edited", "overhear", "picture", "pinned", "placed", "put_right", "tickets", "wonder"]

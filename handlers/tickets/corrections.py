@@ -72,7 +72,13 @@ class Said:
     message_key: str
 
 
-@tickets.command("改", who=HANDLERS, usage="改 <编号> <诉求、纠纷或主题>", examples=("改 12 纠纷", "改 12 停车"))
+@tickets.command(
+    "改",
+    who=HANDLERS,
+    also=("改成", "改为", "更正", "更改", "修改"),
+    usage="改 <编号> <诉求、纠纷或主题>",
+    examples=("改 12 纠纷", "改 12 停车"),
+)
 def put_right(talk: Talk, no: TicketNumber, what: Word) -> str | None:
     """我听错了：把一张单改成诉求或纠纷，或改主题，例如停车、供水。"""
     ticket = _correctable(talk, no)

@@ -10,15 +10,18 @@ from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import duty
 from handlers.rules.hours import Hours
-from handlers.tickets import corrections, opening, seconds
+from handlers.tickets import corrections, opening, seconds, showing
 from handlers.tickets.capability import tickets
 from nlp import Reading, cues
 from nlp.labels import Act, Label
 from storage.groups import Groups
+from storage.outbox import Cause
 from storage.people import People, Person
+from storage.pictures import Shown
 from storage.places import Place, Places
 from storage.questions import Question, Questions
 from storage.reports import Reports
+from storage.roles import Role, Roles
 from storage.tickets import Ticket, Tickets
 from storage.timers import Timers
 
@@ -35,6 +38,10 @@ class Say(Texts):
     one = Text("{group}里有人像是在说{about}，原话：“{words}”。要登记吗？回“登记 / 不用 / 我去看看”。")
     several = Text("{group}有 {n} 句话我拿不准：\n{lines}\n要登记哪条回“登记 1”，都不用回“不用”。")
     line = Text("{n}. {words}")
+    line_of = Text("{n}. （{group}）{words}")
+    offer_one = Text("登记 / 不用 / 我去看看")
+    offer_each = Text("登记 {n} / ")
+    offer_none = Text("{each}都不用")
     left_alone = Text("好，不登记。")
     will_look = Text("好，辛苦您看看。要登记随时跟我说。")
     done = Text("好，已登记。")
@@ -54,27 +61,38 @@ def _doubtful(reading: Reading) -> Reading | None:
 @tickets.listener(_doubtful, who=EVERYONE, where=Where.GROUP, examples=("电梯停了三天，物业修一下吧，真是锻炼身体",))
 def wonder(talk: Talk, reading: Reading) -> str | None:
     """Ask the leader on duty instead of speaking in the group; not about what is known already."""
-    if talk.group is None or talk.place is None or talk.follows:
+    if talk.group is None or talk.place is None:
         return None
-    around = talk.duty_at(talk.place.id)
-    rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)
-    if rung is None or rung.person_id == talk.person.id:
+    if opening.followed(talk, reading, opening.locate(talk, reading, talk.place)):
+        return None
+    leader = _leader(talk, talk.place)
+    if leader is None or leader == talk.person.id:
         return None
     item = {"words": reading.text[: corrections.LONGEST], "room": talk.message.room, "sender": talk.message.sender}
     item |= {"name": talk.message.signed, "key": talk.message_key, "about": reading.matter, "label": reading.label}
-    items = [*_pending(talk, rung.person_id), item][-_AT_MOST:]
-    talk.ask(rung.person_id, "tickets.doubt", within=_KEPT, items=items)
-    waits = not reading.urgent and seconds.consult(talk, talk.group, rung.person_id, item)
-    if Timers(talk.db).get(f"tickets.doubts:{rung.person_id}") is None:
+    item |= {"picture": talk.message.picture, "album": talk.message.album or ""} if talk.message.picture else {}
+    items = [*_pending(talk, leader), item][-_AT_MOST:]
+    talk.ask(leader, "tickets.doubt", within=_KEPT, items=items)
+    waits = not reading.urgent and seconds.consult(talk, talk.group, leader, item)
+    if Timers(talk.db).get(f"tickets.doubts:{leader}") is None:
         hours = talk.ways(Hours, talk.place)
         if not hours.is_open(talk.local(talk.now)):
-            _again(talk, rung.person_id, hours.next_open(talk.local(talk.now)))
+            _again(talk, leader, hours.next_open(talk.local(talk.now)))
         elif waits:
-            seconds.hold(talk, rung.person_id)
+            seconds.hold(talk, leader)
         else:
-            _send(talk, rung.person_id, items)
-            _again(talk, rung.person_id, talk.now + _EVERY)
+            _send(talk, leader, items)
+            _again(talk, leader, talk.now + _EVERY)
     return None
+
+
+def _leader(context: Context, place: Place) -> int | None:
+    """Who is on duty there; an administrator where nobody is."""
+    around = context.duty_at(place.id)
+    if rung := duty.first(duty.rungs(around.upwards, around.holdings), around.free):
+        return rung.person_id
+    admins = [h.person_id for h in Roles(context.db).holding(Role.ADMIN, context.now) if h.reaches(place)]
+    return next(iter(sorted(People(context.db).free(admins, context.now))), None)
 
 
 @tickets.timer("doubts")
@@ -140,8 +158,11 @@ def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
     ticket = next((Tickets(talk.db).get(r.ticket_id) for r in Reports(talk.db).by_message(item["key"])), None)
     kind, subject = (ticket.kind, ticket.subject) if ticket else (reading.label, reading.subject)
     _learn(talk, item, Label(kind), subject, ticket)
+    if ticket and item.get("picture"):
+        came = {"handle": item["picture"], "message_id": item["key"], "sender": item["sender"]}
+        showing.hand_over(talk, ticket, [Shown(**came, album=item["album"] or None)])
     if line:
-        talk.tell_group(group, line, mention=item["sender"])
+        talk.tell_group(group, line, mention=item["sender"], ticket=ticket, cause=Cause.STATUS)
     return Say.done()
 
 
@@ -174,12 +195,23 @@ def _pending(context: Context, person_id: int, close: bool = True) -> list[dict[
 
 
 def _send(context: Context, person_id: int, items: list[dict[str, str]]) -> None:
-    group = Groups(context.db).get(items[-1]["room"])
-    title = group.title if group else ""
+    titles = [_title(context, item) for item in items]
     seconds.close(context, person_id)
     if len(items) == 1:
-        line = Say.one(group=title, about=items[0]["about"], words=items[0]["words"])
-        context.tell(person_id, seconds.with_opinion(items[0], line))
+        line = Say.one(group=titles[0], about=items[0]["about"], words=items[0]["words"])
+        words = seconds.with_opinion(items[0], line)
+        context.tell(person_id, words, offers=Say.offer_one(), answers="tickets.doubt")
         return
-    lines = [seconds.with_opinion(item, Say.line(n=n, words=item["words"])) for n, item in enumerate(items, 1)]
-    context.tell(person_id, Say.several(group=title, n=len(items), lines="\n".join(lines)))
+    rooms, lines = list(dict.fromkeys(titles)), []
+    for n, (item, title) in enumerate(zip(items, titles, strict=True), 1):
+        words = item["words"]
+        line = Say.line(n=n, words=words) if len(rooms) == 1 else Say.line_of(n=n, group=title, words=words)
+        lines.append(seconds.with_opinion(item, line))
+    offers = Say.offer_none(each="".join(Say.offer_each(n=n) for n in range(1, len(items) + 1)))
+    words = Say.several(group="、".join(rooms), n=len(items), lines="\n".join(lines))
+    context.tell(person_id, words, offers=offers, answers="tickets.doubt")
+
+
+def _title(context: Context, item: Mapping[str, str]) -> str:
+    group = Groups(context.db).get(item["room"])
+    return group.title if group else ""

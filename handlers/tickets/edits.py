@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot import looks
 from bot.context import Talk, message_key
 from bot.texts import punctuated
 from handlers.tickets import opening
@@ -10,6 +11,7 @@ from handlers.tickets.hearing import home_of
 from nlp import Reading
 from nlp.labels import Act, Label, Subject
 from storage.corrections import Corrections
+from storage.erasing import forget_words
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
@@ -27,6 +29,8 @@ def edited(talk: Talk) -> str | None:
     base = talk.place or home_of(talk) or Places(talk.db).get(ticket.place_id)
     place = opening.locate(talk, reading, base)
     before, ticket = ticket, _put_right(talk, ticket, reading)
+    forget_words(talk.db, ticket.id, lambda text: looks.repeats(text, before.words))
+    talk.erase_traces()
     if place.id != ticket.place_id:
         ticket = opening.move(talk, ticket, place, talk.person)
     if ticket.urgent and not before.urgent:

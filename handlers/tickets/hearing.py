@@ -8,22 +8,29 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import phrases
+from handlers.rules import phrases, scans
 from handlers.rules.hours import Hours
-from handlers.tickets import doubts, opening
+from handlers.tickets import doubts, opening, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
 from nlp import Reading, cues, times
 from nlp.labels import Act, Label
+from storage.broadcasts import Broadcasts
 from storage.households import Households
 from storage.places import Place, PlaceKind, Places
-from storage.reports import Reports
+from storage.posters import Posters
+from storage.receipts import Receipts
+from storage.reports import Report, Reports
 from storage.roles import Role
 from storage.tickets import Ticket, Tickets
+from storage.timers import Timers
 
 _JUST_NOW = timedelta(minutes=60)
 _WORDY = 5
 """Letters from which “me too” says what about."""
+
+_NOTICE = timedelta(days=7)
+"""How long “1” may answer a notice."""
 
 _SLIP = timedelta(minutes=10)
 
@@ -36,6 +43,7 @@ class Say(Texts):
     which_estate = Text("收到。请问是哪个小区、几栋？例如“观远里3栋”。")
     still_where = Text("我没找到这个地方。请说小区和楼栋，例如“观远里3栋”；小区名要和登记的一样。")
     works_again = Text("{name}说好了。#{no} {matter}办好了吗？回“办结”或“还没”。")
+    offer_works = Text("办结=办结 {no} / 还没")
     moved = Text("好，#{no} 改到{place}。")
 
 
@@ -110,6 +118,8 @@ def join_in(talk: Talk, reading: Reading) -> str | None:
     if talk.group is None or talk.place is None:
         return None
     report = Reports(talk.db).latest_in(talk.message.room, talk.now - _JUST_NOW)
+    if _answers_notice(talk, report):
+        return None
     latest = report.ticket_id if report else None
     ticket = Tickets(talk.db).get(talk.follows or latest or 0)
     if ticket is None or not ticket.is_open or not ticket.public:
@@ -130,7 +140,8 @@ def works_again(talk: Talk, _reading: Reading) -> str | None:
     ticket = _own_latest(talk, _JUST_NOW * 24) or Tickets(talk.db).get(talk.follows or 0)
     if ticket and ticket.is_open and ticket.owner_id and ticket.owner_id != talk.person.id:
         words = {"name": talk.person.name, "no": ticket.id, "matter": ticket.matter}
-        talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours)
+        offers = Say.offer_works(no=ticket.id)
+        talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours, offers=offers)
     return None
 
 
@@ -163,12 +174,18 @@ def told_place(talk: Talk, payload: dict[str, int]) -> str | None:
 def told_where(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """The estate somebody named who lives nowhere we know."""
     where = talk.read(talk.message.text)
+    code = scans.code_in(talk.message.text)
+    scanned = Posters(talk.db).place_of(code) if code else None
     estate = next((e for e in _estates(talk) if e.name in where.plain), None)
+    estate = Places(talk.db).get(scanned) if scanned else estate
     if estate is None:
         return None if where.act is Act.OPEN else _ask_again(talk, payload)
     base = opening.locate(talk, where, estate)
     voice = voice_of(talk, base, asked=payload.get("asked", False))
-    return opening.raise_matter(talk, voice, talk.read(payload["words"], forced=True))
+    answer = opening.raise_matter(talk, voice, talk.read(payload["words"], forced=True))
+    if ticket := showing.reported_now(talk):
+        showing.hand_over(talk, ticket, showing.read(payload))
+    return answer
 
 
 def voice_of(talk: Talk, place: Place, *, asked: bool = False) -> Voice:
@@ -195,13 +212,24 @@ def home_of(talk: Talk) -> Place | None:
 
 
 def _raise(talk: Talk, reading: Reading, *, asked: bool = False) -> str | None:
-    place = talk.place or home_of(talk)
+    named = next((e for e in _estates(talk) if e.name in reading.plain), None)
+    place = talk.place or _here(talk) or home_of(talk) or named
     if place is None:
-        talk.ask(talk.known().id, "tickets.where", words=reading.text, asked=asked)
+        pictures = showing.kept(showing.shown(talk))
+        talk.ask(talk.known().id, "tickets.where", words=reading.text, asked=asked, **pictures)
         return Say.which_estate()
-    if named := next((e for e in _estates(talk) if e.name in reading.plain), None):
+    if named:
         place = place if named.covers(place) else named
     return opening.raise_matter(talk, voice_of(talk, place, asked=asked), reading)
+
+
+def _here(talk: Talk) -> Place | None:
+    """Where the speaker said to be by a pin or a poster; once."""
+    held = Timers(talk.db).get(f"tickets.here:{talk.message.sender}") if talk.message.private else None
+    if held is None or held.due_at <= talk.now:
+        return None
+    talk.never_mind("tickets.here", talk.message.sender)
+    return Places(talk.db).get(int(str(held.payload["place"])))
 
 
 def _join_known(talk: Talk, reading: Reading) -> str | None:
@@ -211,6 +239,18 @@ def _join_known(talk: Talk, reading: Reading) -> str | None:
     voice = voice_of(talk, talk.place)
     ticket = opening.known_matter(talk, voice, reading, opening.locate(talk, reading, talk.place))
     return opening.join(talk, voice, ticket, talk.place) if ticket else None
+
+
+def _answers_notice(talk: Talk, report: Report | None) -> bool:
+    """Whether “1” answers a notice that was said here after the last report; then it is counted for the household."""
+    notice, room, home = Broadcasts(talk.db).latest_at(talk.message.room), talk.message.room, talk.person.household_id
+    if notice is None or not notice.asks or notice.sent_at is None or (report and report.at > notice.sent_at):
+        return False
+    if talk.now - notice.sent_at > _NOTICE or talk.reading.plain.strip(" 。.!！") != "1":
+        return False
+    if home and (counted := Receipts(talk.db).answer(home, talk.now, talk.now - _NOTICE, room)):
+        talk.record("notice.acknowledged", by=talk.person, broadcast=counted.id)
+    return True
 
 
 def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
@@ -224,7 +264,8 @@ def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
 
 
 def _ask_again(talk: Talk, payload: Mapping[str, Any]) -> str:
-    talk.ask(talk.known().id, "tickets.where", words=payload["words"], asked=payload.get("asked", False))
+    again = {key: value for key, value in payload.items() if key != "asked_at"}
+    talk.ask(talk.known().id, "tickets.where", **again)
     return Say.still_where()
 
 

@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 from bot.context import Context
 from bot.texts import Text, Texts, punctuated
-from handlers.rules import duty, naming, sameness, standing
+from handlers.rules import confiding, duty, naming, sameness, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
+from handlers.tickets import counts
 from nlp import Reading
-from nlp.labels import Label, Subject
+from nlp.labels import Act, Label, Subject
 from storage.groups import Group, Groups, Purpose
 from storage.households import Households
 from storage.people import People, Person
@@ -66,7 +67,7 @@ class Voice:
 
 def locate(context: Context, reading: Reading, base: Place) -> Place:
     """The place the words mean, filled up from ``base``."""
-    return naming.meant(base, _estate(context, base), reading.place.building, reading.place.unit)
+    return naming.meant(base, estate_of(context, base), reading.place.building, reading.place.unit)
 
 
 def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None:
@@ -95,9 +96,10 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
     if voice.group is None:
         return Say.same_private(no=ticket.id)
     if not new_here:
+        counts.note(context, ticket, voice.room)
         return None
     _tell_work_group(context, ticket, now)
-    elsewhere = naming.scope(report_places(context, before), _estate(context, place)) or Places(context.db).full_name(
+    elsewhere = naming.scope(report_places(context, before), estate_of(context, place)) or Places(context.db).full_name(
         Places(context.db).get(ticket.place_id)
     )
     return _in_group(context, voice, ticket, Say.same(no=ticket.id, elsewhere=elsewhere))
@@ -120,10 +122,10 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
     """The matter that this report is about, where somebody reported it before."""
-    if followed := _followed(context, reading):
-        return followed
+    if ticket := followed(context, reading, place):
+        return ticket
     subject = reading.subject or Subject.OTHER
-    around = {p.id: p for p in (*_estate(context, place), *Places(context.db).upwards(place))}
+    around = {p.id: p for p in (*estate_of(context, place), *Places(context.db).upwards(place))}
     recent = Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT)
     for ticket in recent:
         if reading.urgent and not (ticket.urgent and ticket.is_open):
@@ -131,10 +133,10 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         if not ticket.is_open and (ticket.done_at is None or context.now - ticket.done_at > _AGAIN):
             continue
         reports = Reports(context.db).of(ticket.id)
-        if _goes_on(context, ticket, reports, voice):
+        at = around[ticket.place_id]
+        if _goes_on(context, ticket, reports, voice) and sameness.overlaps(at, place, subject):
             return ticket
         mine = _has_spoken(reports, voice.person)
-        at = around[ticket.place_id]
         if mine and place.id == at.id and ticket.matter == reading.matter:
             return ticket
         told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
@@ -144,10 +146,19 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     return None
 
 
-def _followed(context: Context, reading: Reading) -> Ticket | None:
-    """The matter that the talk is about, while it is open; a danger alarms, whatever was spoken of before."""
+def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
+    """The open matter that the talk is about, where these words can be about it, too.
+
+    A danger alarms, whatever was spoken of before; and who names a matter or a house is taken at their word.
+    """
     ticket = Tickets(context.db).get(context.follows) if context.follows else None
-    return ticket if ticket and ticket.is_open and (ticket.urgent or not reading.urgent) else None
+    if ticket is None or not ticket.is_open or (reading.urgent and not ticket.urgent):
+        return None
+    if not (reading.act is Act.OPEN or reading.place.building or reading.place.unit):
+        return ticket
+    told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
+    at = Places(context.db).get(ticket.place_id)
+    return ticket if sameness.may_be_about(ticket, at, told, reading.subject, _usual()) else None
 
 
 def _goes_on(context: Context, ticket: Ticket, reports: list[Report], voice: Voice) -> bool:
@@ -240,7 +251,7 @@ def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Ru
         words |= {"title": rung.title, "name": name, "due": context.spell(ticket.due_at)}
     if ticket.kind == Label.DISPUTE and voice.group:
         return ""  # what is said to a quarrel is another capability's one line
-    if ticket.urgent and voice.group:
+    if ticket.urgent and (voice.group or confiding.at_home(ticket.words)):
         return ""  # safety comes first, and says it
     if voice.group is None or not ticket.public:
         line = Say.opened_private(**words) if rung else Say.private_alone(**words)
@@ -325,7 +336,7 @@ def _tell_work_group(context: Context, ticket: Ticket, reports: list[Report]) ->
     words = {
         "no": ticket.id,
         "matter": ticket.matter,
-        "scope": naming.scope(places, _estate(context, place)),
+        "scope": naming.scope(places, estate_of(context, place)),
         "known": households_of(reports),
     }
     about = sum(_size(context, p) for p in places)
@@ -347,7 +358,7 @@ def _has_spoken(reports: list[Report], person: Person) -> bool:
     return any(r.person_id == person.id or (home is not None and r.household_id == home) for r in reports)
 
 
-def _estate(context: Context, place: Place) -> list[Place]:
+def estate_of(context: Context, place: Place) -> list[Place]:
     """Every place of the estate that ``place`` lies in, or of ``place`` itself above an estate."""
     upwards = Places(context.db).upwards(place)
     return Places(context.db).inside(next((p for p in upwards if p.kind is PlaceKind.ESTATE), place))

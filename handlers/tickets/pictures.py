@@ -1,27 +1,29 @@
-"""Pictures: one that belongs to a matter just reported joins it; one without words is asked about, in private."""
+"""Pictures: one that belongs to a matter just reported joins it; one without words is asked about, in private.
+
+Several that came together are one report.  Nothing is fetched of a picture that belongs to no matter.
+"""
 
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
 from bot.context import Context, Talk
+from bot.message import Kind
 from bot.texts import Text, Texts
-from handlers.rules.hours import Hours
-from handlers.tickets import opening
+from handlers.tickets import opening, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import home_of, voice_of
 from storage.groups import Groups
-from storage.journal import Journal
+from storage.journal import Entry
 from storage.people import People
+from storage.pictures import Pictures
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
+from storage.timers import Timers
 
 _JUST_NOW = timedelta(minutes=30)
 _WAIT = timedelta(seconds=60)
-
-_AT_MOST = 6
-"""Pictures of one matter that are passed on: more of them show nothing new, and could be a flood."""
 
 
 class Say(Texts):
@@ -32,23 +34,44 @@ class Say(Texts):
     )
     what_exactly = Text("好。是什么事？例如“家里 天花板漏水”。")
     never_mind = Text("好的，照片我不留。")
-    for_owner = Text("#{no} {matter}：{place}有人补了一张照片。")
     with_ticket = Text("照片已附到 #{no}，只给负责人看，不在群里转发。")
 
 
 @tickets.event("picture")
 def picture(talk: Talk) -> str | None:
     """Attach it to the matter it shows, or wait a minute for words."""
+    shown = showing.shown(talk)
+    if ticket := _of_album(talk):
+        showing.hand_over(talk, ticket, shown)
+        return None  # its album was answered with the first of it
     if ticket := _fitting(talk):
-        _hand_over(talk, ticket, talk.message.picture)
+        showing.hand_over(talk, ticket, shown)
         return Say.with_ticket(no=ticket.id) if talk.message.private else None
     if talk.group is None and not talk.message.private:
         return None
     key = talk.message.sender
+    waiting = Timers(talk.db).get(f"tickets.picture:{key}")
+    before = showing.read(waiting.payload) if waiting and waiting.payload["room"] == talk.message.room else []
     payload = {"sender": key, "name": talk.message.signed, "room": talk.message.room}
-    payload |= {"picture": talk.message.picture or ""}
-    talk.later("tickets.picture", at=talk.now + _WAIT, key=key, **payload)
+    talk.later("tickets.picture", at=talk.now + _WAIT, key=key, **payload, **showing.kept([*before, *shown]))
     return None
+
+
+@tickets.follows("ticket.opened")
+@tickets.follows("ticket.joined")
+def with_words(context: Context, entry: Entry) -> None:
+    """A report that came with a picture of its own, or into an album whose pictures came before their words."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket is None or not isinstance(context, Talk) or context.person.id != entry.person_id:
+        return
+    if context.message.kind is Kind.TEXT and context.message.picture:
+        showing.hand_over(context, ticket, showing.shown(context))
+    waiting = Timers(context.db).get(f"tickets.picture:{context.message.sender}")
+    if waiting and context.message.album:
+        together = [one for one in showing.read(waiting.payload) if one.album == context.message.album]
+        if together:
+            context.never_mind("tickets.picture", context.message.sender)
+            showing.hand_over(context, ticket, together)
 
 
 @tickets.timer("picture")
@@ -59,11 +82,11 @@ def no_words_came(context: Context, payload: Mapping[str, Any]) -> None:
     report = Reports(context.db).latest_in(payload["room"], since, person.id) if person else None
     ticket = Tickets(context.db).get(report.ticket_id) if report else None
     if ticket:
-        _hand_over(context, ticket, payload["picture"])
+        showing.hand_over(context, ticket, showing.read(payload))
         return
     person = person or People(context.db).add(payload["name"], address=payload["sender"])
     context.tell(person.id, Say.what_is_it())
-    context.ask(person.id, "tickets.shown", picture=payload["picture"], room=payload["room"])
+    context.ask(person.id, "tickets.shown", pictures=payload.get("pictures", []), room=payload["room"])
 
 
 @tickets.answer("shown")
@@ -87,10 +110,17 @@ def shown(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     answer = opening.raise_matter(
         talk, voice_of(talk, base, asked=True), talk.read(f"我家{what}" if kind == "家里" else what, forced=True)
     )
-    newest = Tickets(talk.db).reported_by(talk.person.id, limit=1)
-    if newest:
-        _hand_over(talk, newest[0], payload["picture"])
+    if ticket := showing.reported_now(talk):
+        showing.hand_over(talk, ticket, showing.read(payload))
     return answer
+
+
+def _of_album(talk: Talk) -> Ticket | None:
+    """The ticket that others of the album went to."""
+    message = talk.message
+    number = Pictures(talk.db).ticket_of_album(message.album, message.sender) if message.album else None
+    ticket = Tickets(talk.db).get(number) if number else None
+    return ticket if ticket and ticket.is_open else None
 
 
 def _fitting(talk: Talk) -> Ticket | None:
@@ -98,14 +128,3 @@ def _fitting(talk: Talk) -> Ticket | None:
     report = Reports(talk.db).latest_in(talk.message.room, talk.now - _JUST_NOW)
     ticket = Tickets(talk.db).get(report.ticket_id) if report else None
     return ticket if ticket and ticket.is_open else None
-
-
-def _hand_over(context: Context, ticket: Ticket, picture: str | None) -> None:
-    """Only whoever answers for the matter sees it."""
-    shown = sum(entry.verb == "ticket.pictured" for entry in Journal(context.db).of_ticket(ticket.id))
-    if shown >= _AT_MOST:
-        return
-    context.record("ticket.pictured", ticket)
-    if ticket.owner_id and picture:
-        text = Say.for_owner(**context.about(ticket))
-        context.tell(ticket.owner_id, text, ticket=ticket, picture=picture, within=Hours)

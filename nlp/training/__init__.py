@@ -10,6 +10,7 @@ from pathlib import Path
 from nlp.corpora import Row, folder
 from nlp.measures import Report, report
 from nlp.model import Thresholds
+from nlp.training.amidst import amidst
 from nlp.training.crossing import Crossing, cross
 
 __all__ = ["Figures", "train"]
@@ -53,7 +54,7 @@ def train(
     writers = folder(corpus)
     if len(writers) < 2:
         raise ValueError("训练至少需要两位作者的语料：文件夹里要有两个以上的 .jsonl 文件。")
-    crossing: Crossing = cross(writers, seed, progress, more)
+    crossing: Crossing = cross(amidst(writers, seed), seed, progress, more)
     out.write_bytes(crossing.data)
     cases = [case for own in crossing.cases.values() for case in own]
     return Figures(

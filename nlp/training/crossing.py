@@ -198,12 +198,18 @@ def _beside(model: Model, row: Row) -> list[str]:
 def _lines(rows: Sequence[Row], heard: Sequence[Found] | None) -> tuple[list[Row], list[Found]]:
     """Give rows with what is found in them: their bare words, and once more with what was said before."""
     own = [own_pieces(row) for row in rows]
-    bare = [(row, [*found, *signs(row.role, None, ())]) for row, found in zip(rows, own, strict=True)]
+    bare = [(row, [*found, *signs(row.role, _level(row), ())]) for row, found in zip(rows, own, strict=True)]
     if heard is None:
         return [row for row, _ in bare], [found for _, found in bare]
-    told = [(row, found + named) for row, found, named in zip(rows, own, heard, strict=True)]
+    named_too = zip(rows, own, heard, strict=True)
+    told = [(row, found + named) for row, found, named in named_too if row.before or row.scene is not None]
     both = told + [line for line in bare if not line[0].leans]
     return [row for row, _ in both], [found for _, found in both]
+
+
+def _level(row: Row) -> str | None:
+    """Give the group of a message by itself; lines of a scene have one only together with what was said before."""
+    return row.level if row.scene is None else None
 
 
 def _joined(parts: Iterable[tuple[list[Row], list[Found]]]) -> tuple[list[Row], list[Found]]:

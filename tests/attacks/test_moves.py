@@ -107,7 +107,7 @@ async def test_a_dismissed_leader_hands_everything_on_at_once(estate: Town) -> N
     await opened(estate)
     await estate.say("林婶", "报修 门禁坏了", "3栋群")
     await estate.say("何叔", "接 1")
-    heard = await estate.say("总管", "免去 何叔 楼长 观远里 3栋")
+    heard = await estate.order("总管", "免去 何叔 楼长 观远里 3栋")
     assert [await owner(estate, no) for no in (1, 2)] == ["阿凤", "阿凤"]
     assert (await ticket(estate)).state is State.WAITING
     (told,) = to(heard, "阿凤")
@@ -123,12 +123,12 @@ async def test_the_successor_hears_of_everything_in_one_message(estate: Town) ->
     await opened(estate)
     await estate.say("林婶", "报修 门禁坏了", "3栋群")
     await estate.say("阿伟", "报修 单元门口堆了好多纸箱", "3栋群")
-    heard = await estate.say("总管", "免去 何叔 楼长 观远里 3栋")
+    heard = await estate.order("总管", "免去 何叔 楼长 观远里 3栋")
     assert len(to(heard, "阿凤")) == 1
 
 
 async def test_a_role_that_runs_out_hands_on_by_itself(estate: Town) -> None:
-    await estate.say("总管", "免去 何叔 楼长 观远里 3栋")
+    await estate.order("总管", "免去 何叔 楼长 观远里 3栋")
     hand, place = await estate.person("何叔"), await estate.place(f"{HERE}/3栋")
     until = estate.clock.now() + timedelta(hours=4)
     await estate.ask(
@@ -147,7 +147,7 @@ async def test_who_still_holds_another_office_there_keeps_it(estate: Town) -> No
     await estate.appoint("何叔", Role.GRID_WORKER, HERE)
     await opened(estate)
     await estate.say("何叔", "接 1")
-    heard = await estate.say("总管", "免去 何叔 楼长 观远里 3栋")
+    heard = await estate.order("总管", "免去 何叔 楼长 观远里 3栋")
     assert await owner(estate) == "何叔"
     assert to(heard, "阿凤") == []
 
@@ -156,7 +156,7 @@ async def test_an_emergency_handed_over_calls_at_once_also_at_night(estate: Town
     await estate.pass_time(**NIGHT)
     await estate.say("林婶", "楼道里煤气味好重，头晕", "3栋群")
     await estate.say("何叔", "我去")
-    heard = await estate.say("总管", "免去 何叔 楼长 观远里 3栋")
+    heard = await estate.order("总管", "免去 何叔 楼长 观远里 3栋")
     assert await owner(estate) == "阿凤"
     assert any("急事 #1" in words for words in to(heard, "阿凤"))
 
@@ -178,12 +178,12 @@ async def test_the_last_one_dismissed_leaves_it_to_the_admins(estate: Town) -> N
     await opened(estate)
     for name, role in (("阿凤", "副楼长"), ("陈书记", "支部书记")):
         place = "观远里 3栋" if role == "副楼长" else "观远里"
-        await estate.say("总管", f"免去 {name} {role} {place}")
-    heard = await estate.say("总管", "免去 何叔 楼长 观远里 3栋")
+        await estate.order("总管", f"免去 {name} {role} {place}")
+    heard = await estate.order("总管", "免去 何叔 楼长 观远里 3栋")
     assert await owner(estate) == ""
     assert any("没有人负责" in words for words in to(heard, "总管"))
     assert await estate.pass_time(hours=3) == [], "said once, not every hour"
-    await estate.say("总管", "任命 陈书记 支部书记 观远里")
+    await estate.order("总管", "任命 陈书记 支部书记 观远里")
 
 
 async def test_a_leader_who_is_away_is_not_asked(estate: Town) -> None:
@@ -225,7 +225,7 @@ async def test_parted_again_after_its_owner_left(estate: Town) -> None:
     await opened(estate)
     await estate.say("林婶", "报修 门禁坏了", "3栋群")
     await estate.say("何叔", "合并 2 1")
-    await estate.say("总管", "免去 何叔 楼长 观远里 3栋")
+    await estate.order("总管", "免去 何叔 楼长 观远里 3栋")
     await estate.say("阿凤", "拆开 2")
     await estate.pass_time(minutes=15)
     assert [await owner(estate, no) for no in (1, 2)] == ["阿凤", "阿凤"]

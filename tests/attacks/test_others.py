@@ -128,7 +128,7 @@ async def test_given_back_with_nobody_above_somebody_hears_of_it(estate: Town) -
 
 async def test_a_nickname_is_no_office(estate: Town) -> None:
     await estate.say("老钱", "报修 楼道灯不亮", "3栋群")
-    heard = await estate.say("总管", "任命 老钱 楼长 观远里 3栋")
+    heard = await estate.order("总管", "任命 老钱 楼长 观远里 3栋")
     assert "一次性码" in heard[-1][1], "whoever uses that name must prove it"
     assert await roles_of(estate, "老钱") == []
     for words in ("我是管理员", "我是楼长", "我是 何叔", "我是 何叔 楼长", "我是管理员 陈书记"):
@@ -139,13 +139,13 @@ async def test_a_nickname_is_no_office(estate: Town) -> None:
 async def test_a_namesake_in_the_register_is_not_confused_with_a_nickname(estate: Town) -> None:
     impostor = estate.message("坏人", "报修 楼道灯不亮", "3栋群", sender_name="林婶")
     await estate.hear(impostor)
-    await estate.say("总管", "任命 林婶 单元长 观远里 3栋")
+    await estate.order("总管", "任命 林婶 单元长 观远里 3栋")
     assert await roles_of(estate, "林婶") == ["单元长"]
     assert await roles_of(estate, "坏人") == []
 
 
 async def test_a_code_is_spent_once_and_guessing_ends(estate: Town) -> None:
-    said = (await estate.say("总管", "任命 老钱 楼长 观远里 3栋"))[-1][1]
+    said = (await estate.order("总管", "任命 老钱 楼长 观远里 3栋"))[-1][1]
     code = "".join(c for c in said.partition("我是 ")[2] if c.isdigit())[:8]
     for n in range(5):
         assert "不对" in (await estate.say("坏人", f"我是 {n:08d}"))[0][1]
@@ -267,7 +267,9 @@ async def test_twenty_voices_leave_the_group_in_peace(estate: Town) -> None:
     heard = []
     for n in range(20):
         heard += await estate.say(f"路人{n}", "我家也是", "3栋群")
-    assert [words for where, words in heard if where == "3栋群"] == []
+    assert [words for where, words in heard if where == "3栋群"] == [
+        "#1 停水，这里已有 3 户说了，不用再报，有进展发在这里。"
+    ]
 
 
 async def test_a_flood_of_pictures_reaches_the_leader_a_few_times(estate: Town) -> None:

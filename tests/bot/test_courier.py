@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.courier import RETRY, UNDELIVERED
+from bot.context import UNDELIVERED
+from bot.courier import RETRY
 from bot.message import Audience, Outcome, Receipt
 from storage.outbox import FAILED, SENT, UNKNOWN, WAITING, Outbox, outbox
 from storage.timers import Timers
@@ -192,3 +193,29 @@ async def test_what_may_be_said_once_only_is_not_said_again(house) -> None:
     house.pass_time(days=1)
     assert await house.courier.carry() == 0
     assert await states(house) == [UNKNOWN]
+
+
+async def test_what_is_said_once_is_never_said_again_but_waits_while_the_wire_is_down(house) -> None:
+    house = house()
+    house.channel.receipts["town:a"] = [Receipt(outcome=Outcome.HELD), LATER, MAYBE]
+    await house.ask(
+        lambda db: Outbox(db).put(to="town:a", audience=Audience.GROUP, text="停水", at=house.clock.now(), once=True)
+    )
+    for state in (WAITING, WAITING, UNKNOWN, UNKNOWN):
+        await house.courier.carry()
+        assert await states(house) == [state]
+        house.pass_time(hours=3)
+    assert len(sent(house, "town:a")) == 3
+
+
+async def test_what_is_outdated_does_not_leave(house) -> None:
+    house = house()
+    now = house.clock.now()
+    await house.ask(
+        lambda db: Outbox(db).put(
+            to="town:a", audience=Audience.GROUP, text="停水", at=now, until=now + timedelta(hours=1)
+        )
+    )
+    house.pass_time(hours=1)
+    assert await house.courier.carry() == 0
+    assert (await states(house), sent(house, "town:a")) == (["expired"], [])

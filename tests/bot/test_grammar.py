@@ -127,6 +127,7 @@ def test_nothing_is_too_strange(text: str) -> None:
     for words in (text, f"接 {text}", f"合并 {text}", f"任命 {text}", f"{text} 接"):
         call = grammar.parse(words)
         grammar.nearest(words)
+        grammar.likely(words, desk.commands)
         tidied = tidy(words)
         assert "\0" not in tidied
         if call and "no" in call.arguments:

@@ -173,6 +173,7 @@ async def test_forwarded_words_are_no_command_and_no_answer(house) -> None:
     assert "记下了" not in [words for _, words in await said(house)]
     await house.say("红的")
     assert (await said(house))[-1] == ("town:林婶", "记下了")
+    house.pass_time(minutes=6)
     await house.say("红的")
     assert (await said(house))[-1] != ("town:林婶", "记下了"), "a question is answered once"
 

@@ -1,15 +1,17 @@
 """The playground as the wire sees it: messages in, words out, windows in step."""
 
 import asyncio
+import io
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from bot.channels.playground import Room
 from bot.channels.playground.ledger import Ledger, Line
-from bot.message import Audience, Kind, Outcome
+from bot.message import Audience, Button, Kind, Outcome, Outgoing
 from tests.channels.village import SCENERY, everyone, who
 
 HERE, LAN, WEI, WANG = who("b3u2"), who("lan"), who("wei"), who("wang")
@@ -268,3 +270,51 @@ def test_the_ledger_keeps_the_last_lines_of_every_group() -> None:
         ledger.write(Line(id=str(number), room="a", sender="s", name="n", at=""))
     ledger.write(Line(id="b", room="b", sender="s", name="n", at=""))
     assert [line["id"] for line in ledger.since(0)] == ["2", "3", "4", "b"]
+
+
+async def offer(show: Any, window: Any) -> dict[str, Any]:
+    buttons = (Button(id="opaque-1", label="接"), Button(id="opaque-2", label="不归我"))
+    await show.playground.send(
+        Outgoing(key="outbox:9", to=WANG, text="回“接 / 不归我”", audience=Audience.PRIVATE, buttons=buttons)
+    )
+    return await window.sees(bot=True, room=WANG)
+
+
+async def test_a_button_is_pressed_by_whoever_the_window_speaks_as(show: Any) -> None:
+    window = await show.window()
+    under = await offer(show, window)
+    assert under["buttons"] == [{"id": "opaque-1", "label": "接"}, {"id": "opaque-2", "label": "不归我"}]
+    pressed = await window.order("press", line=under["id"], button="opaque-1", speaker=WANG)
+    await window.sees(id=under["id"], buttons=[])
+    await window.sees(id=pressed, kind="pressed", text="接", state="sent")
+    (message,) = show.village.heard
+    assert (message.kind, message.text, message.refers) == (Kind.PRESSED, "opaque-1", under["id"])
+    assert (message.sender, message.room, message.private) == (WANG, WANG, True)
+
+
+async def test_a_button_that_is_gone_or_somebody_elses_is_refused(show: Any) -> None:
+    window = await show.window()
+    under = await offer(show, window)
+    await window.order("press", line=under["id"], button="opaque-9", speaker=WANG)
+    assert "打字" in (await window.hears("trouble"))["text"]
+    await window.order("press", line=under["id"], button="opaque-1", speaker=LAN)
+    await window.hears("trouble")
+    await window.order("press", line=under["id"], button="opaque-1", speaker=WANG)
+    await window.sees(kind="pressed", state="sent")
+    await window.order("press", line=under["id"], button="opaque-2", speaker=WANG)
+    await window.hears("trouble")
+    assert len(show.village.heard) == 1
+
+
+async def test_a_picture_of_another_wire_is_shown_and_one_of_ours_is_fetched(show: Any) -> None:
+    window = await show.window()
+    drawn = io.BytesIO()
+    Image.new("RGB", (60, 40), "teal").save(drawn, "JPEG")
+    words = {"key": "outbox:9", "to": WANG, "text": "看", "audience": Audience.PRIVATE}
+    await show.playground.send(Outgoing(**words, picture="telegram:abc", image=drawn.getvalue()))
+    shown = await window.sees(bot=True, room=WANG)
+    assert (shown["picture"]["width"], shown["picture"]["height"]) == (60, 40)
+    handle = f"playground:{shown['picture']['id']}"
+    assert await show.playground.fetch(handle) == drawn.getvalue()
+    assert await show.playground.fetch("playground:none") is None
+    assert await show.playground.fetch("telegram:abc") is None

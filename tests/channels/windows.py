@@ -23,8 +23,8 @@ class Window:
         return cls(socket)
 
     async def order(self, op: str, **details: Any) -> str:
-        """Ask for something; a say, recall or edit gets an id."""
-        named = {"id": uuid4().hex} if op in ("say", "recall", "edit") else {}
+        """Ask for something; a say, recall, edit or press gets an id."""
+        named = {"id": uuid4().hex} if op in ("say", "recall", "edit", "press") else {}
         order = {"op": op, **named, **details}
         await self.socket.send_json(order)
         return str(order.get("id", ""))

@@ -33,7 +33,7 @@ def test_more_about_it_belongs_to_it_and_another_fault_does_not() -> None:
     threads, choices = _told(
         ("林婶", "3栋电梯坏了 按了没反应"),
         ("阿伟", "电梯我早上就坐不了 爬了12楼"),
-        ("小柯", "停水了 一滴都没有"),
+        ("小柯", "3栋停水了 一滴都没有"),
         ("林婶", "电梯什么时候修好啊"),
     )
     assert [thread.subject for thread in threads] == ["elevator", "water"]

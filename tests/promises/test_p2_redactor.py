@@ -3,6 +3,7 @@
 import random
 import re
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -41,12 +42,12 @@ def plain(row: str) -> str:
     return MARKED.sub(r"\1", row)
 
 
-def measure(rows: list[str]) -> tuple[float, float, list[str]]:
+def measure(rows: list[str], names: Iterable[str] = ()) -> tuple[float, float, list[str]]:
     """Recall over marked pieces, precision over what was taken out, and the rows that are wrong."""
     found = lost = damaged = 0
     wrong = []
     for row in rows:
-        out = redact(plain(row))
+        out = redact(plain(row), names)
         secrets, missed = len(MARKED.findall(row)), leaks(row, out)
         whole = is_whole(row, out) and (secrets > 0 or out == row)
         found, lost, damaged = found + secrets - missed, lost + missed, damaged + (not whole)
@@ -67,6 +68,33 @@ def test_gold_set_inside_other_words() -> None:
     recall, precision, wrong = measure(rows)
     assert recall >= 0.995, wrong
     assert precision >= 0.98, wrong
+
+
+def test_held_out_set() -> None:
+    """Written before the redactor was read: 86.4 % recall, 98.8 % precision as found; then 96.8 % and 98.6 %."""
+    lines = Path(__file__).with_name("held_out.txt").read_text("utf-8").splitlines()
+    names = lines[1].removeprefix("# names: ").split()
+    rows = [line for line in lines if line and not line.startswith("# ")]
+    assert len(rows) >= 600
+    recall, precision, wrong = measure(rows, names)
+    assert recall >= 0.965, wrong
+    assert precision >= 0.98, wrong
+    named = [row for row in rows if any(name in plain(row) for name in names)]
+    assert len(named) > 60
+    assert [row for row in named if any(name in redact(plain(row), names) for name in names)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "out"),
+    [
+        ("501的陈秀兰说水停了", "〔房号〕的〔邻居〕说水停了"),
+        ("陈秀兰（501）说水停了", "〔邻居〕（〔房号〕）说水停了"),
+        ("5栋501的陈秀兰", "5栋的〔邻居〕"),
+        ("2024的陈秀兰", "2024的〔邻居〕"),
+    ],
+)
+def test_a_room_goes_with_its_dweller(text: str, out: str) -> None:
+    assert redact(text, ["陈秀兰"]) == out
 
 
 def test_phones_and_cards_however_they_are_written() -> None:

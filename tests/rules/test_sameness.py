@@ -57,3 +57,28 @@ def test_alike_is_fair_and_never_raises(one: str, other: str) -> None:
 def test_words_that_say_nothing_are_like_nothing() -> None:
     assert not sameness.alike("", "停电了")
     assert not sameness.alike("！！", "！！")
+
+
+def test_a_leak_is_where_it_drips_and_an_outage_is_the_buildings() -> None:
+    for matter, same in (("停水", True), ("自来水漏水", False), ("水管爆裂", False)):
+        assert sameness.is_same(ticket(subject="water", matter=matter), TWO, Told(matter, "", "", ONE), ()) is same
+
+
+@pytest.mark.parametrize(
+    ("known", "matter", "subject", "at", "may"),
+    [
+        (("power", "停电"), "跳闸", "power", TWO, True),
+        (("power", "停电"), "停电", "power", THREE, True),
+        (("power", "停电"), "停电", "power", THIRTEEN, False),
+        (("security", "门禁坏"), "楼道灯不亮", "facilities", TWO, False),
+        (("facilities", "井盖缺失"), "网络故障", "facilities", TWO, False),
+        (("facilities", "井盖缺失"), "公共设施", "facilities", TWO, True),
+        (("facilities", "井盖缺失"), "漏水", "housing", TWO, False),
+        (("facilities", "井盖缺失"), "公共设施", None, TWO, True),
+        (("water", "自来水漏水"), "自来水漏水", "water", ONE, False),
+    ],
+)
+def test_whoever_names_a_house_and_a_matter_is_taken_at_their_word(known, matter, subject, at, may) -> None:
+    spoken_of = ticket(subject=known[0], matter=known[1])
+    told = Told(matter, "", "", at)
+    assert sameness.may_be_about(spoken_of, TWO, told, subject, ("公共设施", "漏水")) is may

@@ -15,7 +15,17 @@ from storage.schema import metadata
 from storage.tickets import Tickets
 from tests.storage.village import NOW
 
-STEPS = ["0001: The first records.", "0002: Corrections.", "0003: Siblings.", "0004: Wires."]
+STEPS = [
+    "0001: The first records.",
+    "0002: Corrections.",
+    "0003: Siblings.",
+    "0004: Wires.",
+    "0005: Ways.",
+    "0006: Voice.",
+    "0007: Broadcasts.",
+    "0008: Buttons, pictures, posters.",
+    "0009: Rights.",
+]
 
 _NUMBERS = {
     "sqlite": "SELECT sql LIKE '%AUTOINCREMENT%' FROM sqlite_master WHERE name = 'tickets'",

@@ -175,7 +175,7 @@ def test_voices_count_by_household(village: Village):
     assert by_wang.message_id == "test:1"
     moved = reports.move(first.id, second.id)
     assert (len(moved), reports.of(first.id)) == (3, [])
-    reports.give_back(moved[:1], first.id)
+    reports.give_back(moved[:1], second.id, first.id)
     assert (len(reports.of(first.id)), len(reports.of(second.id))) == (1, 2)
     reports.settle(second.id)
     reports.settle(second.id, village.li.id, settled=False)

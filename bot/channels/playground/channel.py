@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 import secrets
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import asdict, replace
 from datetime import timedelta
 from importlib.resources import files
@@ -13,8 +13,7 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import WSMsgType, web
 
-from bot.channels import Channel, Deliver
-from bot.channels.playground.album import BYTES, NotAPicture, redraw
+from bot.channels import Channel, Deliver, Status
 from bot.channels.playground.doorway import Doorkeeper, check_listen, free_socket
 from bot.channels.playground.orders import (
     AnyOrder,
@@ -23,6 +22,7 @@ from bot.channels.playground.orders import (
     Move,
     Nonsense,
     OrderBook,
+    Press,
     Recall,
     Refresh,
     Rename,
@@ -30,14 +30,17 @@ from bot.channels.playground.orders import (
     Say,
 )
 from bot.channels.playground.stage import Stage
+from bot.channels.playground.strip import Strip
 from bot.channels.playground.windows import Window, Windows
 from bot.channels.scenery import Scenery, until_morning
 from bot.clock import MovableClock
 from bot.message import Outgoing, Receipt
+from bot.pictures import BYTES, NotAPicture, redraw
 
 FRAME = 128 * 1024
 BEAT = 20
 LULL = 0.5
+GLANCE = 1.0
 FAREWELL = 2
 KINDS = {
     "html": "text/html",
@@ -51,7 +54,7 @@ class Playground(Channel):
     """A chat page where anyone speaks as anyone.
 
     ``scenery`` and ``explain`` are called in a thread, for they may read a database or a language model;
-    ``on_move`` is called in the loop after the clock has been pushed.
+    ``on_move`` is called in the loop after the clock has been pushed; ``wires``: how the other wires are.
     """
 
     name = "playground"
@@ -69,6 +72,7 @@ class Playground(Channel):
         on_move: Callable[[timedelta], None] | None = None,
         zone: str = "Asia/Shanghai",
         bot_name: str = "管家",
+        wires: Callable[[], Mapping[str, Status]] = dict,
     ) -> None:
         check_listen(host, openly=open)
         self.ready = asyncio.Event()
@@ -80,6 +84,7 @@ class Playground(Channel):
         self._stage = Stage(clock, self._windows.tell, bot_name)
         self._explaining, self._drawing, self._looking = asyncio.Lock(), asyncio.Semaphore(2), asyncio.Lock()
         self._titles: dict[str, str] = {}
+        self._strip = Strip(wires, openly=open)
         self._stale = False
         self._tasks: set[asyncio.Task[None]] = set()
         clock.watch(lambda: self._windows.tell(self._time()))
@@ -101,7 +106,7 @@ class Playground(Channel):
             await runner.setup()
             await web.SockSite(runner, taken).start()
             self.ready.set()
-            await asyncio.Event().wait()
+            await self._glance()
         finally:
             self.ready.clear()
             for task in tuple(self._tasks):
@@ -118,6 +123,18 @@ class Playground(Channel):
             receipt = self._stage.hear(words)
         self._look_soon()
         return receipt
+
+    async def fetch(self, picture: str) -> bytes | None:
+        """What was uploaded here, while the album holds it."""
+        found = self._stage.picture(picture)
+        return found.jpeg if found else None
+
+    async def _glance(self) -> None:
+        """Watch the other wires, for ever."""
+        while True:
+            if self._strip.look():
+                self._windows.tell(self._strip.event)
+            await asyncio.sleep(GLANCE)
 
     def _look_soon(self) -> None:
         """After the bot spoke there may be a new group or a new role: look, but not at every word."""
@@ -137,6 +154,7 @@ class Playground(Channel):
         app.router.add_get("/wire", self._wire)
         app.router.add_post("/pictures", self._take_picture)
         app.router.add_get("/pictures/{id}", self._show_picture)
+        app.router.add_get("/login/{name}.svg", self._show_code)
         for path, (body, kind) in _assets().items():
             app.router.add_get(path, _serving(body, kind))
         return app
@@ -169,6 +187,7 @@ class Playground(Channel):
         known = int(after) if epoch == self._epoch and after.isdecimal() and len(after) < 12 else 0
         window.tell(self._scene())
         window.tell(self._time())
+        window.tell(self._strip.event)
         window.tell({"op": "lines", "rev": ledger.rev, "lines": ledger.since(known), "replay": True})
 
     async def _obey(self, window: Window, text: str) -> None:
@@ -185,6 +204,8 @@ class Playground(Channel):
                 self._stage.recall(order)
             case Edit():
                 self._stage.edit(order)
+            case Press():
+                self._stage.press(order)
             case Resend():
                 self._stage.resend(order.line)
             case Explain():
@@ -194,6 +215,7 @@ class Playground(Channel):
             case Rename() if self._stage.scenery.room(order.room):
                 self._titles[order.room] = order.title
                 await self._look()
+                self._begin(self._stage.rename(order.room, order.title))
             case Refresh():
                 await self._look()
 
@@ -251,6 +273,12 @@ class Playground(Channel):
         except NotAPicture as refusal:
             return web.json_response({"error": str(refusal)}, status=415)
         return web.json_response({"id": self._stage.album.add(picture)})
+
+    async def _show_code(self, request: web.Request) -> web.Response:
+        drawing = self._strip.code(request.match_info["name"])
+        if drawing is None:
+            raise web.HTTPNotFound
+        return web.Response(body=drawing, content_type="image/svg+xml", charset="utf-8")
 
     async def _show_picture(self, request: web.Request) -> web.Response:
         picture = self._stage.album.get(request.match_info["id"])

@@ -66,6 +66,11 @@ export function edit(line) {
   focus();
 }
 
+export function press(line, id) {
+  const pressed = { op: "press", id: newId(), line: line.id, button: id, speaker: state.me };
+  if (!order(pressed)) complain("连接断了，正在重连，请稍等再按。");
+}
+
 export function recall(line) {
   if (!order({ op: "recall", id: newId(), line: line.id, speaker: state.me })) complain("连接断了，正在重连，请稍等再撤回。");
 }

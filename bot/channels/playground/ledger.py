@@ -29,6 +29,7 @@ class Line:
     mentions: list[str] = field(default_factory=list)
     quote: dict[str, str] | None = None
     picture: dict[str, Any] | None = None
+    buttons: list[dict[str, str]] = field(default_factory=list)
     seconds: int = 0
     edited: bool = False
     recalled: bool = False
@@ -78,7 +79,7 @@ class Ledger:
     def blot(self, line: Line) -> list[Line]:
         """Take the content out of a recalled line and out of every quotation of it; returns those quoting."""
         line.text, line.picture, line.seconds, line.quote = "", None, 0, None
-        line.mentions, line.recalled = [], True
+        line.mentions, line.buttons, line.recalled = [], [], True
         quoting = [other for other in self._by_id.values() if other.quote and other.quote["id"] == line.id]
         for other in quoting:
             other.quote = {"id": line.id, "name": line.name, "text": "（已撤回）"}

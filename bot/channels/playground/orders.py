@@ -51,6 +51,16 @@ class Edit(Order):
     text: Words
 
 
+class Press(Order):
+    """Press a button under a line of the bot's."""
+
+    op: Literal["press"]
+    id: Id
+    line: Id
+    button: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+    speaker: Where
+
+
 class Resend(Order):
     """Try once more what was not delivered."""
 
@@ -86,7 +96,9 @@ class Refresh(Order):
     op: Literal["refresh"]
 
 
-AnyOrder = Annotated[Say | Recall | Edit | Resend | Explain | Move | Rename | Refresh, Field(discriminator="op")]
+AnyOrder = Annotated[
+    Say | Recall | Edit | Press | Resend | Explain | Move | Rename | Refresh, Field(discriminator="op")
+]
 
 
 class Nonsense(ValueError):

@@ -1,10 +1,11 @@
 // The playground's page: puts the parts together and draws them whenever something changed.
 
 import { byId, el, botAvatar } from "/dom.js";
-import { edit, prepareComposer, quote, recall, renderComposer, say } from "/composer.js";
+import { edit, prepareComposer, press, quote, recall, renderComposer, say } from "/composer.js";
 import { renderInsight } from "/insight.js";
 import { preparePeople, renderPeople } from "/people.js";
 import { changed, figureAt, markGroupsRead, onChange, openPrivate, state, unread } from "/store.js";
+import { renderStrip } from "/strip.js";
 import { prepareTalk, renderTalk, toEnd } from "/talk.js";
 import { beforeEight, clockFace } from "/when.js";
 import { connect, order } from "/wire.js";
@@ -98,8 +99,8 @@ document.addEventListener("visibilitychange", () => {
 
 preparePeople(goTo);
 prepareComposer(trouble);
-prepareTalk({ quote, edit, recall, say, understand });
-for (const render of [renderFrame, renderTalk, renderPeople, renderComposer, renderInsight]) onChange(render);
+prepareTalk({ quote, edit, recall, press, say, understand });
+for (const render of [renderFrame, renderStrip, renderTalk, renderPeople, renderComposer, renderInsight]) onChange(render);
 setInterval(tick, 1000);
 showTab("talk");
 connect({ fresh: hear, trouble, welcome: markGroupsRead });

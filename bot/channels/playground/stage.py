@@ -10,13 +10,17 @@ from uuid import uuid4
 from bot.channels import Deliver
 from bot.channels.playground.album import Album
 from bot.channels.playground.ledger import Ledger, Line
-from bot.channels.playground.orders import Edit, Nonsense, Recall, Say
+from bot.channels.playground.orders import Edit, Nonsense, Press, Recall, Say
 from bot.channels.scenery import Figure, Scenery
 from bot.clock import Clock
 from bot.message import Address, Kind, Message, Outcome, Outgoing, Receipt
+from bot.pictures import Picture, measured
 
 REMEMBERED = 5000
 QUOTED = 120
+OURS = "playground:"
+"""How handles of pictures in this album begin."""
+
 STANDS_FOR = {"picture": "［图片］", "voice": "［语音］"}
 
 
@@ -54,9 +58,48 @@ class Stage:
             mentions=tuple(Address(who) for who in order.mentions if self.scenery.figure(who)),
             refers=order.quotes if line.quote else None,
             quoted=line.quote["text"] if line.quote else "",
-            picture=order.picture,
+            picture=f"{OURS}{order.picture}" if order.picture else None,
         )
         self._owe(line, message)
+
+    def press(self, order: Press) -> None:
+        """A button under a line of the bot's, pressed by whoever the window speaks as; all under it go."""
+        if self.ledger.get(order.id):
+            return
+        speaker, under = self._speaker(order.speaker), self.ledger.get(order.line)
+        label = next((b["label"] for b in under.buttons if b["id"] == order.button), None) if under else None
+        if under is None or label is None:
+            raise Nonsense("这个按钮已经用过了，请直接打字。")
+        room_name = self._room_name(under.room, speaker)
+        under.buttons = []
+        self._show(under)
+        at = self._clock.now()
+        line = Line(
+            id=order.id,
+            room=under.room,
+            sender=speaker.address,
+            name=speaker.name,
+            at=at.isoformat(),
+            kind="pressed",
+            text=label,
+        )
+        message = Message(
+            id=line.id,
+            room=Address(line.room),
+            room_name=room_name,
+            private=line.room == speaker.address,
+            sender=speaker.address,
+            sender_name=speaker.name,
+            sent_at=at,
+            kind=Kind.PRESSED,
+            text=order.button,
+            refers=under.id,
+        )
+        self._owe(line, message)
+
+    def picture(self, handle: str) -> Picture | None:
+        """The picture behind a handle of ours, while the album holds it."""
+        return self.album.get(handle.removeprefix(OURS)) if handle.startswith(OURS) else None
 
     def recall(self, order: Recall) -> None:
         """Take a line back: its words are gone here at once, whatever becomes of the delivery."""
@@ -79,6 +122,23 @@ class Stage:
         if line.text != order.text:
             line.text, line.edited = order.text, True
             self._owe(line, self._about(line, order.id, Kind.EDIT, order.text))
+
+    async def rename(self, room: str, title: str) -> None:
+        """The group is called otherwise now: the house is told, as a wire tells it."""
+        message = Message(
+            id=uuid4().hex,
+            room=Address(room),
+            room_name=title,
+            sender=Address(room),
+            sender_name="",
+            sent_at=self._clock.now(),
+            kind=Kind.RENAMED,
+        )
+        try:
+            if self.deliver:
+                await self.deliver(message)
+        except Exception as error:
+            logging.getLogger(__name__).warning("not delivered: %s", type(error).__name__)
 
     def resend(self, line_id: str) -> None:
         """Try again what was not delivered, with the same ids."""
@@ -157,7 +217,6 @@ class Stage:
 
     def _bot_line(self, words: Outgoing) -> Line:
         named = self.scenery.figure(words.mention) if words.mention else None
-        picture = self.album.get(words.picture) if words.picture else None
         return Line(
             id=uuid4().hex,
             room=words.to,
@@ -168,8 +227,18 @@ class Stage:
             bot=True,
             audience=words.audience.value,
             mentions=[named.name] if named else [],
-            picture={"id": words.picture, "width": picture.width, "height": picture.height} if picture else None,
+            picture=self._hung(words),
+            buttons=[{"id": button.id, "label": button.label} for button in words.buttons],
         )
+
+    def _hung(self, words: Outgoing) -> dict[str, Any] | None:
+        """The picture of the bot's words: from the album where it is ours and still there, else what came along."""
+        found = self.picture(words.picture) if words.picture else None
+        name = (words.picture or "").removeprefix(OURS)
+        if found is None and words.image:
+            found = measured(words.image)
+            name = self.album.add(found)
+        return {"id": name, "width": found.width, "height": found.height} if found else None
 
     def _quote(self, line_id: str | None) -> dict[str, str] | None:
         line = self.ledger.get(line_id) if line_id else None

@@ -14,6 +14,7 @@ export const state = {
   room: null,
   selected: null,
   wire: "connecting",
+  wires: [],
   clock: { at: 0, since: 0 },
 };
 

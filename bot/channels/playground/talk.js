@@ -12,7 +12,7 @@ const NEAR = 80;
 const WIDEST = 220;
 const HIGHEST = 260;
 const drawn = new Map();
-const deeds = { quote: () => {}, edit: () => {}, recall: () => {}, say: () => {}, understand: () => {} };
+const deeds = { quote: () => {}, edit: () => {}, recall: () => {}, press: () => {}, say: () => {}, understand: () => {} };
 let shownTalk = null;
 let shownMe = null;
 let sticky = true;
@@ -134,7 +134,7 @@ function drawLine(line, before) {
       "div",
       { class: `said ${kind}` },
       line.bot ? botAvatar() : avatar(figure),
-      el("div", { class: "said-words" }, own ? null : who(line, figure), bubble(line, own), under(line, own)),
+      el("div", { class: "said-words" }, own ? null : who(line, figure), bubble(line, own), chips(line), under(line, own)),
     ),
   );
 }
@@ -168,6 +168,14 @@ function bubble(line, own) {
     line.text ? el("span", { class: "text" }, mentioned(line)) : null,
     line.picture ? picture(line) : null,
   );
+}
+
+// Words that may be pressed instead of typed; whoever the window speaks as presses them.
+function chips(line) {
+  if (!line.buttons?.length) return null;
+  const chip = ({ id, label }) =>
+    el("button", { type: "button", class: "chip", data: { testid: "chip" }, onclick: () => deeds.press(line, id) }, label);
+  return el("div", { class: "chips", role: "group", "aria-label": "可以直接按" }, line.buttons.map(chip));
 }
 
 function voice(line) {
@@ -210,7 +218,7 @@ function actions(line, own) {
     { class: "actions", data: { testid: "actions" } },
     button("quote", "引用", "act-quote", () => deeds.quote(line)),
     own && line.kind === "text" ? button("pencil", "修改", "act-edit", () => deeds.edit(line)) : null,
-    own ? button("undo", "撤回", "act-recall", () => deeds.recall(line)) : null,
+    own && line.kind !== "pressed" ? button("undo", "撤回", "act-recall", () => deeds.recall(line)) : null,
     large ? el("a", { href: large, target: "_blank", rel: "noopener" }, icon("zoom"), "看大图") : null,
     line.bot ? null : understand(line),
   );

@@ -53,6 +53,7 @@ function take(event) {
   else if (event.op === "lines") takeNews(event);
   else if (event.op === "reading") takeReading(event);
   else if (event.op === "trouble") takeTrouble(event);
+  else if (event.op === "wires") takeWires(event);
 }
 
 function takeNews(event) {
@@ -72,6 +73,11 @@ function arrived(first) {
 
 function takeClock(event) {
   state.clock = { at: Date.parse(event.now), since: performance.now() };
+  changed();
+}
+
+function takeWires(event) {
+  state.wires = event.wires;
   changed();
 }
 

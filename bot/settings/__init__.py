@@ -1,30 +1,33 @@
 """One frozen, strict object of all that an operator may set; what differs between places is a row instead."""
 
-import ipaddress
 import tomllib
 from pathlib import Path
 from typing import Any
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
+
+from bot.settings.sections import Section, SettingsProblem, is_address, is_near, read_secret
+from bot.settings.wires import PlaygroundSettings, TelegramSettings, WechatAccount, WechatSettings
+
+__all__ = [
+    "LONGEST_TIMEOUT",
+    "PlaygroundSettings",
+    "Settings",
+    "SettingsProblem",
+    "TelegramSettings",
+    "WechatAccount",
+    "WechatSettings",
+    "load",
+]
 
 LONGEST_TIMEOUT = 10
 """Seconds for which a leader's question may wait for the second reader."""
 
-_NEAR = (".local", ".lan", ".internal", ".localhost")
 
-
-class SettingsProblem(ValueError):
-    """The configuration cannot be used; the sentence says which key and what to do."""
-
-
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Town(_Section):
+class Town(Section):
     """The neighbourhood as a whole.  ``words``: a corrected sheet of wording, see ``jinlin words``."""
 
     name: str = "近邻社区"
@@ -46,7 +49,7 @@ class Town(_Section):
         return ZoneInfo(self.zone)
 
 
-class Storage(_Section):
+class Storage(Section):
     """Where records are kept.  ``redis``: between gateways and workers, where these are processes of their own."""
 
     database: str = "sqlite:///data/jinlin.db"
@@ -67,7 +70,7 @@ class Storage(_Section):
         return value
 
 
-class SecondReader(_Section):
+class SecondReader(Section):
     """An operator's own OpenAI-compatible endpoint for what the bot is not sure of; an empty ``url``: off.
 
     ``url`` as in ``http://127.0.0.1:8000/v1``; ``timeout`` in seconds; ``a_day``: how many questions at most.
@@ -84,9 +87,9 @@ class SecondReader(_Section):
     @field_validator("url")
     @classmethod
     def _whole(cls, value: str) -> str:
-        if value and not _is_address(value):
+        if value and not is_address(value):
             raise ValueError("要写成 http(s)://主机/v1，里面不要有用户名、密码和 ?")
-        if value.startswith("http:") and not _is_near(urlsplit(value).hostname or ""):
+        if value.startswith("http:") and not is_near(urlsplit(value).hostname or ""):
             raise ValueError("出了本机和内网要用 https://")
         return value.rstrip("/")
 
@@ -123,131 +126,17 @@ class SecondReader(_Section):
 
     def secret(self) -> str:
         """The key, empty where none is needed.  Raises SettingsProblem for a file that cannot be read."""
-        return _secret(self.key, self.key_file, "nlp.second_reader.key_file")
+        return read_secret(self.key, self.key_file, "nlp.second_reader.key_file")
 
 
-class Understanding(_Section):
+class Understanding(Section):
     """How words are read.  ``model``: a file written by ``jinlin train --out``; empty: the model that is shipped."""
 
     model: str = ""
     second_reader: SecondReader = SecondReader()
 
 
-class PlaygroundSettings(_Section):
-    """The web playground.  ``open``: let it listen beyond this machine."""
-
-    listen: str = "127.0.0.1:8080"
-    open: bool = False
-
-    @field_validator("listen")
-    @classmethod
-    def _host_and_port(cls, value: str) -> str:
-        return _listen(value, "127.0.0.1:8080")
-
-    @property
-    def host(self) -> str:
-        """The address to listen on."""
-        return self.listen.rpartition(":")[0].strip("[]")
-
-    @property
-    def port(self) -> int:
-        """The port to listen on; 0: any free one."""
-        return int(self.listen.rpartition(":")[2])
-
-
-class WechatAccount(_Section):
-    """One WeChat account: ``endpoint`` is its Wechaty gateway as ``host:port``; the token may stand in a file."""
-
-    endpoint: str = ""
-    token: SecretStr = SecretStr("")
-    token_file: str = ""
-
-    @field_validator("endpoint")
-    @classmethod
-    def _host_and_port(cls, value: str) -> str:
-        return _listen(value, "127.0.0.1:8788") if value else value
-
-    @property
-    def host(self) -> str:
-        """Where the gateway is."""
-        return self.endpoint.rpartition(":")[0].strip("[]")
-
-    @property
-    def port(self) -> int:
-        """The port the gateway listens on."""
-        return int(self.endpoint.rpartition(":")[2])
-
-    def secret(self) -> str:
-        """The token.  Raises SettingsProblem for a file that cannot be read."""
-        return _secret(self.token, self.token_file, "channels.wechat.token_file")
-
-
-class WechatSettings(WechatAccount):
-    """Wechaty gateways, one an account; an empty ``endpoint``: off.
-
-    ``accounts``: further accounts of the same neighbourhood by a short name.  Each account says one line every
-    ``pause`` seconds (from, to), and no more than ``an_hour`` and ``a_day``.
-    """
-
-    accounts: dict[str, WechatAccount] = {}
-    pause: tuple[float, float] = (3, 15)
-    an_hour: int = 120
-    a_day: int = 600
-
-    @field_validator("pause")
-    @classmethod
-    def _ordered(cls, value: tuple[float, float]) -> tuple[float, float]:
-        if not 0 <= value[0] <= value[1]:
-            raise ValueError("要写成 [最短秒数, 最长秒数]，例如 [3, 15]")
-        return value
-
-    @property
-    def every(self) -> dict[str, WechatAccount]:
-        """All accounts by name; the first one's name is empty."""
-        first = {"": WechatAccount(endpoint=self.endpoint, token=self.token, token_file=self.token_file)}
-        return (first if self.endpoint else {}) | {name: a for name, a in self.accounts.items() if a.endpoint}
-
-
-class TelegramSettings(_Section):
-    """The Bot API; an empty token: off.
-
-    ``api``: the base of the Bot API's server.  ``webhook``: the public https address that Telegram shall call, which
-    a proxy hands on to ``listen``; empty: long polling.  ``secret``: what Telegram has to show there; made up where
-    it is empty.  A proxy is taken from ``HTTPS_PROXY``.
-    """
-
-    token: SecretStr = SecretStr("")
-    token_file: str = ""
-    api: str = "https://api.telegram.org"
-    webhook: str = ""
-    listen: str = "127.0.0.1:8082"
-    secret: SecretStr = SecretStr("")
-
-    @field_validator("api")
-    @classmethod
-    def _base(cls, value: str) -> str:
-        if not _is_address(value):
-            raise ValueError("要写成 http(s)://主机，例如 https://api.telegram.org")
-        return value.rstrip("/")
-
-    @field_validator("webhook")
-    @classmethod
-    def _public(cls, value: str) -> str:
-        if value and not _is_address(value):
-            raise ValueError("要写成 https://域名/路径，或留空用长轮询")
-        return value
-
-    @field_validator("listen")
-    @classmethod
-    def _host_and_port(cls, value: str) -> str:
-        return _listen(value, "127.0.0.1:8082")
-
-    def key(self) -> str:
-        """The token, empty where this wire is off.  Raises SettingsProblem for a file that cannot be read."""
-        return _secret(self.token, self.token_file, "channels.telegram.token_file")
-
-
-class Channels(_Section):
+class Channels(Section):
     """The wires.  None: this wire is off."""
 
     playground: PlaygroundSettings | None = PlaygroundSettings()
@@ -255,7 +144,7 @@ class Channels(_Section):
     telegram: TelegramSettings | None = None
 
 
-class ConsoleSettings(_Section):
+class ConsoleSettings(Section):
     """The console's pages; on from the version that brings them."""
 
     listen: str = "127.0.0.1:8081"
@@ -310,23 +199,6 @@ def load(config: Path | None = None, data: Path | None = None) -> Settings:
         raise SettingsProblem(f"配置 {config or 'JINLIN_…'} 的 {key} 不对：{_reason(first)}") from None
 
 
-def _listen(value: str, example: str) -> str:
-    host, colon, port = value.rpartition(":")
-    if not (host and colon and port.isdecimal() and int(port) < 65536):
-        raise ValueError(f"要写成 地址:端口，例如 {example}")
-    return value
-
-
-def _secret(given: SecretStr, file: str, key: str) -> str:
-    """A secret from the settings, or from the file that ``key`` names."""
-    if not file:
-        return given.get_secret_value().strip()
-    try:
-        return Path(file).read_text("ascii").strip()
-    except (OSError, UnicodeDecodeError):
-        raise SettingsProblem(f"读不到 {key}：{file}，请检查路径和权限") from None
-
-
 def _holds_key(values: dict[str, Any]) -> bool:
     """A secret in a file that is shown around is no secret."""
     for part in ("nlp", "second_reader"):
@@ -335,24 +207,6 @@ def _holds_key(values: dict[str, Any]) -> bool:
             return False
         values = found
     return "key" in values
-
-
-def _is_address(url: str) -> bool:
-    try:
-        parts: SplitResult = urlsplit(url)
-        whole = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        return False
-    return whole and url.isascii() and url.isprintable() and not ({"?", "#", " ", "@"} & set(url))
-
-
-def _is_near(host: str) -> bool:
-    """This machine, a private network, or a name that only such a network knows."""
-    try:
-        found = ipaddress.ip_address(host)
-    except ValueError:
-        return "." not in host or host.endswith(_NEAR)
-    return found.is_private or found.is_loopback
 
 
 def _reason(error: Any) -> str:

@@ -1,9 +1,8 @@
 """Everything a handler may touch.  Whatever it does becomes rows of one transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cached_property
 from typing import Any, TypeVar
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -11,21 +10,23 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 
 import nlp
-from bot.message import Audience, Message
+from bot import looks
+from bot.message import Audience, Deed
 from bot.redactor import redact
 from nlp import Reading
 from nlp.model import Model
 from nlp.reading import read_with
+from storage.buttons import Buttons
 from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
-from storage.outbox import Outbox
+from storage.outbox import Cause, Outbox, channel_of
 from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Questions
 from storage.reports import Reports
-from storage.roles import Holding, Roles
+from storage.roles import Role, Roles
 from storage.tickets import Ticket, Tickets
 from storage.timers import Timer, Timers
 
@@ -34,6 +35,11 @@ W = TypeVar("W", bound=BaseModel)
 LINES_A_MATTER = 4
 """How many lines a group hears of one matter at most, emergencies excepted."""
 
+
+UNDELIVERED = "ways.undelivered"
+"""The timer that rings when words cannot reach whom they were for: there may be another way."""
+PRESSABLE = timedelta(days=3)
+"""How long offered words may be pressed; typed, they are understood as long as ever."""
 
 LETTER = "letters.deliver"
 """The timer under which words wait until somebody may be disturbed."""
@@ -73,14 +79,35 @@ class Context:
         self.has_effect = False
         self.follows: int | None = None
 
-    def tell_group(self, group: Group, text: str, *, mention: str | None = None, ticket: Ticket | None = None) -> bool:
-        """Say it in a group, without what may not be read there; False where enough was said of that ticket."""
+    def tell_group(
+        self,
+        group: Group,
+        text: str,
+        *,
+        mention: str | None = None,
+        ticket: Ticket | None = None,
+        cause: Cause | None = None,
+        within: type[Any] | None = None,
+    ) -> bool:
+        """Say it in a group, without what may not be read there.
+
+        False where enough was said of that ticket, and where words do not get into the group.
+        ``cause``: what is about no ticket is unasked, and waits for its turn; ``within``: the table of hours for that.
+        """
+        if group.lost_at:
+            return False
         if ticket and not ticket.urgent and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER:
             return False
         audience = Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
-        hidden = [p for p in People(self.db).named_in(text) if p.id not in Roles(self.db).staff(self.now)]
-        self._put(group.address, audience, redact(text, (p.name for p in hidden)), mention, None, ticket)
+        of_ticket = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS if ticket else Cause.UNASKED
+        opens = self._opening(within, group) if within else None
+        self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens)
         return True
+
+    def _opening(self, within: type[Any], group: Group) -> Callable[[datetime], datetime]:
+        """From when on people of that group may be disturbed."""
+        hours = self.ways(within, Places(self.db).get(group.place_id))
+        return lambda moment: hours.next_open(self.local(moment))
 
     def tell(
         self,
@@ -90,21 +117,33 @@ class Context:
         ticket: Ticket | None = None,
         picture: str | None = None,
         within: type[Any] | None = None,
+        offers: str = "",
+        answers: str = "",
     ) -> bool:
         """Say it to one person in private; False where nobody knows how to reach that person.
 
+        Whose addresses are suspended may be reached another way, or hears it once they are proved.
+
         ``within``: the table of hours in which people there may be disturbed; until it opens, what is no danger waits.
+        ``offers``: words that may be pressed instead of typed, as ``接=接 12 / 晚点``; the text says them too.
+        ``answers``: the question of ``ask`` that those words answer, and no other.
         """
         address = People(self.db).get(person_id).address
         if address is None:
+            self._look_for_a_way(person_id, text, picture, ticket)
             return False
         if within and ticket and not ticket.urgent:
             at = self.ways(within, Places(self.db).get(ticket.place_id)).next_open(self.local(self.now))
             if at > self.now:
                 letter = {"person": person_id, "text": text, "ticket": ticket.id, "picture": picture}
+                letter |= {"offers": offers, "answers": answers}
                 self.later(LETTER, at=at, key=f"{ticket.id}:{person_id}:{uuid4().hex}", **letter)
                 return True
-        self._put(address, Audience.PRIVATE, text, None, picture, ticket)
+        if ticket:
+            looks.note(self.db, self.now, person_id, text, ticket)
+        cause = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS
+        line = self._put(address, Audience.PRIVATE, text, None, picture, ticket, cause)
+        self._offer(line, address, offers, answers)
         return True
 
     def tell_reporters(self, ticket: Ticket, *, group_line: str | None, private: str, but: int | None = None) -> None:
@@ -124,6 +163,46 @@ class Context:
             elif private and group is None and report.person_id not in told | {but}:
                 told.add(report.person_id)
                 self.tell(report.person_id, private, ticket=ticket)
+
+    def tell_admins(self, text: str, *, place: Place | None = None, but: str = "") -> int:
+        """Tell every admin, of ``place`` where given, but not over that channel; how many could be told."""
+        held = Roles(self.db).holding(Role.ADMIN, self.now)
+        told = 0
+        for person_id in dict.fromkeys(h.person_id for h in held if place is None or h.reaches(place)):
+            known = People(self.db).addresses_of(person_id)
+            if address := next((a for a in known if channel_of(a) != but), None):
+                self._put(address, Audience.PRIVATE, text, None, None, None, Cause.STATUS)
+                told += 1
+        return told
+
+    def tell_at(
+        self, address: str, text: str, *, picture: str | None = None, ticket: Ticket | None = None, cause: Cause
+    ) -> None:
+        """Say it in private at that very address."""
+        self._put(address, Audience.PRIVATE, text, None, picture, ticket, cause)
+
+    def accept(self, address: str, request: str) -> None:
+        """Accept the friend who asked there."""
+        self._put(address, Audience.PRIVATE, "", None, None, None, Cause.ANSWER, deed=Deed.ACCEPT, refers=request)
+
+    def tell_room(self, room: str, text: str, *, cause: Cause) -> None:
+        """Say it in a room that is bound to no place."""
+        self._put(room, Audience.GROUP, text, None, None, None, cause)
+
+    def announce(self, address: str, text: str, *, until: datetime | None = None) -> int:
+        """Say an approved notice in a group or to a person, once at most, never when it is outdated; its number."""
+        return self._put(address, self._audience(address), text, None, None, None, Cause.NOTICE, once=True, until=until)
+
+    def take_back(self, address: str, receipt: str) -> int:
+        """Take back what was said there, where the channel can; the number of the try."""
+        audience = self._audience(address)
+        return self._put(address, audience, "", None, None, None, Cause.NOTICE, deed=Deed.RECALL, refers=receipt)
+
+    def _audience(self, address: str) -> Audience:
+        group = Groups(self.db).get(address)
+        if group is None:
+            return Audience.PRIVATE
+        return Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
 
     def about(self, ticket: Ticket) -> dict[str, object]:
         """What may be said of a ticket anywhere: its number, its matter, its place without a room."""
@@ -200,6 +279,14 @@ class Context:
         day = "" if days == 0 else "明天" if days == 1 else f"{then.month}月{then.day}日"
         return f"{day}{then:%H:%M}"
 
+    def _look_for_a_way(self, person_id: int, text: str, picture: str | None, ticket: Ticket | None) -> None:
+        former = People(self.db).former_address(person_id)
+        if former is None:
+            return
+        words = {"address": former, "audience": Audience.PRIVATE, "text": text, "picture": picture}
+        rest = {"mention": None, "deed": Deed.SAY, "refers": None, "ticket_id": ticket.id if ticket else None}
+        self.later(UNDELIVERED, at=self.now, key=uuid4().hex, **words, **rest)
+
     def _put(
         self,
         to: str,
@@ -208,100 +295,46 @@ class Context:
         mention: str | None,
         picture: str | None,
         ticket: Ticket | None,
-    ) -> None:
-        Outbox(self.db).put(
+        cause: Cause,
+        opens: Callable[[datetime], datetime] | None = None,
+        **more: Any,
+    ) -> int:
+        """The one way out: what more than one person reads is redacted here, whoever says it and why."""
+        if audience is not Audience.PRIVATE:
+            staff = Roles(self.db).staff(self.now)
+            text = redact(text, (p.name for p in People(self.db).named_in(text) if p.id not in staff))
+        self.has_effect = True
+        return Outbox(self.db).put(
             to=to,
             audience=audience,
             text=text,
             at=self.now,
             mention=mention,
             picture=picture,
+            urgent=cause is Cause.EMERGENCY,
+            purpose=cause,
             ticket_id=ticket.id if ticket else None,
+            opens=opens or (lambda moment: moment),
+            **more,
         )
-        self.has_effect = True
 
-
-class Talk(Context):
-    """A context somebody is speaking in."""
-
-    def __init__(
-        self, db: Transaction, now: datetime, around: Surroundings, message: Message, reading: Reading | None = None
-    ) -> None:
-        super().__init__(db, now, around)
-        self.message = message
-        self._reading = reading
-
-    @property
-    def reading(self) -> Reading:
-        """The message understood; read only now where the line had no need to."""
-        if self._reading is None:
-            self._reading = self.read(self.message.text)
-        return self._reading
-
-    @cached_property
-    def person(self) -> Person:
-        """Who speaks; ``id`` 0 where nothing is kept of that voice."""
-        found = People(self.db).at(self.message.sender)
-        return found or Person(id=0, name=self.message.signed, address=self.message.sender)
-
-    def known(self) -> Person:
-        """Who speaks, written down if need be: from now on there is something to keep."""
-        if not self.person.id:
-            self.person = People(self.db).add(self.message.signed, address=self.message.sender)
-        return self.person
-
-    @cached_property
-    def group(self) -> Group | None:
-        """The bound group it was said in; None in private and in a group nobody has bound."""
-        return None if self.message.private else Groups(self.db).get(self.message.room)
-
-    @cached_property
-    def place(self) -> Place | None:
-        """The place the group is of."""
-        return Places(self.db).get(self.group.place_id) if self.group else None
-
-    @cached_property
-    def roles(self) -> tuple[Holding, ...]:
-        """What the speaker is to any place, now."""
-        return Roles(self.db).of(self.person.id, self.now) if self.person.id else ()
-
-    def pending(self, name: str) -> Mapping[str, Any] | None:
-        """What the speaker was asked under that name and has not answered; it is answered now."""
-        for question in Questions(self.db).open_for(self.person.id, self.now) if self.person.id else ():
-            if question.name == name:
-                Questions(self.db).close(question)
-                return question.payload
-        return None
-
-    def look_again(self) -> None:
-        """The group has just been bound."""
-        for name in ("group", "place"):
-            self.__dict__.pop(name, None)
-
-    @property
-    def message_key(self) -> str:
-        """The message's id with its channel: unique in the house."""
-        return message_key(self.message.channel, self.message.id)
-
-    def reply(self, text: str) -> None:
-        """Answer where it was said: to the speaker in private, or by mention in the group."""
-        if self.message.private:
-            self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
-        elif self.group:
-            self.tell_group(self.group, text, mention=self.message.sender)
-        else:
-            self._put(self.message.room, Audience.GROUP, redact(text), self.message.sender, None, None)
-
-    def whisper(self, text: str) -> None:
-        """Answer in private, wherever it was said."""
-        self._put(self.message.sender, Audience.PRIVATE, text, None, None, None)
+    def _offer(self, line: int, to: str, offers: str, answers: str) -> None:
+        if offers:
+            Buttons(self.db).put(line, to, offered(offers), self.now + PRESSABLE, answers)
 
 
 def deliver(context: Context, letter: Mapping[str, Any]) -> None:
     """Words that waited are said; with their timer they are gone from the records."""
     ticket = Tickets(context.db).get(letter["ticket"])
-    context.tell(letter["person"], letter["text"], ticket=ticket, picture=letter["picture"])
+    pressable = {"offers": letter.get("offers", ""), "answers": letter.get("answers", "")}
+    context.tell(letter["person"], letter["text"], ticket=ticket, picture=letter["picture"], **pressable)
     context.erase_traces()
+
+
+def offered(offers: str) -> dict[str, str]:
+    """Labels and what is said by pressing them: ``接=接 12 / 晚点``; where nothing else is said, the label is."""
+    parts = (part.partition("=") for part in offers.split(" / "))
+    return {label: words or label for label, _, words in parts}
 
 
 def message_key(channel: str, message_id: str) -> str:

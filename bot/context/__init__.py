@@ -1,0 +1,15 @@
+"""What a handler has in its hand: a transaction and a moment, and, where somebody speaks, the message."""
+
+from bot.context.acting import LETTER, LINES_A_MATTER, UNDELIVERED, Context, Surroundings, deliver, message_key
+from bot.context.talk import Talk
+
+__all__ = [
+    "LETTER",
+    "LINES_A_MATTER",
+    "UNDELIVERED",
+    "Context",
+    "Surroundings",
+    "Talk",
+    "deliver",
+    "message_key",
+]

@@ -1,0 +1,127 @@
+"""A context somebody is speaking in: the message, who says it, where, and what they may."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from bot import looks
+from bot.context.acting import Context, Surroundings, message_key
+from bot.message import SPOKEN, Audience, Message
+from nlp import Reading
+from storage.engine import Transaction
+from storage.groups import Group, Groups, Purpose
+from storage.outbox import Cause
+from storage.people import People, Person
+from storage.places import Place, Places
+from storage.questions import Questions
+from storage.roles import Holding, Roles
+from storage.tickets import Ticket
+
+
+class Talk(Context):
+    """A context somebody is speaking in.  ``answers``: the one question that pressed words are for."""
+
+    def __init__(
+        self, db: Transaction, now: datetime, around: Surroundings, message: Message, reading: Reading | None = None
+    ) -> None:
+        super().__init__(db, now, around)
+        self.message = message
+        self.answers = ""
+        self._reading = reading
+        self._offered = ("", "")
+
+    @property
+    def reading(self) -> Reading:
+        """The message understood; read only now where the line had no need to."""
+        if self._reading is None:
+            self._reading = self.read(self.message.text)
+        return self._reading
+
+    @cached_property
+    def person(self) -> Person:
+        """Who speaks; ``id`` 0 where nothing is kept of that voice."""
+        found = People(self.db).at(self.message.sender)
+        return found or Person(id=0, name=self.message.signed, address=self.message.sender)
+
+    def known(self) -> Person:
+        """Who speaks, written down if need be: from now on there is something to keep."""
+        if not self.person.id:
+            self.person = People(self.db).add(self.message.signed, address=self.message.sender)
+        return self.person
+
+    @cached_property
+    def group(self) -> Group | None:
+        """The bound group it was said in; None in private and in a group nobody has bound."""
+        return None if self.message.private else Groups(self.db).get(self.message.room)
+
+    @cached_property
+    def place(self) -> Place | None:
+        """The place the group is of."""
+        return Places(self.db).get(self.group.place_id) if self.group else None
+
+    @property
+    def reach(self) -> Place | None:
+        """Where the speaker's roles have to count; None, as in private, among those who act, each for their own."""
+        return None if self.group and self.group.purpose is Purpose.WORK else self.place
+
+    @cached_property
+    def roles(self) -> tuple[Holding, ...]:
+        """What the speaker is to any place, now."""
+        return Roles(self.db).of(self.person.id, self.now) if self.person.id else ()
+
+    def reached(self) -> bool:
+        """Whoever speaks can be reached again: the address in private, else the group.  Whether it was lost."""
+        if self.message.kind not in SPOKEN:
+            return False
+        if self.message.private:
+            if self.person.id and self.person.failed_at:
+                People(self.db).answer(self.message.sender)
+                return True
+        elif self.group and self.group.lost_at:
+            Groups(self.db).find(self.group.address)
+            self.look_again()
+            return True
+        return False
+
+    def record_return(self) -> None:
+        """Write down that what was lost can be reached again."""
+        self.record("address.answered" if self.message.private else "group.found", by=self.person)
+
+    def pending(self, name: str) -> Mapping[str, Any] | None:
+        """What the speaker was asked under that name and has not answered; it is answered now."""
+        for question in Questions(self.db).open_for(self.person.id, self.now) if self.person.id else ():
+            if question.name == name:
+                Questions(self.db).close(question)
+                return question.payload
+        return None
+
+    def look_again(self) -> None:
+        """The group has just been bound."""
+        for name in ("group", "place"):
+            self.__dict__.pop(name, None)
+
+    @property
+    def message_key(self) -> str:
+        """The message's id with its channel: unique in the house."""
+        return message_key(self.message.channel, self.message.id)
+
+    def offer(self, offers: str, answers: str = "") -> None:
+        """With the answer, where it is given in private: words that may be pressed, as in ``tell``."""
+        self._offered = (offers, answers)
+
+    def reply(self, text: str) -> None:
+        """Answer where it was said: to the speaker in private, or by mention in the group."""
+        if self.message.private:
+            line = self._put(self.message.sender, Audience.PRIVATE, text, None, None, None, Cause.ANSWER)
+            self._offer(line, self.message.sender, *self._offered)
+        elif self.group:
+            self.tell_group(self.group, text, mention=self.message.sender, cause=Cause.ANSWER)
+        else:
+            self._put(self.message.room, Audience.GROUP, text, self.message.sender, None, None, Cause.ANSWER)
+
+    def whisper(self, text: str, *, ticket: Ticket | None = None) -> None:
+        """Answer in private, wherever it was said; ``ticket``: whose words it may hold."""
+        if ticket:
+            looks.note(self.db, self.now, self.person.id, text, ticket)
+        self._put(self.message.sender, Audience.PRIVATE, text, None, None, None, Cause.ANSWER)

@@ -1,0 +1,79 @@
+"""The one capability that the files of this folder share, and how a broadcast reads."""
+
+from datetime import timedelta
+
+from bot.capability import Capability
+from bot.context import Context, Talk
+from bot.permission import ADMIN, GRID_WORKER, LEADER, PROPERTY
+from bot.texts import Refused, Text, Texts
+from handlers.rules.notices import Window
+from storage.broadcasts import Broadcast, Broadcasts, Copy, CopyKind, Stage
+from storage.outbox import FAILED
+from storage.places import Places
+from storage.questions import Questions
+from storage.roles import Role
+
+broadcasts = Capability("broadcasts", title="通知")
+
+NOTIFIERS = ADMIN | LEADER | GRID_WORKER | PROPERTY
+_LATELY = timedelta(days=60)
+ROLES = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.PROPERTY, Role.BUILDING_LEADER, Role.UNIT_LEADER})
+"""Roles that may speak to the groups of their place and of all that lies in it."""
+
+
+class Say(Texts):
+    """How a notice reads, and which one is meant."""
+
+    notice = Text("【{title}】{words}{answer}—{town}")
+    answer = Text("知道了回“1”。")
+    plain = Text("通知")
+    correction = Text("更正")
+    none_sent = Text("您最近没有发出去的通知。")
+    nothing_failed = Text("这条通知没有发失败的群。")
+
+
+def line(context: Context, broadcast: Broadcast) -> str:
+    """The words as they are sent."""
+    head = Say.correction() if broadcast.corrects_id else broadcast.title or Say.plain()
+    answer = Say.answer() if broadcast.asks else ""
+    return Say.notice(title=head, words=broadcast.words, answer=answer, town=context.around.town)
+
+
+def window_of(context: Context, broadcast: Broadcast) -> Window:
+    """When what it speaks of is, as people here read the clock."""
+    begins, ends = broadcast.begins_at, broadcast.ends_at
+    return Window(begins and context.local(begins), ends and context.local(ends))
+
+
+def name_of(context: Context, broadcast: Broadcast) -> str:
+    """What it is called in a sentence."""
+    return f"{broadcast.title}{Say.plain()}"
+
+
+def latest(talk: Talk, *stages: Stage) -> Broadcast:
+    """The newest one that the speaker made or looked at."""
+    found = Broadcasts(talk.db).at(*stages, since=talk.now - _LATELY)
+    mine = [b for b in found if talk.person.id and talk.person.id in (b.author_id, b.approver_id)]
+    if not mine:
+        raise Refused(Say.none_sent())
+    return max(mine, key=lambda b: (b.sent_at or b.made_at, b.id))
+
+
+def failed(context: Context, broadcast: Broadcast) -> list[Copy]:
+    """The copies that could not be delivered."""
+    found = Broadcasts(context.db).copies(broadcast, CopyKind.NOTICE)
+    return [copy for copy in found if copy.state in (FAILED, None)]
+
+
+def names(context: Context, copies: list[Copy]) -> str:
+    """Where they go, in one line."""
+    places = Places(context.db)
+    return "、".join(dict.fromkeys(places.full_name(places.get(copy.place_id)) for copy in copies))
+
+
+def forget_questions(context: Context, broadcast: Broadcast) -> None:
+    """Nobody is asked about this draft any more."""
+    for name in ("broadcasts.draft", "broadcasts.second"):
+        for question in Questions(context.db).named(name):
+            if question.payload["no"] == broadcast.id:
+                Questions(context.db).close(question)

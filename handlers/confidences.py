@@ -1,0 +1,151 @@
+"""Confidences: violence at home is never answered in a group; one officer learns the least, the person learns what."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from bot.capability import Capability
+from bot.context import Context, Talk
+from bot.texts import Text, Texts
+from handlers.rules import confiding, duty, standing
+from handlers.rules.ladder import Ladder
+from nlp import cues
+from storage.journal import Entry, Journal
+from storage.people import People
+from storage.places import Places
+from storage.roles import Role, Roles
+from storage.tickets import State, Ticket, Tickets
+
+confidences = Capability("confidences", title="私下求助")
+
+_OFFICERS = (Role.GRID_WORKER, Role.DUTY_OFFICER, Role.SECRETARY)
+_ASKED_FOR = timedelta(days=7)
+
+
+class Say(Texts):
+    """Words to whoever may be in danger, and to the one officer who knows of it."""
+
+    matter = Text("可能有人需要帮助")
+    safe = Text("您现在安全吗？正在发生请先打110。")
+    only = Text("我只请{officer}私下问您，群里不说。")
+    nobody = Text("这里还没有能转告的人，请直接打电话。")
+    told = Text(
+        "紧急 #{no}：{place}可能有人需要帮助，{when}。请先私下问{name}，不要在群里问，也不要上门惊动。能去回“我去”。"
+    )
+    again = Text("紧急 #{no}：{place}可能有人需要帮助，还没有人回应。请先私下问{name}，不要在群里问。能去回“我去”。")
+    told_recalled = Text("{place}可能有人需要帮助，原消息已被本人撤回，请先私下问{name}。")
+    recalled = Text(
+        "您刚才撤回了。您的原话我已删掉；{officer}只知道“{place}可能有人需要帮助”。"
+        "需要帮助请回“1”，不需要回“2”，都不回我也不再问。"
+    )
+    recalled_alone = Text(
+        "您刚才撤回了。您的原话我已删掉，没有转告过任何人。需要帮助请回“1”，不需要回“2”，都不回我也不再问。"
+    )
+    needed = Text("#{no}：{place}，本人回话说需要帮助。请马上私下联系{name}；正在发生请打 110。")
+    not_needed = Text("#{no}：{place}，本人回话说不需要帮助，这件事先撤下了。")
+    on_the_way = Text("好，我请{officer}马上私下联系您。正在发生请先打110。")
+    fine = Text("好的。")
+    on_duty = Text("值班{title}")
+
+
+@confidences.follows("ticket.opened")
+def hear(context: Context, entry: Entry) -> None:
+    """The group hears nothing; the person is asked in private; one officer learns that somebody may need help."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket is None or not ticket.urgent or not confiding.at_home(ticket.words):
+        return
+    officer = _officer(context, ticket)
+    values = {"kind": "dispute", "matter": Say.matter(), "public": False, "spot": "", "owner_id": officer}
+    ticket = Tickets(context.db).change(ticket, **values)
+    context.record("ticket.confided", ticket, to=officer)
+    context.record("ticket.assigned", ticket, to=officer, why="confided")
+    told = Say.only(officer=_title(context, ticket)) if officer else Say.nobody()
+    context.tell(ticket.reporter_id, Say.safe() + told, ticket=ticket)
+    if officer:
+        context.tell(officer, Say.told(**_about(context, ticket), when=context.spell(context.now)), ticket=ticket)
+    wait = context.ways(Ladder, Places(context.db).get(ticket.place_id)).widen
+    context.later("confidences.widen", at=context.now + timedelta(minutes=wait), key=str(ticket.id), ticket=ticket.id)
+
+
+@confidences.follows("ticket.alarmed")
+def hear_late(context: Context, entry: Entry) -> None:
+    """It came to light only by an edit."""
+    hear(context, entry)
+
+
+@confidences.timer("widen")
+def widen(context: Context, payload: Mapping[str, Any]) -> None:
+    """Nobody went: the other officers of the place and above learn as little, once."""
+    ticket = Tickets(context.db).get(payload["ticket"])
+    if ticket is None or ticket.state is not State.WAITING:
+        return
+    held = context.duty_at(ticket.place_id).holdings
+    for person_id in dict.fromkeys(h.person_id for h in held if h.role in _OFFICERS):
+        context.tell(person_id, Say.again(**_about(context, ticket)), ticket=ticket)
+
+
+@confidences.follows("message.recalled")
+def take_back(context: Context, entry: Entry) -> None:
+    """The officer learns that it was taken back; the person, truly, what is still known to whom."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket is None or not ticket.is_open or Journal(context.db).latest("ticket.confided", ticket.id) is None:
+        return
+    about = _about(context, ticket)
+    if ticket.owner_id:
+        context.tell(ticket.owner_id, Say.told_recalled(place=about["place"], name=about["name"]), ticket=ticket)
+        words = Say.recalled(officer=_title(context, ticket), place=about["place"])
+    else:
+        words = Say.recalled_alone()
+    context.tell(ticket.reporter_id, words, ticket=ticket)
+    context.ask(ticket.reporter_id, "confidences.help", within=_ASKED_FOR, ticket=ticket.id)
+
+
+@confidences.answer("help")
+def answered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """1 / 2, with more words if they like."""
+    ticket, said = Tickets(talk.db).get(payload["ticket"]), talk.reading.plain.strip()
+    if ticket is None or not ticket.is_open:
+        return None
+    if said.startswith("2") or cues.declines(talk.reading):
+        return _let_be(talk, ticket)
+    if not said.startswith("1") and not cues.agrees(talk.reading):
+        return None
+    talk.record("help.wanted", ticket, by=talk.person)
+    if ticket.owner_id is None:
+        return Say.safe() + Say.nobody()
+    talk.tell(ticket.owner_id, Say.needed(**_about(talk, ticket)), ticket=ticket)
+    return Say.on_the_way(officer=_title(talk, ticket))
+
+
+def _let_be(talk: Talk, ticket: Ticket) -> str:
+    if standing.may_become(ticket.state, State.WITHDRAWN):
+        ticket = Tickets(talk.db).change(ticket, state=State.WITHDRAWN, closed_at=talk.now)
+        talk.record("ticket.withdrawn", ticket, by=talk.person)
+        if ticket.owner_id:
+            place = talk.about(ticket)["place"]
+            talk.tell(ticket.owner_id, Say.not_needed(no=ticket.id, place=place), ticket=ticket)
+    talk.never_mind("confidences.widen", str(ticket.id))
+    return Say.fine()
+
+
+def _about(context: Context, ticket: Ticket) -> dict[str, object]:
+    about = context.about(ticket)
+    return {"no": about["no"], "place": about["place"], "name": People(context.db).get(ticket.reporter_id).name}
+
+
+def _officer(context: Context, ticket: Ticket) -> int | None:
+    """The grid worker, else whoever is on duty above; the neighbour who leads the building where nobody else is."""
+    around = context.duty_at(ticket.place_id)
+    free = around.free - {ticket.reporter_id}
+    for role in _OFFICERS:
+        if rung := duty.holding(around.upwards, around.holdings, role, free):
+            return rung.person_id
+    return ticket.owner_id if ticket.owner_id != ticket.reporter_id else None
+
+
+def _title(context: Context, ticket: Ticket) -> str:
+    held = Roles(context.db).of(ticket.owner_id or 0, context.now)
+    officer = next((h for role in _OFFICERS for h in held if h.role is role), None)
+    if officer is None:
+        return held[0].title if held else ""
+    return Say.on_duty(title=officer.title) if officer.role is Role.GRID_WORKER else officer.title

@@ -1,0 +1,295 @@
+"""Figures: how matters went, by office and by place; what everybody hears of it; the tickets behind every figure."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from bot.capability import Capability
+from bot.context import Context, Talk
+from bot.permission import EVERYONE, MANAGERS
+from bot.texts import Refused, Text, Texts
+from handlers.rules import figures as rules
+from handlers.rules import standing
+from handlers.rules.figures import Matter, share
+from handlers.rules.hours import Hours
+from handlers.rules.ladder import Ladder
+from storage.cohorts import Course, cohort
+from storage.groups import Groups, Purpose
+from storage.households import Households
+from storage.places import Place, PlaceKind, Places
+from storage.publications import Publications
+from storage.roles import Role, Roles
+from storage.tickets import State
+
+figures = Capability("figures", title="数据")
+
+_WEEK = timedelta(days=7)
+_MOMENT = timedelta(seconds=1)
+_SHOWN = 3
+_LISTED = 30
+
+
+class Say(Texts):
+    """Words about figures; the formula is printed with them."""
+
+    nowhere = Text("请说是哪个小区的数据，例如“数据 观远里 本周”，或在小区的群里 @我。")
+    exact = Text("{place}{span}：\n{total}\n按责任岗位：\n{posts}\n按地点：\n{places}\n{formula}")
+    row = Text(
+        "{name}：登记 {opened}，按时应答 {in_time}，办好 {done}，满意 {content}，"
+        "重开 {reopened}，纠纷 {disputes}（小区内化解 {settled}）"
+    )
+    all = Text("合计")
+    nobody = Text("没有负责岗位")
+    common = Text("公共区域")
+    formula = Text(
+        "算法：按时应答＝承诺时间内有人接；办好＝已办结或待评；满意＝评“满意、基本满意”的÷评过的，不评不算；"
+        "撤回和并入别单的不算。数的是事，不是人。"
+    )
+    behind = Text("要看是哪些单：“哪些 登记、应答、超时、办好、没办好、满意、不满意、重开、纠纷、化解”。")
+    public = Text("{place}{span}：登记 {opened} 件，办好 {done} 件（{rate}）。{rows}")
+    public_row = Text("{name} 登记 {opened} 办好 {done}")
+    too_few = Text("{place}{span}的事太少（不足 {few} 件的数不公开），没有可公布的数。")
+    week = Text("上周")
+    this_week = Text("本周到现在")
+    month = Text("本月已公布的各周")
+    this_month = Text("本月到现在")
+    last_month = Text("上个月")
+    which = Text("{place}{span}{name}的有 {n} 张：{list}")
+    which_none = Text("{place}{span}没有这样的单。")
+    which_how = Text("请说哪一类：{names}。例如“哪些 超时”。")
+    digest = Text("让邻知事：上周办好了 {list}。{figures}有事直接在群里说。")
+    digest_item = Text("{matter}（{place}）")
+    digest_figures = Text("{place}共登记 {opened} 件，办好 {done} 件。")
+    monthly = Text("{place}{span}的报表：\n{report}\n要表格和图，运行 jinlin export 文件.xlsx。")
+
+
+_WHICH = {
+    "登记": ("opened", True),
+    "应答": ("in_time", True),
+    "超时": ("in_time", False),
+    "办好": ("done", True),
+    "没办好": ("done", False),
+    "满意": ("content", True),
+    "不满意": ("content", False),
+    "重开": ("reopened", True),
+    "纠纷": ("disputes", True),
+    "化解": ("settled", True),
+}
+_WITHIN = {"content": "judged"}
+"""What a figure is a part of, where that is not all."""
+
+
+@figures.command(
+    "数据", who=EVERYONE, usage="数据 [本周或本月] [小区或楼栋]", examples=("数据", "数据 本周", "数据 3栋")
+)
+def show(talk: Talk, words: str = "") -> str:
+    """看事情办得怎么样：登记、应答、办好、满意。居民看上周和本月公布的数。"""
+    place = _meant(talk, words)
+    monthly = "本月" in words
+    if standing.may_manage(place, talk.roles) and talk.message.private:
+        since = _monday(talk) if not monthly else _first_of_month(talk, 0)
+        span = Say.this_month() if monthly else Say.this_week()
+        return _exact(talk, place, span, since, talk.now + _MOMENT) + "\n" + Say.behind()
+    return _public(talk, place, monthly)
+
+
+@figures.command(
+    "哪些", who=MANAGERS, usage="哪些 <类> [本周或本月] [小区或楼栋]", examples=("哪些 超时", "哪些 没办好 本月")
+)
+def which(talk: Talk, words: str = "") -> str | None:
+    """看一个数后面是哪些单。"""
+    name = next((n for n in sorted(_WHICH, key=len, reverse=True) if words.startswith(n)), None)
+    if name is None:
+        raise Refused(Say.which_how(names="、".join(_WHICH)))
+    place, monthly = _meant(talk, words), "本月" in words
+    if not standing.may_manage(place, talk.roles):
+        raise Refused(Say.nowhere())
+    since = _first_of_month(talk, 0) if monthly else _monday(talk)
+    matters = _matters(talk, place, since, talk.now + _MOMENT)
+    measure, wanted = _WHICH[name]
+    those, within = rules.behind(matters, measure), rules.behind(matters, _WITHIN.get(measure, "opened"))
+    numbers = those if wanted else [n for n in within if n not in those]
+    span = Say.this_month() if monthly else Say.this_week()
+    words_ = {"place": Places(talk.db).full_name(place), "span": span}
+    listed = "、".join(f"#{n}" for n in numbers[:_LISTED])
+    said = Say.which(**words_, name=name, n=len(numbers), list=listed) if numbers else Say.which_none(**words_)
+    talk.whisper(said)
+    return None
+
+
+@figures.command("报表", who=MANAGERS, usage="报表 [小区]", examples=("报表",))
+def report(talk: Talk, words: str = "") -> str | None:
+    """看上个月的报表：按责任岗位和地点。"""
+    place = _meant(talk, words)
+    if not standing.may_manage(place, talk.roles):
+        raise Refused(Say.nowhere())
+    talk.whisper(_monthly(talk, place))
+    return None
+
+
+@figures.every("0 9 1 * *", "monthly")
+def tell_admins(context: Context, _payload: Mapping[str, Any]) -> None:
+    """The month that has ended, to those who administer each estate."""
+    for estate in _estates(context):
+        report_ = _monthly(context, estate)
+        for holding in Roles(context.db).holding(Role.ADMIN, context.now):
+            if holding.reaches(estate):
+                context.tell(holding.person_id, report_)
+
+
+@figures.every("30 9 * * 1", "weekly")
+def tell_groups(context: Context, _payload: Mapping[str, Any]) -> None:
+    """One line to each group of residents: what was asked for there and has been done; silence where nothing was."""
+    monday = _monday(context)
+    for group in Groups(context.db).all():
+        if group.purpose is not Purpose.RESIDENTS:
+            continue
+        place = Places(context.db).get(group.place_id)
+        courses = cohort(context.db, place, monday - _WEEK, monday)
+        done = [c.ticket for c in courses if c.ticket.public and c.ticket.done_at]
+        about = [context.about(ticket) for ticket in done[-_SHOWN:]]
+        if items := [Say.digest_item(matter=a["matter"], place=a["place"]) for a in about]:
+            told = _digest_figures(context, place)
+            context.tell_group(group, Say.digest(list="、".join(items), figures=told))
+
+
+def _digest_figures(context: Context, place: Place) -> str:
+    estate = _estate_of(context, place)
+    total = _week(context, estate, _monday(context) - _WEEK).get("total") if estate else None
+    return Say.digest_figures(place=estate.name, **total) if estate and total else ""
+
+
+def _monthly(context: Context, place: Place) -> str:
+    since, until = _first_of_month(context, -1), _first_of_month(context, 0)
+    written = _exact(context, place, Say.last_month(), since, until)
+    return Say.monthly(place=Places(context.db).full_name(place), span=Say.last_month(), report=written)
+
+
+def _exact(context: Context, place: Place, span: str, since: datetime, until: datetime) -> str:
+    """All figures, for those who manage the place."""
+    matters = _matters(context, place, since, until)
+    posts = [_row(post or Say.nobody(), some) for post, some in rules.by(matters, "post").items()]
+    places = [_row(name or Say.common(), some) for name, some in rules.by(matters, "place").items()]
+    name = Places(context.db).full_name(place)
+    lines = {"total": _row(Say.all(), matters), "posts": "\n".join(posts), "places": "\n".join(places)}
+    return Say.exact(place=name, span=span, **lines, formula=Say.formula())
+
+
+def _row(name: str, matters: list[Matter]) -> str:
+    n = rules.count(matters)
+    rates = {m: f"{n[m]}（{share(n[m], n['opened'])}）" for m in ("in_time", "done")}
+    content = f"{n['content']}/{n['judged']}"
+    return Say.row(
+        name=name, **{**{m: n[m] for m in ("opened", "reopened", "disputes", "settled")}, **rates}, content=content
+    )
+
+
+def _public(talk: Talk, place: Place, monthly: bool) -> str:
+    """What everybody may know: closed weeks as they were given out once."""
+    estate = _estate_of(talk, place)
+    if estate is None:
+        raise Refused(Say.nowhere())
+    last = _monday(talk) - _WEEK
+    first = _first_of_month(talk, 0)
+    weeks = [last]
+    while monthly and weeks[-1] - _WEEK >= first:
+        weeks.append(weeks[-1] - _WEEK)
+    span = Say.month() if monthly else Say.week()
+    given = rules.joined(_week(talk, estate, week) for week in weeks)
+    rows = given.get("places", {})
+    key = _building(talk, place)
+    cells = given.get("total") if place.id == estate.id else rows.get(key)
+    words = {"place": Places(talk.db).full_name(place), "span": span}
+    if not cells:
+        return Say.too_few(**words, few=rules.FEWEST)
+    each = [Say.public_row(name=name or Say.common(), **row) for name, row in rows.items()]
+    shown = "；".join(each) + "。" if each and place.id == estate.id else ""
+    return Say.public(**words, **cells, rate=share(cells["done"], cells["opened"]), rows=shown)
+
+
+def _week(context: Context, estate: Place, monday: datetime) -> Mapping[str, Any]:
+    """A closed week as everybody knows it: counted at the first asking, the same ever after."""
+    kept, day = Publications(context.db), context.local(monday).date()
+    known = kept.of(estate.id, day)
+    if known is None:
+        known = rules.published(_matters(context, estate, monday, monday + _WEEK))
+        kept.put(estate.id, day, known, context.now)
+        context.has_effect = True
+    return known
+
+
+def _matters(context: Context, place: Place, since: datetime, until: datetime) -> list[Matter]:
+    return [_matter(context, course) for course in cohort(context.db, place, since, until)]
+
+
+def _matter(context: Context, course: Course) -> Matter:
+    ticket, place = course.ticket, Places(context.db).get(course.ticket.place_id)
+    within = context.ways(Ladder, place).answer_within(ticket.urgent)
+    due = context.ways(Hours, place).promise(context.local(ticket.opened_at), within)
+    due = max(due, ticket.opened_at + within)
+    done = ticket.state in (State.REVIEW, State.CLOSED)
+    dispute = ticket.kind == "dispute"
+    level = Places(context.db).get(ticket.level_id)
+    near = level.kind in (PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE)
+    return Matter(
+        no=ticket.id,
+        post=context.owner_of(ticket)["title"],
+        place=_building(context, place),
+        in_time=course.taken_at is not None and course.taken_at <= due,
+        done=done,
+        judged=ticket.score is not None or course.reopened,
+        content=ticket.score in ("good", "fair"),
+        reopened=course.reopened,
+        dispute=dispute,
+        settled_here=dispute and done and near,
+    )
+
+
+def _building(context: Context, place: Place) -> str:
+    upwards = Places(context.db).upwards(place)
+    return next((p.name for p in upwards if p.kind is PlaceKind.BUILDING), "")
+
+
+def _meant(talk: Talk, words: str) -> Place:
+    """The estate or building that is named; else the group's, the speaker's home or office, the only estate."""
+    base = talk.place or _home(talk)
+    estates = _estates(talk)
+    base = next((e for e in estates if e.name in words), base or (estates[0] if len(estates) == 1 else None))
+    if base is None:
+        raise Refused(Say.nowhere())
+    estate = _estate_of(talk, base)
+    named = [p for p in Places(talk.db).inside(estate or base, PlaceKind.BUILDING) if p.name in words.split()]
+    if named:
+        return named[0]
+    return base if estate is None or standing.may_manage(base, talk.roles) else estate
+
+
+def _home(talk: Talk) -> Place | None:
+    if talk.person.household_id:
+        return Places(talk.db).get(Households(talk.db).get(talk.person.household_id).place_id)
+    held = [h for h in talk.roles if h.role is not Role.ADMIN]
+    return Places(talk.db).get(held[0].place_id) if held else None
+
+
+def _estates(context: Context) -> list[Place]:
+    return [place for place in Places(context.db).all() if place.kind is PlaceKind.ESTATE]
+
+
+def _estate_of(context: Context, place: Place) -> Place | None:
+    return next((p for p in Places(context.db).upwards(place) if p.kind is PlaceKind.ESTATE), None)
+
+
+def _monday(context: Context) -> datetime:
+    """The beginning of this week here."""
+    today = context.local(context.now).date()
+    return _midnight(context, today - timedelta(days=today.weekday()))
+
+
+def _first_of_month(context: Context, months: int) -> datetime:
+    """The beginning of this month, or of the one before it."""
+    first = context.local(context.now).date().replace(day=1)
+    return _midnight(context, first if months == 0 else (first - timedelta(days=1)).replace(day=1))
+
+
+def _midnight(context: Context, day: date) -> datetime:
+    return datetime.combine(day, time(), context.around.zone).astimezone(UTC)

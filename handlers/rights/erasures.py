@@ -1,0 +1,109 @@
+"""Being forgotten: what would go is shown, a code confirms it, then nothing of the person is left in any file."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot.context import Context, Talk
+from bot.grammar import Word
+from bot.permission import EVERYONE
+from bot.texts import Refused, Text, Texts
+from handlers.rights.capability import rights
+from handlers.rules import standing
+from storage.codes import Codes
+from storage.erasing import erase_person, forget_addresses
+from storage.readings import Readings
+from storage.reports import Reports, households_of
+from storage.roles import Role
+from storage.tickets import State, Ticket, Tickets
+
+_VALID = timedelta(minutes=10)
+_SWEEP = timedelta(minutes=1)
+_EVER = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class Say(Texts):
+    """Words to whoever wants to be forgotten."""
+
+    nothing = Text("我没有保存您的任何资料，不用删。")
+    office = Text("您还担任{title}，手上的事要有人接。请先让管理员免去职务，再来删除。")
+    shown = Text(
+        "会删掉：您的称呼、住处、联系方式，{n} 张单里您的原话和名字。{gone}{kept}"
+        "删了找不回来。确定就在 10 分钟内回“删除我的 {code}”，不删就不用回。"
+    )
+    gone = Text("只和您有关的{list}会撤掉。")
+    kept = Text("还有别家也要办的{list}照常办，只是不再有您。")
+    done = Text("都删掉了，从现在起我不认识您。以后有事照样可以直接说。")
+    wrong = Text("这个码不对或过期了，什么也没有删。要删请再说一次“删除我的”。")
+    private = Text("请私聊我说“删除我的”。")
+    owner = Text("#{no} {matter}（{place}）：报的人要求删除资料，这张撤下了，不用去了。")
+
+
+@rights.command(
+    "删除我的", "删除我的数据", "注销", who=EVERYONE, usage="删除我的", examples=("删除我的", "删除我的 12345678")
+)
+def erase(talk: Talk, code: Word | None = None) -> str | None:
+    """删掉您的全部资料：先给您看会删什么，再用一次性码确认。"""
+    if not talk.message.private:
+        talk.whisper(Say.private())
+        return None
+    if not talk.person.id:
+        raise Refused(Say.nothing())
+    if offices := [h for h in talk.roles if h.role is not Role.RESIDENT]:
+        raise Refused(Say.office(title=offices[0].title))
+    if code is None:
+        return _show(talk)
+    purpose = Codes(talk.db).spend(code, talk.now)
+    if purpose is None or purpose.get("erase") != talk.person.id:
+        raise Refused(Say.wrong())
+    _forget(talk)
+    return None
+
+
+@rights.timer("swept")
+def sweep(context: Context, payload: Mapping[str, Any]) -> None:
+    """The last words have left: now their address goes too."""
+    if forget_addresses(context.db, payload["known"]):
+        context.erase_traces()
+        return
+    context.later("rights.swept", at=context.now + _SWEEP * 10, key=payload["mark"], **payload)
+
+
+def _show(talk: Talk) -> str:
+    mine = [t for n in Reports(talk.db).tickets_of(talk.person.id, _EVER) if (t := Tickets(talk.db).get(n))]
+    alone = [ticket for ticket in mine if _is_only_theirs(talk, ticket)]
+    shared = [ticket for ticket in mine if ticket.is_open and ticket not in alone]
+    code = Codes(talk.db).make({"erase": talk.person.id}, talk.now + _VALID)
+    talk.has_effect = True
+    gone = Say.gone(list=_numbers(alone)) if alone else ""
+    kept = Say.kept(list=_numbers(shared)) if shared else ""
+    return Say.shown(n=len(mine), gone=gone, kept=kept, code=code)
+
+
+def _forget(talk: Talk) -> None:
+    """Open matters first, while it is known whose they are; then every table; then whatever still travels."""
+    person = talk.person
+    for number in Reports(talk.db).tickets_of(person.id, _EVER):
+        ticket = Tickets(talk.db).get(number)
+        if ticket and _is_only_theirs(talk, ticket):
+            ticket = Tickets(talk.db).change(ticket, state=State.WITHDRAWN, closed_at=talk.now)
+            talk.record("ticket.withdrawn", ticket)
+            if ticket.owner_id:
+                talk.tell(ticket.owner_id, Say.owner(**talk.about(ticket)), ticket=ticket)
+    talk.record("person.erased", person=person.id)
+    Readings(talk.db).erase(talk.now, person_id=person.id)
+    known = erase_person(talk.db, person.id)
+    talk.whisper(Say.done())
+    mark = str(person.id)
+    talk.later("rights.swept", at=talk.now + _SWEEP, key=mark, mark=mark, known=[*known, talk.message.sender])
+    talk.erase_traces()
+
+
+def _is_only_theirs(talk: Talk, ticket: Ticket) -> bool:
+    """Open, reported by this household alone, and of no concern to a whole building."""
+    alone = households_of(Reports(talk.db).of(ticket.id)) == 1
+    return alone and not ticket.public and standing.may_become(ticket.state, State.WITHDRAWN)
+
+
+def _numbers(found: list[Ticket]) -> str:
+    return "、".join(f"#{ticket.id}" for ticket in found)

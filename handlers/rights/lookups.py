@@ -1,0 +1,185 @@
+"""Seeing: what is kept of me and until when, a copy to take along, and who can see a ticket."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+
+from bot.capability import Where
+from bot.context import Talk
+from bot.grammar import TicketNumber
+from bot.permission import ADMIN, EVERYONE
+from bot.texts import Refused, Text, Texts
+from handlers.rights.capability import rights
+from handlers.rules import retention, standing
+from storage import dossiers
+from storage.households import Households
+from storage.people import People
+from storage.places import Places
+from storage.readings import Readings
+from storage.reports import Reports, households_of
+from storage.roles import Role, Roles
+from storage.tickets import Ticket, Tickets
+
+_LETTERS = 1500
+"""Letters of one part of a copy at most: every channel carries as many."""
+
+_TICKETS = 10
+
+
+class Say(Texts):
+    """Words about somebody's own data."""
+
+    nothing = Text("我没有保存您的任何资料。闲聊从不保存。")
+    head = Text(
+        "我保存的您的资料：\n{lines}\n各留多久：\n{limits}\n要一份带走回“导出我的”，改错回“更正”，都删掉回“删除我的”。"
+    )
+    name = Text("称呼：{name}")
+    home = Text("住处：{place}{room}")
+    reached = Text("联系方式：{channels}")
+    roles = Text("身份：{list}")
+    ticket = Text("#{no} {matter}（{state}），原话留到{until}")
+    ticket_open = Text("#{no} {matter}（{state}），原话留到办结后 {days} 天")
+    ticket_bare = Text("#{no} {matter}（{state}），原话已删")
+    more = Text("还有 {n} 张更早的单")
+    others = Text("另有 {n} 条别的记录，“导出我的”里都有")
+    read = Text("{when} {by}查看过您的{field}（#{why}）")
+    read_head = Text("最近谁看过：")
+    words = Text("原话和称呼")
+    part = Text("您的资料 {n}/{of}（每行一条 JSON）：\n{lines}")
+    no_such = Text("没有 #{no} 这张单，或者您看不到它。")
+    seen = Text("#{no} 谁能看到：报的人（{n} 户）；{posts}。{group}别人看不到您的姓名、电话、房号和原话。")
+    seen_by_nobody = Text("还没有负责的人")
+    in_group = Text("群里只看得到编号、事项、楼栋和进展。")
+    not_in_group = Text("群里看不到。")
+    whole = Text(
+        "查阅记录 {n} 条，没有被改过。末端是 {n}:{link}，请抄在别处，下次“核对记录 {n}:{link}”能查出有没有被删掉。"
+    )
+    broken = Text("查阅记录从第 {n} 条起对不上，可能被改过或删过。请停下来查明是谁动了数据库。")
+    how_anchor = Text("末端写成“编号:一串字母数字”，例如：核对记录 12:ab34。")
+
+
+@rights.command("我的数据", "我的资料", who=EVERYONE, where=Where.ADDRESSED, usage="我的数据", examples=("我的数据",))
+def show(talk: Talk) -> str | None:
+    """看我保存了您哪些资料、留到什么时候、谁看过。"""
+    if not talk.person.id:
+        talk.whisper(Say.nothing())
+        return None
+    limits = "\n".join(retention.table())
+    talk.whisper(Say.head(lines="\n".join(_lines(talk)), limits=limits))
+    return None
+
+
+@rights.command("导出我的", "导出我的数据", who=EVERYONE, usage="导出我的", examples=("导出我的",))
+def export(talk: Talk) -> str | None:
+    """把您的资料完整发给您一份，私下发，机器也能读。"""
+    if not talk.person.id:
+        talk.whisper(Say.nothing())
+        return None
+    for text in _parts(talk):
+        talk.whisper(text)
+    talk.record("data.exported", by=talk.person)
+    return None
+
+
+@rights.command("谁能看到", who=EVERYONE, usage="谁能看到 <编号>", examples=("谁能看到 12",))
+def who_sees(talk: Talk, no: TicketNumber) -> str | None:
+    """看一张单哪些人看得到。"""
+    ticket = Tickets(talk.db).get(no)
+    reports = Reports(talk.db).of(no)
+    spoken = {report.person_id for report in reports}
+    if ticket is None or not _may_see(talk, ticket, spoken):
+        raise Refused(Say.no_such(no=no))
+    posts = _posts(talk, ticket)
+    group = Say.in_group() if ticket.public else Say.not_in_group()
+    known = "、".join(posts) if posts else Say.seen_by_nobody()
+    talk.whisper(Say.seen(no=no, n=households_of(reports), posts=known, group=group))
+    return None
+
+
+@rights.command("核对记录", who=ADMIN, usage="核对记录 [末端]", examples=("核对记录", "核对记录 12:ab34"))
+def verify(talk: Talk, anchor: str = "") -> str | None:
+    """核对“谁看过谁的资料”有没有被改过；给出上次的末端，还能查出有没有被删。"""
+    number, _, link = anchor.replace("：", ":").partition(":")
+    if anchor and not (number.strip().isdecimal() and link.strip()):
+        raise Refused(Say.how_anchor())
+    kept = Readings(talk.db)
+    faults = kept.faults((int(number), link.strip()) if anchor else None)
+    last, end = kept.head()
+    talk.whisper(Say.broken(n=min(faults)) if faults else Say.whole(n=last, link=end))
+    return None
+
+
+def _may_see(talk: Talk, ticket: Ticket, spoken: set[int]) -> bool:
+    place = Places(talk.db).get(ticket.place_id)
+    return standing.may_see(ticket, place, talk.person.id, talk.roles, spoken)
+
+
+def _posts(talk: Talk, ticket: Ticket) -> list[str]:
+    """The offices, never the names, of those who may take it; whoever answers for it first."""
+    upwards = Places(talk.db).upwards(Places(talk.db).get(ticket.place_id))
+    held = [h for h in Roles(talk.db).at([p.id for p in upwards], talk.now) if h.role is not Role.RESIDENT]
+    may = [h for h in held if standing.may_take(ticket, upwards[0], h.person_id, [h])]
+    return list(dict.fromkeys(h.title for h in sorted(may, key=lambda h: h.person_id != ticket.owner_id)))
+
+
+def _lines(talk: Talk) -> Iterator[str]:
+    person = talk.person
+    yield Say.name(name=person.name)
+    if person.household_id:
+        home = Households(talk.db).get(person.household_id)
+        yield Say.home(place=Places(talk.db).full_name(Places(talk.db).get(home.place_id)), room=home.room)
+    reached = dossiers.addresses_of(talk.db, person.id)
+    yield Say.reached(channels="、".join(sorted({address.partition(":")[0] for address in reached})))
+    if talk.roles:
+        yield Say.roles(list="、".join(h.title for h in talk.roles))
+    yield from _tickets(talk)
+    shown = {"people", "households", "addresses", "roles", "tickets", "reports", "readings"}
+    others = Counter(name for name, _ in dossiers.rows_of(talk.db, person.id) if name not in shown)
+    if others:
+        yield Say.others(n=others.total())
+    yield from _read(talk)
+
+
+def _tickets(talk: Talk) -> Iterator[str]:
+    numbers = Reports(talk.db).tickets_of(talk.person.id, talk.now - retention.LIMITS["readings"])
+    found = [ticket for number in numbers if (ticket := Tickets(talk.db).get(number))]
+    for ticket in found[:_TICKETS]:
+        words = {"no": ticket.id, "matter": ticket.matter, "state": ticket.state}
+        if not ticket.words or ticket.reporter_id != talk.person.id:
+            yield Say.ticket_bare(**words)
+        elif ticket.closed_at is None:
+            yield Say.ticket_open(**words, days=retention.LIMITS["words"].days)
+        else:
+            until = talk.local(ticket.closed_at + retention.LIMITS["words"])
+            yield Say.ticket(**words, until=f"{until:%Y-%m-%d}")
+    if len(found) > _TICKETS:
+        yield Say.more(n=len(found) - _TICKETS)
+
+
+def _read(talk: Talk) -> Iterator[str]:
+    """Who looked: by the office, as everybody may know it, never by name."""
+    for n, look in enumerate(Readings(talk.db).about(talk.person.id, limit=5)):
+        held = Roles(talk.db).of(look.by_id or 0, talk.now)
+        if n == 0:
+            yield Say.read_head()
+        by = held[0].title if held else People(talk.db).get(look.by_id).name if look.by_id else ""
+        yield Say.read(when=talk.spell(look.at), by=by, field=Say.words(), why=look.why)
+
+
+def _parts(talk: Talk) -> list[str]:
+    """The whole copy, one JSON object a line, in as many messages as it takes."""
+    lines = [
+        json.dumps({"table": name, **row}, ensure_ascii=False, default=_spell)
+        for name, row in dossiers.rows_of(talk.db, talk.person.id)
+    ]
+    parts: list[list[str]] = [[]]
+    for line in lines:
+        if parts[-1] and sum(map(len, parts[-1])) + len(line) > _LETTERS:
+            parts.append([])
+        parts[-1].append(line)
+    return [Say.part(n=n, of=len(parts), lines="\n".join(part)) for n, part in enumerate(parts, 1)]
+
+
+def _spell(value: object) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value)

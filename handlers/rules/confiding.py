@@ -1,0 +1,15 @@
+"""Words whose answer a group must not hear: violence at home puts whoever tells of it in danger."""
+
+import re
+
+from nlp import urgency
+
+_NAMED = re.compile(r"家暴|家庭暴力|虐待")
+_KIN = re.compile(
+    r"老公|老婆|丈夫|妻子|媳妇|爱人|前夫|前妻|男朋友|女朋友|男友|女友|公公|婆婆|爸|妈|父亲|母亲|继父|儿子|女婿|孩子|小孩|娃|家里"
+)
+
+
+def at_home(plain: str) -> bool:
+    """Whether it tells of violence at home, here and now."""
+    return bool(_NAMED.search(plain) or (_KIN.search(plain) and urgency.danger(plain) == "violence"))

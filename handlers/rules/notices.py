@@ -1,0 +1,213 @@
+"""Notices: what an order to pass one on says, when it is outdated, and when it is spoken of again."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from handlers.rules.hours import Hours
+from nlp import times
+from nlp.times import Span
+
+SECOND_ABOVE = 6
+"""Groups that one person may write to alone."""
+
+SECOND_FROM = 1000
+"""Households from which on a second person looks at it first."""
+
+UNDO = timedelta(seconds=60)
+"""How long a confirmed notice is held, so that it can be taken back before anybody has read it."""
+
+REACH = timedelta(days=3)
+"""Within that time everybody should have heard of it; then the account is given."""
+
+CHASE = timedelta(hours=48)
+LONGEST = 500
+"""Letters of a notice at most."""
+
+_EVENING = time(20)
+_BEFORE = timedelta(hours=1)
+_AFTER = timedelta(minutes=10)
+_APART = timedelta(hours=2)
+_SECONDS = {"wechat": 9.0, "telegram": 1.0}
+"""Seconds that a channel rests between two chats, on average."""
+
+_ASKS = re.compile(r"[\s,，。;；]{1,3}(?:要|需要?|请|须)?回执$")
+_QUIET = re.compile(r"[\s,，。;；]{1,3}(?:不用|不要|别)提醒$")
+_WHEN = re.compile(
+    r"[\s,，。;；]{1,3}(?P<when>每[^\s,，。;；]{1,8}(?:\s[^\s,，。;；]{1,8})?|[^\s,，。;；]{2,14}?)(?P<send>发)?$"
+)
+_TO = re.compile(r"发?(?:到|给)")
+_TITLE = re.compile(r"停水|停电|停气|停网|停热水|停暖|停梯|消防演练|消杀|疫苗|体检|清洗水箱|路面施工|挪车")
+_RELATIVE = re.compile(r"[今明后昨]|周|星期|礼拜")
+_PART = re.compile(r"凌晨|清早|早上?|上午|中午|下午|傍晚|晚上?|夜里?")
+_DATE = "{month}月{day}日（周{week}）"
+_WEEK = "一二三四五六日"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is to be said, to whom in words (empty: not said), when in words, whether an answer is asked for."""
+
+    words: str
+    audience: str
+    when: str
+    asks: bool
+    reminds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The time a notice speaks of."""
+
+    begins: datetime | None = None
+    ends: datetime | None = None
+
+
+def order(text: str, is_audience: Callable[[str], bool]) -> Order:
+    """Take an order apart: “<words> 到 <audience> 要回执 明早7点发”, the parts behind the words in any order."""
+    rest, asks, reminds, when, audience = text.strip(" 。"), False, True, "", ""
+    while True:
+        before = rest
+        if found := _ASKS.search(rest):
+            rest, asks = rest[: found.start()], True
+        if found := _QUIET.search(rest):
+            rest, reminds = rest[: found.start()], False
+        if not when and (found := _WHEN.search(rest)) and _is_when(found):
+            rest, when = rest[: found.start()], found["when"]
+        if not audience:
+            rest, audience = _audience(rest, is_audience)
+        if rest == before:
+            return Order(words=rest.strip(" ,，"), audience=audience, when=when, asks=asks, reminds=reminds)
+
+
+def title(words: str) -> str:
+    """What the notice is about, in a word of our own; empty where none fits."""
+    found = _TITLE.search(words)
+    return found[0] if found else ""
+
+
+def window(words: str, now: datetime) -> tuple[Window, Span | None]:
+    """When it is, and the words that say so; ``now`` is local."""
+    spans = [s for s in times.find(words, now) if (s.start or s.end) and not s.repeats and (s.time or s.day)]
+    if not spans:
+        return Window(), None
+    ends = [end for s in spans if (end := s.end or s.start)]
+    first = spans[0]
+    return Window(first.start, max(ends) if len(spans) > 1 else first.end), first
+
+
+def dated(words: str, span: Span | None) -> str:
+    """The same words, with a date in place of “明早”: tomorrow they are read, too."""
+    if span is None or span.start is None or not span.day or not _RELATIVE.search(span.words):
+        return words
+    if words.count(span.words) != 1:
+        return words
+    return words.replace(span.words, spell(span.start, span.end, span.words))
+
+
+def spell(start: datetime, end: datetime | None, said: str = "8:00", *, dated: bool = True) -> str:
+    """6月10日（周三）8:00–12:00; without hours where none were said."""
+    date = _date(start) if dated else ""
+    if not re.search(r"[\d点时]", _RELATIVE.sub("", said)):
+        part = _PART.search(said)
+        return date + (part[0] if part else "")
+    if end is None:
+        return f"{date}{start:%-H:%M}"
+    if end.date() == start.date():
+        return f"{date}{start:%-H:%M}–{end:%-H:%M}"
+    return f"{date}{start:%-H:%M}–{_date(end)}{end:%-H:%M}"
+
+
+def _date(moment: datetime) -> str:
+    return _DATE.format(month=moment.month, day=moment.day, week=_WEEK[moment.weekday()])
+
+
+def corrected(words: str, old: Window) -> tuple[Window, Span | None]:
+    """When it is by the words of a correction: of the same day and as long, where they do not say otherwise."""
+    if old.begins is None:
+        return old, None
+    early = old.begins.replace(hour=5, minute=0, second=0, microsecond=0)
+    new, span = window(words, early)
+    if new.begins is None:
+        return (Window(old.begins, new.ends) if new.ends else old), span
+    if new.ends is None and old.ends and span and span.time:
+        return Window(new.begins, new.begins + (old.ends - old.begins)), span
+    return new, span
+
+
+def next_time(when: str, now: datetime) -> datetime | None:
+    """The next moment that the words name; None where they name none that is to come."""
+    looks = (now, now + timedelta(hours=1), now + timedelta(days=1))  # what is due just now still counts as the next
+    found = [s.start for look in looks for s in times.find(when, look) if s.start and s.time and s.start > now]
+    return min(found) if found else None
+
+
+def repeats(when: str, now: datetime) -> bool:
+    """Whether it is said again and again: “每周一 8点”."""
+    return any(s.repeats for s in times.find(when, now))
+
+
+def needs_second(groups: int, households: int, whole: bool) -> bool:
+    """Whether somebody else has to look at it before it leaves; ``whole``: it reaches all of an estate."""
+    return whole or groups > SECOND_ABOVE or households > SECOND_FROM
+
+
+def minutes(addresses: list[str]) -> int:
+    """How long it takes until the last one has it, at the pace of the channels."""
+    seconds: dict[str, float] = {}
+    for address in addresses:
+        channel = address.partition(":")[0]
+        seconds[channel] = seconds.get(channel, 0.0) + _SECONDS.get(channel, 1.0)
+    return max(1, -int(-max(seconds.values(), default=0.0) // 60))
+
+
+def remind_at(window: Window, sent: datetime, hours: Hours) -> datetime | None:
+    """An hour before it begins, or the evening before; never soon after it was said, never at night."""
+    if window.begins is None:
+        return None
+    at = window.begins - _BEFORE
+    if not hours.is_open(at):
+        at = datetime.combine(window.begins.date() - timedelta(days=1), _EVENING, window.begins.tzinfo)
+    return at if at - sent >= _APART and hours.is_open(at) else None
+
+
+def chase_at(window: Window, sent: datetime, hours: Hours) -> datetime | None:
+    """When whoever knows the silent households hears of them, once; before it begins, in time to call."""
+    if window.begins is None:
+        return hours.next_open(sent + CHASE)
+    evening = datetime.combine(sent.date(), _EVENING, sent.tzinfo)
+    if evening - sent < _BEFORE:
+        evening += timedelta(days=1)
+    at = min(evening, sent + CHASE)
+    if window.begins - at < _BEFORE:
+        at = sent + (window.begins - sent) / 2
+    at = hours.next_open(at)
+    return at if at < window.begins and at - sent >= _BEFORE else None
+
+
+def report_at(window: Window, sent: datetime) -> datetime:
+    """When the account is given: after it is over, within three days."""
+    over = window.ends or window.begins
+    late = sent + REACH
+    return min(late, over + _AFTER) if over and over > sent else late
+
+
+def _is_when(found: re.Match[str]) -> bool:
+    """“明早7点发”, “每周一 8点”: a time of sending, not one the notice speaks of."""
+    if not found["send"] and not found["when"].startswith("每"):
+        return False
+    spans = times.find(found["when"], _SOME_DAY)
+    return any(s.time and len(s.words.replace(" ", "")) >= len(found["when"].replace(" ", "")) - 1 for s in spans)
+
+
+_SOME_DAY = datetime.fromisoformat("2026-06-09T05:00:00+08:00")
+
+
+def _audience(text: str, is_audience: Callable[[str], bool]) -> tuple[str, str]:
+    """The words, and the audience they end with: behind the last 到 that has one behind it."""
+    for found in reversed(list(_TO.finditer(text))):
+        tail = text[found.end() :].strip(" ,，。:：")
+        if tail and is_audience(tail):
+            return text[: found.start()].rstrip(" ,，。;；"), tail
+    return text, ""

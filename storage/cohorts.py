@@ -1,0 +1,41 @@
+"""Cohorts: the tickets opened in a place within a time, each with what became of it, for the figures."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, exists, func, select
+
+from storage.engine import Transaction
+from storage.journal import journal
+from storage.places import Place, lies_in, places
+from storage.tickets import State, Ticket, Tickets, tickets
+
+_NOT_COUNTED = (State.WITHDRAWN, State.MERGED, State.SCATTERED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """One ticket and its course: when somebody first took it, and whether it was opened again."""
+
+    ticket: Ticket
+    taken_at: datetime | None
+    reopened: bool
+
+
+def cohort(db: Transaction, place: Place, since: datetime, until: datetime) -> list[Course]:
+    """Opened in [since, until) in ``place``; taken back, merged and wholes are left out: each matter counts once."""
+    parts = tickets.alias("parts")
+    whole = exists().where(parts.c.parent_id == tickets.c.id)
+    mine = and_(tickets.c.opened_at >= since, tickets.c.opened_at < until, tickets.c.state.not_in(_NOT_COUNTED))
+    there = tickets.c.place_id.in_(select(places.c.id).where(lies_in(place)))
+    numbers = list(db.execute(select(tickets.c.id).where(mine, there, ~whole).order_by(tickets.c.id)).scalars())
+    taken, again = _first(db, numbers, ("ticket.taken", "ticket.done")), _first(db, numbers, ("ticket.reopened",))
+    found = [ticket for number in numbers if (ticket := Tickets(db).get(number))]
+    return [Course(ticket=t, taken_at=taken.get(t.id), reopened=t.id in again) for t in found]
+
+
+def _first(db: Transaction, numbers: list[int], verbs: tuple[str, ...]) -> dict[int, datetime]:
+    """When one of these verbs was first written about each of the tickets."""
+    where = (journal.c.ticket_id.in_(numbers), journal.c.verb.in_(verbs))
+    asked = select(journal.c.ticket_id, func.min(journal.c.at)).where(*where).group_by(journal.c.ticket_id)
+    return {row[0]: row[1] for row in db.execute(asked)}

@@ -1,0 +1,88 @@
+"""Figures in the town: who gets which, and that everybody's never change."""
+
+from datetime import timedelta
+
+from storage.roles import Role
+from tests.conftest import Town
+
+TOP = "鹭岛街道/莲花社区"
+HERE = f"{TOP}/观远里"
+
+
+async def settled(town: Town, matters: int = 6) -> None:
+    await town.group("3栋群", f"{HERE}/3栋")
+    await town.appoint("老余", Role.BUILDING_LEADER, f"{HERE}/3栋")
+    await town.appoint("陈书记", Role.SECRETARY, HERE)
+    await town.appoint("管理员甲", Role.ADMIN, TOP)
+    await town.person("林婶", f"{HERE}/3栋", "502")
+    things = ("电梯", "门禁", "楼道灯", "信箱锁", "下水道", "消防栓", "路灯", "健身器材")
+    for number in range(1, matters + 1):
+        await town.say(f"邻居{number}", f"报修 3栋{things[number - 1]}坏了", "3栋群")
+        await town.say("老余", f"办结 {number}")
+
+
+async def only(town: Town, name: str, text: str) -> str:
+    ((where, words),) = await town.say(name, text)
+    assert where == f"私聊·{name}"
+    return words
+
+
+async def next_monday(town: Town) -> list[tuple[str, str]]:
+    """On to the next Monday, ten o'clock."""
+    now = town.clock.time
+    town.clock.time = (now + timedelta(days=7 - now.weekday())).replace(hour=8)
+    return await town.pass_time(hours=2)
+
+
+async def test_who_manages_gets_exact_figures_and_the_tickets_behind_them(town: Town):
+    await settled(town)
+    words = await only(town, "陈书记", "数据 本周")
+    assert "登记 6" in words
+    assert "楼长：登记 6" in words
+    assert "老余" not in words
+    assert "#1、#2、#3、#4、#5、#6" in await only(town, "陈书记", "哪些 办好")
+    assert "没有这样的单" in await only(town, "陈书记", "哪些 没办好")
+    assert "例如" in await only(town, "陈书记", "哪些 什么")
+
+
+async def test_residents_get_the_closed_week_and_nothing_small(town: Town):
+    await settled(town)
+    assert "太少" in await only(town, "林婶", "数据")
+    await next_monday(town)
+    words = await only(town, "林婶", "数据")
+    assert "登记 6 件，办好 6 件（100%）" in words
+    assert "管理" not in words
+    assert "只有" in await only(town, "林婶", "哪些 办好")
+
+
+async def test_fewer_than_five_are_never_told(town: Town):
+    await settled(town, 4)
+    said = await next_monday(town)
+    assert [words for where, words in said if where == "3栋群" and "登记 4" in words] == []
+    assert "太少" in await only(town, "林婶", "数据")
+    assert "太少" in await only(town, "林婶", "数据 本月")
+
+
+async def test_what_was_published_of_a_week_never_changes(town: Town):
+    await settled(town)
+    await next_monday(town)
+    before = await only(town, "林婶", "数据")
+    await town.say("邻居1", "没好 1")
+    assert await only(town, "林婶", "数据") == before
+
+
+async def test_neighbours_hear_once_a_week_what_was_done(town: Town):
+    await settled(town)
+    digest = [words for where, words in await next_monday(town) if where == "3栋群" and "让邻知事" in words]
+    assert len(digest) == 1
+    assert "共登记 6 件" in digest[0]
+    assert "邻居" not in digest[0].replace("让邻知事", "")
+    assert [w for _, w in await next_monday(town) if "让邻知事" in w] == []
+
+
+async def test_administrators_get_last_months_report(town: Town):
+    await settled(town)
+    town.clock.time = town.clock.time.replace(month=7, day=1, hour=8)
+    said = [words for where, words in await town.pass_time(hours=2) if where == "私聊·管理员甲"]
+    assert any("上个月的报表" in words and "登记 6" in words for words in said)
+    assert "登记 6" in await only(town, "陈书记", "报表")
