@@ -13,10 +13,11 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench soak lock clean
+.PHONY: help run run-scaled test check bench soak lock clean
 
 help:
 	@echo "make run    start the bot with a sample neighbourhood, data in $(DATA)/ (Ctrl-C ends it)"
+	@echo "make run-scaled  the same as many processes: PostgreSQL, Redis, two workers, playground; data is thrown away"
 	@echo "make test   run every test this machine can run; ARGS='-k tickets' picks some"
 	@echo "make check  format, lint, types, import contracts"
 	@echo "make bench  measure, and write docs/performance.md"
@@ -26,6 +27,9 @@ help:
 
 run: $(VENV)/.ready-run
 	@exec $(BIN)/jinlin run --sample --data $(DATA)
+
+run-scaled: $(VENV)/.ready-run
+	@exec $(BIN)/python -m benchmarks.scaled
 
 test: $(VENV)/.ready-dev
 	@$(BIN)/pytest -n auto --dist loadfile -rfEs $(ARGS)

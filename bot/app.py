@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from bot.bus import MemoryBus
+from bot.bus.memory import MemoryBus
 from bot.capability import discover
 from bot.channels import Channel
 from bot.clock import Clock
@@ -21,7 +21,7 @@ from bot.second_reader import SecondReader
 from bot.settings import Settings
 from bot.timekeeper import Timekeeper
 from bot.worker import Worker
-from storage.engine import Database
+from storage.engine import Database, Transaction
 from storage.migrations import migrate
 
 _LEEWAY = timedelta(seconds=1)
@@ -29,14 +29,29 @@ _LEEWAY = timedelta(seconds=1)
 
 
 class App:
-    """Database, writer, line, timekeeper and courier of one process; channels are hung on before it runs."""
+    """Database, writer, line, timekeeper and courier of one process; channels are hung on before it runs.
 
-    def __init__(self, settings: Settings, clock: Clock, *, throwaway: bool = False) -> None:
+    ``shared``: other processes write to the same database; ``prepare``: what the first of them does before the others.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        *,
+        throwaway: bool = False,
+        shared: bool = False,
+        prepare: Callable[[Transaction], None] | None = None,
+    ) -> None:
         model = chosen(settings.nlp.model)
         self.settings = settings
         self.clock = clock
-        self.database = Database(settings.storage.database)
+        self.database = Database(settings.storage.database, shared=shared)
         migrate(self.database)
+        if prepare and self.database.is_first:
+            with self.database.begin() as db:
+                prepare(db)
+        self.database.admit()
         self.folder = self.database.path.parent if self.database.path else Path("data")
         passing = throwaway or (self.database.is_sqlite and self.database.path is None)
         seal = Seal.passing() if passing else Seal.in_folder(self.folder)
@@ -77,13 +92,18 @@ class App:
     async def run(self) -> None:
         """Everything, until cancelled or a part ends by a fault."""
         async with self.running(), asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._forever("timekeeper", self.timekeeper.run))
-            tasks.create_task(self.courier.run())
-            tasks.create_task(self._forever("darkroom", self.darkroom.run))
-            if self.second_reader:
-                tasks.create_task(self._forever("second reader", self.second_reader.run))
+            tasks.create_task(self.run_errands())
             for channel in self.channels.values():
                 tasks.create_task(self._listen(channel))
+
+    async def run_errands(self) -> None:
+        """What only one process does: ring timers, carry words out, ask the second reader; until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(forever("timekeeper", self.timekeeper.run))
+            tasks.create_task(self.courier.run())
+            tasks.create_task(forever("darkroom", self.darkroom.run))
+            if self.second_reader:
+                tasks.create_task(forever("second reader", self.second_reader.run))
 
     async def settle(self) -> None:
         """Let everything due happen and leave, until nothing more does."""
@@ -109,13 +129,14 @@ class App:
         if channel.vital:
             await channel.run(self.bus.deliver)
         else:
-            await self._forever(channel.name, lambda: channel.run(self.bus.deliver))
+            await forever(channel.name, lambda: channel.run(self.bus.deliver))
 
-    async def _forever(self, name: str, run: Callable[[], Awaitable[None]]) -> None:
-        """A full disk or a lost database ends neither part: it is tried again."""
-        while True:
-            try:
-                await run()
-            except Exception as problem:
-                log.error(f"{name} stumbled", **fault(problem))
-                await asyncio.sleep(1)
+
+async def forever(name: str, run: Callable[[], Awaitable[None]]) -> None:
+    """A full disk or a lost database ends no part: it is tried again."""
+    while True:
+        try:
+            await run()
+        except Exception as problem:
+            log.error(f"{name} stumbled", **fault(problem))
+            await asyncio.sleep(1)

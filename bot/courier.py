@@ -57,6 +57,7 @@ class Courier:
         darkroom: Darkroom | None = None,
     ) -> None:
         self._rounds: dict[str, _Round] = {}
+        self._new = asyncio.Event()
         self._darkroom = darkroom or Darkroom(worker, channels, clock)
         self._worker, self._channels, self._clock, self._after = worker, channels, clock, after
 
@@ -66,10 +67,20 @@ class Courier:
             round_.wake()
 
     async def run(self) -> None:
-        """Carry until cancelled."""
+        """Carry until cancelled; a channel that is hung on meanwhile is carried for once it was ``noticed``."""
+        carried: set[str] = set()
         async with asyncio.TaskGroup() as tasks:
-            for round_ in self._all():
-                tasks.create_task(round_.run())
+            while True:
+                self._new.clear()
+                self._all()
+                for name in set(self._rounds) - carried:
+                    tasks.create_task(self._rounds[name].run())
+                carried = set(self._rounds)
+                await self._new.wait()
+
+    def notice(self) -> None:
+        """There is a new channel."""
+        self._new.set()
 
     async def carry(self) -> int:
         """Carry what is due now on every channel; how many lines were tried."""

@@ -1,11 +1,13 @@
 """Lately: what was just said in each group — in memory only, for minutes; nothing of it is ever stored."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from msgspec.structs import replace
 
+from bot.bus.frames import packed, unpacked
 from bot.context import Surroundings, Talk
 from bot.message import Address, Message
 from nlp import Reading, threads, zones
@@ -17,6 +19,7 @@ from storage.roles import Role
 KEPT = timedelta(minutes=20)
 """How long words are remembered."""
 
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _MOST = 12  # messages of one group
 _ALIVE = timedelta(hours=3)  # a matter nobody speaks of any longer is no thread
 _THREADS = 6
@@ -58,6 +61,30 @@ class _Room:
 
 
 @dataclass(frozen=True, slots=True)
+class _Moved:
+    """One group on its way to another process; who somebody is will be looked up there."""
+
+    address: str
+    said: list[_Said]
+    threads: list[tuple[Thread, datetime]]
+    previous: int | None
+    count: int
+    level: str | None
+
+    @classmethod
+    def of(cls, address: Address, room: _Room) -> "_Moved":
+        """What of it has to be taken along."""
+        previous = room.previous.key if room.previous else None
+        return cls(address, list(room.said), list(room.threads.values()), previous, room.count, room.level)
+
+    def room(self) -> _Room:
+        """The group as it was remembered."""
+        by_key = {known[0].key: known for known in self.threads}
+        previous = by_key[self.previous][0] if self.previous in by_key else None
+        return _Room(deque(self.said, maxlen=_MOST), by_key, previous, self.count, self.level)
+
+
+@dataclass(frozen=True, slots=True)
 class Overheard:
     """A message of a group, understood with what was said before it."""
 
@@ -87,7 +114,7 @@ class Lately:
         self._forget_old(now)
         room = self._aged(message.room, now)
         role = self._role(room, talk)
-        before = [said.text for said in room.said]
+        before = [said.text for said in room.said if said.id != message.id]
         reading = self._around.read(message.text, role=role, level=room.level, before=before)
         line = threads.line(reading, message.sender, role)
         alive = [thread for thread, _ in room.threads.values()]
@@ -100,6 +127,9 @@ class Lately:
     def note(self, heard: Overheard, ticket: int | None) -> None:
         """Remember it, and the ticket that came of it; else the one it was about."""
         room = self._rooms.setdefault(heard.message.room, _Room())
+        if known_already := next((said for said in room.said if said.id == heard.message.id), None):
+            _correct(room, known_already, ticket, heard.message.sender)
+            return
         key = ticket or (heard.choice.thread.key if heard.choice.thread else -room.count - 1 if heard.choice.new else 0)
         room.previous = None
         if key:
@@ -118,6 +148,18 @@ class Lately:
             for said in known.said:
                 if said.id == message_id:
                     said.text = ""
+
+    def hand_over(self, moves: Callable[[Address], bool]) -> bytes:
+        """What was said in these groups, for the process that hears them from now on; it is forgotten here."""
+        gone = {address: self._rooms.pop(address) for address in list(self._rooms) if moves(address)}
+        return packed([_Moved.of(address, room) for address, room in gone.items()])
+
+    def take_over(self, frame: bytes) -> None:
+        """What another process remembered.  Raises Unreadable."""
+        for moved in unpacked(frame, list[_Moved]):
+            self._rooms[Address(moved.address)] = moved.room()
+        by_last = sorted(self._rooms.items(), key=lambda item: item[1].said[-1].at if item[1].said else _LONG_AGO)
+        self._rooms = dict(by_last)
 
     def of(self, message: Message) -> tuple[str, int | None] | None:
         """What the message just heard was taken for, and the ticket it was about; None where it was not overheard."""
@@ -157,3 +199,14 @@ class Lately:
         role = next((_ROLES[held.role] for held in talk.roles if held.role in _ROLES), "resident")
         room.standing[talk.message.sender] = role, talk.now + _STANDING
         return role
+
+
+def _correct(room: _Room, said: _Said, ticket: int | None, sender: Address) -> None:
+    """It is heard again, for what it did was not kept: the ticket it opened has another number now."""
+    if ticket and said.ticket and ticket != said.ticket:
+        known = room.threads.get(said.ticket)
+        if known and known[0].opener == sender:
+            del room.threads[said.ticket]
+            known[0].key = ticket
+            room.threads[ticket] = known
+    said.ticket = ticket or said.ticket

@@ -104,6 +104,10 @@ class _Start:
 def run(settings: Settings, *, sample: bool) -> None:
     """Serve the playground, and every wire that is switched on, until Ctrl-C."""
     told = settings.channels.playground
+    if settings.storage.redis:
+        sys.stdout.write(
+            "配置里有 Redis，但 run 只用一个进程，不经过它；要分开请用 jinlin worker 和 jinlin gateway。\n"
+        )
     with _started(settings, sample=sample) as start:
         wires = spoken(settings, start.clock, start.app.folder)
         if told is None:
@@ -137,7 +141,7 @@ def converse(settings: Settings, *, sample: bool) -> None:
             zone=settings.town.zone,
         )
         if start.code:
-            sys.stdout.write(f"{_invitation(start.code)}\n")
+            sys.stdout.write(f"{invitation(start.code)}\n")
         asyncio.run(start.serve([_Ending(terminal)]))
 
 
@@ -177,9 +181,10 @@ async def _announce(playground: Playground | None, code: str | None) -> None:
     where = f"：{playground.url}" if playground else "。"
     sys.stdout.write(f"近邻已启动{where}  （Ctrl-C 停止）\n")
     if code:
-        sys.stdout.write(f"{_invitation(code)}\n")
+        sys.stdout.write(f"{invitation(code)}\n")
     sys.stdout.flush()
 
 
-def _invitation(code: str) -> str:
+def invitation(code: str) -> str:
+    """How the first admin makes themselves known."""
     return f"首位管理员：请私聊管家发送  我是管理员 {code} "

@@ -2,18 +2,26 @@
 
 import asyncio
 import queue
+import random
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from bot.logs import fault, log
-from storage.engine import ERASED, Database, Transaction
+from storage.engine import ALONE, ERASED, Conflict, Database, Transaction
 
 T = TypeVar("T")
 
 BATCH = 64
 """How many jobs share one commit at most."""
+
+TRIES = 4
+"""How often a batch is tried whose rows another process writes at the same time; then each job by itself."""
+
+PERSISTENCE = 12
+"""How often such a job is tried by itself, before what is in its way is taken for a fault of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +35,7 @@ class Worker:
 
     def __init__(self, database: Database) -> None:
         self.database = database
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[list[_Job] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
 
     def start(self) -> None:
@@ -47,7 +55,23 @@ class Worker:
         def done(result: Any, problem: BaseException | None) -> None:
             loop.call_soon_threadsafe(_resolve, future, result, problem)
 
-        self._jobs.put(_Job(run, done))
+        self._jobs.put([_Job(run, done)])
+        return await future
+
+    async def do_all(self, runs: Sequence[Callable[[Transaction], T]]) -> list[T | BaseException]:
+        """Every job's result or what it raised, once all are committed; they share one commit."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[list[T | BaseException]] = loop.create_future()
+        found: list[T | BaseException] = []
+
+        def done(result: Any, problem: BaseException | None) -> None:
+            found.append(result if problem is None else problem)
+            if len(found) == len(runs):
+                loop.call_soon_threadsafe(_resolve, future, found, None)
+
+        if not runs:
+            return []
+        self._jobs.put([_Job(run, done) for run in runs])
         return await future
 
     def _work(self) -> None:
@@ -61,13 +85,13 @@ class Worker:
     def _drain(self) -> tuple[list[_Job], bool]:
         """What waits now, at least one job; False once the end was asked for."""
         batch: list[_Job] = []
-        job = self._jobs.get()
-        while job is not None:
-            batch.append(job)
-            if len(batch) == BATCH:
+        jobs = self._jobs.get()
+        while jobs is not None:
+            batch += jobs
+            if len(batch) >= BATCH:
                 return batch, True
             try:
-                job = self._jobs.get_nowait()
+                jobs = self._jobs.get_nowait()
             except queue.Empty:
                 return batch, True
         return batch, False
@@ -75,11 +99,7 @@ class Worker:
     def _commit(self, batch: Sequence[_Job]) -> None:
         """One transaction; where its commit fails, each job gets one of its own."""
         try:
-            with self.database.begin() as db:
-                outcomes = [_attempt(db, job) for job in batch]
-                erased = db.info.pop(ERASED, False)
-            if erased:
-                self.database.forget_log()
+            outcomes = self._transaction(batch)
         except Exception as problem:
             if len(batch) > 1:
                 for job in batch:
@@ -90,8 +110,30 @@ class Worker:
         for job, (result, problem_) in zip(batch, outcomes, strict=True):
             job.done(result, problem_)
 
+    def _transaction(self, batch: Sequence[_Job]) -> list["_Outcome"]:
+        """What became of each job; begun anew where another process was writing the same rows."""
+        tries = TRIES if len(batch) > 1 else PERSISTENCE
+        for number in range(tries):
+            try:
+                return self._once(batch, alone=len(batch) == 1 and number + 1 == tries)
+            except Conflict:
+                time.sleep(random.uniform(0, 0.004) * 2 ** min(number, 6))
+        raise RuntimeError("others keep writing the same rows")
 
-def _attempt(db: Transaction, job: _Job) -> tuple[Any, BaseException | None]:
+    def _once(self, batch: Sequence[_Job], *, alone: bool) -> list["_Outcome"]:
+        with self.database.begin() as db:
+            db.info[ALONE] = alone
+            outcomes = [_attempt(db, job) for job in batch]
+            erased = db.info.pop(ERASED, False)
+        if erased:
+            self.database.forget_log()
+        return outcomes
+
+
+_Outcome = tuple[Any, BaseException | None]
+
+
+def _attempt(db: Transaction, job: _Job) -> _Outcome:
     try:
         with db.begin_nested():
             return job.run(db), None

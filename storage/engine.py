@@ -5,6 +5,7 @@ import json
 import os
 import re
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -17,6 +18,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     Engine,
+    ExceptionContext,
     Integer,
     MetaData,
     String,
@@ -101,6 +103,13 @@ class DatabaseBusy(RuntimeError):
     """Another process already writes to this database."""
 
 
+class Conflict(BaseException):
+    """Another process has written the same rows: the whole transaction is to be done anew.
+
+    No ``Exception``, for nobody below the transaction may take it for a fault of his own and go on.
+    """
+
+
 def wal_is_safe(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
     """Whether two connections may checkpoint one WAL.
 
@@ -117,14 +126,17 @@ class Database:
     """One database: a writing transaction at a time, and one process that writes.
 
     ``url`` is SQLAlchemy's, e.g. ``sqlite:///data/jinlin.db``, ``sqlite://`` (memory) or ``postgresql://…``.
+    ``shared``: several processes write, on PostgreSQL; where two write the same rows, one of them gets a Conflict.
     Raises DatabaseBusy when another process holds it.
     """
 
-    def __init__(self, url: str, *, read_only: bool = False) -> None:
+    def __init__(self, url: str, *, read_only: bool = False, shared: bool = False) -> None:
         self.url = make_url(url)
         if self.url.drivername == "postgresql":
             self.url = self.url.set(drivername="postgresql+psycopg")
         self.read_only = read_only
+        self.shared = shared and not self.is_sqlite
+        self.is_first = True
         self.path = (
             Path(self.url.database) if self.is_sqlite and self.url.database not in (None, "", ":memory:") else None
         )
@@ -158,6 +170,12 @@ class Database:
                 raw.rollback()  # a checkpoint runs outside any transaction
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def admit(self) -> None:
+        """Everything is prepared: let the other processes in that share this database."""
+        if self.shared and self._server_lock is not None and self.is_first:
+            self._server_lock.execute(text("SELECT pg_advisory_lock_shared(:key)"), {"key": _LOCK})
+            self._server_lock.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _LOCK})
+
     def close(self) -> None:
         """Let go of the connections, then of the lock."""
         if self._server_lock is not None:
@@ -187,18 +205,23 @@ class Database:
     def _hold_on_server(self) -> Connection:
         """Take the database's own lock on the server, for as long as this connection lives."""
         connection = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        if connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": _LOCK}).scalar_one():
+        if _locked(connection, "pg_try_advisory_lock"):
             return connection
+        self.is_first = False
+        until = time.monotonic() + _ADMITTED_WITHIN if self.shared else 0.0
+        while self.shared:  # the first one may still be preparing everything
+            if _locked(connection, "pg_try_advisory_lock_shared"):
+                return connection
+            if time.monotonic() > until:
+                break
+            time.sleep(0.05)
         connection.close()
         self.engine.dispose()
         raise DatabaseBusy(self.url.database)
 
     def _connect(self) -> Engine:
         if not self.is_sqlite:
-            options = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
-            return create_engine(
-                self.url, pool_pre_ping=True, json_serializer=_json, hide_parameters=True, connect_args=options
-            )
+            return self._connect_to_server()
         own: dict[str, Any] = {"creator": self._open_read_only} if self.read_only and self.path else {}
         engine = create_engine(
             self.url,
@@ -211,6 +234,17 @@ class Database:
         event.listen(engine, "connect", self._prepare)
         begin = "BEGIN" if self.read_only else "BEGIN IMMEDIATE"
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+        return engine
+
+    def _connect_to_server(self) -> Engine:
+        """Several writers see a database that stands still, and never overwrite what another has written since."""
+        options = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
+        level: dict[str, Any] = {"isolation_level": "REPEATABLE READ"} if self.shared else {}
+        engine = create_engine(
+            self.url, pool_pre_ping=True, json_serializer=_json, hide_parameters=True, connect_args=options, **level
+        )
+        if self.shared:
+            event.listen(engine, "handle_error", _notice_conflict)
         return engine
 
     def _open_read_only(self) -> sqlite3.Connection:
@@ -233,8 +267,30 @@ class Database:
 ERASED = "erased"
 """Set in a connection's ``info`` by who erased something: the log must forget it once that is committed."""
 
+ALONE = "alone"
+"""Set in a connection's ``info``: a key that was there twice again and again is a fault like any other."""
+
+_BUSY = frozenset({"40001", "40P01"})
+"""Another wrote the rows meanwhile; two waited for one another."""
+
+_TWICE = "23505"
+"""The same key twice: where another process made it, it is seen when it is all done anew."""
+
+_ADMITTED_WITHIN = 60.0
+
 _LOCK = 0x6A696E6C696E
 """“jinlin” in ASCII: the number of the lock on a PostgreSQL server."""
+
+
+def _locked(connection: Connection, how: str) -> bool:
+    return bool(connection.execute(text(f"SELECT {how}(:key)"), {"key": _LOCK}).scalar_one())
+
+
+def _notice_conflict(context: ExceptionContext) -> None:
+    code = getattr(context.original_exception, "sqlstate", None)
+    alone = context.connection is not None and context.connection.info.get(ALONE)
+    if code in _BUSY or (code == _TWICE and not alone):
+        raise Conflict from context.original_exception
 
 
 def _json(value: object) -> str:

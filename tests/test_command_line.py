@@ -30,6 +30,8 @@ from tests.storage.test_migrations import STEPS
 
 SAMPLE = str(Path(__file__).parents[1] / "bot" / "sample" / "neighbourhood.toml")
 ROOT = Path(__file__).parents[1]
+NEED = '分开的进程之间要有 Redis：请在配置的 [storage] 里写 redis = "redis://127.0.0.1:6379/0"；'
+NO_REDIS = f"{NEED}只用一个进程就不用它，请用 jinlin run。"
 
 
 def complaint(capsys, *arguments: str) -> str:
@@ -56,9 +58,10 @@ def complaint(capsys, *arguments: str) -> str:
         ("export tickets.pdf", "tickets.pdf 的格式不认识，请写 .xlsx 或 .csv。"),
         ("restore /nowhere.db", "没有 /nowhere.db 这个文件，请检查路径。"),
         ("words --file /nowhere.tsv", "读不到用词表 /nowhere.tsv，请检查路径和权限。"),
-        ("gateway telegram", "这个版本只在一个进程里运行，请用 jinlin run；分开的进程在以后的版本里。"),
-        ("worker", "这个版本只在一个进程里运行，请用 jinlin run；分开的进程在以后的版本里。"),
-        ("console", "这个版本只在一个进程里运行，请用 jinlin run；分开的进程在以后的版本里。"),
+        ("gateway telegram", NO_REDIS),
+        ("worker", NO_REDIS),
+        ("gateway wecaht", "没有“wecaht”这个通道，请写 telegram、wechat、playground 之一。"),
+        ("console", "后台页面还没有，在以后的版本里；现在请用练习场和命令行：jinlin --help"),
     ],
 )
 def test_wrong_use_is_one_chinese_sentence(capsys, line, said):
@@ -73,7 +76,7 @@ def test_wrong_use_is_one_chinese_sentence(capsys, line, said):
         ("[town]\nname = 3", "的 town.name 不对：要写成文字"),
         ("storage = 3", "的 storage 不对：要写成一段 [名字]"),
         ("[channels.playground]\nlisten = '0.0.0.0:8080'", "所以只在本机（127.0.0.1）开放，不能监听 0.0.0.0"),
-        ("[storage]\nredis = 'redis://x'", "这个版本只在一个进程里运行，请留空"),
+        ("[storage]\nredis = 'x'", "的 storage.redis 不对：要写成 redis://主机:端口/库"),
         ("[town]\nwords = '/nowhere.tsv'", "读不到用词表 /nowhere.tsv"),
         ("[nlp]\nmodel = '/nowhere.bin'", "读不到模型文件 /nowhere.bin，请检查 [nlp] model 的路径和权限"),
         ("[nlp]\nmodel = '/'", "读不到模型文件 /，"),
@@ -90,11 +93,24 @@ def test_a_wrong_configuration_is_one_chinese_sentence(capsys, tmp_path, config,
 def test_help_is_in_chinese(capsys):
     assert main([]) == 0
     page = capsys.readouterr().out
-    for name in ("run", "terminal", "replay", "read", "import", "export", "doctor", "backup", "restore", "migrate"):
+    for name in (
+        "run",
+        "terminal",
+        "replay",
+        "read",
+        "gateway",
+        "worker",
+        "import",
+        "export",
+        "doctor",
+        "backup",
+        "restore",
+        "migrate",
+    ):
         assert re.search(rf"^  {name} ", page, re.MULTILINE)
         assert main([name, "--help"]) == 0
         assert capsys.readouterr().out.startswith(f"用法：jinlin {name}")
-    assert "gateway" not in page
+    assert "console" not in page
     assert not re.search("Usage|Options|Show this", page)
 
 

@@ -1,6 +1,7 @@
-"""The bot itself: ``run`` and ``terminal``; the parts as processes of their own come with a later version."""
+"""The bot itself: ``run`` and ``terminal``, or its parts as processes of their own: ``gateway`` and ``worker``."""
 
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
 
@@ -9,6 +10,7 @@ from bot.commandline.shape import add
 from bot.commandline.speech import Stop, keep_private
 
 PANEL = "运行"
+CHANNELS = ("telegram", "wechat", "playground")
 
 Sample = Annotated[bool, typer.Option("--sample", envvar="JINLIN_SAMPLE", help="数据是空的就放进一个示例小区")]
 
@@ -17,9 +19,11 @@ def register(app: typer.Typer) -> None:
     """Hang this file's commands on."""
     add(app, PANEL, "run", "启动近邻，打开练习场。Ctrl-C 停止。", run)
     add(app, PANEL, "terminal", "在命令行里以任何人的身份和管家说话。输入 /退出 结束。", terminal)
-    add(app, PANEL, "gateway", "通道单独成为一个进程（以后的版本）。", gateway, hidden=True)
-    add(app, PANEL, "worker", "处理单独成为一个进程（以后的版本）。", one_process, hidden=True)
-    add(app, PANEL, "console", "后台单独成为一个进程（以后的版本）。", one_process, hidden=True)
+    about = "一个通道单独成为一个进程，经过 Redis 和处理进程说话。同一个通道启动两个，第二个等着接班。"
+    add(app, PANEL, "gateway", about, gateway)
+    about = "处理消息单独成为一个进程，可以有几个。要有 Redis；几个一起要用 PostgreSQL。"
+    add(app, PANEL, "worker", about, worker)
+    add(app, PANEL, "console", "后台页面（以后的版本）。", console, hidden=True)
 
 
 def run(config: Config = None, data: Data = None, sample: Sample = False) -> None:
@@ -40,11 +44,44 @@ def terminal(config: Config = None, data: Data = None, sample: Sample = False) -
     converse(load(config, data), sample=sample)
 
 
-def gateway(channel: Annotated[str, typer.Argument(metavar="通道")] = "") -> None:
-    """Say that it comes later."""
-    one_process()
+def gateway(
+    channel: Annotated[str, typer.Argument(metavar="通道", help="telegram、wechat 或 playground")],
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """One channel as a process of its own; it needs Redis and no database."""
+    from bot.settings import load
+
+    keep_private()
+    settings = load(config, data)
+    if channel not in CHANNELS:
+        raise Stop(f"没有“{channel[:20]}”这个通道，请写 {'、'.join(CHANNELS)} 之一。")
+    _need_redis(settings)
+    from bot.gateways import serve
+
+    serve(settings, channel, data or Path("data"))
 
 
-def one_process() -> None:
+def worker(config: Config = None, data: Data = None, sample: Sample = False) -> None:
+    """One worker as a process of its own; several of them need PostgreSQL."""
+    from bot.settings import load
+
+    keep_private()
+    settings = load(config, data)
+    _need_redis(settings)
+    from bot.workers import work
+
+    work(settings, sample=sample)
+
+
+def console() -> None:
     """Say that it comes later."""
-    raise Stop("这个版本只在一个进程里运行，请用 jinlin run；分开的进程在以后的版本里。")
+    raise Stop("后台页面还没有，在以后的版本里；现在请用练习场和命令行：jinlin --help")
+
+
+def _need_redis(settings: Any) -> None:
+    if not settings.storage.redis:
+        raise Stop(
+            '分开的进程之间要有 Redis：请在配置的 [storage] 里写 redis = "redis://127.0.0.1:6379/0"；'
+            "只用一个进程就不用它，请用 jinlin run。"
+        )

@@ -65,7 +65,8 @@ def _sentence(problem: BaseException) -> tuple[str, int]:
     if isinstance(problem, KeyboardInterrupt):
         return "已中断。", FAILED
     if isinstance(problem, ModuleNotFoundError):
-        extra = "[postgres]" if str(problem.name).startswith("psycopg") else ""
+        extras = {"psycopg": "[postgres]", "redis": "[redis]"}
+        extra = extras.get(str(problem.name).partition(".")[0], "")
         return f"缺少 {problem.name}，请先安装：pip install 'jinlin{extra}'", WRONG_USE
     if isinstance(problem, OSError):
         status = WRONG_USE if type(problem) in _REASONS else FAILED

@@ -50,7 +50,7 @@ class Town(Section):
 
 
 class Storage(Section):
-    """Where records are kept; an empty ``redis`` means one process."""
+    """Where records are kept.  ``redis``: between gateways and workers, where these are processes of their own."""
 
     database: str = "sqlite:///data/jinlin.db"
     redis: str = ""
@@ -64,9 +64,9 @@ class Storage(Section):
 
     @field_validator("redis")
     @classmethod
-    def _later(cls, value: str) -> str:
-        if value:
-            raise ValueError("这个版本只在一个进程里运行，请留空")
+    def _spoken(cls, value: str) -> str:
+        if value and not value.startswith(("redis://", "rediss://", "unix://")):
+            raise ValueError("要写成 redis://主机:端口/库，例如 redis://127.0.0.1:6379/0；只用一个进程就留空")
         return value
 
 

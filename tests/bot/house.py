@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import event, func, select
 
-from bot.bus import MemoryBus
+from bot.bus.memory import MemoryBus
 from bot.capability import Capability
 from bot.channels import Channel, Deliver
 from bot.context import Surroundings

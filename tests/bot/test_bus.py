@@ -5,6 +5,7 @@ import asyncio
 import pytest
 from sqlalchemy import event
 
+from bot.bus import NotCommitted
 from bot.capability import Capability, Where
 from bot.permission import EVERYONE
 from storage.facts import Facts
@@ -27,8 +28,8 @@ def said(house):
     return house.ask(lambda db: Facts(db).get("said"))
 
 
-async def test_a_commit_that_fails_raises_in_deliver_and_again_it_counts_once(house) -> None:
-    house = house(counting())
+async def test_a_commit_that_fails_raises_in_deliver_and_again_it_counts_once(opened) -> None:
+    house = opened(counting())
     full = [True]
 
     def no_space(_connection) -> None:
@@ -38,7 +39,7 @@ async def test_a_commit_that_fails_raises_in_deliver_and_again_it_counts_once(ho
 
     event.listen(house.database.engine, "commit", no_space)
     message = house.message("加 一")
-    with pytest.raises(OSError, match="disk full"):
+    with pytest.raises((OSError, NotCommitted), match=r"disk full|OSError"):
         await house.bus.deliver(message)
     assert await said(house) is None
     assert house.stirred == 0, "nothing may leave"
@@ -48,8 +49,8 @@ async def test_a_commit_that_fails_raises_in_deliver_and_again_it_counts_once(ho
     assert house.stirred == 1
 
 
-async def test_a_message_delivered_twice_answers_once(house) -> None:
-    house = house(counting())
+async def test_a_message_delivered_twice_answers_once(opened) -> None:
+    house = opened(counting())
     message = house.message("加 一")
     await asyncio.gather(*(house.bus.deliver(message) for _ in range(5)))
     assert await said(house) == ["一"]
@@ -57,14 +58,14 @@ async def test_a_message_delivered_twice_answers_once(house) -> None:
     assert (await house.counted())["heard"] == 1
 
 
-async def test_the_same_number_on_another_channel_is_another_message(house) -> None:
-    house = house(counting())
+async def test_the_same_number_on_another_channel_is_another_message(opened) -> None:
+    house = opened(counting())
     await house.say("加 一", id="7")
     await house.say("加 二", id="7", room="page:林婶", sender="page:林婶")
     assert await said(house) == ["一", "二"]
 
 
-async def test_messages_of_one_room_are_handled_in_order(house) -> None:
-    house = house(counting())
+async def test_messages_of_one_room_are_handled_in_order(opened) -> None:
+    house = opened(counting())
     await asyncio.gather(*(house.say(f"加 {n}") for n in range(100)))
     assert await said(house) == [str(n) for n in range(100)]

@@ -27,7 +27,7 @@ def written(tmp_path: Path, text: str) -> Path:
         ('[town]\nzone = "../../etc/passwd"', "town.zone"),
         ("[town]\nname = 3", "town.name"),
         ('[storage]\ndatabase = "mysql://x"', "storage.database"),
-        ('[storage]\nredis = "redis://x"', "storage.redis"),
+        ('[storage]\nredis = "127.0.0.1:6379"', "storage.redis"),
         ('[channels.playground]\nlisten = "8080"', "channels.playground.listen"),
         ('[channels.playground]\nlisten = "127.0.0.1:99999"', "channels.playground.listen"),
         ('[channels.wechatt]\ntoken = "x"', "channels.wechatt"),

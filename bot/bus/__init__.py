@@ -9,12 +9,13 @@ The contract, which every bus keeps:
 * The bus keeps nothing: wiped or killed, it loses nothing that is not delivered again.
 """
 
-from collections.abc import Callable
 from typing import Protocol
 
 from bot.message import Message
-from bot.router import Router
-from bot.worker import Worker
+
+
+class NotCommitted(RuntimeError):
+    """The worker could not keep what the message did; deliver it again.  Says why in one word."""
 
 
 class Bus(Protocol):
@@ -22,17 +23,3 @@ class Bus(Protocol):
 
     async def deliver(self, message: Message) -> None:
         """Hand one message over; see the contract above."""
-
-
-class MemoryBus:
-    """Everything in one process: a message goes straight to the writing thread."""
-
-    def __init__(self, worker: Worker, router: Router, after: Callable[[], None]) -> None:
-        self._worker = worker
-        self._router = router
-        self._after = after
-
-    async def deliver(self, message: Message) -> None:
-        """Wait until what the message did is on disk; ``after`` is called where it did anything."""
-        if await self._worker.do(lambda db: self._router.hear(db, message)):
-            self._after()

@@ -1,0 +1,124 @@
+"""The bot as many processes on this machine: PostgreSQL, a Redis that keeps nothing on disk, two workers, a playground.
+
+``python -m benchmarks.scaled`` (``make run-scaled``) starts it all on private servers and ends it all with Ctrl-C.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from tests.bot.redis_servers import RedisServer, private_redis
+from tests.storage.servers import NoServer, create_database, private_postgres
+
+ROOT = Path(__file__).parents[1]
+FAREWELL = 15.0
+
+
+class Scaled:
+    """Processes of the bot beside one another; ``database`` and ``redis`` are where they meet."""
+
+    def __init__(self, database: str, redis: RedisServer, folder: Path, listen: str | None = None) -> None:
+        self.database, self.redis, self.folder = database, redis, folder
+        self.processes: list[subprocess.Popen[str]] = []
+        self._environment = {
+            **os.environ,
+            "JINLIN_STORAGE__DATABASE": database,
+            "JINLIN_STORAGE__REDIS": redis.url,
+            "PYTHONPATH": str(ROOT),
+            "PYTHONIOENCODING": "utf-8",
+        }
+        if listen:
+            self._environment["JINLIN_CHANNELS__PLAYGROUND__LISTEN"] = listen
+
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        """One process more; it is there once it has said its first line, which stays in ``said``."""
+        process = subprocess.Popen(
+            [sys.executable, "-m", "bot", *arguments],
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            cwd=self.folder,
+            env=self._environment,
+            start_new_session=True,
+        )
+        self.processes.append(process)
+        return process
+
+    def worker(self) -> subprocess.Popen[str]:
+        """One worker more, on the sample neighbourhood where there is none yet."""
+        process = self.start("worker", "--sample")
+        _first_line(process)
+        return process
+
+    def playground(self) -> str:
+        """The page's address."""
+        line = _first_line(self.start("gateway", "playground"))
+        return line.partition("：")[2].split()[0]
+
+    def end(self) -> None:
+        """The gateways first, so that nothing more comes; then the workers, who finish what they have."""
+        for process in reversed(self.processes):
+            process.terminate()
+        for process in reversed(self.processes):
+            try:
+                process.wait(FAREWELL)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            if process.stdout:
+                process.stdout.close()
+        self.processes = []
+
+
+def _first_line(process: subprocess.Popen[str]) -> str:
+    assert process.stdout
+    line = process.stdout.readline()
+    if not line:
+        raise RuntimeError(f"a process ended at once: {process.wait()}")
+    return line.strip()
+
+
+@contextmanager
+def scaled(listen: str | None = None) -> Iterator[Scaled]:
+    """Servers of our own, and processes that end with the block.  Raises NoServer where Redis is missing."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="jinlin-scaled-")))
+        redis = stack.enter_context(private_redis())
+        try:
+            database = create_database(stack.enter_context(private_postgres()), "jinlin")
+        except NoServer:
+            database = f"sqlite:///{folder / 'jinlin.db'}"
+        setup = Scaled(database, redis, folder, listen)
+        stack.callback(setup.end)
+        yield setup
+
+
+def main() -> int:
+    """Start everything, say where the page is, and wait for Ctrl-C."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with scaled() as setup:
+            alone = setup.database.startswith("sqlite")
+            engine = "SQLite（没有 PostgreSQL，所以只有一个处理进程）" if alone else "PostgreSQL"
+            for _ in range(1 if alone else 2):
+                setup.worker()
+            url = setup.playground()
+            sys.stdout.write(f"近邻已分成几个进程：{engine}、Redis、{len(setup.processes) - 1} 个处理进程、练习场。\n")
+            sys.stdout.write(f"练习场：{url}  （Ctrl-C 全部停止；数据只留到那时）\n")
+            sys.stdout.flush()
+            signal.pause()
+    except NoServer as missing:
+        sys.stderr.write(f"缺少服务 / missing: {missing}\n")
+        return 2
+    except KeyboardInterrupt:
+        return 0
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,34 @@
+"""What travels, as bytes: JSON that comes back exactly as it was, whatever somebody wrote."""
+
+import json
+from typing import Any, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+_ODD = b" "
+"""Begins a frame that holds halves of a surrogate pair, which are no UTF-8: that one is written in ASCII."""
+
+
+class Unreadable(ValueError):
+    """A frame of another version, or no frame at all."""
+
+
+def packed(value: object) -> bytes:
+    """The frame of a value."""
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        return _ODD + json.dumps(msgspec.to_builtins(value)).encode("ascii")
+
+
+def unpacked(frame: bytes, kind: type[T]) -> T:
+    """The value of a frame.  Raises Unreadable."""
+    try:
+        if frame.startswith(_ODD):
+            plain: Any = json.loads(frame)
+            return msgspec.convert(plain, kind)
+        return msgspec.json.decode(frame, type=kind)
+    except (ValueError, msgspec.MsgspecError, RecursionError) as problem:
+        raise Unreadable(type(problem).__name__) from None

@@ -1,0 +1,203 @@
+"""The bus as a gateway sees it: into Redis in order, and let go of only when the worker says that it has committed."""
+
+import asyncio
+import itertools
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+from redis.asyncio import Redis
+
+from bot.bus import Bus, NotCommitted, keys
+from bot.bus.frames import Unreadable, packed, unpacked
+from bot.bus.leases import TROUBLE, Outage, heed
+from bot.logs import fault, log
+from bot.message import Message
+
+TOGETHER = 256
+"""Messages that share a round trip at most."""
+
+KEPT = 50_000
+"""Entries of a partition beyond which the oldest are cut off: far more than ever waits; they would be sent again."""
+
+PATIENCE = 5.0
+"""Seconds after which is looked whether an unanswered message still waits to be read."""
+
+_LOOK = 0.5
+_PAUSE = 0.1
+_SLOWEST = 2.0
+
+
+@dataclass(slots=True)
+class _Letter:
+    """A message that nobody has committed yet.  ``entry``: its place in the stream, once it has one."""
+
+    number: int
+    partition: int
+    frame: bytes
+    done: "asyncio.Future[None]"
+    entry: bytes | None = None
+    looked_at: float = field(default=0.0)
+
+
+class StreamBus(Bus):
+    """Over Redis Streams, one partition for a room; ``run`` has to run beside whoever delivers.
+
+    All that is unanswered is sent again, in its order, whenever Redis may have lost something: after a broken
+    connection, and when the streams are not those of before.  The worker's ids make it once.
+    """
+
+    def __init__(self, redis: Redis, name: str = "") -> None:
+        self.name = name or uuid4().hex
+        self._redis = redis
+        self._numbers = itertools.count(1)
+        self._unanswered: dict[int, _Letter] = {}
+        self._fresh: list[_Letter] = []
+        self._again = False
+        self._epoch = ""
+        self._stir, self._hears = asyncio.Event(), asyncio.Event()
+
+    async def deliver(self, message: Message) -> None:
+        """Hand one message over and wait for its commit, through whatever happens to Redis."""
+        letter = _Letter(
+            next(self._numbers),
+            keys.partition_of(message),
+            packed(message),
+            asyncio.get_running_loop().create_future(),
+        )
+        self._unanswered[letter.number] = letter
+        self._fresh.append(letter)
+        self._stir.set()
+        try:
+            await letter.done
+        finally:
+            self._unanswered.pop(letter.number, None)
+
+    async def run(self) -> None:
+        """Send, hear the answers, and look after what stays unanswered; until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._listening())
+            tasks.create_task(self._sending())
+            tasks.create_task(self._looking())
+
+    def _send_again(self) -> None:
+        self._again = True
+        self._stir.set()
+
+    async def _sending(self) -> None:
+        pause, full = _PAUSE, Outage("sending")
+        while True:
+            heed()
+            await self._stir.wait()
+            await self._hears.wait()
+            self._stir.clear()
+            try:
+                await self._send_waiting()
+                pause = _PAUSE
+                full.ended()
+            except TROUBLE as problem:
+                full.began(problem)
+                self._send_again()
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _SLOWEST)
+
+    async def _send_waiting(self) -> None:
+        letters = list(self._unanswered.values()) if self._again else self._fresh
+        self._fresh, self._again = [], False
+        if letters and not await self._knows_epoch():
+            self._send_again()
+            await asyncio.sleep(_PAUSE)
+            return
+        while letters:
+            now, letters = letters[:TOGETHER], letters[TOGETHER:]
+            if not await self._send(now):
+                self._epoch = ""
+                self._send_again()
+                return
+
+    async def _send(self, letters: Iterable[_Letter]) -> bool:
+        """All of them or none; False where the streams are gone."""
+        there = [letter for letter in letters if not letter.done.done()]
+        pipe = self._redis.pipeline(transaction=True)
+        for letter in there:
+            entry = {b"g": self.name, b"n": letter.number, b"m": letter.frame}
+            pipe.xadd(keys.stream(self._epoch, letter.partition), entry, maxlen=KEPT, nomkstream=True)  # type: ignore[arg-type]  # a dict is invariant
+        given: list[bytes | None] = await pipe.execute() if there else []
+        now = asyncio.get_running_loop().time()
+        for letter, entry_id in zip(there, given, strict=True):
+            letter.entry, letter.looked_at = entry_id, now
+        return None not in given
+
+    async def _knows_epoch(self) -> bool:
+        """Which streams are in use; False while no worker has made any."""
+        if not self._epoch:
+            found = await self._redis.get(keys.EPOCH)
+            self._epoch = found.decode() if isinstance(found, bytes) else ""
+        return bool(self._epoch)
+
+    async def _listening(self) -> None:
+        away = Outage("listening")
+        while True:
+            heed()
+            try:
+                async with self._redis.pubsub(ignore_subscribe_messages=True) as ear:
+                    await ear.subscribe(keys.answers(self.name))
+                    await ear.ping()
+                    heed()
+                    self._hears.set()
+                    away.ended()
+                    async for said in ear.listen():
+                        if said["type"] == "message":
+                            self._hear(said["data"])
+            except TROUBLE as problem:
+                away.began(problem)
+            self._hears.clear()
+            self._send_again()
+            await asyncio.sleep(_PAUSE)
+
+    def _hear(self, frame: bytes) -> None:
+        """What became of some messages: of each its number, and where it failed, why."""
+        try:
+            answers = unpacked(frame, list[tuple[int, str]])
+        except Unreadable as problem:
+            log.error("an answer that cannot be read", **fault(problem))
+            return
+        for number, problem_ in answers:
+            letter = self._unanswered.pop(number, None)
+            if letter and not letter.done.done():
+                if problem_:
+                    letter.done.set_exception(NotCommitted(problem_))
+                else:
+                    letter.done.set_result(None)
+
+    async def _looking(self) -> None:
+        """Whether Redis was wiped, and whether something was lost on the way."""
+        while True:
+            heed()
+            await asyncio.sleep(_LOOK)
+            if not self._unanswered or not self._hears.is_set():
+                continue
+            try:
+                epoch = await self._redis.get(keys.EPOCH)
+                if self._epoch and epoch != self._epoch.encode():
+                    self._epoch = ""
+                    self._send_again()
+                elif not self._again:
+                    await self._look()
+            except TROUBLE:
+                continue  # the other two notice it as well, and say so
+
+    async def _look(self) -> None:
+        """What is in the stream no longer and yet was not answered is sent again."""
+        now = asyncio.get_running_loop().time()
+        late = [x for x in self._unanswered.values() if x.entry and now - x.looked_at > PATIENCE][:TOGETHER]
+        pipe = self._redis.pipeline(transaction=False)
+        for letter in late:
+            assert letter.entry is not None
+            pipe.xrange(keys.stream(self._epoch, letter.partition), min=letter.entry, max=letter.entry)
+            letter.looked_at = now
+        found = await pipe.execute() if late else []
+        lost = [letter for letter, entries in zip(late, found, strict=True) if not entries]
+        if lost:
+            self._fresh = [*lost, *self._fresh]
+            self._stir.set()

@@ -1,0 +1,179 @@
+"""A gateway as a process of its own: one channel, Redis, and no database."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Coroutine, Sequence
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from redis.asyncio import Redis
+
+from bot import logs
+from bot.bus import keys
+from bot.bus.errands import Asking, NotTaken
+from bot.bus.frames import packed, unpacked
+from bot.bus.leases import Lease, connect
+from bot.bus.remotes import Mouth
+from bot.bus.senders import StreamBus
+from bot.channels import Channel
+from bot.channels.playground import Playground
+from bot.channels.scenery import Scenery
+from bot.clock import MovableClock, SystemClock
+from bot.logs import fault, log
+from bot.settings import Settings, SettingsProblem
+from bot.wires import spoken
+
+PLAYGROUND = "playground"
+
+T = TypeVar("T")
+
+_ANSWERED_WITHIN = 5.0
+_AGAIN = 0.2
+
+
+class FarTown:
+    """The town as the playground shows it, asked of the workers.  It is asked from threads, as ``Sights`` is."""
+
+    def __init__(self, asking: Asking, clock: MovableClock) -> None:
+        self._asking, self._clock = asking, clock
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._last = Scenery((), (), "")
+        self._moves: set[asyncio.Task[None]] = set()
+        self._quiet = False
+
+    async def begin(self) -> None:
+        """Wait for the first worker, and set our clock by its."""
+        self._loop = asyncio.get_running_loop()
+        while True:
+            try:
+                ahead = await self._ask("clock", float)
+                break
+            except (NotTaken, TimeoutError, RuntimeError):
+                await asyncio.sleep(_AGAIN)
+        self._push(ahead)
+
+    def scenery(self) -> Scenery:
+        """The town as it is now; as it was, where nobody answers."""
+        with suppress(NotTaken, TimeoutError, RuntimeError):
+            self._last = self._wait_for(self._ask("scenery", Scenery))
+        return self._last
+
+    def explain(self, text: str, level: str) -> dict[str, Any]:
+        """What the workers understand of one message."""
+        return self._wait_for(self._ask("explain", dict[str, Any], packed((text, level))))
+
+    def moved(self, by: timedelta) -> None:
+        """The clock was pushed here: push everybody's."""
+        task = asyncio.get_running_loop().create_task(self._tell(by))
+        self._moves.add(task)
+        task.add_done_callback(self._moves.discard)
+
+    async def _tell(self, by: timedelta) -> None:
+        try:
+            await self._ask("move", float, packed(by.total_seconds()))
+        except (NotTaken, TimeoutError, RuntimeError) as problem:
+            log.warning("the clock was moved here only", **fault(problem))
+
+    def _push(self, ahead: float) -> None:
+        missing = timedelta(seconds=ahead) - self._clock.ahead
+        if missing > timedelta(0):
+            self._clock.move(missing)
+
+    async def _ask(self, what: str, kind: type[T], body: bytes = b"") -> T:
+        return unpacked(await self._asking.ask(keys.TOWN, what, body, within=_ANSWERED_WITHIN), kind)
+
+    def _wait_for(self, asked: Coroutine[Any, Any, T]) -> T:
+        assert self._loop
+        return asyncio.run_coroutine_threadsafe(asked, self._loop).result(_ANSWERED_WITHIN * 2)
+
+
+class _Gateway:
+    """The channels of this process, each alone in the world while it has the lease."""
+
+    def __init__(self, redis: Redis, channels: Sequence[Channel], clock: MovableClock) -> None:
+        self._redis, self._channels = redis, channels
+        self._bus = StreamBus(redis)
+        self._mouths = {channel.name: Mouth(redis, channel, clock) for channel in channels}
+
+    async def run(self) -> None:
+        """Serve until cancelled, or until a vital channel ends."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._bus.run())
+            for channel in self._channels:
+                lease = Lease(self._redis, keys.lease(f"gateway:{channel.name}"), self._bus.name)
+                tasks.create_task(self._alone(lease, channel))
+
+    async def _alone(self, lease: Lease, channel: Channel) -> None:
+        async def serve() -> None:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._mouths[channel.name].run())
+                tasks.create_task(self._listen(channel))
+
+        await lease.doing(serve)
+
+    async def _listen(self, channel: Channel) -> None:
+        while True:
+            try:
+                await channel.run(self._bus.deliver)
+            except Exception as problem:
+                if channel.vital:
+                    raise
+                log.error(f"{channel.name} stumbled", **fault(problem))
+            await asyncio.sleep(1)
+
+
+def serve(settings: Settings, name: str, folder: Path) -> None:
+    """Be the gateway of that channel until told to stop."""
+    logs.set_up()
+    asyncio.run(_serve(settings, name, folder))
+
+
+async def _serve(settings: Settings, name: str, folder: Path) -> None:
+    loop, me = asyncio.get_running_loop(), asyncio.current_task()
+    assert me is not None
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, me.cancel)
+    redis = connect(settings.storage.redis)
+    with suppress(asyncio.CancelledError):
+        if name == PLAYGROUND:
+            await _serve_playground(settings, redis)
+        else:
+            clock = MovableClock(SystemClock())
+            channels = [wire for wire in spoken(settings, clock, folder) if wire.name.startswith(name)]
+            if not channels:
+                raise SettingsProblem(f"配置里没有打开通道 {name}，请写上 [channels.{name}]。")
+            _say(f"通道 {name} 已启动。")
+            await _Gateway(redis, channels, clock).run()
+    await redis.aclose()
+
+
+async def _serve_playground(settings: Settings, redis: Redis) -> None:
+    told = settings.channels.playground
+    if told is None:
+        raise SettingsProblem("配置里没有打开练习场，请写上 [channels.playground]。")
+    clock, asking = MovableClock(SystemClock()), Asking(redis)
+    town = FarTown(asking, clock)
+    page = Playground(
+        town.scenery,
+        clock,
+        town.explain,
+        host=told.host,
+        port=told.port,
+        open=told.open,
+        on_move=town.moved,
+        zone=settings.town.zone,
+    )
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(asking.run())
+        await town.begin()
+        tasks.create_task(_Gateway(redis, [page], clock).run())
+        await page.ready.wait()
+        _say(f"练习场已启动：{page.url}")
+
+
+def _say(sentence: str) -> None:
+    sys.stdout.write(f"{sentence}  （Ctrl-C 停止）\n")
+    sys.stdout.flush()

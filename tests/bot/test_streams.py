@@ -1,0 +1,193 @@
+"""Redis on its bad days: what was delivered is kept once and in order, whatever becomes of it."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from redis.asyncio import Redis
+
+from bot.bus import keys
+from bot.bus.receivers import Receiver
+from bot.bus.senders import StreamBus
+from tests.bot.house import House
+from tests.bot.redis_servers import RedisServer
+from tests.bot.streams import Wires, until
+from tests.bot.test_bus import counting, said
+
+ROOMS = 5
+EACH = 40
+
+
+@pytest.fixture
+def town(house: Callable[..., House], wires: Wires) -> House:
+    built = house(counting())
+    built.bus = wires.gateway()
+    return built
+
+
+async def deliver(house: House, bus: StreamBus, room: int, number: int) -> None:
+    """As a channel does: what was not committed is delivered again."""
+    address = f"town:{room}"
+    message = house.message(f"加 {room}-{number}", id=f"{room}-{number}", room=address, sender=address)
+    while True:
+        try:
+            await bus.deliver(message)
+            return
+        except Exception:
+            await asyncio.sleep(0.01)
+
+
+def crowd(house: House) -> "asyncio.Future[list[None]]":
+    """Everybody speaks at once, each room in its order."""
+    deliveries = [deliver(house, house.bus, room, number) for number in range(EACH) for room in range(ROOMS)]
+    return asyncio.ensure_future(asyncio.wait_for(asyncio.gather(*deliveries), 40))
+
+
+async def all_said_once_and_in_order(house: House) -> None:
+    kept = await said(house)
+    for room in range(ROOMS):
+        assert [x for x in kept if x.startswith(f"{room}-")] == [f"{room}-{n}" for n in range(EACH)]
+    assert len(kept) == ROOMS * EACH
+
+
+def slowly(house: House, seconds: float = 0.002) -> None:
+    """Every message takes its time, so that there is a middle."""
+    hear, pause = house.router.hear, threading.Event()
+
+    def slow(db, message):
+        pause.wait(seconds)
+        return hear(db, message)
+
+    house.router.hear = slow
+
+
+async def some_are_kept(house: House, count: int = 20) -> None:
+    async with asyncio.timeout(20):
+        while len(await said(house) or ()) < count:  # noqa: ASYNC110  rows in a database have no event
+            await asyncio.sleep(0.01)
+
+
+async def test_redis_is_killed_and_comes_back_empty(town: House, wires: Wires, redis_server: RedisServer) -> None:
+    slowly(town)
+    wires.worker(town)
+    done = crowd(town)
+    for _ in range(2):
+        await some_are_kept(town)
+        redis_server.kill()
+        await asyncio.sleep(0.3)
+        redis_server.start()
+    await done
+    await all_said_once_and_in_order(town)
+
+
+async def test_everything_in_redis_is_wiped(town: House, wires: Wires) -> None:
+    slowly(town)
+    wires.worker(town)
+    done = crowd(town)
+    await some_are_kept(town)
+    await wires.client().flushall()
+    await asyncio.sleep(0.4)
+    await wires.client().flushall()
+    await done
+    await all_said_once_and_in_order(town)
+
+
+async def test_redis_stands_still_for_a_while(town: House, wires: Wires, redis_server: RedisServer) -> None:
+    slowly(town)
+    wires.worker(town)
+    done = crowd(town)
+    await some_are_kept(town)
+    await asyncio.to_thread(redis_server.freeze, 6)  # longer than a lease lasts, and than an answer is waited for
+    await done
+    await all_said_once_and_in_order(town)
+
+
+async def test_redis_has_no_memory_left(town: House, wires: Wires) -> None:
+    wires.worker(town)
+    await deliver(town, town.bus, 0, 0)
+    await wires.client().config_set("maxmemory", "1mb")
+    done = crowd(town)
+    await asyncio.sleep(1)
+    assert not done.done(), "nothing is taken, so nothing is acknowledged"
+    await wires.client().config_set("maxmemory", "0")
+    await done
+    await all_said_once_and_in_order(town)
+
+
+async def test_a_worker_that_dies_leaves_what_it_had_read_to_the_next(town: House, wires: Wires) -> None:
+    read, hold = threading.Event(), threading.Event()
+
+    def stuck(_db, _message):
+        read.set()
+        hold.wait(20)
+        raise OSError("it died before the commit")
+
+    dead: Any = SimpleNamespace(hear=stuck, lately=town.router.lately)
+    dying = wires.begin(Receiver(wires.client(), town.worker, dead, town._stir).run())
+    done = crowd(town)
+    await asyncio.to_thread(read.wait, 10)
+    dying.cancel()  # no farewell: what it read is unanswered, and its leases run out by themselves
+    wires.worker(town)
+    hold.set()
+    await done
+    await all_said_once_and_in_order(town)
+
+
+async def test_a_gateway_that_starts_again_delivers_again_and_it_counts_once(town: House, wires: Wires) -> None:
+    slowly(town)
+    wires.worker(town)
+    done = crowd(town)
+    await some_are_kept(town)
+    done.cancel()
+    await asyncio.gather(done, return_exceptions=True)
+    town.bus = wires.gateway()
+    await crowd(town)
+    await all_said_once_and_in_order(town)
+
+
+async def test_nothing_stays_in_redis(town: House, wires: Wires) -> None:
+    wires.worker(town)
+    await crowd(town)
+    redis: Redis = wires.client()
+    (epoch,) = [(await redis.get(keys.EPOCH)).decode()]
+    left = [await redis.xlen(keys.stream(epoch, partition)) for partition in range(keys.PARTITIONS)]
+    assert sum(left) == 0
+    pending = [await redis.xpending(keys.stream(epoch, p), keys.GROUP) for p in range(keys.PARTITIONS)]
+    assert sum(p["pending"] for p in pending) == 0
+
+
+async def test_partitions_move_when_a_worker_comes_and_when_it_goes(town: House, wires: Wires) -> None:
+    first = wires.worker(town)
+    await until(lambda: len(first._reading) == keys.PARTITIONS)
+    second = Receiver(wires.client(), town.worker, town.router, town._stir)
+    running = wires.begin(second.run())
+    await until(lambda: second._reading and len(first._reading) + len(second._reading) == keys.PARTITIONS, 8)
+    assert not first._reading & second._reading
+    assert len(second._reading) > keys.PARTITIONS // 5
+    await crowd(town)
+    second.end()
+    await running
+    await until(lambda: len(first._reading) == keys.PARTITIONS, 4)
+    await all_said_once_and_in_order(town)
+
+
+async def test_what_was_said_lately_goes_along_with_its_room(town: House, house, wires: Wires) -> None:
+    other = House(town.database.path.parent / "other", [counting()])
+    other.worker.start()
+    room, speech = "town:3栋群", "今晚谁打羽毛球"
+    first = Receiver(wires.client(), town.worker, town.router, town._stir)
+    running = wires.begin(first.run())
+    await town.say(speech, room=room, private=False)
+    assert speech in repr(town.router.lately._rooms)
+    first.end()
+    await running
+    assert speech not in repr(town.router.lately._rooms)
+    wires.worker(other)
+    await until(lambda: speech in repr(other.router.lately._rooms), 6)
+    assert await wires.client().get(keys.lately(keys.partition_at(room))) is None
+    await wires.end()
+    other.worker.stop()
+    other.database.close()
