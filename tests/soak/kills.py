@@ -51,6 +51,7 @@ def soak(
 ) -> Count:
     """Kill the bot so many times; ``life``: seconds it lives at most after it is ready, while people talk."""
     chance, began = random.Random(seed), time.monotonic()
+    folder.mkdir(parents=True, exist_ok=True)
     bot = Bot(folder, street.config)
     bot.data.mkdir(parents=True)
     build(f"sqlite:///{bot.data / 'jinlin.db'}", street.rooms, SystemClock().now())
