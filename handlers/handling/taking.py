@@ -1,5 +1,7 @@
 """接 / 转 / 不归我 / 待办 / 查."""
 
+from datetime import timedelta
+
 from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
@@ -11,6 +13,7 @@ from handlers.handling.telling import open_parts
 from handlers.rules import duty, phrases, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
+from handlers.rules.mediation import Mediation
 from nlp import Reading, times
 from storage.journal import Journal
 from storage.people import People
@@ -125,7 +128,7 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
     talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals)
     around = talk.duty_at(ticket.place_id)
-    rung = duty.after(duty.rungs(around.upwards, around.holdings), talk.person.id, around.free)
+    rung = duty.after(duty.ladder(ticket, around.upwards, around.holdings), talk.person.id, around.free)
     if ticket.price:  # not the provider's work after all: the property company's
         rung = duty.holding(around.upwards, around.holdings, Role.PROPERTY, around.free) or rung
     if ticket.refusals >= 2 or rung is None:
@@ -212,7 +215,10 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
     if not ticket.is_open:
         raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
     was, within = ticket.owner_id, talk.ways(Ladder, place).finish_within(ticket.urgent)
-    due = talk.now + within if ticket.urgent else talk.ways(Hours, place).promise(talk.local(talk.now), within)
+    if standing.is_confidential(ticket):
+        within = timedelta(days=talk.ways(Mediation, place).levels[0].days)
+    soon = ticket.urgent or standing.is_confidential(ticket)
+    due = talk.now + within if soon else talk.ways(Hours, place).promise(talk.local(talk.now), within)
     ticket = Tickets(talk.db).change(ticket, state=State.TAKEN, owner_id=talk.person.id, due_at=due)
     talk.record("ticket.taken", ticket, by=talk.person, was=was)
     words = {"no": ticket.id, "due": talk.spell(due), **talk.owner_of(ticket)}
