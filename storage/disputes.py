@@ -27,8 +27,8 @@ from sqlalchemy import (
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.places import Place, lies_in, places
-from storage.reports import reports
-from storage.tickets import tickets
+from storage.reports import Report, reports
+from storage.tickets import Ticket, tickets
 
 
 class Stage(StrEnum):
@@ -179,6 +179,13 @@ class Disputes:
     def sides(self, ticket_id: int) -> list[Side]:
         """The parties, whoever spoke first first."""
         return self._sides(select(dispute_sides).where(dispute_sides.c.ticket_id == ticket_id))
+
+    def among(self, ticket: Ticket, voices: Sequence[Report]) -> list[Report]:
+        """Of a quarrel that is mediated only the parties' voices; whoever joined in is told nothing more of it."""
+        if ticket.kind != "dispute" or self.get(ticket.id) is None:
+            return list(voices)
+        parties = {side.person_id for side in self.sides(ticket.id)}
+        return [voice for voice in voices if voice.person_id in parties]
 
     def note(self, side: Side, **values: object) -> Side:
         """Keep what a party said."""

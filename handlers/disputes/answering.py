@@ -27,7 +27,7 @@ from storage.disputes import NO, YES, Dispute, Disputes, Result, Side, Stage
 from storage.journal import Entry
 from storage.people import People
 from storage.reports import Reports
-from storage.tickets import Ticket, Tickets
+from storage.tickets import State, Ticket
 
 _LENT = timedelta(days=7)
 _ASKED = timedelta(days=30)
@@ -38,6 +38,7 @@ class Say(Texts):
     """Words to each side, and to the mediator."""
 
     willing = Text("好，记下了。{mediator}会来找您谈；等两边都愿意再开始。")
+    both = Text("好，记下了，两边都愿意，可以开始了。{mediator}会来找您。")
     alone = Text("另一边还没有在这里说话，我不点名去找。")
     leave = Text("好，记下了。您写的话还没有给任何人看，能给{mediator}看吗？回“可以 / 不用”。")
     offer_leave = Text("可以 / 不用")
@@ -61,6 +62,7 @@ class Say(Texts):
         "调解室 #D{no} 开了，双方都愿意谈：{names}。请先后找两边，问清各自想要什么，不转原话。\n"
         "谈好回“约定 D{no} 1) … 2) …”，我请两边各自同意；没谈成回“没谈成 D{no}”。"
     )
+    before = Text("#D{no} 上一级写过的约定：{points}。")
     half = Text("#D{no} {names}愿意谈，另一边还没有答应。")
 
 
@@ -97,7 +99,7 @@ def leave(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         talk.erase_traces()
         return Say.kept(mediator=mediator_of(talk, ticket))
     side = Disputes(talk.db).note(side, lent=True)
-    talk.record("dispute.lent", ticket, by=talk.person)
+    talk.record("dispute.shared", ticket, by=talk.person)
     _show(talk, ticket, side)
     return Say.lent(mediator=mediator_of(talk, ticket))
 
@@ -106,21 +108,24 @@ def leave(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 def taken(context: Context, entry: Entry) -> None:
     """Whoever mediates learns how far it is, and what they may read; nobody has to tell it again."""
     found = running(context, entry.ticket_id or 0)
-    if found:
-        brief(context, *found)
+    if found is None:
+        return
+    brief(context, *found)
+    for side in willing(context, found[0]):
+        if side.lent:
+            _show(context, found[0], side)
 
 
 def brief(context: Context, ticket: Ticket, dispute: Dispute) -> None:
-    """Who wants to talk, and the words of those who gave leave."""
+    """Who wants to talk, and on what was agreed on a lower level."""
     ready = willing(context, ticket)
     names = "、".join(People(context.db).get(side.person_id).name for side in ready)
     if len(ready) >= _BOTH:
         tell_mediator(context, ticket, Say.room_mediator(no=ticket.id, names=names))
     elif ready:
         tell_mediator(context, ticket, Say.half(no=ticket.id, names=names))
-    for side in ready:
-        if side.lent:
-            _show(context, ticket, side)
+    if dispute.level > 1 and (known := Disputes(context.db).points(dispute)):
+        tell_mediator(context, ticket, Say.before(no=ticket.id, points="；".join(known)))
 
 
 def decline(talk: Talk, ticket: Ticket, side: Side) -> str:
@@ -140,26 +145,28 @@ def _agree(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side, words: str)
         home = talk.person.household_id
         Reports(talk.db).add(ticket.id, talk.person.id, home, talk.message.room, talk.message_key, talk.now)
     talk.record("dispute.accepted", ticket, by=talk.person)
-    _open_room(talk, ticket, dispute)
-    mediator = mediator_of(talk, ticket)
+    both, mediator = _open_room(talk, ticket, dispute), mediator_of(talk, ticket)
     if words:
         talk.ask(talk.person.id, "disputes.leave", within=_LENT, ticket=ticket.id)
         talk.offer(Say.offer_leave(), "disputes.leave")
         return Say.leave(mediator=mediator)
+    if both:
+        return Say.both(mediator=mediator)
     return Say.willing(mediator=mediator) + (Say.alone() if len(Disputes(talk.db).sides(ticket.id)) < _BOTH else "")
 
 
-def _open_room(talk: Talk, ticket: Ticket, dispute: Dispute) -> None:
+def _open_room(talk: Talk, ticket: Ticket, dispute: Dispute) -> bool:
     """Both want to talk: each is told how it goes, and the mediator may begin."""
     if len(willing(talk, ticket)) < _BOTH or dispute.stage is not Stage.ASKING:
-        return
+        return False
     dispute = Disputes(talk.db).change(dispute, stage=Stage.TALKING)
-    talk.record("dispute.begun", ticket)
+    talk.record("dispute.started", ticket)
     text = Say.room(no=ticket.id, mediator=mediator_of(talk, ticket))
     for side in willing(talk, ticket):
         talk.tell(side.person_id, text, ticket=ticket, within=None if side.person_id == talk.person.id else Hours)
-    if ticket.told_at:  # who was not told yet hears of it on taking it
+    if ticket.state is State.TAKEN:  # who has not taken it yet hears of it then
         brief(talk, ticket, dispute)
+    return True
 
 
 def _refuse_mediator(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side) -> str:
@@ -189,8 +196,7 @@ def _not_theirs(talk: Talk, ticket: Ticket, side: Side) -> str | None:
 
 
 def _show(context: Context, ticket: Ticket, side: Side) -> None:
-    """To the mediator alone, and with leave; not before the mediator has heard of the matter."""
-    ticket = Tickets(context.db).get(ticket.id) or ticket
-    if ticket.told_at and side.words:
+    """To the mediator alone, with leave, once the mediator has taken it."""
+    if ticket.state is State.TAKEN and side.words:
         name = People(context.db).get(side.person_id).name
         tell_mediator(context, ticket, Say.lent_to(no=ticket.id, name=name, words=side.words))

@@ -18,12 +18,12 @@ from handlers.disputes.capability import (
     table,
     tell_sides,
 )
-from handlers.disputes.threats import danger
+from handlers.disputes.threats import note_danger
 from handlers.rules import duty
 from handlers.rules.hours import Hours
 from storage.disputes import Dispute, Disputes, Result
 from storage.groups import Group, Groups
-from storage.journal import Entry
+from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
 from storage.reports import Reports
@@ -62,7 +62,7 @@ def cool_down(context: Context, entry: Entry) -> None:
     """One line a quarrel and group a day; then a private word."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket and ticket.urgent:
-        danger(context, entry)
+        note_danger(context, ticket)
     if ticket is None or ticket.kind != "dispute" or ticket.urgent:
         return
     ticket = _begin(context, ticket)
@@ -139,7 +139,8 @@ def step_back(context: Context, ticket: Ticket, dispute: Dispute) -> Ticket:
     ticket = Tickets(context.db).change(ticket, **values)
     if to:
         context.record("ticket.assigned", ticket, to=to, was=was, why="stepped-back")
-    else:
+    elif Journal(context.db).latest("dispute.stranded", ticket.id) is None:  # once: the hour looks again
+        context.record("dispute.stranded", ticket)
         context.tell_admins(Say.nobody(no=ticket.id), place=Places(context.db).get(ticket.place_id))
     return ticket
 
@@ -161,6 +162,7 @@ def _begin(context: Context, ticket: Ticket) -> Ticket:
         return ticket
     rung = _fallback(context, ticket)
     if rung is None and ticket.owner_id:
+        context.record("dispute.stranded", ticket)
         context.tell_admins(Say.nobody(no=ticket.id), place=Places(context.db).get(ticket.place_id))
     return Tickets(context.db).change(ticket, owner_id=rung.person_id if rung else None)
 

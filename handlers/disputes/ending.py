@@ -7,8 +7,8 @@ from typing import Any
 from bot.context import Context
 from handlers.disputes.answering import Say as Answers
 from handlers.disputes.capability import Say as Ways
-from handlers.disputes.capability import close, disputes, finish, running, set_clock, side_of, tell_sides
-from storage.disputes import Disputes, Result, Stage
+from handlers.disputes.capability import close, disputes, finish, running, set_clock, side_of, tell_sides, willing
+from storage.disputes import YES, Disputes, Result, Stage
 from storage.journal import Entry
 from storage.tickets import Ticket, Tickets
 
@@ -46,7 +46,10 @@ def reopened(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     dispute = Disputes(context.db).get(entry.ticket_id or 0)
     if ticket and dispute and dispute.stage is Stage.ENDED:
-        dispute = Disputes(context.db).change(dispute, stage=Stage.TALKING, result=Result.NONE, ended_at=None)
+        if entry.person_id and (side := side_of(context, ticket, entry.person_id)):
+            Disputes(context.db).note(side, answer=YES)  # who opens it again wants to talk
+        stage = Stage.TALKING if len(willing(context, ticket)) > 1 else Stage.ASKING
+        dispute = Disputes(context.db).change(dispute, stage=stage, result=Result.NONE, ended_at=None)
         set_clock(context, ticket, dispute)
 
 

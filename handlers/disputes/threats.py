@@ -7,7 +7,7 @@ from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts, punctuated
 from handlers.disputes.capability import disputes, finish, tell_mediator
-from handlers.rules import duty
+from handlers.rules import confiding, duty
 from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import threatens, threatens_with_a_blade
 from nlp import Reading, urgency
@@ -52,20 +52,33 @@ def threatened(talk: Talk, reading: Reading) -> str | None:
 
 
 @disputes.follows("ticket.alarmed")
-def danger(context: Context, entry: Entry) -> None:
-    """Whoever told of it: where somebody strikes, nobody mediates."""
+def alarmed_late(context: Context, entry: Entry) -> None:
+    """The danger came to light only by an edit."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.urgent or not _violent(ticket):
+    if ticket and ticket.urgent:
+        note_danger(context, ticket)
+
+
+@disputes.follows("dispute.threatened")
+def danger(context: Context, entry: Entry) -> None:
+    """Whoever told of it: where somebody strikes, nobody mediates.  Said after the advice, which comes first."""
+    quarrel, ticket = (Tickets(context.db).get(int(str(n or 0))) for n in (entry.ticket_id, entry.detail["danger"]))
+    if quarrel is None or ticket is None:
         return
-    report = Reports(context.db).of(ticket.id)[0]
-    records = Disputes(context.db)
+    tell_mediator(context, quarrel, Say.mediator(no=quarrel.id))
+    for side in Disputes(context.db).sides(quarrel.id):
+        context.tell(side.person_id, Say.stopped(no=quarrel.id), ticket=ticket)
+    finish(context, quarrel, Result.STOPPED)
+
+
+def note_danger(context: Context, ticket: Ticket) -> None:
+    """Whether it is danger in a quarrel that runs; what is told of a home is nobody else's to know."""
+    if not _violent(ticket) or confiding.at_home(ticket.words):
+        return
+    report, records = Reports(context.db).of(ticket.id)[0], Disputes(context.db)
     running = records.running_in(report.room, context.now - _RUNS) or records.running_of(report.person_id)
-    quarrel = Tickets(context.db).get(running.ticket_id) if running else None
-    if quarrel:
-        tell_mediator(context, quarrel, Say.mediator(no=quarrel.id))
-        for side in records.sides(quarrel.id):
-            context.tell(side.person_id, Say.stopped(no=quarrel.id), ticket=ticket)
-        finish(context, quarrel, Result.STOPPED)
+    if running and (quarrel := Tickets(context.db).get(running.ticket_id)):
+        context.record("dispute.threatened", quarrel, danger=ticket.id)
 
 
 def _violent(ticket: Ticket) -> bool:

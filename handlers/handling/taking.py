@@ -42,6 +42,7 @@ class Say(Texts):
     taken_many = Text("好，{n} 件都归您了：{list}。办好一件回一件，例如“办结 {no}”。")
     in_charge = Text("#{no} 由{title} {name}跟进，{due}前办好。")
     in_charge_private = Text("您报的 #{no} {matter}：{title} {name}接了，{due}前办好。")
+    mediates = Text("#{no} {matter}的事：{title} {name}接了，会来找您谈，{due}前有个结果。")
     passed = Text("好，#{no} 转给{title} {name}。")
     to_whom = Text("转给谁？例如“转 {no} 物业”或“转 {no} 姓名”。")
     nobody = Text("这里没有找到“{whom}”。可以写职务（物业、楼长、网格员、支部书记、调解员）或姓名。")
@@ -225,10 +226,15 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
     talk.tell_reporters(
         ticket,
         group_line=Say.in_charge(**words) if _first_owner(talk, ticket) != talk.person.id else None,
-        private="" if ticket.price else Say.in_charge_private(**words, matter=ticket.matter),
+        private="" if ticket.price else _in_charge(ticket)(**words, matter=ticket.matter),
         but=talk.person.id,
     )
     return ticket
+
+
+def _in_charge(ticket: Ticket) -> Text:
+    """A quarrel is nobody's report: the other side hears the same."""
+    return Say.mediates if standing.is_confidential(ticket) else Say.in_charge_private
 
 
 def _taken_words(talk: Talk, ticket: Ticket) -> str:
@@ -249,6 +255,8 @@ def _someone(talk: Talk, ticket: Ticket, whom: str) -> duty.Rung | None:
     around = talk.duty_at(ticket.place_id)
     for holding in sorted(around.holdings, key=lambda h: (-len(h.place_path), h.deputy, h.id)):
         if holding.person_id == talk.person.id or holding.person_id not in around.free:
+            continue
+        if standing.is_confidential(ticket) and holding.role not in standing.MEDIATING:
             continue
         if whom in (People(talk.db).get(holding.person_id).name, holding.role, holding.post, holding.title):
             place = Places(talk.db).get(holding.place_id)

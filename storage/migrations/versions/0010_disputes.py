@@ -42,7 +42,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["refused_id"], ["people.id"], name=op.f("fk_dispute_sides_refused_id")),
         sa.ForeignKeyConstraint(["ticket_id"], ["tickets.id"], name=op.f("fk_dispute_sides_ticket_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_dispute_sides")),
-        sa.UniqueConstraint("ticket_id", "person_id", name=op.f("uq_dispute_sides_ticket_id")),
+        sa.UniqueConstraint("ticket_id", "person_id", name=op.f("uq_dispute_sides_ticket_id_person_id")),
     )
     op.create_index("ix_dispute_sides_person_id", "dispute_sides", ["person_id"], unique=False)
     op.create_table(
