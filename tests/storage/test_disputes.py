@@ -1,4 +1,4 @@
-"""Disputes on both engines: one mediation a ticket, its parties, its points, what is erased, and figures without names."""
+"""Disputes on both engines: one mediation a ticket, its parties, its points, what is erased; figures without names."""
 
 from datetime import timedelta
 
