@@ -14,12 +14,13 @@ from handlers.rules.figures import Matter, share
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from storage.cohorts import Course, cohort
+from storage.disputes import Disputes, Result
 from storage.groups import Groups, Purpose
 from storage.households import Households
 from storage.places import Place, PlaceKind, Places
 from storage.publications import Publications
 from storage.roles import Role, Roles
-from storage.tickets import State
+from storage.tickets import State, Ticket
 
 figures = Capability("figures", title="数据")
 
@@ -241,8 +242,14 @@ def _matter(context: Context, course: Course) -> Matter:
         content=ticket.score in ("good", "fair"),
         reopened=course.reopened,
         dispute=dispute,
-        settled_here=dispute and done and near,
+        settled_here=dispute and done and near and _is_settled(context, ticket),
     )
+
+
+def _is_settled(context: Context, ticket: Ticket) -> bool:
+    """Whether it ended well, not by one side that did not want to talk; without a mediation it counts as it is."""
+    dispute = Disputes(context.db).get(ticket.id)
+    return dispute is None or dispute.result is Result.SETTLED
 
 
 def _building(context: Context, place: Place) -> str:

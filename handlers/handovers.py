@@ -78,7 +78,7 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket]) -> None:
 def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:
     """Make whoever is on duty accountable; nobody where there is none, which leaves the ticket without an owner."""
     around = context.duty_at(ticket.place_id)
-    rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)
+    rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), around.free)
     was = ticket.owner_id
     if rung is None:
         if was:

@@ -6,6 +6,7 @@ from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
+from storage.disputes import Disputes
 from storage.journal import Entry, Journal
 from storage.places import Places
 from storage.reports import Reports
@@ -17,6 +18,7 @@ helps = Capability("helps", title="帮助")
 class Say(Texts):
     """Words of the help page."""
 
+    quarrel = Text("#{no} 听起来是邻里有争执，所以私下请调解员来谈。谁的原话都不转给对方。")
     head = Text("有事直接说就行，例如“3栋2单元楼道灯坏了”，不用记命令。这些话也听得懂：\n{lines}")
     line = Text("{usage}：{about}")
     no_such = Text("没有 #{no} 这张单，或者您看不到它。")
@@ -61,11 +63,14 @@ def show(talk: Talk, topic: str = "") -> str:
 def why(talk: Talk, no: TicketNumber) -> str:
     """看一张单为什么登记、按什么判断的。"""
     ticket = Tickets(talk.db).get(no)
-    reporters = {report.person_id for report in Reports(talk.db).of(no)}
+    voices = Disputes(talk.db).among(ticket, Reports(talk.db).of(no)) if ticket else []
+    reporters = {voice.person_id for voice in voices}
     if ticket is None or not standing.may_see(
         ticket, Places(talk.db).get(ticket.place_id), talk.person.id, talk.roles, reporters
     ):
         raise Refused(Say.no_such(no=no))
+    if standing.is_confidential(ticket) and ticket.reporter_id != talk.person.id:
+        return Say.quarrel(no=no)
     entry = Journal(talk.db).latest("ticket.opened", ticket.id)
     if entry and "why" in entry.detail:
         return _why_together(ticket, entry)

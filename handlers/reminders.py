@@ -361,7 +361,7 @@ def _rest_if_idle(context: Context, person_id: int) -> None:
 
 def _ladder(context: Context, ticket: Ticket) -> tuple[Duty, list[duty.Rung]]:
     around = context.duty_at(ticket.place_id)
-    return around, duty.rungs(around.upwards, around.holdings)
+    return around, duty.ladder(ticket, around.upwards, around.holdings)
 
 
 def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:

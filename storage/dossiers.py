@@ -14,7 +14,7 @@ from storage.tickets import tickets
 
 Row = tuple[str, dict[str, Any]]
 
-_OTHERS = frozenset({"owner_id", "corrected_by", "by_id", "sealed", "digest", "link", "salt"})
+_OTHERS = frozenset({"owner_id", "refused_id", "corrected_by", "by_id", "sealed", "digest", "link", "salt"})
 """Columns that are about somebody else, or about nobody."""
 _APART = frozenset({tickets.name, reports.name, people.name, readings.name})
 

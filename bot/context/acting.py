@@ -17,6 +17,7 @@ from nlp import Reading
 from nlp.model import Model
 from nlp.reading import read_with
 from storage.buttons import Buttons
+from storage.disputes import Disputes
 from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
@@ -153,7 +154,7 @@ class Context:
         Without ``group_line`` the groups hear nothing.
         """
         told: set[object] = set()
-        reports = Reports(self.db).of(ticket.id)
+        reports = Disputes(self.db).among(ticket, Reports(self.db).of(ticket.id))
         for report in [r for r in reports if not r.settled] or reports:
             group = Groups(self.db).get(report.room) if ticket.public else None
             if group and group.address not in told:

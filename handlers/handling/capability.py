@@ -5,6 +5,7 @@ from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
+from storage.disputes import Disputes
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
@@ -54,5 +55,5 @@ def items(context: Context, tickets: list[Ticket]) -> str:
 
 def _may_know(talk: Talk, ticket: Ticket) -> bool:
     place = Places(talk.db).get(ticket.place_id)
-    reporters = {report.person_id for report in Reports(talk.db).of(ticket.id)}
+    reporters = {r.person_id for r in Disputes(talk.db).among(ticket, Reports(talk.db).of(ticket.id))}
     return ticket.public or standing.may_see(ticket, place, talk.person.id, talk.roles, reporters)

@@ -1,5 +1,7 @@
 """接 / 转 / 不归我 / 待办 / 查."""
 
+from datetime import timedelta
+
 from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
@@ -11,6 +13,7 @@ from handlers.handling.telling import open_parts
 from handlers.rules import duty, phrases, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
+from handlers.rules.mediation import Mediation
 from nlp import Reading, times
 from storage.journal import Journal
 from storage.people import People
@@ -39,6 +42,7 @@ class Say(Texts):
     taken_many = Text("好，{n} 件都归您了：{list}。办好一件回一件，例如“办结 {no}”。")
     in_charge = Text("#{no} 由{title} {name}跟进，{due}前办好。")
     in_charge_private = Text("您报的 #{no} {matter}：{title} {name}接了，{due}前办好。")
+    mediates = Text("#{no} {matter}的事：{title} {name}接了，会来找您谈，{due}前有个结果。")
     passed = Text("好，#{no} 转给{title} {name}。")
     to_whom = Text("转给谁？例如“转 {no} 物业”或“转 {no} 姓名”。")
     nobody = Text("这里没有找到“{whom}”。可以写职务（物业、楼长、网格员、支部书记、调解员）或姓名。")
@@ -125,7 +129,7 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
     talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals)
     around = talk.duty_at(ticket.place_id)
-    rung = duty.after(duty.rungs(around.upwards, around.holdings), talk.person.id, around.free)
+    rung = duty.after(duty.ladder(ticket, around.upwards, around.holdings), talk.person.id, around.free)
     if ticket.price:  # not the provider's work after all: the property company's
         rung = duty.holding(around.upwards, around.holdings, Role.PROPERTY, around.free) or rung
     if ticket.refusals >= 2 or rung is None:
@@ -212,17 +216,25 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
     if not ticket.is_open:
         raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
     was, within = ticket.owner_id, talk.ways(Ladder, place).finish_within(ticket.urgent)
-    due = talk.now + within if ticket.urgent else talk.ways(Hours, place).promise(talk.local(talk.now), within)
+    if standing.is_confidential(ticket):
+        within = timedelta(days=talk.ways(Mediation, place).levels[0].days)
+    soon = ticket.urgent or standing.is_confidential(ticket)
+    due = talk.now + within if soon else talk.ways(Hours, place).promise(talk.local(talk.now), within)
     ticket = Tickets(talk.db).change(ticket, state=State.TAKEN, owner_id=talk.person.id, due_at=due)
     talk.record("ticket.taken", ticket, by=talk.person, was=was)
     words = {"no": ticket.id, "due": talk.spell(due), **talk.owner_of(ticket)}
     talk.tell_reporters(
         ticket,
         group_line=Say.in_charge(**words) if _first_owner(talk, ticket) != talk.person.id else None,
-        private="" if ticket.price else Say.in_charge_private(**words, matter=ticket.matter),
+        private="" if ticket.price else _in_charge(ticket)(**words, matter=ticket.matter),
         but=talk.person.id,
     )
     return ticket
+
+
+def _in_charge(ticket: Ticket) -> Text:
+    """A quarrel is nobody's report: the other side hears the same."""
+    return Say.mediates if standing.is_confidential(ticket) else Say.in_charge_private
 
 
 def _taken_words(talk: Talk, ticket: Ticket) -> str:
@@ -243,6 +255,8 @@ def _someone(talk: Talk, ticket: Ticket, whom: str) -> duty.Rung | None:
     around = talk.duty_at(ticket.place_id)
     for holding in sorted(around.holdings, key=lambda h: (-len(h.place_path), h.deputy, h.id)):
         if holding.person_id == talk.person.id or holding.person_id not in around.free:
+            continue
+        if standing.is_confidential(ticket) and holding.role not in standing.MEDIATING:
             continue
         if whom in (People(talk.db).get(holding.person_id).name, holding.role, holding.post, holding.title):
             place = Places(talk.db).get(holding.place_id)

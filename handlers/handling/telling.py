@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.context import Talk
+from storage.disputes import Disputes
 from storage.groups import Groups
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
@@ -26,7 +27,7 @@ def tell_all(talk: Talk, ticket: Ticket, *, group: Words, private: Words, offers
     """As ``Context.tell_reporters``, over all parts: each group and each person once, but not who speaks."""
     told: set[object] = {talk.person.id}
     for one in concerned(talk, ticket):
-        reports = Reports(talk.db).of(one.id)
+        reports = Disputes(talk.db).among(one, Reports(talk.db).of(one.id))
         for report in [r for r in reports if not r.settled] or reports:
             room = Groups(talk.db).get(report.room) if one.public else None
             if room and room.address not in told:

@@ -13,6 +13,7 @@ from bot.texts import Refused, Text, Texts
 from handlers.rights.capability import rights
 from handlers.rules import retention, standing
 from storage import dossiers
+from storage.disputes import Disputes
 from storage.households import Households
 from storage.people import People
 from storage.places import Places
@@ -86,7 +87,7 @@ def export(talk: Talk) -> str | None:
 def who_sees(talk: Talk, no: TicketNumber) -> str | None:
     """看一张单哪些人看得到。"""
     ticket = Tickets(talk.db).get(no)
-    reports = Reports(talk.db).of(no)
+    reports = Disputes(talk.db).among(ticket, Reports(talk.db).of(no)) if ticket else []
     spoken = {report.person_id for report in reports}
     if ticket is None or not _may_see(talk, ticket, spoken):
         raise Refused(Say.no_such(no=no))

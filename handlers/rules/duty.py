@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from handlers.rules.standing import is_confidential
 from storage.places import Place, PlaceKind
 from storage.roles import Holding, Role
+from storage.tickets import Ticket
 
 _LEADERS = {
     PlaceKind.UNIT: (Role.UNIT_LEADER,),
@@ -42,6 +44,16 @@ def rungs(upwards: Sequence[Place], holdings: Iterable[Holding]) -> list[Rung]:
                 found += [Rung(person_id=h.person_id, place=place, title=h.title, deputy=h.deputy) for h in holders]
                 break
     return _each_person_once(found)
+
+
+def ladder(ticket: Ticket, upwards: Sequence[Place], holdings: Iterable[Holding]) -> list[Rung]:
+    """Who can be asked for that ticket, in order: for a quarrel mediators, wherever there are any."""
+    held = list(holdings)
+    if not is_confidential(ticket):
+        return rungs(upwards, held)
+    found = [(place, h) for place in upwards for h in held if h.place_id == place.id and h.role is Role.MEDIATOR]
+    mediators = [Rung(person_id=h.person_id, place=p, title=h.title, deputy=h.deputy) for p, h in found]
+    return _each_person_once(mediators) or rungs(upwards, held)
 
 
 def first(ladder: Sequence[Rung], available: Iterable[int]) -> Rung | None:

@@ -18,13 +18,29 @@ _FOLLOWS = {
 }
 
 _ACTING = frozenset(Role) - {Role.RESIDENT}
+MEDIATING = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
+"""To whom a quarrel may be handed on."""
 _MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
-_CONFIDENTIAL = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.UNIT_LEADER, Role.BUILDING_LEADER})
+_NOBODY: frozenset[Role] = frozenset()
+"""No office lets anybody into a quarrel: its mediator has it by name, and may have been chosen for having no tie."""
+_LEADING = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.UNIT_LEADER, Role.BUILDING_LEADER})
 
 
 def may_become(now: State, then: State) -> bool:
     """Whether a ticket may go from one state to the other."""
     return then in _FOLLOWS[now]
+
+
+def is_confidential(ticket: Ticket) -> bool:
+    """A quarrel is its parties' and its mediator's; where there is danger, leaders have to know."""
+    return ticket.kind == "dispute" and not ticket.urgent
+
+
+def _hearing(ticket: Ticket, usual: frozenset[Role]) -> frozenset[Role]:
+    """Which roles may hear of it."""
+    if ticket.kind != "dispute":
+        return usual
+    return _LEADING if ticket.urgent else _NOBODY
 
 
 def may_be_part(ticket: Ticket) -> bool:
@@ -36,13 +52,12 @@ def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Hol
     """Its owner, or anybody who acts for that place; a dispute only by those who may hear of it."""
     if ticket.owner_id == person_id:
         return True
-    allowed = _CONFIDENTIAL if ticket.kind == "dispute" else _ACTING
-    return any(h.role in allowed and h.reaches(place) for h in roles)
+    return any(h.role in _hearing(ticket, _ACTING) and h.reaches(place) for h in roles)
 
 
 def may_correct(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
     """Its owner, or a leader of the place: what it is decides who hears of it; a dispute only by who may hear."""
-    allowed = _CONFIDENTIAL if ticket.kind == "dispute" else _CONFIDENTIAL | _MANAGING
+    allowed = _hearing(ticket, _LEADING | _MANAGING)
     return ticket.owner_id == person_id or any(h.role in allowed and h.reaches(place) for h in roles)
 
 

@@ -249,8 +249,8 @@ def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Ru
     if rung:
         name = People(context.db).get(rung.person_id).name
         words |= {"title": rung.title, "name": name, "due": context.spell(ticket.due_at)}
-    if ticket.kind == Label.DISPUTE and voice.group:
-        return ""  # what is said to a quarrel is another capability's one line
+    if ticket.kind == Label.DISPUTE and not ticket.urgent:
+        return ""  # what is said to a quarrel is another capability's
     if ticket.urgent and (voice.group or confiding.at_home(ticket.words)):
         return ""  # safety comes first, and says it
     if voice.group is None or not ticket.public:

@@ -1,0 +1,11 @@
+"""Disputes: one cooling line in the group, then silence there; the rest in private, nobody quoted, nobody judged."""
+
+from handlers.disputes.answering import join
+from handlers.disputes.capability import disputes
+from handlers.disputes.cooling import cool_down
+from handlers.disputes.ending import ended
+from handlers.disputes.mediating import propose
+from handlers.disputes.rising import unsettled
+from handlers.disputes.threats import threatened
+
+__all__ = ["cool_down", "disputes", "ended", "join", "propose", "threatened", "unsettled"]

@@ -1,0 +1,202 @@
+"""What each side answers, in private: whether they want to talk, with whom, and what the mediator may read."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from bot.context import Context, Talk
+from bot.grammar import tidy
+from bot.texts import Text, Texts
+from handlers.disputes.capability import Say as Ways
+from handlers.disputes.capability import (
+    candidates,
+    disputes,
+    finish,
+    give,
+    level_of,
+    mediator_of,
+    running,
+    side_of,
+    tell_mediator,
+    tell_sides,
+    willing,
+)
+from handlers.rules.hours import Hours
+from handlers.rules.mediation import Answer, answered, threatens
+from storage.disputes import NO, YES, Dispute, Disputes, Result, Side, Stage
+from storage.journal import Entry
+from storage.people import People
+from storage.reports import Reports
+from storage.tickets import State, Ticket
+
+_LENT = timedelta(days=7)
+_ASKED = timedelta(days=30)
+_BOTH = 2
+
+
+class Say(Texts):
+    """Words to each side, and to the mediator."""
+
+    willing = Text("好，记下了。{mediator}会来找您谈；等两边都愿意再开始。")
+    both = Text("好，记下了，两边都愿意，可以开始了。{mediator}会来找您。")
+    alone = Text("另一边还没有在这里说话，我不点名去找。")
+    leave = Text("好，记下了。您写的话还没有给任何人看，能给{mediator}看吗？回“可以 / 不用”。")
+    offer_leave = Text("可以 / 不用")
+    lent = Text("好，只给{mediator}看。")
+    kept = Text("好，谁也不给看，我已经删掉了。您可以当面跟{mediator}说。")
+    lent_to = Text("#D{no} {name}让您看：“{words}”。请只放在心里，不要转给对方。")
+    declined = Text("好，不勉强您。{ways}")
+    off = Text("#{no} 这次没有约成调解，不是谁对谁错。{ways}")
+    off_mediator = Text("#D{no} 没有约成调解，您不用再跟了，辛苦了。")
+    refused = Text("好，改请{mediator}，前一位不会再过问。愿意调解回“愿意”，不愿意回“不愿意”。")
+    refused_once = Text("每人可以换一次，您已经换过了。现在是{mediator}：愿意回“愿意”，不愿意回“不愿意”。")
+    no_other = Text("这里没有别的调解员可以换了。请{mediator}谈，愿意回“愿意”；不愿意回“不愿意”。")
+    relieved = Text("#D{no} 改请别人来谈，您不用再跟了，辛苦了。")
+    now = Text("#{no} 现在由{mediator}来谈。")
+    unrelated = Text("好，打扰了，这件事不再找您。")
+    room = Text(
+        "调解室 #D{no}：只有您、对方和{mediator}三位。约定：一人说完另一人再说；"
+        "我不传话，只记双方都同意的内容。{mediator}会先后找两边。"
+    )
+    room_mediator = Text(
+        "调解室 #D{no} 开了，双方都愿意谈：{names}。请先后找两边，问清各自想要什么，不转原话。\n"
+        "谈好回“约定 D{no} 1) … 2) …”，我请两边各自同意；没谈成回“没谈成 D{no}”。"
+    )
+    before = Text("#D{no} 上一级写过的约定：{points}。")
+    half = Text("#D{no} {names}愿意谈，另一边还没有答应。")
+
+
+@disputes.answer("join")
+def join(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """愿意 / 不愿意 / 换人 / 无关; whatever else is said is about something else."""
+    found = running(talk, payload["ticket"])
+    side = side_of(talk, found[0], talk.person.id) if found else None
+    said = answered(tidy(talk.message.text))
+    if found is None or side is None or said is None or talk.reading.urgent or threatens(talk.reading.plain):
+        return None
+    ticket, dispute = found
+    match said[0]:
+        case Answer.YES:
+            return _agree(talk, ticket, dispute, side, said[1])
+        case Answer.NO:
+            return decline(talk, ticket, side)
+        case Answer.OTHER_MEDIATOR:
+            return _refuse_mediator(talk, ticket, dispute, side)
+        case Answer.NOT_MINE:
+            return _not_theirs(talk, ticket, side)
+
+
+@disputes.answer("leave")
+def leave(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """可以 / 不用: whether the mediator may read what this party wrote."""
+    found, said = running(talk, payload["ticket"]), answered(tidy(talk.message.text))
+    side = side_of(talk, found[0], talk.person.id) if found else None
+    if found is None or side is None or said is None or said[0] not in (Answer.YES, Answer.NO):
+        return None
+    ticket = found[0]
+    if said[0] is Answer.NO:
+        Disputes(talk.db).note(side, words="", lent=False)
+        talk.erase_traces()
+        return Say.kept(mediator=mediator_of(talk, ticket))
+    side = Disputes(talk.db).note(side, lent=True)
+    talk.record("dispute.shared", ticket, by=talk.person)
+    _show(talk, ticket, side)
+    return Say.lent(mediator=mediator_of(talk, ticket))
+
+
+@disputes.follows("ticket.taken")
+def taken(context: Context, entry: Entry) -> None:
+    """Whoever mediates learns how far it is, and what they may read; nobody has to tell it again."""
+    found = running(context, entry.ticket_id or 0)
+    if found is None:
+        return
+    brief(context, *found)
+    for side in willing(context, found[0]):
+        if side.lent:
+            _show(context, found[0], side)
+
+
+def brief(context: Context, ticket: Ticket, dispute: Dispute) -> None:
+    """Who wants to talk, and on what was agreed on a lower level."""
+    ready = willing(context, ticket)
+    names = "、".join(People(context.db).get(side.person_id).name for side in ready)
+    if len(ready) >= _BOTH:
+        tell_mediator(context, ticket, Say.room_mediator(no=ticket.id, names=names))
+    elif ready:
+        tell_mediator(context, ticket, Say.half(no=ticket.id, names=names))
+    if dispute.level > 1 and (known := Disputes(context.db).points(dispute)):
+        tell_mediator(context, ticket, Say.before(no=ticket.id, points="；".join(known)))
+
+
+def decline(talk: Talk, ticket: Ticket, side: Side) -> str:
+    """One side does not want to: it ends, and the other hears only that it did."""
+    Disputes(talk.db).note(side, answer=NO)
+    talk.record("dispute.declined", ticket)
+    tell_sides(talk, ticket, Say.off(no=ticket.id, ways=Ways.ways_out()), but=side.person_id)
+    if ticket.told_at:
+        tell_mediator(talk, ticket, Say.off_mediator(no=ticket.id))
+    finish(talk, ticket, Result.DECLINED)
+    return Say.declined(ways=Ways.ways_out())
+
+
+def _agree(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side, words: str) -> str:
+    side = Disputes(talk.db).note(side, answer=YES, words=words or side.words)
+    if talk.person.id not in {r.person_id for r in Reports(talk.db).of(ticket.id)}:
+        home = talk.person.household_id
+        Reports(talk.db).add(ticket.id, talk.person.id, home, talk.message.room, talk.message_key, talk.now)
+    talk.record("dispute.accepted", ticket, by=talk.person)
+    both, mediator = _open_room(talk, ticket, dispute), mediator_of(talk, ticket)
+    if words:
+        talk.ask(talk.person.id, "disputes.leave", within=_LENT, ticket=ticket.id)
+        talk.offer(Say.offer_leave(), "disputes.leave")
+        return Say.leave(mediator=mediator)
+    if both:
+        return Say.both(mediator=mediator)
+    return Say.willing(mediator=mediator) + (Say.alone() if len(Disputes(talk.db).sides(ticket.id)) < _BOTH else "")
+
+
+def _open_room(talk: Talk, ticket: Ticket, dispute: Dispute) -> bool:
+    """Both want to talk: each is told how it goes, and the mediator may begin."""
+    if len(willing(talk, ticket)) < _BOTH or dispute.stage is not Stage.ASKING:
+        return False
+    dispute = Disputes(talk.db).change(dispute, stage=Stage.TALKING)
+    talk.record("dispute.started", ticket)
+    text = Say.room(no=ticket.id, mediator=mediator_of(talk, ticket))
+    for side in willing(talk, ticket):
+        talk.tell(side.person_id, text, ticket=ticket, within=None if side.person_id == talk.person.id else Hours)
+    if ticket.state is State.TAKEN:  # who has not taken it yet hears of it then
+        brief(talk, ticket, dispute)
+    return True
+
+
+def _refuse_mediator(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side) -> str:
+    """Each side may refuse one; whoever is refused never learns by whom, or why."""
+    talk.ask(talk.person.id, "disputes.join", within=_ASKED, ticket=ticket.id)
+    if side.refused_id:
+        return Say.refused_once(mediator=mediator_of(talk, ticket))
+    others = candidates(talk, ticket, level_of(talk, ticket, dispute), but=[ticket.owner_id or 0])
+    if not others:
+        return Say.no_other(mediator=mediator_of(talk, ticket))
+    Disputes(talk.db).note(side, refused_id=ticket.owner_id)
+    if ticket.told_at:
+        tell_mediator(talk, ticket, Say.relieved(no=ticket.id))
+    ticket = give(talk, ticket, others[0], "refused-by-party")
+    mediator = mediator_of(talk, ticket)
+    tell_sides(talk, ticket, Say.now(no=ticket.id, mediator=mediator), but=side.person_id)
+    return Say.refused(mediator=mediator)
+
+
+def _not_theirs(talk: Talk, ticket: Ticket, side: Side) -> str | None:
+    """Only somebody who was named, and has said nothing, can be taken for another."""
+    if side.person_id in {r.person_id for r in Reports(talk.db).of(ticket.id)}:
+        return decline(talk, ticket, side)
+    Disputes(talk.db).leave(side)
+    talk.record("dispute.left", ticket)
+    return Say.unrelated()
+
+
+def _show(context: Context, ticket: Ticket, side: Side) -> None:
+    """To the mediator alone, with leave, once the mediator has taken it."""
+    if ticket.state is State.TAKEN and side.words:
+        name = People(context.db).get(side.person_id).name
+        tell_mediator(context, ticket, Say.lent_to(no=ticket.id, name=name, words=side.words))

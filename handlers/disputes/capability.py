@@ -1,0 +1,161 @@
+"""The one capability that the files of this folder share: who mediates, who is a party, and how it ends."""
+
+from collections.abc import Collection
+from datetime import timedelta
+
+from bot.capability import Capability
+from bot.context import Context
+from bot.texts import Text, Texts
+from handlers.rules.hours import Hours
+from handlers.rules.mediation import Level, Mediation, Ties, mediators
+from storage.disputes import Dispute, Disputes, Result, Side, Stage
+from storage.groups import Groups
+from storage.households import Households
+from storage.people import People
+from storage.places import PlaceKind, Places
+from storage.questions import Questions
+from storage.reports import Reports
+from storage.roles import Holding
+from storage.tickets import State, Ticket, Tickets
+
+disputes = Capability("disputes", title="纠纷")
+
+_ASKED = ("disputes.join", "disputes.leave", "disputes.points", "disputes.up")
+_STAIRS = (PlaceKind.UNIT, PlaceKind.BUILDING)
+
+
+class Say(Texts):
+    """Words that several files say."""
+
+    ways_out = Text(
+        "任何时候都可以走别的路：有人动手或威胁，打 110，或到派出所；"
+        "要法院来断，到区人民法院起诉，诉讼服务热线 12368；"
+        "不懂怎么办或请不起律师，打 12348 问法律援助。这些我不能替您办。"
+    )
+    someone = Text("调解的人")
+
+
+def running(context: Context, number: int) -> tuple[Ticket, Dispute] | None:
+    """The mediation of that number, while it runs."""
+    ticket, dispute = Tickets(context.db).get(number), Disputes(context.db).get(number)
+    return (ticket, dispute) if ticket and dispute and dispute.stage is not Stage.ENDED else None
+
+
+def table(context: Context, ticket: Ticket) -> Mediation:
+    """What is usual there."""
+    return context.ways(Mediation, Places(context.db).get(ticket.place_id))
+
+
+def level_of(context: Context, ticket: Ticket, dispute: Dispute) -> Level:
+    """The level it is on; the highest where the table has become shorter."""
+    levels = table(context, ticket).levels
+    return levels[min(dispute.level, len(levels)) - 1]
+
+
+def side_of(context: Context, ticket: Ticket, person_id: int) -> Side | None:
+    """What that person said as a party."""
+    return next((s for s in Disputes(context.db).sides(ticket.id) if s.person_id == person_id), None)
+
+
+def willing(context: Context, ticket: Ticket) -> list[Side]:
+    """The parties who want to talk."""
+    return [side for side in Disputes(context.db).sides(ticket.id) if side.answer == "yes"]
+
+
+def mediator_of(context: Context, ticket: Ticket) -> str:
+    """Post and name of whoever mediates."""
+    owner = context.owner_of(ticket)
+    return f"{owner['title']} {owner['name']}".strip() or Say.someone()
+
+
+def candidates(context: Context, ticket: Ticket, level: Level, but: Collection[int] = ()) -> list[Holding]:
+    """Whoever may mediate on that level, is there, has no tie to a party and was not refused by one."""
+    around, sides = context.duty_at(ticket.place_id), Disputes(context.db).sides(ticket.id)
+    parties = [ties_of(context, side.person_id, ticket) for side in sides]
+    out = {side.refused_id for side in sides} | set(but)
+    return [
+        h
+        for h in mediators(level, around.upwards, around.holdings)
+        if h.person_id in around.free - out and not any(ties_of(context, h.person_id).bind(p) for p in parties)
+    ]
+
+
+def is_tied(context: Context, ticket: Ticket, person_id: int) -> bool:
+    """Whether that person belongs to a party's household or stairs, or is a party."""
+    mine = ties_of(context, person_id)
+    return any(mine.bind(ties_of(context, s.person_id, ticket)) for s in Disputes(context.db).sides(ticket.id))
+
+
+def ties_of(context: Context, person_id: int, ticket: Ticket | None = None) -> Ties:
+    """Where somebody lives by the register; a party of whom it says nothing: where they spoke in the quarrel."""
+    home = People(context.db).get(person_id).household_id
+    if home:
+        place_id = Households(context.db).get(home).place_id
+        stairs = place_id if Places(context.db).get(place_id).kind in _STAIRS else None
+        return Ties(person_id, home, stairs)
+    heard = [r.room for r in Reports(context.db).of(ticket.id) if r.person_id == person_id] if ticket else []
+    groups = [group for room in heard if (group := Groups(context.db).get(room))]
+    places = [Places(context.db).get(group.place_id) for group in groups]
+    return Ties(person_id, None, next((p.id for p in places if p.kind is PlaceKind.UNIT), None))
+
+
+def give(context: Context, ticket: Ticket, holding: Holding, why: str) -> Ticket:
+    """That person mediates from now on, and is told as of a new matter."""
+    was = ticket.owner_id
+    values = {"owner_id": holding.person_id, "level_id": holding.place_id, "told_at": None}
+    ticket = Tickets(context.db).change(ticket, **values, state=State.WAITING)
+    context.record("ticket.assigned", ticket, to=holding.person_id, was=was, why=why)
+    return ticket
+
+
+def tell_sides(
+    context: Context, ticket: Ticket, text: str, *, but: int | None = None, all_of_them: bool = False
+) -> None:
+    """The same words to each party in private, but for those who do not want to hear of it."""
+    for side in Disputes(context.db).sides(ticket.id):
+        if side.person_id != but and (all_of_them or side.answer != "no"):
+            context.tell(side.person_id, text, ticket=ticket, within=Hours)
+
+
+def tell_mediator(context: Context, ticket: Ticket, text: str) -> None:
+    """Words to whoever mediates, when they may be disturbed."""
+    if ticket.owner_id:
+        context.tell(ticket.owner_id, text, ticket=ticket, within=Hours)
+
+
+def set_clock(context: Context, ticket: Ticket, dispute: Dispute) -> Dispute:
+    """This level has so many days from now on."""
+    due = context.now + timedelta(days=level_of(context, ticket, dispute).days)
+    context.later("disputes.clock", at=due, key=str(ticket.id), ticket=ticket.id)
+    return Disputes(context.db).change(dispute, due_at=due)
+
+
+def close(context: Context, ticket: Ticket, result: Result) -> None:
+    """It is over: what the parties said for the mediator is erased, nobody is asked any more."""
+    dispute = Disputes(context.db).get(ticket.id)
+    if dispute is None or dispute.stage is Stage.ENDED:
+        return
+    Disputes(context.db).change(dispute, stage=Stage.ENDED, result=result, ended_at=context.now)
+    Disputes(context.db).hush(ticket.id)
+    forget_questions(context, ticket, *_ASKED)
+    context.never_mind("disputes.chase", str(ticket.id))
+    context.never_mind("disputes.clock", str(ticket.id))
+    context.never_mind("disputes.visit", str(ticket.id))
+    context.never_mind("disputes.silent", str(ticket.id))
+    context.record("dispute.ended", ticket, result=result, level=dispute.level)
+    context.erase_traces()
+
+
+def finish(context: Context, ticket: Ticket, result: Result) -> None:
+    """It is over, and nobody has to do anything more about it."""
+    close(context, ticket, result)
+    ticket = Tickets(context.db).change(ticket, state=State.REVIEW, done_at=context.now)
+    context.record("ticket.done", ticket)
+
+
+def forget_questions(context: Context, ticket: Ticket, *names: str) -> None:
+    """Nobody is asked that any more."""
+    for name in names:
+        for question in Questions(context.db).named(name):
+            if question.payload["ticket"] == ticket.id:
+                Questions(context.db).close(question)

@@ -1,0 +1,233 @@
+"""A quarrel begins: one line in the group, then each side is asked in private, and a mediator is found."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from bot.context import Context, Talk
+from bot.texts import Text, Texts
+from handlers.disputes.capability import (
+    candidates,
+    close,
+    disputes,
+    is_tied,
+    level_of,
+    mediator_of,
+    running,
+    set_clock,
+    table,
+    tell_sides,
+)
+from handlers.disputes.threats import note_danger
+from handlers.rules import duty
+from handlers.rules.hours import Hours
+from storage.disputes import Dispute, Disputes, Result
+from storage.groups import Group, Groups
+from storage.journal import Entry, Journal
+from storage.people import People
+from storage.places import Places
+from storage.reports import Reports
+from storage.roles import Role, Roles
+from storage.tickets import State, Ticket, Tickets
+
+_ONCE = timedelta(hours=24)
+_RUNS = timedelta(hours=2)
+_OURS = frozenset({"opened", "relabelled", "risen", "refused-by-party", "stepped-back"})
+"""Reasons for which this capability has chosen who mediates."""
+
+
+class Say(Texts):
+    """Words to a quarrel."""
+
+    cooling = Text("各有各的难处，这件事请调解员私下帮忙谈，群里先不争了，好吗？")
+    covenant = Text("（{clause}）")
+    first = Text("您说的事登记了，#{no}，")
+    other = Text("群里说到{matter}的事（#{no}），也想听听您这边的情况，")
+    named = Text("有邻居在群里跟您说到{matter}的事（#{no}），与您无关就回“无关”。您说的")
+    private = Text(
+        "只告诉{mediator}，不转给对方，也不评谁对谁错。\n"
+        "愿意调解回“愿意”，后面可以接着写：大概几点、几天了、您希望怎么样。"
+        "不愿意回“不愿意”，想换调解员回“换人”。\n{rest}要是有人动手，先离开并打 110。"
+    )
+    stop = Text("不想继续回“撤回 {no}”。")
+    alone = Text("还没有找到调解的人，我请管理员安排。\n{rest}要是有人动手，先离开并打 110。")
+    offer = Text("愿意 / 不愿意 / 换人")
+    chase = Text("#{no} 调解的事还在等您：愿意回“愿意”，不愿意回“不愿意”，都没关系。")
+    nobody = Text("#{no} 需要一位调解员：这里登记的都与当事人同楼同户，或者联系不上。请任命一位。")
+    now = Text("#{no} 现在由{mediator}来谈，您不用从头再说。")
+
+
+@disputes.follows("ticket.opened")
+def cool_down(context: Context, entry: Entry) -> None:
+    """One line a quarrel and group a day; then a private word."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket and ticket.urgent:
+        note_danger(context, ticket)
+    if ticket is None or ticket.kind != "dispute" or ticket.urgent:
+        return
+    ticket = _begin(context, ticket)
+    if group := _said_in(context, ticket):
+        _cool(context, ticket, group)
+    _invite(context, ticket, ticket.reporter_id)
+    if isinstance(context, Talk):
+        _invite_those_spoken_to(context, ticket)
+
+
+@disputes.follows("ticket.relabelled")
+def cool_down_late(context: Context, entry: Entry) -> None:
+    """It turned out to be a quarrel: as private as any; the group hears of it only while it runs."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    was = entry.detail["was"]
+    if ticket and ticket.kind != "dispute":
+        close(context, ticket, Result.STOPPED)
+    if ticket is None or ticket.kind != "dispute" or ticket.urgent or (isinstance(was, list) and "dispute" in was):
+        return
+    before = {"was": ticket.owner_id, "told": ticket.told_at is not None}
+    ticket = _begin(context, ticket)
+    if ticket.owner_id != before["was"]:
+        ticket = Tickets(context.db).change(ticket, told_at=None)
+        by = People(context.db).get(entry.person_id) if entry.person_id else None
+        context.record("ticket.assigned", ticket, by=by, to=ticket.owner_id, why="relabelled", **before)
+    group = _said_in(context, ticket)
+    if group and context.now - ticket.opened_at <= _RUNS:
+        _cool(context, ticket, group)
+    _invite(context, ticket, ticket.reporter_id)
+
+
+@disputes.follows("ticket.joined")
+def other_side(context: Context, entry: Entry) -> None:
+    """Whoever answers back has a side to tell too, in private; of two households, not of everybody who joins in."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket is None or entry.person_id is None or running(context, ticket.id) is None:
+        return
+    _take_in(context, ticket, entry.person_id, Say.other(no=ticket.id, matter=ticket.matter))
+    if isinstance(context, Talk):
+        _invite_those_spoken_to(context, ticket)
+
+
+@disputes.follows("ticket.assigned")
+def assigned(context: Context, entry: Entry) -> None:
+    """Somebody else mediates now: whoever has a tie steps back, and both sides hear who it is."""
+    found = running(context, entry.ticket_id or 0)
+    if found is None or entry.detail["why"] in _OURS:
+        return
+    ticket = found[0]
+    if ticket.owner_id and is_tied(context, ticket, ticket.owner_id):
+        step_back(context, *found)
+    ticket = Tickets(context.db).get(ticket.id) or ticket
+    if ticket.owner_id and ticket.owner_id != entry.detail.get("was"):
+        tell_sides(context, ticket, Say.now(no=ticket.id, mediator=mediator_of(context, ticket)))
+
+
+@disputes.timer("chase")
+def chase(context: Context, payload: Mapping[str, Any]) -> None:
+    """Whoever has not answered is asked once more, and never again."""
+    if running(context, payload["ticket"]):
+        for side in Disputes(context.db).sides(payload["ticket"]):
+            if not side.answer:
+                text = Say.chase(no=side.ticket_id)
+                context.tell(side.person_id, text, within=Hours, ticket=Tickets(context.db).get(side.ticket_id))
+
+
+def step_back(context: Context, ticket: Ticket, dispute: Dispute) -> Ticket:
+    """Whoever mediates has a tie to a party: another one does; nobody where there is none, and the admins are asked."""
+    was, found = ticket.owner_id, candidates(context, ticket, level_of(context, ticket, dispute))
+    rung = None if found else _fallback(context, ticket)
+    to = found[0].person_id if found else rung.person_id if rung else None
+    level_id = found[0].place_id if found else rung.place.id if rung else ticket.level_id
+    values = {"owner_id": to, "level_id": level_id, "told_at": None, "state": State.WAITING}
+    ticket = Tickets(context.db).change(ticket, **values)
+    if to:
+        context.record("ticket.assigned", ticket, to=to, was=was, why="stepped-back")
+    elif Journal(context.db).latest("dispute.stranded", ticket.id) is None:  # once: the hour looks again
+        context.record("dispute.stranded", ticket)
+        context.tell_admins(Say.nobody(no=ticket.id), place=Places(context.db).get(ticket.place_id))
+    return ticket
+
+
+def _begin(context: Context, ticket: Ticket) -> Ticket:
+    """A mediation of its own, its clock, the first party, and somebody to mediate who has no tie."""
+    records = Disputes(context.db)
+    dispute = records.open(ticket.id, context.now, context.now)
+    dispute = set_clock(context, ticket, dispute)
+    records.join(ticket.id, ticket.reporter_id)
+    at = context.now + timedelta(days=table(context, ticket).chase_days)
+    context.later("disputes.chase", at=at, key=str(ticket.id), ticket=ticket.id)
+    if ticket.state is not State.WAITING and ticket.owner_id and not is_tied(context, ticket, ticket.owner_id):
+        return ticket
+    found = candidates(context, ticket, level_of(context, ticket, dispute))
+    if found:
+        return Tickets(context.db).change(ticket, owner_id=found[0].person_id, level_id=found[0].place_id)
+    if ticket.owner_id and not is_tied(context, ticket, ticket.owner_id):
+        return ticket
+    rung = _fallback(context, ticket)
+    if rung is None and ticket.owner_id:
+        context.record("dispute.stranded", ticket)
+        context.tell_admins(Say.nobody(no=ticket.id), place=Places(context.db).get(ticket.place_id))
+    return Tickets(context.db).change(ticket, owner_id=rung.person_id if rung else None)
+
+
+def _fallback(context: Context, ticket: Ticket) -> duty.Rung | None:
+    """Where no mediator can: whoever is on duty and has no tie."""
+    around = context.duty_at(ticket.place_id)
+    ladder = duty.rungs(around.upwards, around.holdings)
+    refused = {side.refused_id for side in Disputes(context.db).sides(ticket.id)}
+    here = [p for p in around.free if p not in refused and not is_tied(context, ticket, p)]
+    return duty.first(ladder, here)
+
+
+def _said_in(context: Context, ticket: Ticket) -> Group | None:
+    return Groups(context.db).get(Reports(context.db).of(ticket.id)[0].room)
+
+
+def _cool(context: Context, ticket: Ticket, group: Group) -> None:
+    if Tickets(context.db).disputes_since(group.address, context.now - _ONCE) <= 1:
+        clause = table(context, ticket).covenant
+        context.tell_group(group, Say.cooling() + (Say.covenant(clause=clause) if clause else ""), ticket=ticket)
+
+
+def _take_in(context: Context, ticket: Ticket, person_id: int, opening: str) -> None:
+    """The other side: the first one of another household; more voices are no more parties."""
+    sides = Disputes(context.db).sides(ticket.id)
+    home = People(context.db).get(person_id).household_id
+    known = [People(context.db).get(side.person_id).household_id for side in sides]
+    if len(sides) > 1 or any(s.person_id == person_id for s in sides) or (home and home in known):
+        return
+    if person_id == ticket.owner_id or _acts(context, ticket, person_id):
+        return
+    Disputes(context.db).join(ticket.id, person_id)
+    found = running(context, ticket.id)
+    if found and ticket.owner_id and is_tied(context, ticket, ticket.owner_id):
+        ticket = step_back(context, *found)
+    _invite(context, ticket, person_id, opening)
+
+
+def _acts(context: Context, ticket: Ticket, person_id: int) -> bool:
+    """Whether that person looks after the place as a mediator: called in, not quarrelled with."""
+    place = Places(context.db).get(ticket.place_id)
+    held = Roles(context.db).of(person_id, context.now)
+    return any(h.role is Role.MEDIATOR and h.reaches(place) for h in held)
+
+
+def _invite_those_spoken_to(talk: Talk, ticket: Ticket) -> None:
+    """Whom the words quote or mention; nobody is looked up by a room, and whoever acts there was called for help."""
+    quoted = Reports(talk.db).by_message(f"{talk.message.channel}:{talk.message.refers}") if talk.message.refers else []
+    spoken_to = [r.person_id for r in quoted]
+    spoken_to += [person.id for a in talk.message.mentions if (person := People(talk.db).at(a))]
+    place = Places(talk.db).get(ticket.place_id)
+    for person_id in spoken_to:
+        held = Roles(talk.db).of(person_id, talk.now)
+        if not any(h.role is not Role.RESIDENT and h.reaches(place) for h in held):
+            _take_in(talk, ticket, person_id, Say.named(no=ticket.id, matter=ticket.matter))
+
+
+def _invite(context: Context, ticket: Ticket, person_id: int, opening: str = "") -> None:
+    opening = opening or Say.first(no=ticket.id)
+    rest = Say.stop(no=ticket.id) if person_id == ticket.reporter_id else ""
+    if ticket.owner_id is None:
+        context.tell(person_id, opening + Say.alone(rest=rest), ticket=ticket)
+        return
+    text = opening + Say.private(mediator=mediator_of(context, ticket), rest=rest)
+    context.tell(person_id, text, ticket=ticket, offers=Say.offer(), answers="disputes.join")
+    days = timedelta(days=table(context, ticket).levels[0].days)
+    context.ask(person_id, "disputes.join", within=days, ticket=ticket.id)

@@ -1,0 +1,150 @@
+"""Mediation: who may mediate, on which level, until when; and what a party's answer means."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from storage.places import Place, PlaceKind
+from storage.roles import Holding, Role
+
+Days = Annotated[int, Field(gt=0, le=180, strict=True)]
+
+
+class Level(BaseModel):
+    """Who mediates on it: the first of ``roles`` that anybody holds for a place of these ``kinds``; until when."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: Annotated[str, Field(min_length=1, max_length=20)]
+    days: Days = 30
+    kinds: tuple[PlaceKind, ...]
+    roles: tuple[Role, ...] = (Role.MEDIATOR,)
+
+
+_HERE = (PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE)
+_LEVELS = (
+    Level(name="小区调解队", kinds=_HERE),
+    Level(
+        name="社区“万家和”",
+        kinds=(PlaceKind.GRID, PlaceKind.COMMUNITY),
+        roles=(Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER),
+    ),
+    Level(name="街道调处中心", kinds=(PlaceKind.STREET,), roles=(Role.MEDIATOR, Role.DUTY_OFFICER, Role.SECRETARY)),
+)
+
+
+class Mediation(BaseModel):
+    """The table of a place.  ``chase_days``: after so long the silent are asked once more; ``visit_days``: 回访.
+
+    ``covenant``: the clause of the neighbours' covenant that the one line in the group cites.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    levels: Annotated[tuple[Level, ...], Field(min_length=1, max_length=5)] = _LEVELS
+    chase_days: Days = 3
+    visit_days: Days = 7
+    covenant: Annotated[str, Field(max_length=40)] = ""
+
+    def level(self, number: int) -> Level | None:
+        """The level of that number, from 1 on."""
+        return self.levels[number - 1] if 0 < number <= len(self.levels) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """Where somebody belongs, as far as the register knows: the household, and the stairs it shares."""
+
+    person_id: int
+    household_id: int | None = None
+    stairs_id: int | None = None
+
+    def bind(self, other: "Ties") -> bool:
+        """The same person, household or stairs."""
+        homes = self.household_id is not None and self.household_id == other.household_id
+        stairs = self.stairs_id is not None and self.stairs_id == other.stairs_id
+        return self.person_id == other.person_id or homes or stairs
+
+
+def mediators(level: Level, upwards: Sequence[Place], holdings: Collection[Holding]) -> list[Holding]:
+    """Everybody who may mediate on that level, the nearest first; of a lesser role only where nobody holds a better."""
+    kinds = [place for place in upwards if place.kind in level.kinds]
+    for role in level.roles:
+        found = [h for place in kinds for h in holdings if h.place_id == place.id and h.role is role]
+        if found:
+            return found
+    return []
+
+
+class Answer(StrEnum):
+    """What a party says to an offer."""
+
+    YES = "yes"
+    NO = "no"
+    OTHER_MEDIATOR = "other"
+    NOT_MINE = "none"
+
+
+_ANSWERS = (
+    (Answer.NOT_MINE, re.compile(r"(?:和|跟|与)我无关|无关|不关我的?事|找错人|认错人")),
+    (Answer.OTHER_MEDIATOR, re.compile(r"(?:我?想|我?要)?换(?:个|一个|一位|位)?(?:人|调解员)")),
+    (Answer.NO, re.compile(r"不愿意?|不同意|不想|不要|不用|不必|不行|不可以|不谈|不调解|没必要|算了|别")),
+    (Answer.YES, re.compile(r"(?:我)?(?:愿意|同意|可以|要|行|好的?|嗯|没问题|谈吧)")),
+)
+_REST = re.compile(r"^(?:调解|谈|的|吧|啊|呀|了|呢)?[\s,，。.;；:：!！、]+")
+_ENDS = re.compile(r"^(?:调解|谈|的|吧|啊|呀|了|呢)*[\s。.!！~]*$")
+
+
+def answered(text: str) -> tuple[Answer, str] | None:
+    """What the words answer, and what is said beside it; None where they are about something else."""
+    plain = text.strip()
+    for answer, pattern in _ANSWERS:
+        if found := pattern.match(plain):
+            rest = plain[found.end() :]
+            if _ENDS.match(rest):
+                return answer, ""
+            if beside := _REST.match(rest):
+                return answer, rest[beside.end() :].strip()
+    return None
+
+
+_NUMBERED = re.compile(r"(?:^|(?<=[\s;；。，,、）)]))\s{0,3}(\d{1,2})\s?[)）.、．](?!\d)")
+_TRIM = " \n\t;；。,，、"
+
+
+def points(text: str) -> list[str]:
+    """“1) … 2) …” point by point; words without numbers are one point."""
+    parts = _NUMBERED.split(text)
+    found = [part.strip(_TRIM) for part in (parts[2::2] if len(parts) > 2 else [text])]
+    return [part for part in found if part]
+
+
+_ROOM = re.compile(r"^\s{0,3}[#＃]?\s?[DdＤ]?\s?(\d{1,9})(?!\d)[\s,，:：]{0,3}")
+
+
+def room(text: str) -> tuple[int | None, str]:
+    """“D18 …”: the number of a mediation and what is said of it."""
+    found = _ROOM.match(text)
+    return (int(found[1]), text[found.end() :].strip()) if found else (None, text.strip())
+
+
+_THREAT = re.compile(
+    r"(?:砍|捅|杀|劈|宰)(?:死|了|翻|烂)?(?:你|您|他|她|我|你们|全家)|(?:打|弄|整|揍|掐|勒|烧|撞|搞)死(?:你|您|他|她|我)"
+    r"|打断(?:你|他|她|我).{0,4}[腿手]|要(?:你|他|她|我).{0,3}的?命|(?:拿|带|提)着?.{0,3}刀.{0,4}(?:砍|捅|找|等)"
+    r"|(?:给|放)(?:你|他|她|我)放血|同归于尽"
+)
+_BLADE = re.compile(r"砍|捅|杀|刀|劈|宰|放血")
+
+
+def threatens(plain: str) -> bool:
+    """Whether somebody is threatened, in words that nobody should take for anger alone while people quarrel."""
+    return _THREAT.search(plain) is not None
+
+
+def threatens_with_a_blade(plain: str) -> bool:
+    """The same, plain enough where nothing is known of a quarrel."""
+    return threatens(plain) and _BLADE.search(plain) is not None

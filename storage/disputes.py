@@ -1,0 +1,245 @@
+"""Disputes: how far the mediation of a quarrel is, who its parties are, and what both of them agreed on.
+
+Nothing here says who is right, or what anybody is like.  A party's own words are erased when the mediation ends.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Row,
+    Select,
+    Table,
+    UniqueConstraint,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from storage.engine import Characters, Instant, Transaction, metadata
+from storage.places import Place, lies_in, places
+from storage.reports import Report, reports
+from storage.tickets import Ticket, tickets
+
+
+class Stage(StrEnum):
+    """How far a mediation is.  PROPOSED: points wait for both; RISING: both are asked whether it goes one level up."""
+
+    ASKING = "asking"
+    TALKING = "talking"
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+    RISING = "rising"
+    ENDED = "ended"
+
+
+class Result(StrEnum):
+    """How it ended.  STOPPED: there was danger, or it turned out to be no quarrel."""
+
+    NONE = ""
+    SETTLED = "settled"
+    UNSETTLED = "unsettled"
+    DECLINED = "declined"
+    STOPPED = "stopped"
+
+
+YES, NO = "yes", "no"
+
+disputes = Table(
+    "disputes",
+    metadata,
+    Column("ticket_id", ForeignKey("tickets.id"), primary_key=True),
+    Column("level", Integer, nullable=False),
+    Column("stage", Characters, nullable=False),
+    Column("result", Characters, nullable=False),
+    Column("draft", Integer, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Index("ix_disputes_ended_at", "ended_at"),
+)
+
+dispute_sides = Table(
+    "dispute_sides",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ticket_id", ForeignKey("tickets.id"), nullable=False),
+    Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
+    Column("answer", Characters, nullable=False),
+    Column("words", Characters, nullable=False),
+    Column("lent", Boolean, nullable=False),
+    Column("refused_id", ForeignKey("people.id")),
+    Column("draft", Integer, nullable=False),
+    Column("level", Integer, nullable=False),
+    UniqueConstraint("ticket_id", "person_id"),
+)
+
+dispute_points = Table(
+    "dispute_points",
+    metadata,
+    Column("ticket_id", ForeignKey("tickets.id"), primary_key=True),
+    Column("draft", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("words", Characters, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """One mediation.  ``level``: 1 in the estate; ``draft``: which points are proposed; ``due_at``: of this level."""
+
+    ticket_id: int
+    level: int
+    stage: Stage
+    result: Result
+    draft: int
+    opened_at: datetime
+    due_at: datetime
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One party.  ``answer``: whether they want mediation; ``lent``: the mediator may read their words.
+
+    ``refused_id``: the mediator they did not want; ``draft`` and ``level``: the points, and the way up, agreed to.
+    """
+
+    id: int
+    ticket_id: int
+    person_id: int
+    answer: str
+    words: str
+    lent: bool
+    refused_id: int | None
+    draft: int
+    level: int
+
+
+class Disputes:
+    """Questions to the disputes."""
+
+    def __init__(self, db: Transaction) -> None:
+        self.db = db
+
+    def open(self, ticket_id: int, at: datetime, due_at: datetime) -> Dispute:
+        """A new mediation on the first level; one that ended is taken up again where it was."""
+        if known := self.get(ticket_id):
+            return self.change(known, stage=Stage.ASKING, result=Result.NONE, due_at=due_at, ended_at=None)
+        row = {"ticket_id": ticket_id, "level": 1, "stage": Stage.ASKING, "result": Result.NONE, "draft": 0}
+        row |= {"opened_at": at, "due_at": due_at}
+        return _dispute(self.db.execute(insert(disputes).values(row).returning(disputes)).one())
+
+    def get(self, ticket_id: int) -> Dispute | None:
+        """The mediation of that ticket."""
+        row = self.db.execute(select(disputes).where(disputes.c.ticket_id == ticket_id)).first()
+        return _dispute(row) if row else None
+
+    def change(self, dispute: Dispute, **values: object) -> Dispute:
+        """Keep new values of some fields."""
+        changed = update(disputes).where(disputes.c.ticket_id == dispute.ticket_id).values(values)
+        return _dispute(self.db.execute(changed.returning(disputes)).one())
+
+    def running_in(self, room: str, since: datetime) -> Dispute | None:
+        """The newest one that was begun since then by words in that room and has not ended."""
+        asked = select(disputes).join(reports, reports.c.ticket_id == disputes.c.ticket_id)
+        asked = asked.where(reports.c.room == room, reports.c.at >= since, disputes.c.ended_at.is_(None))
+        row = self.db.execute(asked.order_by(disputes.c.ticket_id.desc()).limit(1)).first()
+        return _dispute(row) if row else None
+
+    def running_of(self, person_id: int) -> Dispute | None:
+        """The newest one that the person is a party of and that has not ended."""
+        asked = select(disputes).join(dispute_sides, dispute_sides.c.ticket_id == disputes.c.ticket_id)
+        asked = asked.where(dispute_sides.c.person_id == person_id, disputes.c.ended_at.is_(None))
+        row = self.db.execute(asked.order_by(disputes.c.ticket_id.desc()).limit(1)).first()
+        return _dispute(row) if row else None
+
+    def join(self, ticket_id: int, person_id: int) -> Side:
+        """One more party; known already, the same."""
+        known = next((side for side in self.sides(ticket_id) if side.person_id == person_id), None)
+        if known:
+            return known
+        row = {"ticket_id": ticket_id, "person_id": person_id, "answer": "", "words": "", "lent": False}
+        row |= {"draft": 0, "level": 1}
+        return _side(self.db.execute(insert(dispute_sides).values(row).returning(dispute_sides)).one())
+
+    def leave(self, side: Side) -> None:
+        """It has nothing to do with that person."""
+        self.db.execute(delete(dispute_sides).where(dispute_sides.c.id == side.id))
+
+    def sides(self, ticket_id: int) -> list[Side]:
+        """The parties, whoever spoke first first."""
+        return self._sides(select(dispute_sides).where(dispute_sides.c.ticket_id == ticket_id))
+
+    def among(self, ticket: Ticket, voices: Sequence[Report]) -> list[Report]:
+        """Of a quarrel that is mediated only the parties' voices; whoever joined in is told nothing more of it."""
+        if ticket.kind != "dispute" or self.get(ticket.id) is None:
+            return list(voices)
+        parties = {side.person_id for side in self.sides(ticket.id)}
+        return [voice for voice in voices if voice.person_id in parties]
+
+    def note(self, side: Side, **values: object) -> Side:
+        """Keep what a party said."""
+        changed = update(dispute_sides).where(dispute_sides.c.id == side.id).values(values)
+        return _side(self.db.execute(changed.returning(dispute_sides)).one())
+
+    def propose(self, dispute: Dispute, points: Sequence[str]) -> Dispute:
+        """New points take the place of those proposed before."""
+        self.db.execute(delete(dispute_points).where(dispute_points.c.ticket_id == dispute.ticket_id))
+        draft = dispute.draft + 1
+        for number, words in enumerate(points, 1):
+            row = {"ticket_id": dispute.ticket_id, "draft": draft, "number": number, "words": words}
+            self.db.execute(insert(dispute_points).values(row))
+        return self.change(dispute, draft=draft, stage=Stage.PROPOSED)
+
+    def points(self, dispute: Dispute) -> list[str]:
+        """The points proposed last, or agreed on."""
+        asked = select(dispute_points.c.words).where(dispute_points.c.ticket_id == dispute.ticket_id)
+        return list(self.db.execute(asked.order_by(dispute_points.c.number)).scalars())
+
+    def hush(self, ticket_id: int) -> None:
+        """Erase what the parties said for the mediator."""
+        here = dispute_sides.c.ticket_id == ticket_id
+        self.db.execute(update(dispute_sides).where(here).values(words="", lent=False))
+
+    def forget_person(self, person_id: int) -> None:
+        """Erase what that person said."""
+        self.db.execute(delete(dispute_sides).where(dispute_sides.c.person_id == person_id))
+        here = dispute_sides.c.refused_id == person_id
+        self.db.execute(update(dispute_sides).where(here).values(refused_id=None))
+
+    def forget(self, before: datetime) -> int:
+        """Erase parties and points of what ended before then; that it was, and how it ended, stays; how many."""
+        ended = select(disputes.c.ticket_id).where(disputes.c.ended_at < before)
+        self.db.execute(delete(dispute_points).where(dispute_points.c.ticket_id.in_(ended)))
+        gone = delete(dispute_sides).where(dispute_sides.c.ticket_id.in_(ended)).returning(dispute_sides.c.id)
+        return len(self.db.execute(gone).all())
+
+    def figures(self, place: Place, since: datetime, until: datetime) -> dict[tuple[int, str], int]:
+        """How many begun in ``place`` within [since, until) ended on which level and how; no names, no matter."""
+        asked = select(disputes.c.level, disputes.c.result, func.count()).select_from(disputes.join(tickets))
+        asked = asked.where(tickets.c.place_id.in_(select(places.c.id).where(lies_in(place))))
+        asked = asked.where(disputes.c.opened_at >= since, disputes.c.opened_at < until)
+        found = self.db.execute(asked.group_by(disputes.c.level, disputes.c.result))
+        return {(row[0], row[1]): row[2] for row in found}
+
+    def _sides(self, asked: Select[tuple[object, ...]]) -> list[Side]:
+        return [_side(row) for row in self.db.execute(asked.order_by(dispute_sides.c.id))]
+
+
+def _dispute(row: Row[tuple[object, ...]]) -> Dispute:
+    values = dict(row._mapping)
+    return Dispute(**{**values, "stage": Stage(values["stage"]), "result": Result(values["result"])})
+
+
+def _side(row: Row[tuple[object, ...]]) -> Side:
+    return Side(**row._mapping)
