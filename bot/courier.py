@@ -224,6 +224,6 @@ class _Round:
 
 def _undelivered(parcel: Parcel, now: datetime) -> Timer:
     """Which words did not arrive: whoever looks for another way wipes them with the timer."""
-    kept = ("address", "audience", "text", "mention", "picture", "deed", "refers", "ticket_id")
+    kept = ("address", "audience", "text", "mention", "picture", "deed", "refers", "ticket_id", "once")
     payload = {name: getattr(parcel, name) for name in kept}
     return Timer(key=f"{UNDELIVERED}:{parcel.id}", name=UNDELIVERED, due_at=now, payload=payload)

@@ -30,6 +30,7 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
     Heard(context.db).forget(context.now - LIMITS["heard"])
     Corrections(context.db).erase(context.now - LIMITS["corrections"])
     Broadcasts(context.db).erase(context.now - LIMITS["notices"])
+    Broadcasts(context.db).erase_unsent(context.now - LIMITS["drafts"])
     context.erase_traces()
 
 

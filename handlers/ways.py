@@ -82,6 +82,9 @@ def undelivered(context: Context, payload: Mapping[str, Any]) -> None:
         context.record("words.lost", ticket)
         return
     People(context.db).fail(payload["address"], context.now)
+    if payload.get("once"):  # a notice can be taken back or outdated by then: its author hears whom it did not reach
+        context.record("words.lost")
+        return
     letter = _Letter(person, payload["address"], payload["text"], payload["picture"], ticket)
     for way in (_elsewhere, _at_work, _next_on_duty, _by_a_mention):
         if way(context, letter):

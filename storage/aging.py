@@ -15,6 +15,7 @@ from storage.heard import heard
 from storage.journal import journal
 from storage.outbox import WAITING, outbox
 from storage.people import addresses, people
+from storage.pictures import pictures
 from storage.questions import questions
 from storage.readings import ERASING, Readings, readings
 from storage.reports import reports
@@ -23,8 +24,8 @@ from storage.tickets import OPEN, tickets
 Limits = Mapping[str, timedelta]
 
 _ENDED = func.coalesce(tickets.c.closed_at, tickets.c.done_at, tickets.c.opened_at)
-_IDS = frozenset({"to", "was", "person"})
-"""Words of a journal's detail under which there is a person's number."""
+_IDS = frozenset({"to", "was", "person", "of", "people"})
+"""Words of a journal's detail under which there are numbers of people."""
 
 
 def age(db: Transaction, now: datetime, limits: Limits) -> None:
@@ -48,6 +49,7 @@ def overdue(db: Transaction, now: datetime, limits: Limits) -> dict[str, int]:
     sealed = and_(asides.c.sealed.is_not(None), asides.c.at <= now - limits["asides"])
     asked: dict[str, tuple[Table, ColumnElement[bool]]] = {
         "words": (tickets, _wordy(now - limits["words"])),
+        "pictures": (pictures, pictures.c.kept_until <= now),
         "ids": (tickets, _named(db, ids)),
         "voices": (reports, and_(reports.c.person_id != nobody(db), _told_of(ids))),
         "journal": (journal, named),

@@ -18,15 +18,18 @@ from sqlalchemy import (
     Row,
     Select,
     Table,
+    and_,
     delete,
     false,
     func,
     insert,
+    or_,
     select,
     update,
 )
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.groups import groups
 from storage.outbox import outbox
 
 
@@ -208,8 +211,17 @@ class Broadcasts:
 
     def erase(self, before: datetime) -> None:
         """Words of notices that nobody asks about any more; what was sent, when and by whom stays."""
-        old = (broadcasts.c.made_at < before, broadcasts.c.words != "", broadcasts.c.repeats == "")
-        self.db.execute(update(broadcasts).where(*old).values(words=""))
+        old = (broadcasts.c.made_at < before, broadcasts.c.stage != Stage.AGREED)
+        self.db.execute(update(broadcasts).where(*old, broadcasts.c.words != "").values(words="", room=""))
+        private = copies.c.address.not_in(select(groups.c.address))
+        of_old = copies.c.broadcast_id.in_(select(broadcasts.c.id).where(*old))
+        self.db.execute(update(copies).where(of_old, private, copies.c.address != "").values(address=""))
+
+    def erase_unsent(self, before: datetime) -> None:
+        """Words of what was given up, or shown before then and never confirmed: no group ever heard them."""
+        waits = and_(broadcasts.c.stage == Stage.DRAFT, broadcasts.c.made_at < before)
+        unsent = or_(broadcasts.c.stage == Stage.DROPPED, waits)
+        self.db.execute(update(broadcasts).where(unsent, broadcasts.c.words != "").values(words=""))
 
     def _one(self, number: int) -> Broadcast:
         return _broadcast(self.db.execute(select(broadcasts).where(broadcasts.c.id == number)).one())

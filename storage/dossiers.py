@@ -5,9 +5,11 @@ from typing import Any
 
 from sqlalchemy import Column, Table, or_, select
 
+from storage.buttons import buttons
 from storage.engine import Transaction, metadata
 from storage.households import households
 from storage.people import addresses, people
+from storage.pictures import pictures
 from storage.readings import readings
 from storage.reports import reports
 from storage.tickets import tickets
@@ -33,6 +35,7 @@ def rows_of(db: Transaction, person_id: int) -> Iterator[Row]:
         yield reports.name, _without(found._mapping, "person_id", "household_id")
     for found in db.execute(select(readings).where(readings.c.about_id == person_id).order_by(readings.c.id)):
         yield readings.name, _without(found._mapping, "about_id")
+    yield from _under_addresses(db, addresses_of(db, person_id))
     for table, columns in _pointing():
         asked = select(table).where(or_(*(column == person_id for column in columns)))
         for found in db.execute(asked):
@@ -42,6 +45,16 @@ def rows_of(db: Transaction, person_id: int) -> Iterator[Row]:
 def addresses_of(db: Transaction, person_id: int) -> list[str]:
     """Where the person can be reached."""
     return list(db.execute(select(addresses.c.address).where(addresses.c.person_id == person_id)).scalars())
+
+
+def _under_addresses(db: Transaction, known: list[str]) -> Iterator[Row]:
+    """What is kept under the person's addresses rather than the person's number."""
+    asked = select(pictures.c.ticket_id, pictures.c.state).where(pictures.c.sender.in_(known))
+    for found in db.execute(asked.order_by(pictures.c.id)):
+        yield pictures.name, dict(found._mapping)
+    offered = select(buttons.c.label, buttons.c.words, buttons.c.until).where(buttons.c.address.in_(known))
+    for button in db.execute(offered.order_by(buttons.c.id)):
+        yield buttons.name, dict(button._mapping)
 
 
 def _pointing() -> Iterator[tuple[Table, list[Column[Any]]]]:

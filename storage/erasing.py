@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Table, delete, func, insert, literal, or_, select, update
 
 from storage.asides import asides
-from storage.broadcasts import broadcasts
+from storage.broadcasts import broadcasts, copies
 from storage.buttons import buttons
 from storage.codes import codes
 from storage.engine import Characters, Transaction, metadata
@@ -35,7 +35,7 @@ def forget_words(db: Transaction, ticket_id: int, repeats: Callable[[str], bool]
             db.execute(update(outbox).where(outbox.c.id == row.id).values(state=FAILED, text="", picture=None))
     for row in db.execute(select(timers.c.key, timers.c.payload)).all():
         about = row.payload.get("ticket", row.payload.get("ticket_id"))
-        if about == ticket_id and repeats(str(row.payload.get("text", ""))):
+        if about == ticket_id and "text" in row.payload and repeats(str(row.payload["text"])):
             db.execute(delete(timers).where(timers.c.key == row.key))
     for row in db.execute(select(journal.c.id, journal.c.detail).where(journal.c.ticket_id == ticket_id)).all():
         if "because" in row.detail:
@@ -114,6 +114,8 @@ def _forget_messages(db: Transaction, person_id: int, known: Collection[str]) ->
             db.execute(delete(codes).where(codes.c.hash == row.hash))
     db.execute(delete(pictures).where(pictures.c.sender.in_(known)))
     db.execute(delete(buttons).where(buttons.c.address.in_(known)))
+    db.execute(update(broadcasts).where(broadcasts.c.room.in_(known)).values(room=""))
+    db.execute(delete(copies).where(copies.c.address.in_(known)))
     Facts(db).set(f"arrivals.told:{person_id}", None)
     db.execute(update(asides).values(sealed=None))
     db.execute(update(journal).where(journal.c.person_id == person_id).values(person_id=None))

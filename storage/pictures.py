@@ -1,5 +1,6 @@
 """Pictures of a matter: wanted, then kept; gone with their message, their matter or their time."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -130,6 +131,11 @@ class Pictures:
     def forget(self, before: datetime) -> None:
         """Pictures kept long enough."""
         self.db.execute(delete(pictures).where(pictures.c.kept_until <= before))
+
+    def count_of(self, senders: Collection[str]) -> int:
+        """How many of theirs are wanted or kept."""
+        theirs = (pictures.c.sender.in_(senders), pictures.c.state != GONE)
+        return int(self.db.execute(select(func.count()).select_from(pictures).where(*theirs)).scalar_one())
 
     def count(self) -> int:
         """How many are kept."""

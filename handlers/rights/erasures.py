@@ -10,8 +10,10 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rights.capability import rights
 from handlers.rules import standing
+from storage.broadcasts import Broadcasts, CopyKind, Stage
 from storage.codes import Codes
 from storage.erasing import erase_person, forget_addresses
+from storage.places import Places
 from storage.readings import Readings
 from storage.reports import Reports, households_of
 from storage.roles import Role
@@ -36,6 +38,7 @@ class Say(Texts):
     done = Text("都删掉了，从现在起我不认识您。以后有事照样可以直接说。")
     wrong = Text("这个码不对或过期了，什么也没有删。要删请再说一次“删除我的”。")
     private = Text("请私聊我说“删除我的”。")
+    stopped = Text("{title}通知（{when}，{scope}）停了：发起的人删除了资料。还要发的话，请重新发起。")
     owner = Text("#{no} {matter}（{place}）：报的人要求删除资料，这张撤下了，不用去了。")
 
 
@@ -90,6 +93,7 @@ def _forget(talk: Talk) -> None:
             talk.record("ticket.withdrawn", ticket)
             if ticket.owner_id:
                 talk.tell(ticket.owner_id, Say.owner(**talk.about(ticket)), ticket=ticket)
+    _drop_notices(talk)
     talk.record("person.erased", person=person.id)
     Readings(talk.db).erase(talk.now, person_id=person.id)
     known = erase_person(talk.db, person.id)
@@ -97,6 +101,19 @@ def _forget(talk: Talk) -> None:
     mark = str(person.id)
     talk.later("rights.swept", at=talk.now + _SWEEP, key=mark, mark=mark, known=[*known, talk.message.sender])
     talk.erase_traces()
+
+
+def _drop_notices(talk: Talk) -> None:
+    """Drafts nobody could confirm, and notices sent again and again, which nobody could stop any more."""
+    for notice in Broadcasts(talk.db).of(talk.person.id, Stage.DRAFT, Stage.AGREED):
+        if notice.stage is Stage.AGREED and not notice.repeats:
+            continue  # it was agreed to, and leaves once
+        Broadcasts(talk.db).change(notice, stage=Stage.DROPPED)
+        talk.record("broadcast.dropped", broadcast=notice.id)
+        found = Broadcasts(talk.db).copies(notice, CopyKind.NOTICE)
+        if notice.repeats and found:
+            line = Say.stopped(title=notice.title, when=notice.repeats, scope=notice.scope)
+            talk.tell_admins(line, place=Places(talk.db).get(found[0].place_id))
 
 
 def _is_only_theirs(talk: Talk, ticket: Ticket) -> bool:

@@ -16,6 +16,7 @@ from storage import dossiers
 from storage.disputes import Disputes
 from storage.households import Households
 from storage.people import People
+from storage.pictures import Pictures
 from storage.places import Places
 from storage.readings import Readings
 from storage.reports import Reports, households_of
@@ -42,6 +43,7 @@ class Say(Texts):
     ticket = Text("#{no} {matter}（{state}），原话留到{until}")
     ticket_open = Text("#{no} {matter}（{state}），原话留到办结后 {days} 天")
     ticket_bare = Text("#{no} {matter}（{state}），原话已删")
+    photos = Text("照片 {n} 张，只给负责人看")
     more = Text("还有 {n} 张更早的单")
     others = Text("另有 {n} 条别的记录，“导出我的”里都有")
     read = Text("{when} {by}查看过您的{field}（#{why}）")
@@ -135,7 +137,9 @@ def _lines(talk: Talk) -> Iterator[str]:
     if talk.roles:
         yield Say.roles(list="、".join(h.title for h in talk.roles))
     yield from _tickets(talk)
-    shown = {"people", "households", "addresses", "roles", "tickets", "reports", "readings"}
+    shown = {"people", "households", "addresses", "roles", "tickets", "reports", "readings", "pictures"}
+    if photos := Pictures(talk.db).count_of(reached):
+        yield Say.photos(n=photos)
     others = Counter(name for name, _ in dossiers.rows_of(talk.db, person.id) if name not in shown)
     if others:
         yield Say.others(n=others.total())

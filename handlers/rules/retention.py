@@ -13,20 +13,22 @@ LIMITS: Mapping[str, timedelta] = MappingProxyType(
         "doubts": timedelta(days=1),
         "corrections": timedelta(days=180),
         "notices": timedelta(days=180),
+        "drafts": timedelta(days=1),
         "heard": timedelta(days=60),
         "readings": timedelta(days=3 * 365),
     }
 )
-"""From the end of a matter for its words, pictures and ids; from the moment it was written for the rest."""
+"""From the end of a matter for its words and ids; from the moment it was written for the rest."""
 
 _NAMES = {
     "words": "工单里的原话，办结后 {days} 天",
-    "pictures": "工单里的照片，办结后 {days} 天",
+    "pictures": "工单里的照片，收到后 {days} 天",
     "ids": "谁报的、谁办的，办结后 {days} 天，以后只剩编号、事项和楼栋",
     "asides": "没处理好、封存起来的消息，{days} 天",
     "doubts": "问楼长时引用的话，答了就删，最多 {days} 天",
     "corrections": "去掉姓名房号后用来改进的话，{days} 天",
     "notices": "发给各群的通知，{days} 天",
+    "drafts": "没发出去的通知，最多 {days} 天",
     "heard": "处理过的消息编号（没有内容），{days} 天",
     "readings": "谁查看过谁的资料，{days} 天",
 }

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from datetime import timedelta
 from typing import Any
 
 from bot.context import Context, Talk
 from bot.texts import Text, Texts
 from handlers.rules.hours import Hours
+from handlers.rules.retention import LIMITS
 from storage.pictures import Pictures, Shown
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
-KEPT = timedelta(days=90)
+KEPT = LIMITS["pictures"]
 """How long a matter's pictures are kept."""
 
 AT_MOST = 6

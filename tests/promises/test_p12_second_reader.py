@@ -26,7 +26,8 @@ async def test_off_by_default_nothing_is_connected_to(tmp_path: Path):
 
 def test_off_it_costs_no_import():
     code = (
-        "import sys; from bot.app import App; from bot.clock import SystemClock; from bot.settings import *;"
+        "import sys; from bot.app import App; from bot.clock import SystemClock;"
+        "from bot.settings import Settings, Storage;"
         "App(Settings(storage=Storage(database='sqlite://')), SystemClock(), throwaway=True);"
         "assert 'aiohttp' not in sys.modules"
     )

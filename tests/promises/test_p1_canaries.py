@@ -214,3 +214,30 @@ async def test_a_message_that_is_taken_back_while_it_waits(street: Town, tmp_pat
     await street.app.bus.deliver(message)
     street.clock.time += timedelta(minutes=1)
     assert not hits(tmp_path, canaries)
+
+
+async def test_a_picture_with_small_talk_leaves_neither_words_nor_handle(
+    street: Town, tmp_path: Path, canaries: list[str], told: StringIO
+) -> None:
+    for number, word in enumerate(canaries[:60]):
+        photo = street.photo(f"邻居{number % 9}", GROUP, TALK[number % len(TALK)].format(word), album=f"album{word}")
+        await street.app.bus.deliver(photo)
+    assert not hits(tmp_path, [*canaries[:60], "town:picture-"], told.getvalue())
+
+
+async def test_small_talk_that_is_pressed_leaves_nothing(
+    street: Town, tmp_path: Path, canaries: list[str], told: StringIO
+) -> None:
+    for word in canaries[:30]:
+        pressed = street.message("邻居1", word, kind=Kind.PRESSED, refers=word)
+        await street.app.bus.deliver(pressed)
+    assert not hits(tmp_path, canaries[:30], told.getvalue())
+
+
+async def test_a_draft_that_was_given_up_leaves_nothing(street: Town, tmp_path: Path, canaries: list[str]) -> None:
+    await street.say("何叔", f"转发 请爱护草坪{canaries[0]} 到 3栋")
+    assert hits(tmp_path, canaries[:1]), "there was no draft: choose other words"
+    await street.say("何叔", "不发")
+    await street.pass_time(hours=2)
+    street.app.database.close()
+    assert not hits(tmp_path, canaries[:1])

@@ -63,11 +63,11 @@ def test_the_latest_notice_of_a_chat(village: Village, sent: Broadcast):
 
 
 def test_old_words_are_erased_and_the_rest_stays(village: Village, sent: Broadcast):
-    again = notice(village, repeats="每周一 8点")
+    again = notice(village, repeats="每周一 8点", stage=Stage.AGREED)
     Broadcasts(village.db).erase(NOW + DAY)
     kept = Broadcasts(village.db).get(sent.id)
     assert kept
-    assert (kept.words, kept.scope) == ("", sent.scope)
+    assert (kept.words, kept.room, kept.scope) == ("", "", sent.scope)
     assert Broadcasts(village.db).get(again.id) == again
 
 
