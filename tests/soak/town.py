@@ -16,7 +16,7 @@ from storage.places import PlaceKind, Places
 from storage.reports import reports
 from storage.tickets import tickets
 
-BUILDINGS, UNITS = 60, 12
+BUILDINGS, UNITS = 240, 12
 MATTERS = ("电梯坏了", "楼道灯不亮", "门禁坏了", "水管漏水", "垃圾没人清", "下水道堵了")
 
 
