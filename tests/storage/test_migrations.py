@@ -25,6 +25,7 @@ STEPS = [
     "0007: Broadcasts.",
     "0008: Buttons, pictures, posters.",
     "0009: Rights.",
+    "0011: Lifelines.",
 ]
 
 _NUMBERS = {
