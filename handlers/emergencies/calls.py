@@ -27,7 +27,7 @@ class Say(Texts):
     """Words to those who are called."""
 
     going = Text("{name}去了（#{no} {matter}，{place}）。")
-    thanks = Text("好，注意自己的安全。#{no} {matter}（{place}）归您了，到了告诉我情况；办好回“办结”。")
+    thanks = Text("好，注意自己的安全。#{no} {matter}（{place}）归您了，到了、打了电话都告诉我；险情过去了回“解除”。")
     nobody = Text("#{no} {matter}（{place}）还没有人回应，请您马上看一下，并打电话叫人。能去回“我去”。")
     offer = Text("我去")
     none = Text("现在没有等人去的急事。")

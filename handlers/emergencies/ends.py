@@ -44,9 +44,7 @@ class Say(Texts):
     home = Text("可以回家了。头晕恶心请就医。")
     declared = Text("好，已告诉大家 #{no} 解除，是{who}宣布的。")
     false_alarm = Text("#{no} {matter}（{place}）是误报，已撤回，不用去了。")
-    review = Text(
-        "复盘单 #{no}：昨天到今天的 #{of} {matter}（{place}）。\n{lines}\n缺什么：{lacks}。补上后回“办结 {no}”。"
-    )
+    review = Text("复盘单 #{no}：#{of} {matter}（{place}）。\n{lines}\n缺什么：{lacks}。补上后回“办结 {no}”。")
     matter = Text("应急复盘")
     learnt = Text("#{no} 应急复盘")
     nothing = Text("没有发现")
@@ -55,6 +53,7 @@ class Say(Texts):
     opened = Text("有人报")
     joined = Text("又有人报")
     widened = Text("没有人应，叫了更上一圈")
+    again = Text("还没有人应，又叫了一遍")
     taken = Text("{who}去了")
     reported = Text("{who}报进展")
     answered = Text("报告人回了话")
@@ -181,6 +180,7 @@ def _timeline(context: Context, ticket: Ticket) -> list[str]:
     lines = []
     for entry in Journal(context.db).of_ticket(ticket.id):
         if text := what.get(entry.verb):
+            text = Say.again if text is Say.widened and entry.detail.get("times") != 1 else text
             who = called_in_public(context, entry.person_id or 0) if "who" in text.blanks else ""
             said = text(who=who) if "who" in text.blanks else text()
             lines.append(Say.line(when=f"{context.local(entry.at):%H:%M}", what=said))

@@ -20,6 +20,7 @@ from storage.lifelines import Lifeline, Lifelines
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.questions import Question, Questions
+from storage.timers import Timers
 
 _MOST = 3
 _TIMES = 2
@@ -55,6 +56,7 @@ class Say(Texts):
     left = Text("好，您不再是别人的救命号码了。")
     left_you = Text("{name}不再当您的救命号码了，请另设一位。")
     calling = Text("已同时叫{list}。我不是 120 也不是 110，危险请马上打 120／110／119。{more}")
+    still = Text("已经在叫{list}了，三分钟没人回我再叫一圈。危险请马上打 120／110／119。")
     direct = Text("也可以直接打：{list}。")
     help = Text("紧急求助：{name}，{where}，{when}。请马上去看或打电话，危险打 120／110／119。能去回“我去”。")
     again = Text("{name}（{where}）求助，还没有人回应。请马上去看，危险打 120／110／119。能去回“我去”。")
@@ -119,6 +121,10 @@ def help_called(context: Context, entry: Entry) -> None:
     """One word: everybody who agreed is called at once, over every channel, at any hour."""
     person = People(context.db).get(entry.person_id or 0)
     agreed = Lifelines(context.db).agreed(person.id)
+    if Timers(context.db).get(f"emergencies.help:{person.id}"):
+        names = "、".join(People(context.db).get(one.contact_id).name for one in agreed)
+        call(context, person.id, Say.still(list=names), None)
+        return
     about = {"name": person.name, "where": _home(context, person)}
     words = Say.help(when=context.spell(context.now), **about) + _numbers(context, person)
     for one in agreed:

@@ -28,9 +28,10 @@ _EVACUATED = frozenset({"gas", "fire"})
 
 _OUT = re.compile(r"^(?:我们?)?(?:都|已经|已)?(?:下了|下来了|下楼了|出来了|到楼下|在楼下|在外面|安全了)")
 _ABOUT_PEOPLE = re.compile(
-    r"老人|老太|奶奶|爷爷|阿婆|阿公|孩子|小孩|婴儿|孕|病人|轮椅|没出来|没下|下不|出不|困|还有|家里|没有|没了"
+    r"老人|老太|奶奶|爷爷|阿婆|阿公|孩子|小孩|婴儿|孕|病人|轮椅|没出来|没下|下不|出不|困|还有|^没有|^没了"
     r"|[0-9]{3,4}|[0-9一二两三四五六七八九十]个"
 )
+_INSIDE = re.compile(r"没下|没出来|下不|出不|走不|困")
 _DID = re.compile(
     r"^(?:我)?(?:到了|到现场|在现场|已经?[打到关报通疏断]|打了|打过|报警了|关[了好上]|阀门|总阀|总闸|断电|救出|消防|燃气公司"
     r"|救护车|电梯公司|维保|物业到|人[都已]?出来|没有?人受伤)"
@@ -44,6 +45,8 @@ class Say(Texts):
     out = Text("您下楼了吗？回“下了”。还有谁可能没听到（老人、孩子）？告诉我，我只转给去救的人。")
     inside = Text("里面有几个人？有没有老人、孩子、病人？告诉我，我只转给去救的人。")
     heard = Text("记下了，已转给去救的人。请留在外面，不要回楼。还想到什么随时说。")
+    stuck = Text("已转给去救的人。出不去就关门、用湿毛巾堵缝，到窗口呼救，打 119 说清楼层。烟大弯腰，不坐电梯。")
+    stuck_gas = Text("已转给去救的人。开窗，不碰开关、不点火；能走就弯腰走楼梯下楼，到外面打 119。")
     heard_plain = Text("记下了，已转给去救的人。还想到什么随时说。")
     from_reporter = Text("#{no}（{place}）报告人{name}说：“{words}”。")
     from_responder = Text("#{no}（{place}）{who}：“{words}”。")
@@ -73,7 +76,7 @@ def out(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     for person_id in circle(talk, ticket) - {talk.person.id}:
         talk.tell(person_id, words, ticket=ticket)
     talk.ask(talk.person.id, "emergencies.out", within=_ASKED_FOR, ticket=ticket.id)
-    return Say.heard() if danger_of(talk, ticket) in _EVACUATED else Say.heard_plain()
+    return _advice(danger_of(talk, ticket), safe=safe, inside=bool(_INSIDE.search(said)))
 
 
 @emergencies.listener(
@@ -103,6 +106,16 @@ def tell_responders(talk: Talk, ticket: Ticket, words: str) -> None:
         told += Say.stay_out() if danger_of(talk, ticket) in _EVACUATED else ""
         for group in groups_that_heard(talk, ticket):
             talk.tell_group(group, told, ticket=ticket)
+
+
+def _advice(danger: str | None, *, safe: bool, inside: bool) -> str:
+    if danger not in _EVACUATED:
+        return Say.heard_plain()
+    if safe:
+        return Say.heard()
+    if inside:
+        return Say.stuck_gas() if danger == "gas" else Say.stuck()
+    return Say.heard_plain()
 
 
 def _acts_in(talk: Talk, ticket: Ticket) -> bool:
