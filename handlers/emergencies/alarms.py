@@ -1,10 +1,12 @@
 """Safety advice first, in the group and at once; then everybody who can act is told."""
 
+import re
+
 from bot.context import Context
 from bot.redactor import redact
 from bot.texts import Text, Texts
 from handlers.emergencies import calls, ends, responders
-from handlers.emergencies.capability import call, circle, danger_of, emergencies, is_confided
+from handlers.emergencies.capability import SUICIDE, call, circle, danger_of, emergencies, is_confided, is_soft
 from handlers.rules.numbers import Numbers
 from nlp import urgency
 from storage.groups import Groups, Purpose
@@ -36,7 +38,12 @@ class Say(Texts):
         "⚠️ 被困的人请不要扒门，按轿厢里的警铃，靠墙站稳等救援；外面的人打电梯上的救援电话，危急打 119。我不能替您报警。"
     )
     missing = Text("⚠️ 请马上打 110 报走失，记下衣着和最后见到的地方，附近邻居帮忙留意。我不能替您报警。")
-    despair = Text("⚠️ 请陪着，不要让人独处，马上打 110 或 120；心理援助热线 12356。我不能替您报警。")
+    despair = Text(
+        "谢谢您说出来。现在请不要一个人待着，找一个信得过的人陪着。心理援助热线 12356，白天夜里都有人接；"
+        "有危险马上打 110 或 120。我只告诉了能帮忙的几个人，不会在群里说。"
+    )
+    no_crowd = Text("已请人去看。请不要围观、拍照、喊话；在旁边的人请陪着，马上打 110。我不能替您报警。")
+    softly = Text("请先私下问、陪着，不要在群里问，不要让人独处。")
     other = Text("⚠️ 先离开危险的地方，看好老人和孩子；有人受伤打 120，危险打 110 或 119。我不能替您报警。")
     alerted = Text("#{no} 已同时通知{place}的楼长、物业、网格员。")
     call = Text(
@@ -49,6 +56,9 @@ class Say(Texts):
     outside = Text("请不要在楼里按门铃、开灯、打电话。")
 
 
+_SEEN = re.compile(r"有人|有个|[他她]|楼顶|天台|窗台")
+"""Somebody else is seen, and others may stand around."""
+
 _ADVICE = {
     "gas": Say.gas,
     "fire": Say.fire,
@@ -57,7 +67,7 @@ _ADVICE = {
     "violence": Say.violence,
     "trapped": Say.trapped,
     "missing": Say.missing,
-    "suicide": Say.despair,
+    SUICIDE: Say.despair,
 }
 
 
@@ -68,21 +78,15 @@ def alarm(context: Context, entry: Entry) -> None:
     if ticket is None or not ticket.urgent or is_confided(context, ticket):
         return
     context.record("alarm.raised", ticket, danger=urgency.danger(ticket.words))
-    about = context.about(ticket)
-    reporter = People(context.db).get(ticket.reporter_id)
-    report = Reports(context.db).of(ticket.id)[0]
-    group = Groups(context.db).get(report.room)
-    told = Say.alerted(no=ticket.id, place=about["place"])
-    if group:
-        context.tell_group(group, _advice(context, ticket) + "\n" + told, mention=reporter.address, ticket=ticket)
-    else:
-        context.tell(reporter.id, _advice(context, ticket) + "\n" + told, ticket=ticket)
-    words = _call(context, ticket, reporter.name)
+    _warn(context, ticket)
+    words = _call(context, ticket, People(context.db).get(ticket.reporter_id).name)
     for person_id in circle(context, ticket):
         call(context, person_id, words, ticket, offers=calls.Say.offer())
-    for above in Places(context.db).upwards(Places(context.db).get(ticket.place_id)):
+    for above in (
+        [] if is_soft(context, ticket) else Places(context.db).upwards(Places(context.db).get(ticket.place_id))
+    ):
         for work_group in Groups(context.db).of(above, Purpose.WORK):
-            context.tell_group(work_group, Say.work(**about), ticket=ticket)
+            context.tell_group(work_group, Say.work(**context.about(ticket)), ticket=ticket)
     calls.set_next(context, ticket, 1)
     responders.ask_reporter(context, ticket)
     ends.set_review(context, ticket)
@@ -92,7 +96,7 @@ def alarm(context: Context, entry: Entry) -> None:
 def alarm_elsewhere(context: Context, entry: Entry) -> None:
     """The same danger told of in another group: its people are warned, and whoever acts there is called too."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.urgent or is_confided(context, ticket):
+    if ticket is None or not ticket.urgent or is_confided(context, ticket) or is_soft(context, ticket):
         return
     *before, report = Reports(context.db).of(ticket.id)
     group = Groups(context.db).get(report.room)
@@ -112,6 +116,23 @@ def alarm_late(context: Context, entry: Entry) -> None:
     alarm(context, entry)
 
 
+def _warn(context: Context, ticket: Ticket) -> None:
+    """Where it was told of; of somebody who may hurt themselves no group hears, whoever told does in private."""
+    report, reporter = Reports(context.db).of(ticket.id)[0], People(context.db).get(ticket.reporter_id)
+    group = Groups(context.db).get(report.room)
+    line = _advice(context, ticket)
+    if is_soft(context, ticket):
+        context.tell(reporter.id, line, ticket=ticket)
+        if group and _SEEN.search(ticket.words):
+            context.tell_group(group, Say.no_crowd(), ticket=ticket)
+        return
+    line += "\n" + Say.alerted(no=ticket.id, place=context.about(ticket)["place"])
+    if group:
+        context.tell_group(group, line, mention=reporter.address, ticket=ticket)
+    else:
+        context.tell(reporter.id, line, ticket=ticket)
+
+
 def _advice(context: Context, ticket: Ticket) -> str:
     """What to do, and the number of the service that the place names, where it may be said to everybody."""
     danger = danger_of(context, ticket)
@@ -126,5 +147,5 @@ def _call(context: Context, ticket: Ticket, name: str, place: Place | None = Non
     when, words, danger = context.spell(context.now), ticket.words[:120], danger_of(context, ticket)
     numbers = context.ways(Numbers, Places(context.db).get(ticket.place_id)).of_staff(danger)
     line = Say.call(place=where, matter=ticket.matter, when=when, name=name, words=words)
-    line += Say.outside() if danger == "gas" else ""
+    line += Say.outside() if danger == "gas" else Say.softly() if danger == SUICIDE else ""
     return line + (Say.staff(numbers=numbers) if numbers else "")

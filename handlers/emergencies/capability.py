@@ -15,6 +15,8 @@ from storage.tickets import Ticket
 
 emergencies = Capability("emergencies", title="应急")
 
+SUICIDE = "suicide"
+
 _INNER = {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.PROPERTY, Role.GRID_WORKER, Role.SECRETARY}
 _NEAR = {PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE, PlaceKind.GRID}
 
@@ -30,6 +32,11 @@ def danger_of(context: Context, ticket: Ticket) -> str | None:
     alarmed = Journal(context.db).latest("alarm.raised", ticket.id)
     said = alarmed.detail.get("danger") if alarmed else urgency.danger(ticket.words)
     return str(said) if said else None
+
+
+def is_soft(context: Context, ticket: Ticket) -> bool:
+    """Whether somebody may hurt themselves: helped in private, never spoken of in a group."""
+    return danger_of(context, ticket) == SUICIDE
 
 
 def circle(context: Context, ticket: Ticket, place_id: int | None = None, *, wide: bool = False) -> set[int]:
@@ -62,6 +69,8 @@ def call(context: Context, person_id: int, text: str, ticket: Ticket | None, *, 
 
 def groups_that_heard(context: Context, ticket: Ticket) -> list[Group]:
     """The groups in which it was told of, and so the advice was given."""
+    if is_soft(context, ticket):
+        return []
     rooms = dict.fromkeys(report.room for report in Reports(context.db).of(ticket.id))
     return [group for room in rooms if (group := Groups(context.db).get(room))]
 

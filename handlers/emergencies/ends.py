@@ -15,6 +15,7 @@ from handlers.emergencies.capability import (
     emergencies,
     groups_that_heard,
     is_confided,
+    is_soft,
 )
 from handlers.rules import standing
 from handlers.rules.ladder import Ladder
@@ -144,11 +145,12 @@ def _tell_over(talk: Talk, ticket: Ticket, who: str) -> None:
     heard = groups_that_heard(talk, ticket)
     for group in heard:
         talk.tell_group(group, line + home, ticket=ticket)
-    for above in Places(talk.db).upwards(Places(talk.db).get(ticket.place_id)):
+    for above in Places(talk.db).upwards(Places(talk.db).get(ticket.place_id)) if heard else ():
         for work_group in Groups(talk.db).of(above, Purpose.WORK):
             talk.tell_group(work_group, line, ticket=ticket)
     rooms = {group.address for group in heard}
     private = {r.person_id for r in Reports(talk.db).of(ticket.id) if r.room not in rooms}
+    private = set() if is_soft(talk, ticket) else private
     for person_id in (circle(talk, ticket) | private) - {talk.person.id}:
         talk.tell(person_id, line + (home if person_id in private else ""), ticket=ticket)
 

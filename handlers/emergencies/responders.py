@@ -18,7 +18,7 @@ from handlers.emergencies.capability import (
     is_confided,
 )
 from handlers.rules import standing
-from nlp import Reading
+from nlp import Reading, times
 from storage.people import People
 from storage.places import Places
 from storage.tickets import Ticket, Tickets
@@ -33,7 +33,7 @@ _ABOUT_PEOPLE = re.compile(
 )
 _INSIDE = re.compile(r"没下|没出来|下不|出不|走不|困")
 _DID = re.compile(
-    r"^(?:我)?(?:到了|到现场|在现场|已经?[打到关报通疏断]|打了|打过|报警了|关[了好上]|阀门|总阀|总闸|断电|救出|消防|燃气公司"
+    r"^(?:我)?(?:到了|到现场|在现场|已经?[打到关报通疏断]|打了|打过|报警了|关[了好上]|阀门.{0,4}[关松]|总[阀闸].{0,4}关|断电了|救出|消防|燃气公司"
     r"|救护车|电梯公司|维保|物业到|人[都已]?出来|没有?人受伤)"
 )
 _DIALLED = re.compile(r"(?:打|拨|报)(?:了|过|通|完)?\s?(119|110|120)(?![0-9])")
@@ -79,8 +79,13 @@ def out(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     return _advice(danger_of(talk, ticket), safe=safe, inside=bool(_INSIDE.search(said)))
 
 
+def _did(reading: Reading) -> Reading | None:
+    """What was done; how long it will still take is for those who reported it, and told by another capability."""
+    return reading if _DID.match(reading.plain) and times.clock_estimate(reading.plain) is None else None
+
+
 @emergencies.listener(
-    lambda reading: reading if _DID.match(reading.plain) else None,
+    _did,
     who=HANDLERS,
     where=Where.PRIVATE,
     examples=("已打119", "阀门已关"),

@@ -13,7 +13,7 @@ _OF_DANGER = {"gas": "gas", "trapped": "lift", "electric": "power"}
 class Numbers(BaseModel):
     """The whole table; empty: not known here."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True)
 
     gas: Number = ""
     lift: Number = ""
