@@ -315,4 +315,5 @@ OF_POSTERS = {"坐标", "海报", "作废海报", "加入", "机器人名"}
 OF_RIGHTS = {"更正 称呼", "更正 住处", "更正 电话", "删除我的", "我的数据", "导出我的", "谁能看到"}
 OF_RIGHTS |= {"核对记录", "别记我", "记我"}
 OF_FIGURES = {"数据", "哪些", "报表"}
-ELSEWHERE = OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES  # tested by themselves
+OF_EMERGENCIES = {"解除", "救命号码"}
+ELSEWHERE = OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES | OF_EMERGENCIES  # tested by themselves
