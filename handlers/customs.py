@@ -13,12 +13,19 @@ from bot.texts import Refused, Text, Texts
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
 from handlers.rules.mediation import Mediation
+from handlers.rules.numbers import Numbers
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role
 
 customs = Capability("customs", title="规矩")
 
-_TABLES: dict[str, type[BaseModel]] = {"提醒": Ladder, "时间": Hours, "去向": Routes, "调解": Mediation}
+_TABLES: dict[str, type[BaseModel]] = {
+    "提醒": Ladder,
+    "时间": Hours,
+    "去向": Routes,
+    "调解": Mediation,
+    "电话": Numbers,
+}
 
 
 class Say(Texts):

@@ -316,4 +316,5 @@ OF_RIGHTS = {"更正 称呼", "更正 住处", "更正 电话", "删除我的", 
 OF_RIGHTS |= {"核对记录", "别记我", "记我"}
 OF_FIGURES = {"数据", "哪些", "报表"}
 OF_DISPUTES = {"约定", "没谈成", "回访", "别的路"}
-ELSEWHERE = OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES | OF_DISPUTES  # tested by themselves
+OF_EMERGENCIES = {"解除", "救命号码"}
+ELSEWHERE = OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES | OF_DISPUTES | OF_EMERGENCIES  # tested by themselves

@@ -12,6 +12,7 @@ from handlers.handling.capability import handling, mine
 from handlers.handling.telling import concerned, tell_all
 from handlers.rules import standing
 from nlp import Reading, times
+from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
 
@@ -26,6 +27,7 @@ class Say(Texts):
     progress_bare = Text("#{no} {matter}：预计{when}前好。没别的事不再打扰。")
     progress = Text("好，告诉大家了：预计{when}前好。")
     still = Text("好，不急。办好了回“办结”。")
+    not_over = Text("急事 #{no} 要由楼长、物业、网格员、书记或值班的人宣布：请他们回“解除 {no}”。")
     done = Text("好，#{no} 记为办好，我去告诉报的人。")
     done_group = Text(
         "#{no} {matter}（{place}）已办好。哪家还没好，直接说一声，我重新打开；满意回“满意”，不回也没关系。"
@@ -72,6 +74,8 @@ def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     ticket = mine(talk, no, "办结", in_hand=True)
     if not standing.may_become(ticket.state, State.REVIEW):
         raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+    if ticket.urgent and ticket.kind == "need":
+        _refuse_where_others_say(talk, ticket)
     ticket = Tickets(talk.db).change(ticket, state=State.REVIEW, done_at=talk.now)
     talk.record("ticket.done", ticket, by=talk.person)
     tell_all(
@@ -83,6 +87,12 @@ def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     )
     Reports(talk.db).settle(ticket.id)
     return Say.done(no=ticket.id)
+
+
+def _refuse_where_others_say(talk: Talk, ticket: Ticket) -> None:
+    """Neighbours go home once a danger is over: that is said by those alone who answer for it."""
+    if not standing.may_end(Places(talk.db).get(ticket.place_id), talk.roles):
+        raise Refused(Say.not_over(no=ticket.id))
 
 
 @handling.command("好了", "修好了", who=EVERYONE, where=Where.PRIVATE, usage="好了 [编号]", examples=("好了",))

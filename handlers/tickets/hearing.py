@@ -17,6 +17,7 @@ from nlp import Reading, cues, times
 from nlp.labels import Act, Label
 from storage.broadcasts import Broadcasts
 from storage.households import Households
+from storage.lifelines import Lifelines
 from storage.places import Place, PlaceKind, Places
 from storage.posters import Posters
 from storage.receipts import Receipts
@@ -91,7 +92,10 @@ def _correction(reading: Reading) -> Reading | None:
     examples=("报修 3栋电梯不动了",),
 )
 def ask(talk: Talk, what: str = "") -> str | None:
-    """登记一件需要有人来办的事。"""
+    """登记一件需要有人来办的事。设过救命号码的，只说“求助”就是叫他们。"""
+    if not what and "求助" in talk.message.text and Lifelines(talk.db).agreed(talk.person.id):
+        talk.record("help.called", by=talk.person)
+        return None
     if not what:
         raise Refused(Say.what())
     answer = _raise(talk, talk.read(what, forced=True), asked=True)

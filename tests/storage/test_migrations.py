@@ -26,6 +26,7 @@ STEPS = [
     "0008: Buttons, pictures, posters.",
     "0009: Rights.",
     "0010: Disputes.",
+    "0011: Lifelines.",
 ]
 
 _NUMBERS = {

@@ -1,0 +1,92 @@
+"""Whoever can act is called, circle after circle, until somebody says 我去."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from bot.capability import Where
+from bot.context import Context, Talk
+from bot.permission import HANDLERS, Permission
+from bot.texts import Refused, Text, Texts
+from handlers.emergencies import lifelines, responders
+from handlers.emergencies.capability import call, circle, emergencies, is_confided
+from handlers.rules import duty, standing
+from handlers.rules.ladder import Ladder
+from storage.places import Places
+from storage.roles import Role
+from storage.tickets import State, Ticket, Tickets
+
+_CALLS = 2
+"""How often the wide circle is called: once, and once more."""
+
+_GOING = Permission(f"{HANDLERS.label}、约好的邻居", lambda held, place: place is None or HANDLERS.allows(held, place))
+"""In private also whom a neighbour chose; overheard in a group it is what people exclaim."""
+
+
+class Say(Texts):
+    """Words to those who are called."""
+
+    going = Text("{name}去了（#{no} {matter}，{place}）。")
+    thanks = Text("好，注意自己的安全。#{no} {matter}（{place}）归您了，到了、打了电话都告诉我；险情过去了回“解除”。")
+    nobody = Text("#{no} {matter}（{place}）还没有人回应，请您马上看一下，并打电话叫人。能去回“我去”。")
+    offer = Text("我去")
+    none = Text("现在没有等人去的急事。")
+    last = Text("我不再叫了，请直接打电话，直到有人到场。")
+
+
+@emergencies.timer("widen")
+def widen(context: Context, payload: Mapping[str, Any]) -> None:
+    """Nobody went: everybody above is called."""
+    ticket = Tickets(context.db).get(payload["ticket"])
+    if ticket is None or ticket.state is not State.WAITING:
+        return
+    around = context.duty_at(ticket.place_id)
+    rung = duty.after(duty.rungs(around.upwards, around.holdings), ticket.owner_id, around.free)
+    if rung:
+        was = ticket.owner_id
+        ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id)
+        context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why="silent")
+    context.record("circle.widened", ticket, times=payload["times"])
+    words = Say.nobody(**context.about(ticket)) + (Say.last() if payload["times"] == _CALLS else "")
+    for person_id in circle(context, ticket, wide=True):
+        call(context, person_id, words, ticket, offers=Say.offer())
+    if payload["times"] < _CALLS:
+        set_next(context, ticket, payload["times"] + 1)
+
+
+@emergencies.command("我去", who=_GOING, where=Where.ANYWHERE, usage="我去", examples=("我去",))
+def go(talk: Talk, note: str = "") -> str | None:
+    """紧急的事您去现场，或去看求助的邻居。"""
+    if lifelines.goes(talk):
+        return None
+    waiting = [t for t in Tickets(talk.db).urgent_open() if _concerns(talk, t)]
+    if not waiting:
+        if talk.message.private:
+            raise Refused(Say.none())
+        return None
+    ticket = waiting[-1]
+    was = ticket.owner_id
+    ladder = talk.ways(Ladder, Places(talk.db).get(ticket.place_id))
+    values = {"state": State.TAKEN, "owner_id": talk.person.id, "due_at": talk.now + ladder.finish_within(True)}
+    ticket = Tickets(talk.db).change(ticket, **values)
+    talk.record("ticket.taken", ticket, by=talk.person, was=was)
+    for person_id in circle(talk, ticket) - {talk.person.id}:
+        talk.tell(person_id, Say.going(name=talk.person.name, **talk.about(ticket)), ticket=ticket)
+    talk.whisper(Say.thanks(**talk.about(ticket)))
+    if note:
+        responders.tell_responders(talk, ticket, note)
+    return None
+
+
+def set_next(context: Context, ticket: Ticket, times: int) -> None:
+    """Call the next circle, should nobody go."""
+    wait = context.ways(Ladder, Places(context.db).get(ticket.place_id)).widen
+    at = context.now + timedelta(minutes=wait)
+    context.later("emergencies.widen", at=at, key=str(ticket.id), ticket=ticket.id, times=times)
+
+
+def _concerns(talk: Talk, ticket: Ticket) -> bool:
+    place = Places(talk.db).get(ticket.place_id)
+    acts = any(h.role is not Role.RESIDENT and h.reaches(place) for h in talk.roles)
+    may = not is_confided(talk, ticket) or standing.may_take(ticket, place, talk.person.id, talk.roles)
+    return ticket.state is State.WAITING and acts and may
