@@ -179,8 +179,9 @@ class Router:
             raise Refused(Say.not_pressed())  # it was answered already; the words mean nothing elsewhere
         asked = (talk.message.private or talk.message.calls_bot) and not talk.message.forwarded
         likely = self.grammar.likely(talk.message.text, self._allowed(talk)) if asked else None
-        if likely and likely[1].sure:
+        if likely and likely[1].sure and not likely[0].problem:
             return self._obey(talk, likely[0])
+        call = likely[0] if likely and likely[0].problem else call
         if call is None:
             for listener, found in heard:
                 if listener.who.allows(talk.roles, talk.reach):
@@ -189,7 +190,7 @@ class Router:
                         return answer or ""
         if not (talk.message.private or talk.message.calls_bot):
             return None
-        if likely:
+        if likely and not likely[0].problem:
             self.offers.offer(talk.message, likely[0], talk.now)
             return Say.meant(words=likely[1].spelled)
         if call is not None:
