@@ -6,20 +6,22 @@ from dataclasses import dataclass
 
 from bot.takes import Guess, Takes
 from bot.ticket_numbers import Numbered, numbers_in
-from bot.wordlists import AFTER, BEFORE, EVERYDAY, QUESTION, is_only_shown, without_head, without_tail
+from bot.wordlists import AFTER, BEFORE, EVERYDAY, QUESTION, is_only_shown, in_order, without_head, without_tail
 
 _BREAK = re.compile(r"[\s,，。.!！?？;；、:：~～…/+()“”【】\x01]+")
 _SOMEBODY = re.compile(
     r"给|(?:老|小|阿)[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:工|姐|哥|叔|姨|婶|伯|爷|奶|师傅|同志)"
-    r"|(?:物业|副?楼长|单元长|网格员|支?部?书记|调解员|服务队|管理员|水电|保洁|保安|工程)|[\u4e00-\u9fff]{1,4}[部班队](?![\u4e00-\u9fff])"
+    r"|(?:物业|副?楼长|单元长|网格员|支?部?书记|调解员|服务队|管理员|水电|保洁|保安|工程)|[\u4e00-\u9fff]{1,4}[部班队](?![\u4e00-\u9fff])|[一二三四五六七八九十\d]{1,3}[栋幢]"
 )
 """How people and posts are called: “转阿凤” passes something on, “转弯” does not."""
 
+_ONTO = in_order("一下 到 下")
+_ENDS = in_order("吧 啊 呀 哦 啦 呢 嘛 哈 谢谢 谢谢您 一下 处理 处理一下 来 去 办 弄", (*" ,，。.!！?？~",))
 _DENIED = re.compile(r"(?:没|不|别|未|勿|甭|谁|怎么|如何|他|她|人家)(?:有|能|要|想|会|给|帮|把)?$")
 _WANTED = re.compile(r"(?:帮我|帮忙|给我|请|麻烦|可以|我想|我要|想)(?:把|再|先)?$|^把[^把]*$|^请.*$")
 _ASKS = re.compile(r"[?？]|[吗么]$|没$|没有$")
 _SMALL = re.compile(
-    r"(?:今天|现在|目前|还|有|没|啥|什么|哪些|几个|几[单件张]?|多少|查|下|一下|看|看看|是|来着|请问|发|给|我|你|您|的|单子?|那个|这个|都|了|登记|手上|上面|里面"
+    r"(?:今天|现在|目前|还|有|没|啥|什么|哪些|几个|几[单件张]?|多少|查|下|一下|看|看看|是|来着|请问|发|给|把|我|你|您|的|单子?|那个|这个|都|了|登记|手上|上面|里面"
     r"|姑娘|师傅|同志|小伙子|管家|能|可以|吗|呢|啊|呀|吧|哦|嘛|么|东西|[\s,，。?？!！~])*"
 )
 """Words that say nothing about anything."""
@@ -41,6 +43,7 @@ class _Part:
 
 def spotted(plain: str, names: tuple[str, ...], takes: Mapping[str, Takes]) -> Guess | None:
     """The command of a whole sentence, and how sure that is; None where none stands out."""
+    names = tuple(name for name in names if takes[name].words != "code")
     numbers = numbers_in(plain)
     parts = list(_parts(plain, numbers))
     for look in (_alone, _beside, _passed_on, _shown, _wanted):
@@ -72,7 +75,7 @@ def _alone(
     plain: str, parts: list[_Part], numbers: list[Numbered], names: tuple[str, ...], takes: Mapping[str, Takes]
 ) -> Guess | None:
     """A part that is the name and nothing else; the others are what goes with it."""
-    hits = [(place, name) for place, part in enumerate(parts) if (name := _is_name(part.core, names))]
+    hits = [(place, name) for place, part in enumerate(parts) if (name := _is_name(part.words, names))]
     hits = [(place, name) for place, name in hits if not EVERYDAY.match(name) and (len(name) > 1 or numbers)]
     if not hits:
         return None
@@ -82,9 +85,18 @@ def _alone(
     return _guess(name, numbers, takes[name], rest, clear and (bool(numbers) or place == 0 or is_only_shown(name)), plain)
 
 
-def _is_name(core: str, names: tuple[str, ...]) -> str | None:
-    """The name that these words are, said once or twice."""
-    return next((name for name in names if core and core in (name, name * 2)), None)
+def _is_name(words: str, names: tuple[str, ...]) -> str | None:
+    """The name that these words are, but for politeness."""
+    for said in (words, without_head(words, BEFORE)):
+        found = (n for n in names if said.startswith(n) and not without_head(said[len(n) :], AFTER))
+        if name := next(found, None):
+            return name
+    return None
+
+
+def is_somebody(words: str) -> bool:
+    """Whether words begin with how people and posts are called."""
+    return bool(_SOMEBODY.match(words))
 
 
 def _beside(
@@ -112,12 +124,12 @@ def _passed_on(
     for part in parts:
         led = without_head(part.words, BEFORE)
         name = next((name for name in names if takes[name].words and not is_only_shown(name) and led.startswith(name)), None)
-        if name is None or not (somebody := _SOMEBODY.match(led, len(name))) and not (name and name.endswith("给")):
+        if name is None or not (is_somebody(without_head(led[len(name) :], _ONTO)) or name.endswith("给")):
             continue
-        rest = without_tail(led[len(name) :], AFTER)
+        rest = without_tail(without_head(led[len(name) :], _ONTO), _ENDS)
         if takes[name].words == "whom" and numbers and rest:
             return _guess(name, numbers, takes[name], rest, True, plain)
-        if somebody and len(name) > 1 and not takes[name].numbers and somebody[0] != "给":
+        if len(name) > 1 and not takes[name].numbers:
             return _guess(name, numbers, takes[name], rest, True, plain)
     return None
 
@@ -129,7 +141,7 @@ def _shown(
     for name in names:
         if not is_only_shown(name) or name not in plain or EVERYDAY.match(name):
             continue
-        before, _, after = plain.partition(name)
+        before, _, after = next((p.words for p in parts if name in p.words), plain).partition(name)
         if takes[name].numbers and numbers:
             if len(name) > 1 or any(part.core.startswith(name) for part in parts):
                 return _guess(name, numbers, takes[name], "", True, plain)

@@ -14,12 +14,16 @@ class Takes:
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """What was probably meant.  ``sure``: the name itself stands there; else it is one letter away."""
+    """What was probably meant.  ``sure``: the name itself stands there; else it is one letter away.
+
+    ``slipped``: what stands there is no word, but is spoken like the name: nothing else can have been meant.
+    """
 
     name: str
     numbers: tuple[int, ...]
     rest: str
     sure: bool
+    slipped: bool = False
 
     @property
     def spelled(self) -> str:

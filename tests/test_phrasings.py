@@ -232,7 +232,7 @@ def judge(line: Watched, message: Any, said: str) -> Came:
     came = Came(said=said, done={call.command.names[0] for call in line.obeyed})
     effects = {EFFECTS[verb] for verb in line.written if verb in EFFECTS}
     came.opened = "报修" in effects and "报修" not in came.done
-    came.done |= effects - {"报修"} if not came.done else set()
+    came.done |= effects - {"报修"}
     for offer in line.offers._open.values():
         came.offered.add(offer.call.command.names[0])
     for capability in line.capabilities:
