@@ -82,7 +82,9 @@ def _alone(
     place, name = hits[-1]
     rest = " ".join(part.words for at, part in enumerate(parts) if at not in [p for p, _ in hits])
     clear = len({takes[name].of for _, name in hits}) == 1
-    return _guess(name, numbers, takes[name], rest, clear and (bool(numbers) or place == 0 or is_only_shown(name)), plain)
+    return _guess(
+        name, numbers, takes[name], rest, clear and (bool(numbers) or place == 0 or is_only_shown(name)), plain
+    )
 
 
 def _is_name(words: str, names: tuple[str, ...]) -> str | None:
@@ -123,7 +125,9 @@ def _passed_on(
     """A name that goes to somebody, with that somebody right behind it."""
     for part in parts:
         led = without_head(part.words, BEFORE)
-        name = next((name for name in names if takes[name].words and not is_only_shown(name) and led.startswith(name)), None)
+        name = next(
+            (name for name in names if takes[name].words and not is_only_shown(name) and led.startswith(name)), None
+        )
         if name is None or not (is_somebody(without_head(led[len(name) :], _ONTO)) or name.endswith("给")):
             continue
         rest = without_tail(without_head(led[len(name) :], _ONTO), _ENDS)

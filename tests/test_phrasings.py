@@ -169,7 +169,11 @@ def numbers(said: str) -> set[int]:
 async def furnish(town: Town) -> None:
     """Everybody whom the phrasings speak of, where they belong."""
     await town.person("林婶", UNIT, "501")
-    offices = [("何叔", Role.BUILDING_LEADER, HOUSE), ("小李", Role.PARTY_MEMBER, HOUSE), ("王工", Role.PROPERTY, ESTATE)]
+    offices = [
+        ("何叔", Role.BUILDING_LEADER, HOUSE),
+        ("小李", Role.PARTY_MEMBER, HOUSE),
+        ("王工", Role.PROPERTY, ESTATE),
+    ]
     offices += [("小郑", Role.ADMIN, "莲花社区"), ("小林", Role.GRID_WORKER, ESTATE), ("周叔", Role.MEDIATOR, HOUSE)]
     offices += [(name, Role.PROPERTY, ESTATE) for name in ("王师傅", "老陈", "刘工", "老张", "小马", "陈师傅")]
     offices += [(name, Role.UNIT_LEADER, UNIT) for name in ("梅姐", "林姨", "小吴")]
@@ -196,7 +200,11 @@ def assume(db: Transaction, row: Row, town: Town) -> None:
         for state, part in kinds:
             mine, owner = part == "reporter", part == "owner" or row.role != "resident"
             ticket = Tickets(db).open(
-                **values, place=place, reporter_id=(speaker if mine else other).id, at=now, due_at=now + timedelta(days=1)
+                **values,
+                place=place,
+                reporter_id=(speaker if mine else other).id,
+                at=now,
+                due_at=now + timedelta(days=1),
             )
             db.execute(tickets.update().where(tickets.c.id == ticket.id).values(id=number))
             ticket = Tickets(db).get(number)
@@ -207,7 +215,9 @@ def assume(db: Transaction, row: Row, town: Town) -> None:
     if row.expected == "请假":
         Questions(db).ask(speaker.id, "reminders.absence", {}, now, now + timedelta(days=1))
     if row.expected == "点单":
-        Questions(db).ask(speaker.id, "services.order", {"service": 1, "words": "修水龙头"}, now, now + timedelta(days=1))
+        Questions(db).ask(
+            speaker.id, "services.order", {"service": 1, "words": "修水龙头"}, now, now + timedelta(days=1)
+        )
 
 
 def come_of(db: Transaction, row: Row, town: Town, line: Watched) -> Came:
@@ -275,6 +285,9 @@ def table(found: list[tuple[str, Row, Came]]) -> dict[str, int]:
 @pytest.mark.parametrize("name", ["phrasings.tsv", "phrasings_more.tsv"])
 async def test_what_the_bot_makes_of_them(town: Town, name: str) -> None:
     found = await measured(town, name)
-    shown = [f"{kind}\t{row.role} {row.where}\t{row.said}\t{row.expected}\t{sorted(came.done)} {sorted(came.offered)} {'opened' if came.opened else ''}\t{came.said[:60]}" for kind, row, came in found]
+    shown = [
+        f"{kind}\t{row.role} {row.where}\t{row.said}\t{row.expected}\t{sorted(came.done)} {sorted(came.offered)} {'opened' if came.opened else ''}\t{came.said[:60]}"
+        for kind, row, came in found
+    ]
     Path(f"/tmp/forgiving.{name}.out").write_text("\n".join(shown), "utf-8")
     print(table(found))
