@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.takes import Guess, Takes
 from bot.ticket_numbers import Numbered, numbers_in
-from bot.wordlists import AFTER, BEFORE, EVERYDAY, QUESTION, is_only_shown, in_order, without_head, without_tail
+from bot.wordlists import AFTER, BEFORE, EVERYDAY, in_order, is_only_shown, without_head, without_tail
 
 _BREAK = re.compile(r"[\s,，。.!！?？;；、:：~～…/+()“”【】\x01]+")
 _SOMEBODY = re.compile(

@@ -7,7 +7,7 @@ the tickets of its numbers, waiting, taken or finished.  What it did is read fro
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -49,7 +49,7 @@ ALSO = {
     "服务": {"服务菜单"},
     "接": {"接", "我去"},
 }
-"""How a command is called in the files, where that is none of its names, or where two of ours are meant by one of theirs."""
+"""How a command is called in the files, where that is none of its names, or where two of ours are one of theirs."""
 
 EFFECTS = {
     "ticket.taken": "接",
@@ -194,9 +194,8 @@ def assume(db: Transaction, row: Row, town: Town) -> None:
     room = address("3栋2单元群" if row.where != "private" else speaker.name)
     for number in sorted(numbers(row.said) or {12}):
         kinds = [ASSUMED.get(row.expected, OWN)]
-        values = {
-            "kind": "need", "subject": "供电", "matter": "停电", "words": "怎么突然黑了", "urgent": False, "public": True,
-        }  # fmt: skip
+        values = {"kind": "need", "subject": "供电", "matter": "停电", "words": "怎么突然黑了"}
+        values |= {"urgent": False, "public": True}
         for state, part in kinds:
             mine, owner = part == "reporter", part == "owner" or row.role != "resident"
             ticket = Tickets(db).open(
@@ -264,30 +263,40 @@ def judged(row: Row, came: Came) -> str:
 
 
 async def measured(town: Town, name: str) -> list[tuple[str, Row, Came]]:
+    """Every row of the file with what came of it."""
     await furnish(town)
     line = Watched(discover(), town.clock, Surroundings(ZONE, "近邻社区"), Seal.passing())
-    found = []
 
-    def say_all(db: Transaction) -> None:
-        for row in rows(name):
-            came = come_of(db, row, town, line)
-            found.append((judged(row, came), row, came))
+    def say_all(db: Transaction) -> list[tuple[str, Row, Came]]:
+        return [(judged(row, came), row, came) for row in rows(name) for came in [come_of(db, row, town, line)]]
 
-    await town.ask(say_all)
-    return found
+    return await town.ask(say_all)
 
 
-def table(found: list[tuple[str, Row, Came]]) -> dict[str, int]:
-    counted = Counter(kind if row.expected != "-" else f"- {kind}" for kind, row, _ in found)
-    return dict(sorted(counted.items()))
+@dataclass(frozen=True)
+class Floor:
+    """What was measured, with a small margin.  Before sentences were looked into: 103, 69, 22; 24, 27, 8."""
+
+    right: int
+    silent: int
+    wrong: int
 
 
-@pytest.mark.parametrize("name", ["phrasings.tsv", "phrasings_more.tsv"])
+FLOORS = {"phrasings.tsv": Floor(176, 16, 4), "phrasings_more.tsv": Floor(51, 2, 1)}
+
+
+@pytest.mark.parametrize("name", FLOORS)
 async def test_what_the_bot_makes_of_them(town: Town, name: str) -> None:
     found = await measured(town, name)
+    counted = Counter(kind for kind, row, _ in found if row.expected != "-")
     shown = [
-        f"{kind}\t{row.role} {row.where}\t{row.said}\t{row.expected}\t{sorted(came.done)} {sorted(came.offered)} {'opened' if came.opened else ''}\t{came.said[:60]}"
+        f"{kind}: {row.said} → {sorted(came.done)}, {came.said}"
         for kind, row, came in found
+        if kind in ("silent", "wrong")
     ]
-    Path(f"/tmp/forgiving.{name}.out").write_text("\n".join(shown), "utf-8")
-    print(table(found))
+    floor = FLOORS[name]
+    assert counted.total() >= 65
+    assert counted["right"] >= floor.right, (counted, shown)
+    assert counted["silent"] <= floor.silent, (counted, shown)
+    assert counted["wrong"] <= floor.wrong, (counted, shown)
+    assert [row.said for kind, row, _ in found if row.expected == "-" and kind == "wrong"] == []
