@@ -186,7 +186,6 @@ class Router:
         likely = self.grammar.likely(talk.message.text, self._allowed(talk)) if asked else None
         if likely and likely[1].sure and not likely[0].problem:
             return self._obey(talk, likely[0])
-        call = likely[0] if likely and likely[0].problem else call
         if likely and likely[1].slipped:
             return self._offered(talk, *likely)
         if call is None:
@@ -199,6 +198,7 @@ class Router:
             return None
         if likely and not likely[0].problem:
             return self._offered(talk, *likely)
+        call = likely[0] if likely else call
         if call is not None:
             return Say.how(usage=call.command.usage, example=call.command.examples[0])
         everything = self.grammar.likely(talk.message.text, self._every(talk)) if asked else None

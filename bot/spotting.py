@@ -17,6 +17,7 @@ _SOMEBODY = re.compile(
 
 _ONTO = in_order("一下 到 下")
 _ENDS = in_order("吧 啊 呀 哦 啦 呢 嘛 哈 谢谢 谢谢您 一下 处理 处理一下 来 去 办 弄", (*" ,，。.!！?？~",))
+_FEW = 18
 _DENIED = re.compile(r"(?:没|不|别|未|勿|甭|谁|怎么|如何|他|她|人家)(?:有|能|要|想|会|给|帮|把)?$")
 _WANTED = re.compile(r"(?:帮我|帮忙|给我|请|麻烦|可以|我想|我要|想)(?:把|再|先)?$|^把[^把]*$|^请.*$")
 _ASKS = re.compile(r"[?？]|[吗么]$|没$|没有$")
@@ -83,7 +84,12 @@ def _alone(
     rest = " ".join(part.words for at, part in enumerate(parts) if at not in [p for p, _ in hits])
     clear = len({takes[name].of for _, name in hits}) == 1
     return _guess(
-        name, numbers, takes[name], rest, clear and (bool(numbers) or place == 0 or is_only_shown(name)), plain
+        name,
+        numbers,
+        takes[name],
+        rest,
+        clear and (_named(plain, numbers) or place == 0 or not takes[name].numbers),
+        plain,
     )
 
 
@@ -94,6 +100,11 @@ def _is_name(words: str, names: tuple[str, ...]) -> str | None:
         if name := next(found, None):
             return name
     return None
+
+
+def _named(plain: str, numbers: list[Numbered]) -> bool:
+    """Whether a ticket is named: by a word for it, or in so few words that the number can be nothing else."""
+    return any(number.surely for number in numbers) or (bool(numbers) and len(plain) <= _FEW)
 
 
 def is_somebody(words: str) -> bool:
@@ -146,7 +157,7 @@ def _shown(
         if not is_only_shown(name) or name not in plain or EVERYDAY.match(name):
             continue
         before, _, after = next((p.words for p in parts if name in p.words), plain).partition(name)
-        if takes[name].numbers and numbers:
+        if takes[name].numbers and _named(plain, numbers):
             if len(name) > 1 or any(part.core.startswith(name) for part in parts):
                 return _guess(name, numbers, takes[name], "", True, plain)
         elif len(name) > 1 and not takes[name].numbers and _SMALL.fullmatch(before) and _SMALL.fullmatch(after):
