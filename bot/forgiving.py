@@ -3,278 +3,111 @@
 Only for words that are meant for the bot: in private, or after a mention of it.
 """
 
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
-from nlp.times import numerals
+from bot.spotting import is_somebody, spotted
+from bot.takes import Guess, Takes
+from bot.ticket_numbers import numbers_in
+from bot.wordlists import AFTER, BEFORE, EVERYDAY, PAUSES, QUESTION, is_only_shown, tidied, without_head, without_tail
+from nlp import sounds
+from nlp.words import cutter
 
-_ONES = "[一二三四五六七八九]"
-_HAN = rf"(?<![一二三四五六七八九十百])(?:{_ONES}?十{_ONES}?|{_ONES})(?![一二三四五六七八九十百])"
-_NO_NUMBER = r"(?!\d|\s?[-—~到至.:：/栋幢座楼单层元点年月日天时分秒个周小半块钱岁人户路米斤度次%％线]|号[楼线院车])"
-_NUMBER = re.compile(
-    rf"(?:(?:第|单号|编号|工单|单子|任务|no\.?|那?个|[#＃])\s?[:：]?\s?)?(?<![\d.-])(\d{{1,9}})(?:\s?(?:号单子?|号工单|单(?!元)|号)(?!楼)|{_NO_NUMBER})"
-    rf"|(?:第|单号|编号|工单|[#＃])\s?({_HAN})(?:号单子?|号工单|单|号)?|({_HAN})(?:号单子?|号工单|单(?!元)|号(?![楼线院车]))",
-    re.IGNORECASE,
-)
-_GAPS = tuple(" ,，、。.:：;；!！~～…?？")
-_POLITE = (
-    *(
-        "麻烦",
-        "麻烦您",
-        "请",
-        "帮我",
-        "帮忙",
-        "给我",
-        "我",
-        "我要",
-        "我想",
-        "我来",
-        "我这",
-        "我的",
-        "想",
-        "想要",
-        "要",
-        "那",
-        "那个",
-        "那张",
-        "那条",
-    ),
-    *(
-        "这",
-        "这个",
-        "这张",
-        "这条",
-        "嗯",
-        "好",
-        "好的",
-        "行",
-        "哎",
-        "诶",
-        "喂",
-        "你好",
-        "您好",
-        "管家",
-        "现在",
-        "先",
-        "就",
-        "把",
-        "将",
-        "单",
-    ),
-    *(
-        "单子",
-        "号",
-        "的",
-        "活",
-        "任务",
-        "事",
-        "已",
-        "已经",
-        "都",
-        "它",
-        "这边",
-        "辛苦",
-        "可以",
-        "能不能",
-        "一下",
-        "再",
-        "也",
-    ),
-    *_GAPS,
-)
-_SAID_AFTER = (
-    *(
-        "了",
-        "哈",
-        "吧",
-        "啊",
-        "呀",
-        "哦",
-        "噢",
-        "啦",
-        "呢",
-        "嘛",
-        "咯",
-        "哟",
-        "呗",
-        "哒",
-        "的",
-        "喽",
-        "一下",
-        "谢谢",
-        "谢谢您",
-        "谢谢你",
-        "谢了",
-    ),
-    *(
-        "多谢",
-        "辛苦",
-        "辛苦您",
-        "辛苦了",
-        "麻烦",
-        "麻烦您",
-        "麻烦了",
-        "那个",
-        "那张",
-        "那条",
-        "这个",
-        "这张",
-        "这条",
-        "单",
-        "单子",
-        "号",
-        "活",
-    ),
-    *("任务", "工单", "哥", "姐", "师傅", *_GAPS),
-)
-_BEFORE = tuple(sorted(set(_POLITE), key=len, reverse=True))
-_AFTER = tuple(sorted(set(_SAID_AFTER), key=len, reverse=True))
-_MOST = 12
-"""Such words in a row at most."""
+_CUT = ("没", "差", "是")
+"""How names end that say nothing before a verb: “还没办结” is no “还没”."""
 
-_QUESTION = ("?", "？")
-_ASKING = re.compile(r"什么|哪|怎|谁|啥|查|看|帮助|待办|任务|服务|菜单|身份|进度")
-"""Commands that may be put as a question; any other one with a question mark is asked back."""
+_LEAST_CODE = 1000
 
-_PLAIN = re.compile(
-    r"[你您]好|早上|早安|晚安|晚上|大家|好的|谢谢|多谢|辛苦|收到|好吧|没有|没事|不用|不是|可以|知道|什么|怎么|哈哈|您说|好人|好样"
-)
-"""Words of everyday talk that are one letter away from a command and mean nothing of it."""
-
-_ALIKE = (
-    *(
-        "待代带贷",
-        "办半伴扮板版搬",
-        "结解洁节接街揭皆姐截借杰",
-        "转赚专砖传",
-        "查茶察插差",
-        "退腿推",
-        "满慢漫",
-        "意义易艺议",
-    ),
-    *(
-        "撤彻车",
-        "回会汇",
-        "并病饼",
-        "案按暗岸安",
-        "定订钉",
-        "绑邦帮榜",
-        "任认人仁忍",
-        "命名明",
-        "合和河何核",
-        "拆才财猜菜",
-    ),
-    *(
-        "单丹担淡",
-        "归规贵鬼",
-        "晚完玩碗万",
-        "点店典",
-        "助住注祝",
-        "务物误雾",
-        "分份粉",
-        "消销小",
-        "价架家",
-        "处除",
-        "进近",
-    ),
-    *("度渡杜", "身深", "改该盖", "重从", "矩距句", "服福府", "稍烧少", "后候厚", "成城程", "交叫", "修休", "开凯"),
-)
-_SOUNDS = {letter: group[0] for group in reversed(_ALIKE) for letter in group}
-"""Letters that one types for another, for they are spoken alike."""
+_IRONY = ("个鬼", "个屁", "个头", "才怪")
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What was probably meant.  ``sure``: the name itself stands there; else it is one letter away."""
-
-    name: str
-    number: int | None
-    rest: str
-    sure: bool
-
-    @property
-    def spelled(self) -> str:
-        """As it would be typed."""
-        return " ".join(filter(None, (self.name, str(self.number or ""), self.rest)))
-
-
-def guess(plain: str, names: Iterable[str], free: Mapping[str, bool]) -> Guess | None:
-    """What these words ask for.  ``names``: the longest first; ``free``: whether words may follow that name."""
+def guess(plain: str, takes: Mapping[str, Takes]) -> Guess | None:
+    """What these words ask for.  ``takes``: every name that may be meant, and what follows it."""
     if len(plain) > 80:
         return None
-    number, before, after = _number(plain)
-    words = before + " " + after if number is not None else plain
-    bare = _without_head(words, _BEFORE)
-    ordered = tuple(names)
-    heads = [
-        (said, name) for said in dict.fromkeys((words.lstrip(), bare)) for name in ordered if said.startswith(name)
+    plain = tidied(plain)
+    names = tuple(sorted(takes, key=len, reverse=True))
+    return _plainly(plain, names, takes) or spotted(plain, names, takes) or _slipped(plain, names, takes)
+
+
+def _plainly(plain: str, names: tuple[str, ...], takes: Mapping[str, Takes]) -> Guess | None:
+    """The name at the beginning, but for politeness and a number."""
+    numbers, words = _one_number(plain)
+    heads = dict.fromkeys((words.lstrip(), without_head(words, BEFORE)))
+    found = [
+        fit
+        for said in heads
+        for name in names
+        if said.startswith(name) and (fit := _fits(name, said[len(name) :], numbers, takes[name]))
     ]
-    found = [fit for said, name in heads if (fit := _fits(name, said[len(name) :], number, free))]
-    if found:
-        best = next((fit for fit in found if not fit.rest), found[0])
-        return replace(best, sure=not plain.endswith(_QUESTION) or bool(_ASKING.search(best.name)))
-    for core in dict.fromkeys((_core(words.strip()), _core(bare))):
-        if near := _nearest(core, ordered, numbered=number is not None):
-            return Guess(near, number, "", sure=False)
-    return None
-
-
-def _fits(name: str, tail: str, number: int | None, free: Mapping[str, bool]) -> Guess | None:
-    """The name with nothing after it that says anything else; words of one's own only after a break."""
-    rest = _without_head(tail, _AFTER)
-    if not rest:
-        return Guess(name, number, "", sure=True)
-    broken = number is not None or tail.startswith(_GAPS)
-    parted = len(name) > 1 or rest != tail or tail.startswith(("给", "到"))  # “12号接孩子” takes no ticket
-    if free.get(name) and broken and parted:
-        return Guess(name, number, rest.strip(), sure=True)
-    return None
-
-
-def _number(plain: str) -> tuple[int | None, str, str]:
-    """The one ticket number in the words, and what stands before and after it."""
-    found = list(_NUMBER.finditer(plain))
     if not found:
-        return None, plain, ""
-    match = found[0]
-    value = int(match[1]) if match[1] else numerals.number(match[2] or match[3])
-    return value, plain[: match.start()], plain[match.end() :]
+        return None
+    best = next((fit for fit in found if not fit.rest), found[0])
+    return replace(best, sure=is_only_shown(best.name) or not plain.endswith(QUESTION))
 
 
-def _without_head(text: str, heads: tuple[str, ...]) -> str:
-    """The text without what stands before what is meant."""
-    for _ in range(_MOST):
-        head = next((head for head in heads if text.startswith(head)), "")
-        if not head:
-            break
-        text = text[len(head) :]
-    return text
+def _slipped(plain: str, names: tuple[str, ...], takes: Mapping[str, Takes]) -> Guess | None:
+    """The name with one letter wrong, or spoken alike, or in pinyin: always asked about."""
+    numbers, words = _one_number(plain)
+    for core in dict.fromkeys((without_tail(words.strip(), AFTER), without_tail(without_head(words, BEFORE), AFTER))):
+        if near := _nearest(core, names, numbered=bool(numbers)):
+            return Guess(near, numbers, "", sure=False, slipped=_is_no_word(core, near))
+    return _slipped_and_more(without_head(plain, BEFORE), names, takes)
 
 
-def _core(words: str) -> str:
-    """The words without what is said after a command."""
-    for _ in range(_MOST):
-        tail = next((tail for tail in _AFTER if words.endswith(tail)), "")
-        if not tail:
-            break
-        words = words[: -len(tail)]
-    return words
+def _slipped_and_more(led: str, names: tuple[str, ...], takes: Mapping[str, Takes]) -> Guess | None:
+    """The first word is spoken like a name, and what the name takes follows."""
+    for name in names:
+        said, rest = led[: len(name)], led[len(name) :]
+        if len(name) < 2 or not rest or not takes[name].words or said == name or not sounds.alike(said, name):
+            continue
+        if rest.startswith(" ") or is_somebody(rest) or name.endswith("给"):
+            numbers, rest = _one_number(rest) if takes[name].numbers else ((), rest)
+            return Guess(name, numbers, rest.strip(), sure=False, slipped=_is_no_word(said, name))
+    return None
+
+
+def _is_no_word(said: str, name: str) -> bool:
+    """“任名” falls into two words where “任命” is one; “代办” is a word of its own."""
+    alike = len(name) > 1 and said != name and sounds.alike(said, name)
+    return alike and len(cutter()(said)) > len(cutter()(name))
+
+
+def _fits(name: str, tail: str, numbers: tuple[int, ...], takes: Takes) -> Guess | None:
+    """The name with nothing after it that says anything else; words of one's own only after a break."""
+    rest = without_head(tail, AFTER)
+    if numbers and takes.words == "code" and (rest or numbers[0] < _LEAST_CODE):
+        return None  # “我是302的” tells where somebody lives
+    if not rest:
+        return Guess(name, numbers, "", sure=True)
+    if tail.startswith(_IRONY) or (name.endswith(_CUT) and rest == tail):
+        return None
+    paused = any(sign in PAUSES for sign in tail[: len(tail) - len(rest)])
+    parted = len(name) > 1 or rest != tail or tail.startswith(("给", "到"))  # “12号接孩子” takes no ticket
+    if takes.words and (numbers or paused) and parted:
+        return Guess(name, numbers, rest.strip(), sure=True)
+    return None
+
+
+def _one_number(plain: str) -> tuple[tuple[int, ...], str]:
+    """The first ticket number in the words, and the words without it."""
+    found = numbers_in(plain)
+    if not found:
+        return (), plain
+    first = found[0]
+    return (first.value,), f"{plain[: first.start]} {plain[first.end :]}"
 
 
 def _nearest(core: str, names: tuple[str, ...], *, numbered: bool) -> str | None:
     """The one command that is one letter away from these words; the shorter it is, the more must speak for it."""
-    if _PLAIN.match(core):
+    if EVERYDAY.match(core):
         return None
-    if core and (alike := next((name for name in names if _sounds(core) == _sounds(name)), None)):
-        return alike if len(alike) > 1 or numbered else None
+    typed = core.replace(" ", "").lower() if core.isascii() else ""
+    alike = (name for name in names if sounds.alike(core, name) or (typed and typed == sounds.spoken(name)))
+    if core and (found := next(alike, None)):
+        return found if len(found) > 1 or numbered else None
     near = [name for name in names if len(name) >= 2 and one_slip(core, name)]
     return near[0] if near and (numbered or len(near[0]) > 2) else None
-
-
-def _sounds(word: str) -> str:
-    """The word with one letter for all that sound like it."""
-    return "".join(_SOUNDS.get(letter, letter) for letter in word)
 
 
 def one_slip(word: str, name: str) -> bool:

@@ -13,7 +13,8 @@ from types import NoneType, UnionType
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from bot.capability import Command
-from bot.forgiving import Guess, guess, one_slip
+from bot.forgiving import guess, one_slip
+from bot.takes import Guess, Takes
 from bot.texts import punctuated
 
 TicketNumber = NewType("TicketNumber", int)
@@ -25,7 +26,7 @@ Word = NewType("Word", str)
 _NUMBER = re.compile(
     r"^(?:工单)?[#＃]?\s{0,2}(\d{1,9})号?(?!\d|[-.栋幢座单号楼层元点年月日天时分个周小半路块元斤岁人户米度])"
 )
-_AMOUNT = re.compile(r"\d{1,9}\s?[路块元斤岁人户米度]")
+_AMOUNT = re.compile(r"\d{1,9}\s?[路块元斤岁人户米度的室房]")
 _SPACES = re.compile(r"[\s　,，:：]+")
 
 
@@ -77,12 +78,11 @@ class Grammar:
         if len(text) > 2000:
             return None
         names = {name: command for command in allowed for name in (*command.names, *command.also)}
-        free = {name: _takes_words(command) for name, command in names.items()}
-        found = guess(tidy(text), sorted(names, key=len, reverse=True), free)
+        found = guess(tidy(text), {name: _takes(command) for name, command in names.items()})
         if found and found.name not in self.commands:
             found = replace(found, name=names[found.name].names[0])
         call = self.parse(found.spelled) if found else None
-        return (call, found) if found and call and not call.problem else None
+        return (call, found) if found and call and (found.sure or not call.problem) else None
 
     def nearest(self, text: str) -> str | None:
         """A command one slip away from the first word of ``text``."""
@@ -126,9 +126,12 @@ def _parameters(command: Command) -> list[tuple[str, Any, bool]]:
     return found
 
 
-def _takes_words(command: Command) -> bool:
-    """Whether words of one's own may follow the name."""
-    return any(kind is str for _, kind, _ in _parameters(command))
+def _takes(command: Command) -> Takes:
+    """What may follow the name: ticket numbers, words of one's own."""
+    parameters = _parameters(command)
+    words = next((name for name, kind, _ in parameters if kind in (str, Word)), "")
+    numbers = sum(kind is TicketNumber for _, kind, _ in parameters)
+    return Takes(command.names[0], numbers, words)
 
 
 def _take(kind: Any, rest: str) -> tuple[Any, str]:

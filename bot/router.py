@@ -22,6 +22,7 @@ from bot.logs import fault, log
 from bot.message import Kind, Message
 from bot.offers import Offers, WrongCode
 from bot.seal import Seal
+from bot.takes import Guess
 from bot.texts import Refused, Text, Texts
 from nlp import urgency
 from nlp.plain import plain
@@ -151,9 +152,13 @@ class Router:
 
     def _allowed(self, talk: Talk) -> list[Command]:
         """What this person may ask for here."""
+        return [c for c in self._every(talk) if c.who.allows(talk.roles, talk.reach)]
+
+    def _every(self, talk: Talk) -> list[Command]:
+        """What anybody may ask for here."""
         here = Where.PRIVATE if talk.message.private else Where.MENTION
-        every = [command for capability in self.capabilities for command in capability.commands]
-        return [c for c in every if here in c.where and c.who.allows(talk.roles, talk.reach)]
+        every = (command for capability in self.capabilities for command in capability.commands)
+        return [command for command in every if here in command.where]
 
     def _called(self, message: Message) -> Call | None:
         """The command in ``message``, where it may stand there."""
@@ -179,8 +184,10 @@ class Router:
             raise Refused(Say.not_pressed())  # it was answered already; the words mean nothing elsewhere
         asked = (talk.message.private or talk.message.calls_bot) and not talk.message.forwarded
         likely = self.grammar.likely(talk.message.text, self._allowed(talk)) if asked else None
-        if likely and likely[1].sure:
+        if likely and likely[1].sure and not likely[0].problem:
             return self._obey(talk, likely[0])
+        if likely and likely[1].slipped:
+            return self._offered(talk, *likely)
         if call is None:
             for listener, found in heard:
                 if listener.who.allows(talk.roles, talk.reach):
@@ -189,12 +196,19 @@ class Router:
                         return answer or ""
         if not (talk.message.private or talk.message.calls_bot):
             return None
-        if likely:
-            self.offers.offer(talk.message, likely[0], talk.now)
-            return Say.meant(words=likely[1].spelled)
+        if likely and not likely[0].problem:
+            return self._offered(talk, *likely)
+        call = likely[0] if likely else call
         if call is not None:
             return Say.how(usage=call.command.usage, example=call.command.examples[0])
+        everything = self.grammar.likely(talk.message.text, self._every(talk)) if asked else None
+        if everything and everything[1].sure:
+            return self._obey(talk, everything[0])  # which says who may
         return self._puzzled(talk)
+
+    def _offered(self, talk: Talk, call: Call, guess: Guess) -> str:
+        self.offers.offer(talk.message, call, talk.now)
+        return Say.meant(words=guess.spelled)
 
     def _puzzled(self, talk: Talk) -> str | None:
         """A hint, once to the same words: two machines would go on for ever."""

@@ -18,7 +18,7 @@ from nlp import Reading, times
 from storage.journal import Journal
 from storage.people import People
 from storage.places import Place, Places
-from storage.roles import Role
+from storage.roles import Holding, Role
 from storage.tickets import State, Ticket, Tickets
 
 
@@ -253,15 +253,26 @@ def _first_owner(talk: Talk, ticket: Ticket) -> object:
 def _someone(talk: Talk, ticket: Ticket, whom: str) -> duty.Rung | None:
     """Whoever that post or name means for the ticket's place, the nearest first."""
     around = talk.duty_at(ticket.place_id)
-    for holding in sorted(around.holdings, key=lambda h: (-len(h.place_path), h.deputy, h.id)):
-        if holding.person_id == talk.person.id or holding.person_id not in around.free:
-            continue
-        if standing.is_confidential(ticket) and holding.role not in standing.MEDIATING:
-            continue
-        if whom in (People(talk.db).get(holding.person_id).name, holding.role, holding.post, holding.title):
-            place = Places(talk.db).get(holding.place_id)
-            return duty.Rung(person_id=holding.person_id, place=place, title=holding.title, deputy=holding.deputy)
+    near = sorted(around.holdings, key=lambda h: (-len(h.place_path), h.deputy, h.id))
+    for said_so in (_is, _is_spoken_of):
+        for holding in near:
+            if holding.person_id == talk.person.id or holding.person_id not in around.free:
+                continue
+            if standing.is_confidential(ticket) and holding.role not in standing.MEDIATING:
+                continue
+            if said_so(whom, People(talk.db).get(holding.person_id).name, holding):
+                place = Places(talk.db).get(holding.place_id)
+                return duty.Rung(person_id=holding.person_id, place=place, title=holding.title, deputy=holding.deputy)
     return None
+
+
+def _is(whom: str, name: str, holding: Holding) -> bool:
+    return whom in (name, holding.role, holding.post, holding.title)
+
+
+def _is_spoken_of(whom: str, name: str, holding: Holding) -> bool:
+    """“水电班老陈吧”, “网格员小林处理一下”: the name stands among other words."""
+    return len(name) > 1 and name in whom
 
 
 def _assign(talk: Talk, ticket: Ticket, rung: duty.Rung, why: str) -> None:

@@ -85,7 +85,13 @@ def export(talk: Talk) -> str | None:
     return None
 
 
-@rights.command("谁能看到", who=EVERYONE, usage="谁能看到 <编号>", examples=("谁能看到 12",))
+@rights.command(
+    "谁能看到",
+    who=EVERYONE,
+    also=("哪些人能看到", "谁看得到", "谁能看见", "谁看得见", "哪些人看得到"),
+    usage="谁能看到 <编号>",
+    examples=("谁能看到 12",),
+)
 def who_sees(talk: Talk, no: TicketNumber) -> str | None:
     """看一张单哪些人看得到。"""
     ticket = Tickets(talk.db).get(no)
