@@ -57,10 +57,11 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     label = LABELS[best]
     if best == _NOTICE and confidence >= thresholds.relay:
         return Verdict(label, confidence, Act.NONE if advertises(simple) else Act.RELAY, False)
-    if not heard:
+    reported = bare.reports(simple)
+    if not heard and not reported:
         return Verdict(label, confidence, Act.NONE, False)
     sure = chance >= thresholds.open and sounds >= thresholds.firm and label in TICKETS and not irony().search(simple)
-    if not sure and bare.reports(simple):
+    if not sure and reported:
         return Verdict(Label.NEED, max(confidence, _PLAIN), Act.OPEN, alarmed)
     return Verdict(label, confidence, Act.OPEN if sure else Act.ASK, alarmed)
 
@@ -74,6 +75,8 @@ def insisted(verdict: Verdict, scores: Scores) -> Verdict:
 def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds, simple: str) -> Verdict:
     """Leave a message be whose own words, ``alone``, say nearly nothing: a talk around it is no reason to ask."""
     likely = ticket_chance(alone) >= _LIKELY
+    if bare.reports(simple):
+        return verdict
     if doubt(alone) >= thresholds.ask - _SLACK or (likely and alone.urgent >= thresholds.urgent):
         return verdict
     return verdict if likely and irony().search(simple) else replace(verdict, act=Act.NONE, urgent=False)

@@ -11,9 +11,10 @@ from aiohttp import WSServerHandshakeError
 from PIL import Image
 
 from bot.channels.playground import Playground, Refused
-from bot.channels.playground.album import BYTES, Album, NotAPicture, Picture, redraw
+from bot.channels.playground.album import Album
 from bot.channels.playground.doorway import Doorkeeper, free_socket
 from bot.clock import MovableClock, SystemClock
+from bot.pictures import BYTES, NotAPicture, Picture, redraw
 from tests.channels.village import SCENERY, Village, explain, who
 
 GPS = 0x8825
@@ -147,7 +148,7 @@ async def test_a_picture_is_drawn_anew_and_gone_when_recalled(show: Any) -> None
     said = await window.order("say", room=who("b3u2"), speaker=who("lan"), picture=picture)
     line = await window.sees(id=said, kind="picture", state="sent")
     assert line["picture"] == {"id": picture, "width": 1600, "height": 1200}
-    assert show.village.heard[0].picture == picture
+    assert show.village.heard[0].picture == f"playground:{picture}"
     async with show.client.get(f"{show.url}pictures/{picture}") as answer:
         assert answer.content_type == "image/jpeg"
         assert not Image.open(io.BytesIO(await answer.read())).getexif()
