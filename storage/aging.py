@@ -1,5 +1,6 @@
 """Aging: what has been kept long enough leaves the records, field by field; and how much is overdue."""
 
+import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,6 +21,7 @@ from storage.questions import questions
 from storage.readings import ERASING, Readings, readings
 from storage.reports import reports
 from storage.tickets import OPEN, tickets
+from storage.timers import timers
 
 Limits = Mapping[str, timedelta]
 
@@ -38,8 +40,18 @@ def age(db: Transaction, now: datetime, limits: Limits) -> None:
     left = and_(outbox.c.state != WAITING, outbox.c.address != "", outbox.c.put_at <= now - limits["ids"])
     db.execute(update(outbox).where(left).values(address="", mention=None, receipt=None, text=""))
     Readings(db).erase(now, before=now - limits["readings"])
+    waiting = _waiting(db)
     for person_id in db.execute(select(people.c.id).where(_strangers())).scalars().all():
-        erase_person(db, person_id)
+        known = db.execute(select(addresses.c.address).where(addresses.c.person_id == person_id)).scalars()
+        if not any(json.dumps(address)[1:-1] in waiting for address in known):
+            erase_person(db, person_id)
+
+
+def _waiting(db: Transaction) -> str:
+    """All that is asked or set for later, as one text: whoever stands in it is not a stranger yet."""
+    asked = db.execute(select(questions.c.payload)).scalars()
+    later = db.execute(select(timers.c.key, timers.c.payload)).all()
+    return json.dumps([*asked, *([row.key, row.payload] for row in later)])
 
 
 def overdue(db: Transaction, now: datetime, limits: Limits) -> dict[str, int]:
