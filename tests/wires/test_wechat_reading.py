@@ -188,3 +188,10 @@ def test_a_message_of_its_own_person_is_private():
     message = heard("您好", room_id="")
     assert message.private
     assert message.room == message.sender == Address("wechat:wxid_1")
+
+
+@pytest.mark.parametrize("name", ["楼道.JPG", "a.png"])
+def test_a_picture_sent_as_a_file_is_a_picture(name: str):
+    message = heard("", Type.ATTACHMENT, filename=name)
+    assert (message.kind, message.picture) == (Kind.PICTURE, "wechat:/m1")
+    assert heard("", Type.ATTACHMENT, filename="合同.pdf").kind is Kind.FILE

@@ -58,6 +58,10 @@ class Known:
     spot: tuple[float, float] | None = None
 
 
+_IMAGES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+"""A picture sent as a file, so that it is not made smaller, is a picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     kind: Kind
@@ -123,7 +127,8 @@ def _said(payload: Payload, known: Known) -> _Said:
         spot = known.spot or (told.spot if told else None)
         return _Said(kind, told.label if told else "", pin=wgs84(*spot) if spot else None)
     if kind is Kind.FILE:
-        return _Said(kind, markup.plain(payload.filename or (told.title if told else ""))[: markup.TITLE])
+        title = markup.plain(payload.filename or (told.title if told else ""))[: markup.TITLE]
+        return _Said(Kind.PICTURE) if title.lower().endswith(_IMAGES) else _Said(kind, title)
     if kind in (Kind.TEXT, Kind.CARD, Kind.RELAY):
         return _marked(told, payload.type) if told else _typed(text, payload.type, known)
     return _Said(kind)
