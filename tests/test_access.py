@@ -250,7 +250,7 @@ async def answered(town: Town, words: str, group: str | None, calls: bool) -> tu
     return here, there
 
 
-NO_ANSWER = ("只有", "没有 #1", "没听懂", "您是想说", "这样说就行")
+NO_ANSWER = ("这件事只有", "没有 #1", "没听懂", "您是想说", "这样说就行")
 
 
 async def said_to(town: Town, name: str, words: str, group: str | None, calls: bool) -> str:

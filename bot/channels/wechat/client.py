@@ -119,8 +119,8 @@ class Client:
         finally:
             for task in tasks:
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
             wire.close()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _throw_out(self, puppet: Puppet) -> None:
         """The server keeps a dead client's stream; only Stop ends it, which starts the account anew as well."""

@@ -9,6 +9,7 @@ from typing import Any
 import betterproto
 from grpclib.client import Channel
 from grpclib.config import Configuration
+from grpclib.protocol import H2Protocol
 from wechaty_grpc.wechaty import PuppetStub  # type: ignore[import-untyped]  # published without types
 from wechaty_grpc.wechaty.puppet import (  # type: ignore[import-untyped]  # published without types
     ContactPayloadResponse,
@@ -142,4 +143,23 @@ def channel(host: str, port: int, *, ping_every: float, ping_within: float) -> C
         "_http2_max_pings_without_data": 0,
         "_http2_min_sent_ping_interval_without_data": min(ping_every, 10.0),
     }
-    return Channel(host, port, config=Configuration(**options))
+    return _Wire(host, port, config=Configuration(**options))
+
+
+class _Wire(Channel):
+    """Closed is closed: a call that was still on its way opens no connection that nobody would close."""
+
+    _over = False
+
+    def close(self) -> None:
+        self._over = True
+        super().close()
+
+    async def __connect__(self) -> H2Protocol:
+        if self._over:
+            raise ConnectionResetError("closed")
+        protocol = await super().__connect__()
+        if self._over:  # it was closed meanwhile
+            super().close()
+            raise ConnectionResetError("closed")
+        return protocol
