@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.bus.frames import Unreadable, packed, unpacked
+from bot.channels import Status
 from bot.message import Address, Audience, Button, Deed, Kind, Message, Outcome, Outgoing, Receipt
+from bot.texts import Text
 
 AT = datetime(2026, 6, 9, 9, 1, 2, 345678, tzinfo=timezone(timedelta(hours=8)))
 ODD = ("平常", "", "\0", "\ud83d", "a\udc80b\ud800", "\U0001f600\u202e\ufeff", '"\\\n\t</script>', "𠮷" * 3)
@@ -94,3 +96,8 @@ def test_receipts_come_back(outcome: Outcome) -> None:
 def test_what_is_no_frame_is_refused_in_one_way(frame: bytes) -> None:
     with pytest.raises(Unreadable):
         unpacked(frame, Message)
+
+
+def test_a_sentence_of_ours_travels_as_any_string() -> None:
+    for words in ("正在连接。", "半个\ud800"):
+        assert unpacked(packed(Status(online=False, note=Text(words))), Status) == Status(online=False, note=words)

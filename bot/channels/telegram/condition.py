@@ -49,7 +49,7 @@ class Condition:
     def __init__(
         self, clock: Clock, absence: Absence, pause: tuple[float, float] = PAUSE, slowly: float = SLOWLY
     ) -> None:
-        self.status = Status(online=False, note=Say.not_yet)
+        self.status = Status(online=False, note=Say.not_yet())
         self.down = True
         self.failing = False
         self.stays = STAYS
@@ -73,7 +73,7 @@ class Condition:
     def stop(self) -> None:
         """Nobody listens any longer."""
         self.down = True
-        self.status = Status(online=False, since=self._clock.now(), note=Say.stopped)
+        self.status = Status(online=False, since=self._clock.now(), note=Say.stopped())
 
     async def insist(self, attempt: Callable[[], Awaitable[T]], patience: float, *, listening: bool = False) -> T:
         """What ``attempt`` gives, as soon as it does; each try takes ``patience`` seconds at most.
