@@ -16,8 +16,11 @@ from storage.places import PlaceKind, Places
 from storage.reports import reports
 from storage.tickets import tickets
 
-BUILDINGS, UNITS = 240, 12
-MATTERS = ("电梯坏了", "楼道灯不亮", "门禁坏了", "水管漏水", "垃圾没人清", "下水道堵了")
+BUILDINGS, UNITS = 60, 12
+MATTERS = (
+    *("电梯坏了", "楼道灯不亮", "门禁坏了", "水管漏水", "垃圾没人清", "下水道堵了"),
+    *("路灯不亮", "天花板漏水", "充电桩坏了", "井盖松了", "停水了", "停电了"),
+)
 
 
 @dataclass(frozen=True)
