@@ -10,6 +10,7 @@ import msgspec
 from redis.asyncio import Redis
 
 from bot.bus import keys
+from bot.bus.ears import listen
 from bot.bus.frames import Unreadable, packed, unpacked
 from bot.bus.leases import TROUBLE, Outage, heed
 from bot.logs import fault, log
@@ -55,23 +56,7 @@ class Asking:
 
     async def run(self) -> None:
         """Hear the answers, until cancelled."""
-        away = Outage("asking")
-        while True:
-            heed()
-            try:
-                async with self._redis.pubsub(ignore_subscribe_messages=True) as ear:
-                    await ear.subscribe(keys.answers(self.name))
-                    await ear.ping()
-                    heed()
-                    self.hears.set()
-                    away.ended()
-                    async for said in ear.listen():
-                        if said["type"] == "message":
-                            self._hear(said["data"])
-            except TROUBLE as problem:
-                away.began(problem)
-            self.hears.clear()
-            await asyncio.sleep(_PAUSE)
+        await listen(self._redis, self.name, "asking", self.hears, self._hear, pause=_PAUSE)
 
     async def ask(self, of: str, what: str, body: bytes = b"", *, within: float) -> bytes:
         """The answer.  Raises NotTaken where nothing happened, TimeoutError where nobody knows whether it did."""

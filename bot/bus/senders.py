@@ -9,6 +9,7 @@ from uuid import uuid4
 from redis.asyncio import Redis
 
 from bot.bus import Bus, NotCommitted, keys
+from bot.bus.ears import listen
 from bot.bus.frames import Unreadable, packed, unpacked
 from bot.bus.leases import TROUBLE, Outage, heed
 from bot.logs import fault, log
@@ -136,24 +137,7 @@ class StreamBus(Bus):
         return bool(self._epoch)
 
     async def _listening(self) -> None:
-        away = Outage("listening")
-        while True:
-            heed()
-            try:
-                async with self._redis.pubsub(ignore_subscribe_messages=True) as ear:
-                    await ear.subscribe(keys.answers(self.name))
-                    await ear.ping()
-                    heed()
-                    self._hears.set()
-                    away.ended()
-                    async for said in ear.listen():
-                        if said["type"] == "message":
-                            self._hear(said["data"])
-            except TROUBLE as problem:
-                away.began(problem)
-            self._hears.clear()
-            self._send_again()
-            await asyncio.sleep(_PAUSE)
+        await listen(self._redis, self.name, "listening", self._hears, self._hear, self._send_again, pause=_PAUSE)
 
     def _hear(self, frame: bytes) -> None:
         """What became of some messages: of each its number, and where it failed, why."""
