@@ -122,13 +122,7 @@ class _Round:
         self._rests = {address: until for address, until in self._rests.items() if until > now}
         parcels, under = await self._worker.do(lambda db: self._due(db, now, min(count, BATCH)))
         by_chat = groupby(sorted(parcels, key=lambda p: p.address), key=lambda p: p.address)
-        rounds = await asyncio.gather(*(self._carry_chat(list(chat), under) for _, chat in by_chat))
-        every = [entry for round_ in rounds for entry in round_]
-        if every:
-            lost: bool = await self._worker.do(lambda db: self._mark(db, every))
-            if lost:
-                self._after()
-        return len(every)
+        return sum(await asyncio.gather(*(self._carry_chat(list(chat), under) for _, chat in by_chat)))
 
     def _due(self, db: Transaction, now: datetime, limit: int) -> tuple[list[Parcel], Under]:
         """What may be tried now, and what may be pressed under it; what is outdated is let go first."""
@@ -139,9 +133,12 @@ class _Round:
         offered = Buttons(db).under(private, now)
         return parcels, {line: tuple(Button(id=b.token, label=b.label) for b in row) for line, row in offered.items()}
 
-    async def _carry_chat(self, parcels: list[Parcel], under: Under) -> list[tuple[Parcel, Receipt]]:
-        """In order; what could not leave holds back what comes after it."""
-        tried = []
+    async def _carry_chat(self, parcels: list[Parcel], under: Under) -> int:
+        """In order; what could not leave holds back what comes after it.  How many were tried.
+
+        Each is written down before the next leaves: should this process die, one line a chat is said again at most.
+        """
+        tried = 0
         for parcel in parcels:
             async with self._gate:
                 if parcel.once and not await self._claim(parcel):
@@ -153,7 +150,8 @@ class _Round:
                 if parcel.once:
                     await self._release(parcel)
             else:
-                tried.append((parcel, receipt))
+                tried += 1
+                await self._note(parcel, receipt)
             if rest:
                 self._rests[parcel.address] = self._clock.now() + timedelta(seconds=rest)
             if rest or receipt.outcome is Outcome.LATER:
@@ -190,23 +188,27 @@ class _Round:
             log.error("send failed", channel=self._channel.name, id=parcel.id, **fault(problem))
             return Receipt(outcome=Outcome.UNKNOWN, reason=type(problem).__name__)
 
-    def _mark(self, db: Transaction, tried: list[tuple[Parcel, Receipt]]) -> bool:
-        """Write down what became of them; whether another way has to be looked for."""
-        box, lost = Outbox(db), False
-        for parcel, receipt in tried:
-            match receipt.outcome:
-                case Outcome.SENT:
-                    box.mark(parcel.id, SENT, receipt.id)
-                case Outcome.UNKNOWN if parcel.once or parcel.tries >= len(RETRY):
-                    box.mark(parcel.id, UNKNOWN)
-                case Outcome.NEVER | Outcome.LATER if receipt.outcome is Outcome.NEVER or parcel.tries >= len(RETRY):
-                    box.mark(parcel.id, FAILED)
-                    Timers(db).set(_undelivered(parcel, self._clock.now()))
-                    lost = True
-                case _:  # receipts and reminders are said at least once: an unknown outcome is tried again
-                    wait = timedelta(seconds=receipt.retry_after) if receipt.retry_after else RETRY[parcel.tries]
-                    box.put_off(parcel.id, self._clock.now() + wait)
-        return lost
+    async def _note(self, parcel: Parcel, receipt: Receipt) -> None:
+        lost: bool = await self._worker.do(lambda db: self._mark(db, parcel, receipt))
+        if lost:
+            self._after()
+
+    def _mark(self, db: Transaction, parcel: Parcel, receipt: Receipt) -> bool:
+        """Write down what became of it; whether another way has to be looked for."""
+        box, worn_out = Outbox(db), parcel.tries >= len(RETRY)
+        match receipt.outcome:
+            case Outcome.SENT:
+                box.mark(parcel.id, SENT, receipt.id)
+            case Outcome.UNKNOWN if parcel.once or worn_out:
+                box.mark(parcel.id, UNKNOWN)
+            case Outcome.NEVER | Outcome.LATER if receipt.outcome is Outcome.NEVER or worn_out:
+                box.mark(parcel.id, FAILED)
+                Timers(db).set(_undelivered(parcel, self._clock.now()))
+                return True
+            case _:  # receipts and reminders are said at least once: an unknown outcome is tried again
+                wait = timedelta(seconds=receipt.retry_after) if receipt.retry_after else RETRY[parcel.tries]
+                box.put_off(parcel.id, self._clock.now() + wait)
+        return False
 
     async def _nap(self) -> float:
         """Seconds until the next try is due."""

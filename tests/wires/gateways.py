@@ -8,7 +8,9 @@ import fcntl
 import hashlib
 import json
 import os
+import random
 import shutil
+import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -56,6 +58,8 @@ def running(kind: str, *arguments: str) -> Iterator[Gateway]:
     if not (node := shutil.which("node")):
         pytest.skip("需要 node（20 或更新）：apt install nodejs npm")
     folder = installed(kind)
+    if kind == "wechat":  # it lets go of its port while it is "down", so no outgoing connection may be given that one
+        arguments += ("--grpc-port", str(_listeners_port()))
     main = next(folder.glob("*_gateway.mjs"))
     with tempfile.TemporaryFile("w+") as log:
         process = subprocess.Popen([node, str(main), *arguments], stdout=subprocess.PIPE, stderr=log, text=True)
@@ -75,6 +79,18 @@ def running(kind: str, *arguments: str) -> Iterator[Gateway]:
                 process.wait()
             if process.stdout:
                 process.stdout.close()
+
+
+def _listeners_port() -> int:
+    """A free port below those that Linux hands to outgoing connections (32768 and up)."""
+    while True:
+        with socket.socket() as probe:
+            port = random.randrange(20000, 32000)
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
 
 
 def installed(kind: str) -> Path:

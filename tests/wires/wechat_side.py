@@ -85,6 +85,10 @@ async def real(people: dict[str, Any] | None = None) -> AsyncIterator[Controls]:
     free = _IDLE.pop() if _IDLE else await asyncio.to_thread(_started)
     try:
         await free.post("/reset", world=people or world())
+    except RuntimeError:  # its inner server looks for a free port and may lose it to another process
+        free = await asyncio.to_thread(_started)
+        await free.post("/reset", world=people or world())
+    try:
         yield free
     finally:
         _IDLE.append(free)
