@@ -123,7 +123,7 @@ class Worker:
         return len(outcomes)
 
     def _transaction(self, batch: Sequence[_Job]) -> list["_Outcome"]:
-        """What became of the first jobs, of all if there is time; begun anew where another process was writing the same rows."""
+        """What became of the first jobs, or of all; begun anew where another process was writing the same rows."""
         tries = TRIES if len(batch) > 1 else PERSISTENCE
         for number in range(tries):
             try:
