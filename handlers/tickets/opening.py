@@ -137,7 +137,7 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         if _goes_on(context, ticket, reports, voice) and sameness.overlaps(at, place, subject):
             return ticket
         mine = _has_spoken(reports, voice.person)
-        if mine and place.id == at.id and ticket.matter == reading.matter:
+        if mine and place.id == at.id and sameness.same_title(ticket.matter, reading.matter):
             return ticket
         told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
         same = sameness.is_same(ticket, at, told, _usual())
