@@ -22,7 +22,7 @@ volunteers = Table(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Volunteer:
-    """One of them.  ``unit``: where they work; ``skills``: words parted by blanks; ``shown``: may be named in public."""
+    """One of them.  ``unit``: where they work; ``skills``: words parted by blanks; ``shown``: named in public."""
 
     person_id: int
     place_id: int
@@ -42,9 +42,7 @@ class Volunteers:
     def __init__(self, db: Transaction) -> None:
         self.db = db
 
-    def put(
-        self, person_id: int, place_id: int, *, unit: str, skills: str, at: datetime, shown: bool = False
-    ) -> None:
+    def put(self, person_id: int, place_id: int, *, unit: str, skills: str, at: datetime, shown: bool = False) -> None:
         """Reported; said again, the new replaces the old."""
         self.end(person_id)
         row = {"person_id": person_id, "place_id": place_id, "unit": unit, "skills": skills, "shown": shown, "at": at}

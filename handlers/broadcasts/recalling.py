@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.context import Context, Talk
-from bot.texts import Refused, Text, Texts
+from bot.texts import Text, Texts
 from handlers.broadcasts import leaving
 from handlers.broadcasts.capability import NOTIFIERS, broadcasts, latest, name_of, names
 from nlp import cues

@@ -1,4 +1,4 @@
-"""Notices sent again and again: who may stop them, and what becomes of them when their author may send none any more."""
+"""Notices sent again and again: who may stop them, and what becomes of them once their author may send none."""
 
 from bot.context import Context, Talk
 from bot.grammar import Word

@@ -49,3 +49,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_windows")),
     )
     op.create_index(op.f("ix_windows_person_id"), "windows", ["person_id"], unique=False)
+    op.execute(sa.text("UPDATE questions SET name = 'homes.lives' WHERE name = 'rights.lives'"))
