@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Row, Select, Table, insert, or_, select, update
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Row, Select, Table, and_, insert, or_, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.places import Place, places
+from storage.volunteers import volunteers
 
 
 class Role(StrEnum):
@@ -112,8 +113,10 @@ class Roles:
         return self._many(_held(now).where(roles.c.role == role))
 
     def staff(self, now: datetime) -> frozenset[int]:
-        """Ids of people who may be named in public by their post."""
-        asked = _held(now).where(roles.c.role.not_in([Role.RESIDENT, Role.PARTY_MEMBER]))
+        """Ids of people who may be named in public by their post; a party member only who agreed to it."""
+        open_post = roles.c.role.not_in([Role.RESIDENT, Role.PARTY_MEMBER])
+        agreed = roles.c.person_id.in_(select(volunteers.c.person_id).where(volunteers.c.shown))
+        asked = _held(now).where(or_(open_post, and_(roles.c.role == Role.PARTY_MEMBER, agreed)))
         return frozenset(holding.person_id for holding in self._many(asked))
 
     def _many(self, asked: Select[tuple[object, ...]]) -> tuple[Holding, ...]:
