@@ -25,6 +25,7 @@ class Role(StrEnum):
     MEDIATOR = "调解员"
     PROVIDER = "服务队"
     DUTY_OFFICER = "街道值班"
+    NOTIFIER = "通知员"
     ADMIN = "管理员"
 
 
@@ -93,6 +94,12 @@ class Roles:
         if self.db.execute(update(roles).where(*same).values(ends_at=until).returning(roles.c.id)).first() is None:
             row = {"person_id": person_id, "role": role, "place_id": place.id, "deputy": deputy, "post": post}
             self.db.execute(insert(roles).values(**row, starts_at=at, ends_at=until))
+
+    def trust(self, person_id: int, role: Role, place: Place, *, post: str, at: datetime) -> None:
+        """The role that is held there is held with another post from now on; until the same end."""
+        where = (roles.c.person_id == person_id, roles.c.role == role, roles.c.place_id == place.id)
+        held = (*where, or_(roles.c.ends_at.is_(None), roles.c.ends_at > at))
+        self.db.execute(update(roles).where(*held).values(post=post))
 
     def end(self, person_id: int, role: Role, place: Place, *, at: datetime) -> bool:
         """Whether there was such a role to end."""

@@ -8,6 +8,7 @@ from bot.texts import Refused, Text, Texts
 from handlers.broadcasts.capability import ROLES
 from handlers.rules import audiences
 from handlers.rules.audiences import Audience, Spot
+from handlers.rules.terms import UNSEEN
 from storage.broadcasts import Broadcast, Broadcasts, CopyKind, places_of
 from storage.groups import Group, Groups, Purpose
 from storage.people import People
@@ -79,6 +80,12 @@ def reached(talk: Talk, words: str) -> Reached:
 def may_reach(roles: Iterable[Holding], place: Place) -> bool:
     """Whether somebody with these roles may speak to the groups of that place."""
     return any(held.role in ROLES and held.reaches(place) for held in roles)
+
+
+def is_looked_at(roles: Iterable[Holding], places: Iterable[Place]) -> bool:
+    """Whether some of these places are open to somebody only for a while, and an admin looks at what is sent there."""
+    held = [h for h in roles if h.role is not Role.NOTIFIER or h.post == UNSEEN]
+    return not all(may_reach(held, place) for place in places)
 
 
 def reaches(context: Context, broadcast: Broadcast) -> bool:

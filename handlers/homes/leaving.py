@@ -8,6 +8,7 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.homes.capability import homes, spoken
 from handlers.rules import duty
+from handlers.rules.hours import Hours
 from storage.households import Household, Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
@@ -29,7 +30,7 @@ class Say(Texts):
     will = Text("您在{list}的身份会一起停，手上 {n} 张没办完的单转给别人。")
     done = Text("好，{place}{room}的登记去掉了{offices}。以后有事照样可以说。搬到了新地方就说“我住…”加楼栋房号。")
     offices = Text("，在那里的身份（{list}）也停了，这段时间辛苦了")
-    ended = Text("您在{place}{room}的登记今天到期，已经去掉。还住着请告诉楼长，或说“我住…”加楼栋房号。")
+    ended = Text("您在{place}{room}的登记到期了，已经去掉。还住着请告诉楼长，或说“我住…”加楼栋房号。")
     ended_contact = Text("{place}{room}有一位{tie}的登记到期，已经去掉。还住着就说“确认 {room} 姓名”。")
 
 
@@ -72,12 +73,13 @@ def ended(context: Context, payload: Mapping[str, Any]) -> None:
     flat, person = Households(context.db).get(found.household_id), People(context.db).get(found.person_id)
     here = spoken(context, flat)
     move_out(context, person, flat, offices=True)
-    context.tell(person.id, Say.ended(place=here["place"], room=here["room"]))
+    place = Places(context.db).get(flat.place_id)
+    context.tell(person.id, Say.ended(place=here["place"], room=here["room"]), within=Hours, place=place)
     around = context.duty_at(flat.place_id)
     contact = duty.first(duty.rungs(around.upwards, around.holdings), around.free - {person.id})
     if contact:
         line = Say.ended_contact(place=here["place"], room=here["room"], tie=found.tie)
-        context.tell(contact.person_id, line)
+        context.tell(contact.person_id, line, within=Hours, place=place)
 
 
 def move_out(context: Context, person: Person, flat: Household, *, offices: bool) -> list[Holding]:
