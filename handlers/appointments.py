@@ -10,12 +10,11 @@ from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
 from handlers.rules import naming, terms
-from handlers.rules.terms import UNSEEN
 from storage.codes import Codes
 from storage.households import Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
-from storage.roles import Role, Roles
+from storage.roles import UNSEEN, Role, Roles
 from storage.tickets import Tickets
 
 appointments = Capability("appointments", title="任命")

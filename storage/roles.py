@@ -29,6 +29,9 @@ class Role(StrEnum):
     ADMIN = "管理员"
 
 
+UNSEEN = "（免审）"
+"""The post of a NOTIFIER whose notices nobody looks at first."""
+
 roles = Table(
     "roles",
     metadata,

@@ -8,13 +8,12 @@ from bot.texts import Refused, Text, Texts
 from handlers.broadcasts.capability import ROLES
 from handlers.rules import audiences
 from handlers.rules.audiences import Audience, Spot
-from handlers.rules.terms import UNSEEN
 from storage.broadcasts import Broadcast, Broadcasts, CopyKind, places_of
 from storage.groups import Group, Groups, Purpose
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
 from storage.receipts import Receipts
-from storage.roles import Holding, Role, Roles
+from storage.roles import UNSEEN, Holding, Role, Roles
 
 
 class Say(Texts):

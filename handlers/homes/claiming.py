@@ -46,7 +46,7 @@ def _own(reading: Reading) -> words_of.Said | None:
     return words_of.said_of_oneself(reading.plain)
 
 
-@homes.listener(_own, who=EVERYONE, where=Where.PRIVATE, examples=("我住观远里3栋2单元502，租客",))
+@homes.listener(_own, who=EVERYONE, where=Where.PRIVATE, examples=("我家住在3栋502，租的", "我住观远里3栋502，家人"))
 def overheard(talk: Talk, said: words_of.Said) -> None:
     """The same without a command; what else is said in the same breath is a matter, and goes its way."""
     talk.whisper(_claim(talk, said))

@@ -60,7 +60,7 @@ def _confirms(reading: Reading) -> str | None:
     return found["words"] if found and words_of.read(found["words"]) else None
 
 
-@homes.listener(_confirms, who=CONTACTS, examples=("确认 502 陈姐", "确认 502 陈姐 租客 到6月30日"))
+@homes.listener(_confirms, who=CONTACTS, examples=("确认502陈姐",))
 def confirm_in_words(talk: Talk, words: str) -> None:
     """The short form; in a group only where the bot is called."""
     if talk.message.private or talk.message.calls_bot:

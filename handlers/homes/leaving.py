@@ -15,7 +15,6 @@ from storage.places import Place, PlaceKind, Places
 from storage.residences import Residences
 from storage.roles import Holding, Role, Roles
 from storage.tickets import Tickets
-from storage.volunteers import Volunteers
 
 _OF_NEIGHBOURS = frozenset(
     {Role.RESIDENT, Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.PARTY_MEMBER, Role.SECRETARY, Role.MEDIATOR}
@@ -94,8 +93,6 @@ def move_out(context: Context, person: Person, flat: Household, *, offices: bool
     for held in ending:
         Roles(context.db).end(person.id, held.role, Places(context.db).get(held.place_id), at=context.now)
         context.record("role.ended", to=person.id, role=held.role, place=held.place_id, why="moved")
-    if any(held.role is Role.PARTY_MEMBER for held in ending):
-        Volunteers(context.db).end(person.id)
     context.record("home.left", person=person.id)
     context.erase_traces()
     return ending

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from storage.residences import Tie
 
 _UNTIL = re.compile(r"(?:[\s,，;；(（租住约同客户]|(?<=\S)(?=[到至]\d))(?P<to>[到至])(?P<until>[^)）]{2,20})[)）]?$")
-_FLAT = re.compile(r"(?P<where>(?:(?!\d{3}).){0,40}(?P<room>(?<!\d)\d{3,4}))(?!\d)(?:室|房|号)?(?P<rest>\D*)")
+_NUMBERS = re.compile(r"\d+")
+_ROOM_SIGNS = ("室", "房", "号")
 _TIES = (
     (Tie.OWNER, re.compile(r"业主|房东|房主|产权人|自己的房子?")),
     (Tie.TENANT, re.compile(r"租客|租户|房客|承租人?|租的|租房的?|租住")),
@@ -32,16 +33,18 @@ class Said:
 def read(words: str) -> Said | None:
     """Somebody and a flat; None where no room is named."""
     end = _UNTIL.search(words)
-    flat = _FLAT.fullmatch(words[: end.start("to")] if end else words)
-    if flat is None:
+    flat = words[: end.start("to")] if end else words
+    numbers = [number for number in _NUMBERS.finditer(flat) if len(number[0]) > 2]
+    if len(numbers) != 1 or len(numbers[0][0]) > 4 or _NUMBERS.search(flat, numbers[0].end()):
         return None
-    rest, tie = flat["rest"], None
+    where, rest, tie = flat[: numbers[0].end()].strip(), flat[numbers[0].end() :], None
+    rest = next((rest.removeprefix(sign) for sign in _ROOM_SIGNS if rest.startswith(sign)), rest)
     for kind, pattern in _TIES:
         if pattern.search(rest):
             rest, tie = pattern.sub(" ", rest, count=1), kind
             break
     name = " ".join(part for part in _FILLERS.split(rest) if part)
-    return Said(where=flat["where"].strip(), room=flat["room"], name=name, tie=tie, until=end["until"] if end else "")
+    return Said(where=where, room=numbers[0][0], name=name, tie=tie, until=end["until"] if end else "")
 
 
 def said_of_oneself(words: str) -> Said | None:

@@ -8,14 +8,11 @@ from nlp import times
 from nlp.plain import plain
 from storage.roles import Role
 
-NOTICES = frozenset({"通知", "发通知", "群发", "通知权"})
+_NOTICES = frozenset({"通知", "发通知", "群发", "通知权"})
 """Words for the right to send notices and no other."""
 
-UNSEEN = "（免审）"
-"""The post of whoever may send notices that nobody looks at first."""
-
 _TRUSTED = {"免审": True, "不免": False, "不免审": False, "要审": False}
-_EDGE = re.compile(r"[\s从自到至起,，]+$")
+_EDGE = " \t从自到至起,，"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +42,7 @@ def read(first: str, rest: str, now: datetime) -> Terms:
 
 
 def _office(word: str) -> tuple[Role, bool] | None:
-    if word in NOTICES:
+    if word in _NOTICES:
         return Role.NOTIFIER, False
     bare = word.removeprefix("副")
     return (Role(bare), bare != word) if bare in set(Role) else None
@@ -54,7 +51,7 @@ def _office(word: str) -> tuple[Role, bool] | None:
 def _term(words: str, now: datetime) -> tuple[datetime | None, datetime | None, tuple[str, ...]]:
     """The times at the end of the words, and the words before them."""
     if found := times.find(words, now):
-        where = _EDGE.sub("", words[: found[0].at])
+        where = words[: found[0].at].rstrip(_EDGE)
         begins = found[0].start if "从" in words or len(found) > 1 or "自" in words else None
         return begins, found[-1].end, tuple(re.split(r"[\s/]+", where)) if where else ()
     parts = [part for part in re.split(r"[\s/]+", words) if part]

@@ -13,14 +13,40 @@ _HOURS = re.compile(
     r"工作日|上班日|平时|周[一二三四五六日天末]|星期|每天|天天|节假日|休息日|随时|都行|都可以|任何时候|[上下]午|晚上?|白天|中午|下班|有空|\d\s?[点时:]"
 )
 _SKILLED = re.compile(r"(?:我?会|擅长|特长(?:是|[::])?|技能(?:是|[::])?|我?懂|我?能做?)")
-_UNIT = re.compile(r"(?:工作)?单位(?:是|在|[::])?|(?:我)?在(?=.*(?:上班|工作|任职)$)")
-_WORKS = re.compile(r"(?:上班|工作|任职)$")
-_UNIT_LIKE = re.compile(
-    r".{2,}(?:局|公司|学校|医院|银行|中心|派出所|研究所|学院|大学|小学|中学|街道办?|居委会|厂|集团|支队|大队|法院|检察院|党委|机关|协会|退休)$"
+_UNIT = ("工作单位是", "工作单位", "单位是", "单位在", "单位")
+_WORKS = ("上班", "工作", "任职")
+_WORKS_AT = ("我在", "在")
+_UNIT_LIKE = tuple(
+    [
+        "局",
+        "公司",
+        "学校",
+        "医院",
+        "银行",
+        "中心",
+        "派出所",
+        "研究所",
+        "学院",
+        "大学",
+        "小学",
+        "中学",
+        "街道",
+        "街道办",
+        "居委会",
+        "厂",
+        "集团",
+        "支队",
+        "大队",
+        "法院",
+        "检察院",
+        "党委",
+        "机关",
+        "协会",
+        "退休",
+    ]
 )
-_HOME = re.compile(
-    r"(?:我?家?住在?)(?=.)|.*\d\s?(?:栋|幢|号楼|单元)|.*[一二三四五六七八九十](?:栋|幢|号楼|单元)|\d{1,2}-\d"
-)
+_HOME = re.compile(r"[\d一二三四五六七八九十]\s?(?:栋|幢|号楼|单元)|\d{1,2}-\d")
+_LIVES = ("住", "我住", "家住", "我家住", "我家在")
 _LIST = re.compile(r"[、/和及与]")
 _NONE = re.compile(r"(?:不说|不想说|不方便|没有|没|无|跳过|不写|不用|暂无|退休了?)[了的吧。]?")
 
@@ -87,7 +113,11 @@ def read(words: str) -> Said:
 
 def unit(words: str) -> str:
     """Where somebody works; empty where they would rather not say."""
-    plain = _WORKS.sub("", _UNIT.sub("", words.strip(), count=1)).strip()
+    said = words.strip(" :：")
+    named = next((said.removeprefix(head) for head in _UNIT if said.startswith(head)), said).lstrip(" :：")
+    works = next((named.removesuffix(tail) for tail in _WORKS if named.endswith(tail)), named)
+    at = next((works.removeprefix(head) for head in _WORKS_AT if works.startswith(head)), works)
+    plain = at if works != named else named
     return "" if _NONE.fullmatch(plain) else plain[:30]
 
 
@@ -129,11 +159,11 @@ def fits(skill: str, subject: str, matter: str) -> bool:
 def _kind(part: str) -> str:
     if _SKILLED.match(part) and not _HOURS.search(part):
         return "skills"
-    if _UNIT.match(part) or _UNIT_LIKE.fullmatch(part):
+    if part.startswith(_UNIT) or part.endswith(_UNIT_LIKE) or (part.startswith(_WORKS_AT) and part.endswith(_WORKS)):
         return "unit"
     if _HOURS.search(part):
         return "hours"
-    return "home" if _HOME.match(part) else ""
+    return "home" if part.startswith(_LIVES) or _HOME.search(part) else ""
 
 
 def _days(part: str) -> tuple[bool, ...]:

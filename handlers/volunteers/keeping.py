@@ -1,9 +1,10 @@
 """What somebody who reported for duty may look at, show, hide and take back."""
 
-from bot.context import Talk
-from bot.permission import EVERYONE
+from bot.context import Context, Talk
+from bot.permission import EVERYONE, PARTY_MEMBER
 from bot.texts import Refused, Text, Texts
 from handlers.volunteers.capability import name_of, volunteers
+from storage.journal import Entry
 from storage.places import Places
 from storage.roles import Role, Roles
 from storage.volunteers import Volunteer, Volunteers
@@ -62,18 +63,28 @@ def end(talk: Talk) -> None:
     talk.whisper(Say.ended())
 
 
-@volunteers.command("亮身份", who=EVERYONE, usage="亮身份", examples=("亮身份",))
+@volunteers.command("亮身份", who=PARTY_MEMBER, usage="亮身份", examples=("亮身份",))
 def go_public(talk: Talk) -> None:
     """同意在群里写明您是党员。"""
     _show(talk, shown=True)
     talk.whisper(Say.public(name=talk.person.name))
 
 
-@volunteers.command("不亮身份", "隐身份", who=EVERYONE, usage="不亮身份", examples=("不亮身份",))
+@volunteers.command("不亮身份", "隐身份", who=PARTY_MEMBER, usage="不亮身份", examples=("不亮身份",))
 def go_private(talk: Talk) -> None:
     """不在群里写明您是党员。"""
     _show(talk, shown=False)
     talk.whisper(Say.hidden())
+
+
+@volunteers.follows("role.ended")
+def dismissed(context: Context, entry: Entry) -> None:
+    """Whoever is no party member there any more has not reported there either: nothing of it is kept."""
+    person_id, mine = int(str(entry.detail["to"])), Volunteers(context.db).get(int(str(entry.detail["to"])))
+    if mine and entry.detail["role"] == Role.PARTY_MEMBER and entry.detail["place"] == mine.place_id:
+        Volunteers(context.db).end(person_id)
+        Windows(context.db).set(person_id, ())
+        context.erase_traces()
 
 
 def _show(talk: Talk, *, shown: bool) -> None:
