@@ -36,6 +36,10 @@ class Say(Texts):
     done_code = Text(
         "好，{name}住{place}{room}{tie}。还没和{name}说过话，请把一次性码交给本人：私聊我发“我是 {code}”，30天内有效。"
     )
+    done_office = Text(
+        "好，{name}住{place}{room}{tie}。还没和{name}说过话，请管理员说“加入 {name}”，把一次性码交给本人。"
+    )
+    elsewhere = Text("{name}登记住在别的楼。请本人私聊我说“我住3栋2单元502”，我再来问您。")
     told = Text("{by}确认您住{place}{room}{tie}。以后报事不用再说哪一户；不对请回“更正 住处”和正确的地方。")
     as_tie = Text("（{tie}）")
     move_how = Text("这样说：搬走 502 陈姐。")
@@ -95,6 +99,8 @@ def _confirm(talk: Talk, words: str) -> str:
     person = _mentioned(talk, said) or _asked_for(talk, flat, said) or _named(talk, flat, said)
     if person.id == talk.person.id:
         raise Refused(Say.own())
+    if tie not in (Tie.OWNER, Tie.AGENT) and _lives_elsewhere(talk, person):
+        raise Refused(Say.elsewhere(name=person.name))
     if tie is Tie.OWNER and owners(talk, flat, person.id):
         return ask(talk, talk.person.id, person, flat, tie, until)[0]
     return _settled(talk, person, flat, tie, until)
@@ -106,8 +112,17 @@ def _settled(talk: Talk, person: Person, flat: Household, tie: Tie, until: datet
     here["tie"] = Say.as_tie(tie=here["tie"].lstrip("，")) if here["tie"] else ""
     if talk.tell(person.id, Say.told(by=talk.person.name, **here)):
         return Say.done(name=person.name, **here)
+    if Roles(talk.db).of(person.id, talk.now):  # a code is the key to an office, which is not the speaker's to give
+        return Say.done_office(name=person.name, **here)
     code = Codes(talk.db).make({"person": person.id}, talk.now + _VALID)
     return Say.done_code(name=person.name, code=code, **here)
+
+
+def _lives_elsewhere(talk: Talk, person: Person) -> bool:
+    """Whether the register has them in a house that the speaker does not answer for."""
+    if person.household_id is None:
+        return False
+    return not knows(talk, Places(talk.db).get(Households(talk.db).get(person.household_id).place_id))
 
 
 def _flat(talk: Talk, said: words_of.Said, *, lives: bool = False) -> Household:
