@@ -13,7 +13,7 @@ A story is a text file.  Lines that begin with two full-width blanks are what th
     【规矩】路径＝{"routes": …}                       what differs there
     〔19:02〕【3栋2单元群】陈姐：怎么突然黑了          somebody speaks; 〔次日 09:00〕 for the next day
     【1栋群、2栋群】管家：…                       the same words in both, in any order
-    【3栋群】管家：［进群］                             the bot, or somebody, comes in; also ［退群］ and ［群改名 新名］
+    【3栋群】管家：［进群］                        the bot, or somebody, comes in; also ［退群］, ［群改名 新名］
     〔10:00〕                                         time passes, every timer rings on the way
 """
 
