@@ -84,7 +84,7 @@ TABLE = {
     "停发": (NOBODY, NOBODY),
     "通知情况": (NOBODY, NOBODY),
     "代收 501": (NOBODY, NOBODY),
-    "授权 小新 3栋 通知 3天": (ADMINS, ADMINS),  # each in their own estate
+    "授权 小新 观远里 3栋 通知 3天": (ADMINS, NOBODY),
     "确认住户 观远里 3栋1单元301 阿伟 租客": (KNOWING, NOBODY),
     "搬走 观远里 3栋1单元501 林婶": (KNOWING, NOBODY),
     "报到 市水务局 观远里3栋 会水电 随时": (frozenset({Role.PARTY_MEMBER}), NOBODY),
@@ -127,11 +127,8 @@ def everything(db, town: Town) -> object:
         [s.price for p in Places(db).named("观远里") for s in Services(db).offered_at(p)],
         [(g.address, g.place_id) for g in Groups(db).all()],
         [(b.id, b.stage, b.words, b.scope) for b in Broadcasts(db).at(*Stage)],
-        [
-            (p.id, p.household_id, Residences(db).of(p.id), Volunteers(db).get(p.id))
-            for p in People(db).all()
-            if p.address
-        ],
+        [(p.id, p.household_id, Residences(db).of(p.id)) for p in People(db).all() if p.household_id],
+        Volunteers(db).at([place.id for place in Places(db).all()]),
     )
 
 
