@@ -1,20 +1,20 @@
 """Roles by command: who is what to which place, from when until when."""
 
-import re
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
 
 from bot.capability import Capability
 from bot.context import Talk
 from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
-from handlers.rules import naming
-from nlp import times
+from handlers.rules import naming, terms
 from storage.codes import Codes
 from storage.households import Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
-from storage.roles import Role, Roles
+from storage.roles import UNSEEN, Role, Roles
 from storage.tickets import Tickets
 
 appointments = Capability("appointments", title="任命")
@@ -25,12 +25,21 @@ _VALID = timedelta(days=30)
 class Say(Texts):
     """Words about appointments."""
 
-    how = Text("这样说：任命 何叔 楼长 3栋；副职写“副楼长”；有期限在最后写“3天”。")
+    how = Text("这样说：任命 何叔 楼长 3栋；副职写“副楼长”；有期限在最后写“3天”或“从周一 到 周五”。")
     no_role = Text("没有“{role}”这个身份。可以是：{list}。")
     no_place = Text("没有找到“{place}”，或它不归您管。请写小区和楼栋，例如“观远里 3栋”。")
     many = Text("叫{name}的有 {n} 位，请先用导入文件写清住处。")
     done = Text("好，{name}是{place}{title}了{until}。")
     until = Text("，到{when}为止")
+    span = Text("，从{start}到{when}为止")
+    over = Text("这个期限已经过去了。请写“3天”，或“从周一 到 周五”这样的日子。")
+    may_notify = Text("好，{name}{place}可发通知{until}。")
+    review = Text("每条通知仍会先给您看一眼，要免审吗？回“免审 / 不免”。")
+    offer_review = Text("免审 / 不免")
+    unseen = Text("好，{name}发到{place}的通知不用先看。到期照样自动停。")
+    still_seen = Text("好，{name}的每条通知先给您看一眼。")
+    no_end = Text("发通知的授权要有期限，请在最后写“3天”或“从周一 到 周五”。")
+    told_notify = Text("您可以给{place}发通知了{until}。说“转发 通知内容 到 {place}”，发之前会给您看预览。")
     code = Text("我还不认识{name}。请把一次性码告诉本人：私聊我发“我是 {code}”，30天内有效。")
     ended = Text("好，{name}不再是{place}{title}。")
     not_held = Text("{name}没有{place}{title}这个身份。")
@@ -43,23 +52,23 @@ class Say(Texts):
 
 
 def _will(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str | None:
-    """What an appointment opens to somebody."""
+    """What an appointment opens to somebody; sending notices for a while is looked at each time, and opens nothing."""
     if not (name and role and where):
         return None
-    _role(role)
-    place, until = _place(talk, where), _until(talk, where)
+    said = _terms(talk, role, where)
+    if said.role is Role.NOTIFIER:
+        return None
+    place = _place(talk, said.where)
     homes, open_now = Households(talk.db).count_in(place), len(Tickets(talk.db).open_in(place))
-    words = {"name": name, "place": Places(talk.db).full_name(place), "title": role}
-    span = Say.until(when=talk.spell(until)) if until else ""
-    return Say.will(**words, until=span, open=open_now, homes=homes)
+    words = {"name": name, "place": Places(talk.db).full_name(place), "title": said.word}
+    return Say.will(**words, until=_span(talk, said), open=open_now, homes=homes)
 
 
 def _will_end(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str | None:
     """What a dismissal leaves behind; None where there is nothing to end, which is said at once."""
     if not (name and role and where):
         return None
-    held, _ = _role(role)
-    place = _place(talk, where)
+    held, place = _role(role), _place(talk, where.split())
     holders = [h for h in Roles(talk.db).at([place.id], talk.now) if h.role is held]
     known = {p.id for p in People(talk.db).named(name)}
     found = next((h.person_id for h in holders if h.person_id in known), None)
@@ -74,27 +83,42 @@ def _will_end(talk: Talk, name: Word | None = None, role: Word | None = None, wh
     "授权",
     who=ADMIN,
     usage="任命 <姓名> <身份> <地方> [多久]",
-    examples=("任命 何叔 楼长 观远里 3栋",),
+    examples=("任命 何叔 楼长 观远里 3栋", "授权 林姨 3栋 通知 3天"),
     first=_will,
 )
 def appoint(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str:
-    """给某人一个身份：写姓名、身份、地方，可以写期限。"""
+    """给某人一个身份，或几天里发通知的权：写姓名、身份、地方，可以写期限。"""
     if not (name and role and where):
         raise Refused(Say.how())
-    held, deputy = _role(role)
-    until = _until(talk, where)
-    place = _place(talk, where)
+    said = _terms(talk, role, where)
+    place = _place(talk, said.where)
+    if said.role is Role.NOTIFIER and said.ends is None:
+        raise Refused(Say.no_end())
     person, answer = _person(talk, name), ""
     if person.address is None:
         code = Codes(talk.db).make({"person": person.id}, talk.now + _VALID)
         answer = Say.code(name=name, code=code)
-    Roles(talk.db).grant(person.id, held, place, at=talk.now, until=until, deputy=deputy)
-    talk.record("role.granted", by=talk.person, to=person.id, role=held, place=place.id, deputy=deputy)
-    words = {"place": Places(talk.db).full_name(place), "title": role}
-    span = Say.until(when=talk.spell(until)) if until else ""
+    _grant(talk, person, said, place)
+    words = {"place": Places(talk.db).full_name(place), "until": _span(talk, said)}
+    if said.role is Role.NOTIFIER:
+        return _may_notify(talk, person, said, place) + answer
     if person.address and person.id != talk.person.id:
-        talk.tell(person.id, Say.told(**words, until=span))
-    return Say.done(name=name, **words, until=span) + answer
+        talk.tell(person.id, Say.told(**words, title=said.word))
+    return Say.done(name=name, **words, title=said.word) + answer
+
+
+@appointments.answer("review")
+def review(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """免审 / 不免: whether the notices of somebody who may send them for a while are looked at first."""
+    said = talk.reading.plain.strip()
+    if not said.startswith(("免审", "不免", "免", "要审", "不用免")):
+        return None
+    person, place = People(talk.db).get(payload["person"]), Places(talk.db).get(payload["place"])
+    if not said.startswith("免"):
+        return Say.still_seen(name=person.name)
+    Roles(talk.db).trust(person.id, Role.NOTIFIER, place, post=UNSEEN, at=talk.now)
+    talk.record("role.trusted", by=talk.person, to=person.id, place=place.id)
+    return Say.unseen(name=person.name, place=Places(talk.db).full_name(place))
 
 
 @appointments.command(
@@ -110,8 +134,8 @@ def dismiss(talk: Talk, name: Word | None = None, role: Word | None = None, wher
     """结束某人的身份，从现在起。"""
     if not (name and role and where):
         raise Refused(Say.how())
-    held, _ = _role(role)
-    place, person = _place(talk, where), _person(talk, name)
+    held = _role(role)
+    place, person = _place(talk, where.split()), _person(talk, name)
     words = {"name": name, "place": Places(talk.db).full_name(place), "title": role}
     if not Roles(talk.db).end(person.id, held, place, at=talk.now):
         raise Refused(Say.not_held(**words))
@@ -120,22 +144,54 @@ def dismiss(talk: Talk, name: Word | None = None, role: Word | None = None, wher
     return Say.ended(**words)
 
 
-def _role(word: str) -> tuple[Role, bool]:
-    deputy = word.startswith("副")
+def _terms(talk: Talk, role: str, where: str) -> terms.Terms:
+    """What was said, where it names an office and a time that is not over."""
+    said = terms.read(role, where, talk.local(talk.now))
+    if said.role is None:
+        raise Refused(Say.no_role(role=said.word, list="、".join(Role)))
+    if said.ends and said.ends <= talk.now:
+        raise Refused(Say.over())
+    return said
+
+
+def _role(word: str) -> Role:
     try:
-        return Role(word.removeprefix("副")), deputy
+        return Role(word.removeprefix("副"))
     except ValueError:
         raise Refused(Say.no_role(role=word, list="、".join(Role))) from None
 
 
-def _until(talk: Talk, where: str) -> datetime | None:
-    span = times.span(where.split()[-1])
-    return talk.now + span if span else None
+def _grant(talk: Talk, person: Person, said: terms.Terms, place: Place) -> None:
+    """From its start, until its end; what ends by its date is handed on at that very moment."""
+    held = said.role or Role.RESIDENT
+    at = max(said.starts or talk.now, talk.now)
+    post = UNSEEN if held is Role.NOTIFIER and said.unseen else ""
+    Roles(talk.db).grant(person.id, held, place, at=at, until=said.ends, deputy=said.deputy, post=post)
+    detail: dict[str, Any] = {"to": person.id, "role": held, "place": place.id, "deputy": said.deputy}
+    talk.record("role.granted", by=talk.person, **detail, until=said.ends.isoformat() if said.ends else None)
 
 
-def _place(talk: Talk, where: str) -> Place:
+def _may_notify(talk: Talk, person: Person, said: terms.Terms, place: Place) -> str:
+    words = {"place": Places(talk.db).full_name(place), "until": _span(talk, said)}
+    talk.tell(person.id, Say.told_notify(**words))
+    answer = Say.may_notify(name=person.name, **words)
+    if said.unseen is not None:
+        return answer
+    talk.ask(talk.person.id, "appointments.review", person=person.id, place=place.id)
+    talk.offer(Say.offer_review(), "appointments.review")
+    return answer + Say.review()
+
+
+def _span(talk: Talk, said: terms.Terms) -> str:
+    if said.ends is None:
+        return ""
+    if said.starts and said.starts > talk.now:
+        return Say.span(start=talk.spell(said.starts), when=talk.spell(said.ends))
+    return Say.until(when=talk.spell(said.ends))
+
+
+def _place(talk: Talk, names: Sequence[str]) -> Place:
     """The place of that path, below one the speaker administers."""
-    names = [w for w in re.split(r"[\s/]+", where) if w and times.span(w) is None]
     mine = [p for p in Places(talk.db).all() if any(h.role is Role.ADMIN and h.reaches(p) for h in talk.roles)]
     found = [p for p in mine if p.name == names[0]] if names else []
     if not found and names:

@@ -1,14 +1,15 @@
 """Arrivals: who comes into a group and who leaves it, the bot itself included, and what a group is called."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.capability import Capability
 from bot.context import Context, Talk
 from bot.texts import Text, Texts
-from handlers.rules import duty
+from handlers.rules import duty, naming
 from handlers.rules.hours import Hours
+from handlers.rules.retention import LIMITS
 from storage import moves
 from storage.facts import Facts
 from storage.groups import Group, Groups, Purpose
@@ -23,6 +24,9 @@ arrivals = Capability("arrivals", title="进群退群")
 _EVENING = 18
 """The hour of the one line a day in which newcomers are welcomed."""
 
+_DAYS = LIMITS["words"].days
+_WAITS = timedelta(days=7)
+
 _SPOKEN = (PlaceKind.ESTATE, PlaceKind.BUILDING, PlaceKind.UNIT)
 """What is said of a place in a command."""
 
@@ -33,17 +37,19 @@ class Say(Texts):
     hello = Text("大家好，我是管家。请管理员在本群 @我说“绑定 小区名 3栋”，把群和地方连起来；在那之前我不记事。")
     pulled_in = Text(
         "我被拉进了“{title}”，还没有绑定地方。要用它，请在群里 @我说“绑定 小区名 3栋”；不认识这个群，请把我移出。"
+        "在这里回小区和楼栋（例如“观远里 3栋”）也行。"
     )
+    looks_like = Text("看名字像是{place}，对就回“对”。")
     back = Text("我又在{title}里了，照常记事。")
     out = Text("我被移出了{title}。那里的话我听不到了，请把我拉回去；在那之前，能私聊的我私聊。")
     renamed = Text("群改名了：“{old}”现在叫“{new}”，仍然是{place}的群，照常用。")
     welcome = Text(
         "欢迎来到{place}。公共的事在群里直接说，个人的事私聊我，我会登记并请人来办。"
-        "闲聊不保存；登记的事只有办事的人看得到。回“帮助”看全部。"
+        "闲聊不保存；登记的原话办结后 {days} 天删，只有办事的人看得到。回“帮助”看全部。"
     )
     welcome_all = Text(
         "今天有 {n} 位新邻居进群，欢迎。公共的事在群里直接说，个人的事私聊我，我会登记并请人来办。"
-        "闲聊不保存；登记的事只有办事的人看得到。"
+        "闲聊不保存；登记的原话办结后 {days} 天删，只有办事的人看得到。"
     )
     ended = Text(
         "{name}离开了{title}，在那里的身份（{list}）已停，手上的事已另找人。要保留，请说“任命 {name} {role} {place}”。"
@@ -95,7 +101,7 @@ def moved(talk: Talk) -> None:
 def welcome(context: Context, payload: Mapping[str, Any]) -> None:
     """One line for all who came today and cannot be told in private."""
     if group := Groups(context.db).get(payload["room"]):
-        context.tell_group(group, Say.welcome_all(n=payload["n"]))
+        context.tell_group(group, Say.welcome_all(n=payload["n"], days=_DAYS))
 
 
 def _bot_came(talk: Talk) -> None:
@@ -107,8 +113,34 @@ def _bot_came(talk: Talk) -> None:
     elif not Facts(talk.db).get(_greeted(talk)):
         Facts(talk.db).set(_greeted(talk), True)
         talk.tell_room(talk.message.room, Say.hello(), cause=Cause.ANSWER)
-        talk.tell_admins(Say.pulled_in(title=talk.message.room_name or talk.message.channel))
+        _ask_where_it_is(talk, talk.message.room_name or talk.message.channel)
         talk.record("group.entered")
+
+
+def _ask_where_it_is(talk: Talk, title: str) -> None:
+    """Every admin may answer in private; the first answer binds it."""
+    guess = _named_in(talk, title)
+    looks = Say.looks_like(place=_path(talk, guess)) if guess else ""
+    talk.tell_admins(Say.pulled_in(title=title) + looks)
+    for person_id in dict.fromkeys(h.person_id for h in Roles(talk.db).holding(Role.ADMIN, talk.now)):
+        words = {"room": talk.message.room, "title": title, "guess": guess.id if guess else 0}
+        talk.ask(person_id, "bindings.place", within=_WAITS, **words)
+
+
+def _named_in(talk: Talk, title: str) -> Place | None:
+    """The place that the name of a group gives away: “观远里3栋2单元”; None where it names no estate."""
+    estates = [p for p in Places(talk.db).all() if p.kind is PlaceKind.ESTATE and p.name in title]
+    if len(estates) != 1:
+        return None
+    named, known = talk.read(title.replace(estates[0].name, "")).place, Places(talk.db).inside(estates[0])
+    if named.building and naming.of_kind(known, PlaceKind.BUILDING, named.building) is None:
+        return None
+    return naming.meant(estates[0], known, named.building, named.unit)
+
+
+def _path(talk: Talk, place: Place) -> str:
+    """The place with what it lies in, as it is said in a command."""
+    return " ".join(p.name for p in reversed(Places(talk.db).upwards(place)) if p.kind in _SPOKEN) or place.name
 
 
 def _bot_went(talk: Talk) -> None:
@@ -132,7 +164,7 @@ def _newcomer(talk: Talk, group: Group) -> None:
     if person.id and not person.failed_at:
         if Facts(talk.db).get(f"arrivals.told:{person.id}") is None:
             Facts(talk.db).set(f"arrivals.told:{person.id}", True)
-            talk.tell(person.id, Say.welcome(place=Places(talk.db).full_name(place)))
+            talk.tell(person.id, Say.welcome(place=Places(talk.db).full_name(place), days=_DAYS))
         return
     waiting = Timers(talk.db).get(f"arrivals.welcome:{group.address}")
     n = int(str(waiting.payload["n"])) + 1 if waiting else 1
@@ -173,9 +205,8 @@ def _tell_those_concerned(talk: Talk, line: Text, group: Group, offices: list[Ho
     """The admins, whoever answers for the place, and the person: who left by mistake can say so."""
     first = Places(talk.db).get(offices[0].place_id)
     named = "、".join(f"{Places(talk.db).full_name(Places(talk.db).get(h.place_id))}{h.title}" for h in offices)
-    where = " ".join(p.name for p in reversed(Places(talk.db).upwards(first)) if p.kind in _SPOKEN)
     role = offices[0].title.removesuffix(offices[0].post)
-    words = {"name": talk.person.name, "list": named, "title": group.title, "role": role, "place": where or first.name}
+    words = {"name": talk.person.name, "list": named, "title": group.title, "role": role, "place": _path(talk, first)}
     talk.tell_admins(line(**words), place=first)
     if line is Say.ended:
         talk.tell(talk.person.id, Say.told_ended(title=group.title, list=named))

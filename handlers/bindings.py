@@ -14,11 +14,13 @@ from nlp.pins import coordinates
 from storage.groups import Groups, Purpose
 from storage.outbox import Cause
 from storage.places import Place, PlaceKind, Places
+from storage.questions import Questions
 from storage.roles import Role
 
 bindings = Capability("bindings", title="群")
 
 _ERASE = "删除"
+_SPOKEN = (PlaceKind.ESTATE, PlaceKind.BUILDING, PlaceKind.UNIT)
 
 
 class Say(Texts):
@@ -28,6 +30,7 @@ class Say(Texts):
     how = Text("请写小区和楼栋，例如“@管家 绑定 观远里 3栋 2单元”；工作群在最后加“工作群”。")
     not_here = Text("没有“{words}”这个地方，您也不能在那里新建。请检查名字，或请管理员导入资料。")
     bound = Text("好，这个群就是{place}的{kind}了。{notice}")
+    bound_from_here = Text("{answer}（“{title}”）。我已在群里说明。")
     residents = Text("居民群")
     work = Text("工作群")
     notice = Text(
@@ -60,15 +63,28 @@ def bind(talk: Talk, words: str = "") -> str:
     names = parts[:-1] if purpose is Purpose.WORK else parts
     if not names:
         raise Refused(Say.how())
-    place, created = _place(talk, names)
-    Groups(talk.db).bind(talk.message.room, place, talk.message.room_name or place.name, talk.now, purpose)
-    talk.record("group.bound", by=talk.person, place=place.id, purpose=purpose)
-    spoken = Places(talk.db).full_name(place)
-    kind = Say.work() if purpose is Purpose.WORK else Say.residents()
-    answer = Say.bound(place=spoken, kind=kind, notice=_notice(talk) if purpose is Purpose.RESIDENTS else "")
-    answer += Say.created(places="、".join(p.name for p in created)) if created else ""
+    answer = _bound(talk, talk.message.room, talk.message.room_name, names, purpose)
     talk.look_again()
     return answer
+
+
+@bindings.answer("place")
+def named(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """小区 楼栋, by an admin who was told of an unknown group; 对, where its name gave it away."""
+    words = talk.reading.plain.strip(" 。")
+    if payload["guess"] and words.startswith(("对", "是")):
+        guess = Places(talk.db).get(payload["guess"])
+        names = [p.name for p in reversed(Places(talk.db).upwards(guess)) if p.kind in _SPOKEN]
+    else:
+        names = words.removeprefix("绑定").split()
+    purpose = Purpose.WORK if names and names[-1] == "工作群" else Purpose.RESIDENTS
+    names = names[:-1] if purpose is Purpose.WORK else names
+    known = bool(names) and any(_administers(talk, p) for p in Places(talk.db).named(names[0], PlaceKind.ESTATE))
+    if not known or Groups(talk.db).get(payload["room"]):
+        return None
+    answer = _bound(talk, payload["room"], payload["title"], names, purpose)
+    talk.tell_room(payload["room"], answer, cause=Cause.NOTICE)
+    return Say.bound_from_here(title=payload["title"], answer=answer.partition("。")[0])
 
 
 @bindings.command("本群", who=MANAGERS, where=Where.MENTION, usage="@管家 本群", examples=("本群",))
@@ -116,13 +132,27 @@ def told(context: Context, _payload: Mapping[str, Any]) -> None:
             context.tell_group(group, Say.read_again(host=host), cause=Cause.NOTICE)
 
 
-def _notice(talk: Talk) -> str:
+def _bound(talk: Talk, room: str, title: str, names: list[str], purpose: Purpose) -> str:
+    """The group is of that place from now on; nobody is asked about it any more."""
+    place, created = _place(talk, names)
+    Groups(talk.db).bind(room, place, title or place.name, talk.now, purpose)
+    talk.record("group.bound", by=talk.person, place=place.id, purpose=purpose)
+    for question in Questions(talk.db).named("bindings.place"):
+        if question.payload["room"] == room:
+            Questions(talk.db).close(question)
+    spoken = Places(talk.db).full_name(place)
+    kind = Say.work() if purpose is Purpose.WORK else Say.residents()
+    answer = Say.bound(place=spoken, kind=kind, notice=_notice(talk, room) if purpose is Purpose.RESIDENTS else "")
+    return answer + (Say.created(places="、".join(p.name for p in created)) if created else "")
+
+
+def _notice(talk: Talk, room: str) -> str:
     """What becomes of what is said here."""
     host = talk.around.second_reader
     said = Say.notice(days=LIMITS["words"].days)
     if not host:
         return said
-    notices.show(talk.db, talk.message.room, host)
+    notices.show(talk.db, room, host)
     return said + Say.read_again(host=host)
 
 

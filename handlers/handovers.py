@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot.capability import Capability
@@ -21,6 +22,7 @@ handovers = Capability("handovers", title="交接")
 class Say(Texts):
     """Words to those concerned."""
 
+    over = Text("您的{place}{title}到期了，那里的事不用再管，这段时间辛苦了。")
     passed = Text("您手上的{list}交给{title} {name}了，不用再管，辛苦了。")
     stranded = Text("{list}没有人负责了：{who}不再管，这里和上面各级也没有能接手的人。请任命一位。")
     urgent = Text("急事 #{no} {matter}（{place}）现在归您，请马上看一下。能去回“我去”，已经有人在办就回“接 {no}”。")
@@ -31,7 +33,20 @@ class Say(Texts):
 def dismissed(context: Context, entry: Entry) -> None:
     """At once, and both are told."""
     person_id = int(str(entry.detail["to"]))
+    context.never_mind("handovers.due", _key(entry.detail))
     _hand_over(context, person_id, Tickets(context.db).held_by(person_id))
+
+
+@handovers.timer("due")
+def due(context: Context, payload: Mapping[str, Any]) -> None:
+    """A role ended by its date: as if somebody had ended it, at that very moment."""
+    held = Roles(context.db).of(payload["to"], context.now)
+    if any((h.role, h.place_id) == (payload["role"], payload["place"]) for h in held):
+        return  # renewed
+    place = Places(context.db).get(payload["place"])
+    line = Say.over(place=Places(context.db).full_name(place), title=payload["role"])
+    context.tell(payload["to"], line, within=Hours, place=place)
+    context.record("role.ended", to=payload["to"], role=payload["role"], place=payload["place"], why="date")
 
 
 @handovers.every("10 * * * *", "hourly")
@@ -49,8 +64,11 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
 
 @handovers.follows("role.granted")
 @handovers.follows("person.bound")
-def somebody_new(context: Context, _entry: Entry | None) -> None:
-    """Somebody can be asked who could not before: what nobody answers for may be theirs."""
+def somebody_new(context: Context, entry: Entry | None) -> None:
+    """Somebody can be asked who could not before: what nobody answers for may be theirs, until the role's date."""
+    if entry and (until := entry.detail.get("until")):
+        said = {name: entry.detail[name] for name in ("to", "role", "place")}
+        context.later("handovers.due", at=datetime.fromisoformat(str(until)), key=_key(said), **said)
     for ticket in Tickets(context.db).without_owner():
         _give(context, ticket, why="found")
 
@@ -98,6 +116,10 @@ def _warn_admins(context: Context, person_id: int, tickets: list[Ticket]) -> Non
     for holding in Roles(context.db).holding(Role.ADMIN, context.now):
         if holding.reaches(Places(context.db).get(tickets[0].place_id)):
             context.tell(holding.person_id, Say.stranded(list=items, who=who), ticket=tickets[0], within=Hours)
+
+
+def _key(said: Mapping[str, Any]) -> str:
+    return f"{said['to']}:{said['role']}:{said['place']}"
 
 
 def _list(context: Context, tickets: list[Ticket]) -> str:

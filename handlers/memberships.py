@@ -15,6 +15,7 @@ from storage.journal import Journal
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role, Roles
+from storage.strangers import is_stranger, take_over
 from storage.timers import Timers
 
 memberships = Capability("memberships", title="身份")
@@ -128,6 +129,8 @@ def _bound(talk: Talk, code: str) -> str | None:
         talk.record("admin.named", by=person)
         return Say.admin()
     person = People(talk.db).get(int(str(purpose["person"])))
+    if talk.person.id != person.id and is_stranger(talk.db, talk.person):
+        take_over(talk.db, talk.person, person, talk.now)  # what was reported from here was reported by this person
     talk.person = People(talk.db).bind(person, talk.message.sender)
     talk.record("person.bound", by=talk.person)
     return _welcome(talk)

@@ -48,6 +48,11 @@ class Households:
         """Every household of the town."""
         return [Household(**row._mapping) for row in self.db.execute(select(households).order_by(households.c.id))]
 
+    def called(self, place: Place, room: str) -> list[Household]:
+        """The flats of that number in ``place``: in each of its units there may be one."""
+        asked = select(households).select_from(households.join(places)).where(lies_in(place), households.c.room == room)
+        return [Household(**row._mapping) for row in self.db.execute(asked.order_by(households.c.id))]
+
     def count_in(self, place: Place) -> int:
         """How many households lie in ``place``."""
         asked = select(func.count()).select_from(households.join(places))

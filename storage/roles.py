@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Row, Select, Table, insert, or_, select, update
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Row, Select, Table, and_, insert, or_, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.places import Place, places
+from storage.volunteers import volunteers
 
 
 class Role(StrEnum):
@@ -24,8 +25,12 @@ class Role(StrEnum):
     MEDIATOR = "调解员"
     PROVIDER = "服务队"
     DUTY_OFFICER = "街道值班"
+    NOTIFIER = "通知员"
     ADMIN = "管理员"
 
+
+UNSEEN = "（免审）"
+"""The post of a NOTIFIER whose notices nobody looks at first."""
 
 roles = Table(
     "roles",
@@ -93,6 +98,12 @@ class Roles:
             row = {"person_id": person_id, "role": role, "place_id": place.id, "deputy": deputy, "post": post}
             self.db.execute(insert(roles).values(**row, starts_at=at, ends_at=until))
 
+    def trust(self, person_id: int, role: Role, place: Place, *, post: str, at: datetime) -> None:
+        """The role that is held there is held with another post from now on; until the same end."""
+        where = (roles.c.person_id == person_id, roles.c.role == role, roles.c.place_id == place.id)
+        held = (*where, or_(roles.c.ends_at.is_(None), roles.c.ends_at > at))
+        self.db.execute(update(roles).where(*held).values(post=post))
+
     def end(self, person_id: int, role: Role, place: Place, *, at: datetime) -> bool:
         """Whether there was such a role to end."""
         where = (roles.c.person_id == person_id, roles.c.role == role, roles.c.place_id == place.id)
@@ -112,8 +123,10 @@ class Roles:
         return self._many(_held(now).where(roles.c.role == role))
 
     def staff(self, now: datetime) -> frozenset[int]:
-        """Ids of people who may be named in public by their post."""
-        asked = _held(now).where(roles.c.role.not_in([Role.RESIDENT, Role.PARTY_MEMBER]))
+        """Ids of people who may be named in public by their post; a party member only who agreed to it."""
+        open_post = roles.c.role.not_in([Role.RESIDENT, Role.PARTY_MEMBER])
+        agreed = roles.c.person_id.in_(select(volunteers.c.person_id).where(volunteers.c.shown))
+        asked = _held(now).where(or_(open_post, and_(roles.c.role == Role.PARTY_MEMBER, agreed)))
         return frozenset(holding.person_id for holding in self._many(asked))
 
     def _many(self, asked: Select[tuple[object, ...]]) -> tuple[Holding, ...]:

@@ -15,10 +15,13 @@ from storage.broadcasts import Broadcasts, Stage
 from storage.corrections import Corrections
 from storage.groups import Groups
 from storage.outbox import outbox
+from storage.people import People
 from storage.places import Places
+from storage.residences import Residences
 from storage.roles import Role, Roles
 from storage.services import Services
 from storage.tickets import Tickets
+from storage.volunteers import Volunteers
 from tests.conftest import CODE, Town
 
 TOP = "鹭岛街道/莲花社区"
@@ -35,13 +38,15 @@ PLACES = {  # where each office is held in the estate of the ticket, and in the 
     Role.MEDIATOR: "",
     Role.PROVIDER: "",
     Role.DUTY_OFFICER: "",
+    Role.NOTIFIER: "/3栋",
     Role.ADMIN: "",
 }
-ACTING = frozenset(PLACES) - {Role.RESIDENT}
+ACTING = frozenset(PLACES) - {Role.RESIDENT, Role.NOTIFIER}
 MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 LEADING = MANAGING | {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.MEDIATOR}
 ADMINS = frozenset({Role.ADMIN})
-NOTIFYING = ACTING - {Role.PARTY_MEMBER, Role.MEDIATOR, Role.PROVIDER, Role.DUTY_OFFICER}
+NOTIFYING = (ACTING | {Role.NOTIFIER}) - {Role.PARTY_MEMBER, Role.MEDIATOR, Role.PROVIDER, Role.DUTY_OFFICER}
+KNOWING = frozenset({Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.SECRETARY, Role.GRID_WORKER, Role.ADMIN})
 NOBODY: frozenset[Role] = frozenset()
 
 # What is said about ticket 1 (a lamp in 3栋 1单元, reported by 林婶, waiting for its 单元长 老余):
@@ -79,10 +84,14 @@ TABLE = {
     "停发": (NOBODY, NOBODY),
     "通知情况": (NOBODY, NOBODY),
     "代收 501": (NOBODY, NOBODY),
+    "授权 小新 观远里 3栋 通知 3天": (ADMINS, NOBODY),
+    "确认住户 观远里 3栋1单元301 阿伟 租客": (KNOWING, NOBODY),
+    "搬走 观远里 3栋1单元501 林婶": (KNOWING, NOBODY),
+    "报到 市水务局 观远里3栋 会水电 随时": (frozenset({Role.PARTY_MEMBER}), NOBODY),
 }
 IN_GROUPS = {"接 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
 FOR_EVERYBODY = {"撤回 1"}  # the ticket decides, not the group in which it is said
-PRIVATE_ONLY = {"我是管理员 12345678", "规矩 提醒 观远里 answer=30"}
+PRIVATE_ONLY = {"我是管理员 12345678", "规矩 提醒 观远里 answer=30", "报到 市水务局 观远里3栋 会水电 随时"}
 
 
 def who() -> Iterator[tuple[str, Role | None, str]]:
@@ -118,6 +127,8 @@ def everything(db, town: Town) -> object:
         [s.price for p in Places(db).named("观远里") for s in Services(db).offered_at(p)],
         [(g.address, g.place_id) for g in Groups(db).all()],
         [(b.id, b.stage, b.words, b.scope) for b in Broadcasts(db).at(*Stage)],
+        [(p.id, p.household_id, Residences(db).of(p.id)) for p in People(db).all() if p.household_id],
+        Volunteers(db).at([place.id for place in Places(db).all()]),
     )
 
 
@@ -235,6 +246,7 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
 }
 NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neither reported nor works on anything
     *("好了", "晚点", "晚点 2小时", "基本满意 1", "不满意 1", "重开 1", "我去", "我是 12345678"),
+    *("我搬走了", "我的报到", "取消报到", "亮身份", "不亮身份"),
 }
 ANYWHERE = {"帮助", "我的身份", "服务菜单", "查 1"}  # these want no office, wherever they are said
 OF_TICKET = {"为什么 1"}  # the ticket decides, not the group in which it is asked

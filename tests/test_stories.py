@@ -13,6 +13,7 @@ A story is a text file.  Lines that begin with two full-width blanks are what th
     【规矩】路径＝{"routes": …}                       what differs there
     〔19:02〕【3栋2单元群】陈姐：怎么突然黑了          somebody speaks; 〔次日 09:00〕 for the next day
     【1栋群、2栋群】管家：…                       the same words in both, in any order
+    【3栋群】管家：［进群］                        the bot, or somebody, comes in; also ［退群］, ［群改名 新名］
     〔10:00〕                                         time passes, every timer rings on the way
 """
 
@@ -32,6 +33,7 @@ from storage.roles import Role
 from tests.conftest import CODE, ZONE, Town, address
 
 STORIES = sorted((Path(__file__).parent / "stories").glob("*.txt"))
+_MOVES = {"进群": Kind.JOINED, "退群": Kind.LEFT, "群改名": Kind.RENAMED}
 SPOKEN = re.compile(r"(?:〔(?P<when>[^〕]+)〕)?【(?P<room>[^】]+)】(?P<who>[^：]+)：(?P<text>.*)")
 
 
@@ -88,6 +90,9 @@ async def speak(town: Town, room: str, who: str, text: str) -> list[tuple[str, s
     if text.startswith("［撤回"):
         refers = str(int(text.strip("［］").removeprefix("撤回") or 0) or max(int(i) for i in town.spoken[who]))
         return await town.hear(town.message(who, "", group, kind=Kind.RECALL, refers=refers))
+    if moved := re.fullmatch(r"［(进群|退群|群改名)\s?(.*)］", text):
+        calls, named = who == "管家", {"room_name": moved[2] or group or ""}
+        return await town.hear(town.message(who, "", group, kind=_MOVES[moved[1]], calls_bot=calls, **named))
     text = text.replace("〈码〉", town.code)
     calls = text.startswith("@管家")
     message = town.message(who, text.removeprefix("@管家").strip(), group, calls_bot=calls)

@@ -118,6 +118,7 @@ class Context:
         ticket: Ticket | None = None,
         picture: str | None = None,
         within: type[Any] | None = None,
+        place: Place | None = None,
         offers: str = "",
         answers: str = "",
     ) -> bool:
@@ -126,6 +127,7 @@ class Context:
         Whose addresses are suspended may be reached another way, or hears it once they are proved.
 
         ``within``: the table of hours in which people there may be disturbed; until it opens, what is no danger waits.
+        ``place``: whose hours those are, where it is about no ticket.
         ``offers``: words that may be pressed instead of typed, as ``接=接 12 / 晚点``; the text says them too.
         ``answers``: the question of ``ask`` that those words answer, and no other.
         """
@@ -133,12 +135,14 @@ class Context:
         if address is None:
             self._look_for_a_way(person_id, text, picture, ticket)
             return False
-        if within and ticket and not ticket.urgent:
-            at = self.ways(within, Places(self.db).get(ticket.place_id)).next_open(self.local(self.now))
+        there = Places(self.db).get(ticket.place_id) if ticket else place
+        if within and there and not (ticket and ticket.urgent):
+            at = self.ways(within, there).next_open(self.local(self.now))
             if at > self.now:
-                letter = {"person": person_id, "text": text, "ticket": ticket.id, "picture": picture}
+                number = ticket.id if ticket else 0
+                letter = {"person": person_id, "text": text, "ticket": number, "picture": picture}
                 letter |= {"offers": offers, "answers": answers}
-                self.later(LETTER, at=at, key=f"{ticket.id}:{person_id}:{uuid4().hex}", **letter)
+                self.later(LETTER, at=at, key=f"{number}:{person_id}:{uuid4().hex}", **letter)
                 return True
         if ticket:
             looks.note(self.db, self.now, person_id, text, ticket)

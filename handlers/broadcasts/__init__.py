@@ -9,6 +9,7 @@ from handlers.broadcasts.hearing import overheard
 from handlers.broadcasts.leaving import leave
 from handlers.broadcasts.ordering import relay
 from handlers.broadcasts.recalling import recall
+from handlers.broadcasts.repeating import dismissed
 from handlers.broadcasts.settling import settle
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "chase",
     "confirm",
     "correct",
+    "dismissed",
     "leave",
     "overheard",
     "recall",

@@ -9,14 +9,14 @@ from bot.context import Context, Talk
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
 from handlers.broadcasts.capability import forget_questions, line, name_of, window_of
-from handlers.broadcasts.reaching import Reached, may_reach
+from handlers.broadcasts.reaching import Reached, is_looked_at, may_reach
 from handlers.rules import notices
 from handlers.rules.hours import Hours
 from nlp.labels import Label
 from storage.broadcasts import Broadcast, Broadcasts, CopyKind, places_of
 from storage.codes import code_hash
 from storage.people import People
-from storage.places import Places
+from storage.places import Place, Places
 from storage.receipts import Receipts
 from storage.roles import Role, Roles
 
@@ -41,6 +41,7 @@ class Say(Texts):
     cleaned = Text("电话、房号和人名我去掉了。")
     doubtful = Text("没有说清时间地点，像是发错了？")
     second = Text("去向多，要另一位管理员看过才发，已请{list}看。")
+    second_look = Text("您是临时授权，管理员看过才发，已请{list}看。")
     asked = Text("{name}要发{title}到 {n} 处，请您看一眼。")
     nobody = Text("去向多，要另一位管理员看过才能发，现在没有联系得上的第二位。请先请管理员任命一位，或分几次发。")
     too_long = Text("通知最多 {n} 个字，这条有 {m} 个字。请缩短一些，再发给我。")
@@ -74,7 +75,8 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
         reminds=said.reminds and not again and bool(_CLOCK.search(body)),
         repeats=again,
         code="",
-        needs_second=notices.needs_second(len(to.targets), to.households, to.whole),
+        needs_second=notices.needs_second(len(to.targets), to.households, to.whole)
+        or is_looked_at(talk.roles, [target.place for target in to.targets]),
         corrects_id=corrects.id if corrects else None,
         begins_at=window.begins,
         ends_at=window.ends,
@@ -121,7 +123,8 @@ def show(talk: Talk, draft: Broadcast, *, said: str) -> str:
         talk.tell(person_id, f"{about}{text}")
         talk.ask(person_id, "broadcasts.second", no=draft.id)
     if seconds:
-        more += Say.second(list="、".join(people.get(number).name for number in seconds))
+        words = Say.second_look if is_looked_at(talk.roles, _places(talk, draft)) else Say.second
+        more += words(list="、".join(people.get(number).name for number in seconds))
     return _preview(talk, draft, more, Say.send(), code, Say.rest())
 
 
@@ -191,13 +194,19 @@ def hours_of(context: Context, broadcast: Broadcast) -> Hours:
 
 def _seconds(talk: Talk, draft: Broadcast) -> list[int]:
     """Who has to look at it: the admins who answer for all of it, else the secretaries; never the author."""
-    places = [Places(talk.db).get(number) for number in places_of(Broadcasts(talk.db).copies(draft, CopyKind.NOTICE))]
+    places = _places(talk, draft)
     for role in (Role.ADMIN, Role.SECRETARY):
         held = Roles(talk.db).holding(role, talk.now)
         fit = {h.person_id for h in held if all(may_reach([h], place) for place in places)} - {draft.author_id}
         if free := sorted(_reachable(talk, fit)):
             return free
     return []
+
+
+def _places(talk: Talk, draft: Broadcast) -> list[Place]:
+    """Where its copies go."""
+    numbers = places_of(Broadcasts(talk.db).copies(draft, CopyKind.NOTICE))
+    return [Places(talk.db).get(number) for number in numbers]
 
 
 def _reachable(talk: Talk, person_ids: Iterable[int]) -> frozenset[int]:

@@ -9,11 +9,13 @@ from bot.context import Context
 from bot.texts import Text, Texts
 from handlers.broadcasts import drafting
 from handlers.broadcasts.capability import broadcasts, line, name_of, window_of
+from handlers.broadcasts.reaching import reaches
 from handlers.rules import notices
 from storage.broadcasts import Broadcast, Broadcasts, Copy, CopyKind, Stage
 from storage.groups import Groups
 from storage.outbox import Outbox
-from storage.people import People
+from storage.people import People, Person
+from storage.places import Places
 
 SETTLING = 20
 """Seconds until it is first looked at what became of the copies."""
@@ -27,6 +29,7 @@ class Say(Texts):
     """Words about what left, and what did not."""
 
     expired = Text("{title}没有发出去：里面的时间（{when}）已经过去了。还需要的话，请改好时间重新发起。")
+    ended = Text("{title}（{when}，{scope}）停了：定期发的人已经不担任职务。还要发的话，请重新发起。")
     reminder = Text("【提醒】{line}")
 
 
@@ -38,6 +41,9 @@ def leave(context: Context, payload: Mapping[str, Any]) -> None:
         return
     if broadcast.valid_until and broadcast.valid_until <= context.now:
         _expire(context, broadcast)
+        return
+    if broadcast.repeats and not reaches(context, broadcast):
+        end(context, broadcast)  # a role that ran out by its date
         return
     if broadcast.repeats and broadcast.send_at and context.now - broadcast.send_at > _LATE:
         Broadcasts(context.db).change(broadcast, stage=Stage.EXPIRED)
@@ -103,6 +109,21 @@ def stop(context: Context, broadcast: Broadcast) -> None:
     context.never_mind("broadcasts.remind", key)
     context.never_mind("broadcasts.chase", key)
     context.never_mind("broadcasts.account", key)
+
+
+def drop(context: Context, broadcast: Broadcast, by: Person | None = None) -> None:
+    """It does not leave."""
+    stop(context, broadcast)
+    Broadcasts(context.db).change(broadcast, stage=Stage.DROPPED)
+    context.record("broadcast.dropped", by=by, broadcast=broadcast.id)
+
+
+def end(context: Context, broadcast: Broadcast) -> None:
+    """One of many, and its author may send none any more: the admins learn that it ends."""
+    drop(context, broadcast)
+    found = Broadcasts(context.db).copies(broadcast, CopyKind.NOTICE)
+    line = Say.ended(title=name_of(context, broadcast), when=broadcast.repeats, scope=broadcast.scope)
+    context.tell_admins(line, place=Places(context.db).get(found[0].place_id) if found else None)
 
 
 def shuffled(copies: Iterable[Copy]) -> list[Copy]:

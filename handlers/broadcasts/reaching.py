@@ -8,11 +8,12 @@ from bot.texts import Refused, Text, Texts
 from handlers.broadcasts.capability import ROLES
 from handlers.rules import audiences
 from handlers.rules.audiences import Audience, Spot
+from storage.broadcasts import Broadcast, Broadcasts, CopyKind, places_of
 from storage.groups import Group, Groups, Purpose
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
 from storage.receipts import Receipts
-from storage.roles import Holding, Role, Roles
+from storage.roles import UNSEEN, Holding, Role, Roles
 
 
 class Say(Texts):
@@ -78,6 +79,19 @@ def reached(talk: Talk, words: str) -> Reached:
 def may_reach(roles: Iterable[Holding], place: Place) -> bool:
     """Whether somebody with these roles may speak to the groups of that place."""
     return any(held.role in ROLES and held.reaches(place) for held in roles)
+
+
+def is_looked_at(roles: Iterable[Holding], places: Iterable[Place]) -> bool:
+    """Whether some of these places are open to somebody only for a while, and an admin looks at what is sent there."""
+    held = [h for h in roles if h.role is not Role.NOTIFIER or h.post == UNSEEN]
+    return not all(may_reach(held, place) for place in places)
+
+
+def reaches(context: Context, broadcast: Broadcast) -> bool:
+    """Whether its author may, now, speak to every place it goes to."""
+    held, copies = Roles(context.db).of(broadcast.author_id, context.now), Broadcasts(context.db)
+    places = places_of(copies.copies(broadcast, CopyKind.NOTICE))
+    return all(may_reach(held, Places(context.db).get(number)) for number in places)
 
 
 def others(talk: Talk) -> list[Group]:

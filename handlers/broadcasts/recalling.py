@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.context import Context, Talk
-from bot.texts import Refused, Text, Texts
+from bot.texts import Text, Texts
 from handlers.broadcasts import leaving
 from handlers.broadcasts.capability import NOTIFIERS, broadcasts, latest, name_of, names
 from nlp import cues
@@ -27,8 +27,6 @@ class Say(Texts):
     sorry = Text("前一条通知发错了，请忽略。")
     said = Text("好，已经去发了：{list}。")
     never_mind = Text("好，不发。")
-    no_repeated = Text("没有定期发的通知。")
-    stopped = Text("好，{title}（{when}）不再发了。")
 
 
 @broadcasts.command("撤回刚才", who=NOTIFIERS, usage="撤回刚才", examples=("撤回刚才",))
@@ -45,18 +43,6 @@ def recall(talk: Talk) -> str:
     talk.record("broadcast.recalled", by=talk.person, broadcast=broadcast.id, copies=n)
     leaving.settle_at(talk, broadcast, _SOON)
     return Say.recalling(n=n)
-
-
-@broadcasts.command("停发", who=NOTIFIERS, usage="停发", examples=("停发",))
-def stop(talk: Talk) -> str:
-    """定期发的通知，以后不发了。"""
-    found = [b for b in Broadcasts(talk.db).of(talk.person.id, Stage.AGREED) if b.repeats]
-    if not found:
-        raise Refused(Say.no_repeated())
-    leaving.stop(talk, found[0])
-    Broadcasts(talk.db).change(found[0], stage=Stage.DROPPED)
-    talk.record("broadcast.dropped", by=talk.person, broadcast=found[0].id)
-    return Say.stopped(title=name_of(talk, found[0]), when=found[0].repeats)
 
 
 def settle(context: Context, broadcast: Broadcast, step: int) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.context import Context, Talk
+from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.broadcasts import leaving, recalling
 from handlers.broadcasts.capability import NOTIFIERS, broadcasts, failed, latest, line, name_of, names
@@ -106,9 +107,12 @@ def send_again(talk: Talk, where: str) -> str:
     return Say.again(list=names(talk, meant))
 
 
-@broadcasts.command("找楼长", who=NOTIFIERS, usage="找楼长", examples=("找楼长",))
-def ask_leaders(talk: Talk) -> str:
-    """没发成的群，请那里的楼长转告邻居。"""
+@broadcasts.command("找楼长", who=EVERYONE, usage="找楼长", examples=("找楼长",))
+def ask_leaders(talk: Talk) -> str | None:
+    """请楼长应您一声；发通知有没发成的群时，请那里的楼长转告邻居。"""
+    if not NOTIFIERS.allows(talk.roles, talk.reach) or not Broadcasts(talk.db).of(talk.person.id, Stage.SENT):
+        talk.record("leader.wanted", by=talk.known())
+        return None
     broadcast = _standing(talk)
     asked, alone = [], []
     for copy in failed(talk, broadcast):

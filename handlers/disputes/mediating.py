@@ -85,8 +85,8 @@ def propose(talk: Talk, what: str = "") -> str:
     words = Say.proposed(no=ticket.id, mediator=mediator_of(talk, ticket), points=listed(points))
     for side in willing(talk, ticket):
         talk.ask(side.person_id, "disputes.points", within=_ASKED, ticket=ticket.id, draft=dispute.draft)
-        offers = {"offers": Say.offer(), "answers": "disputes.points"}
-        talk.tell(side.person_id, words, ticket=ticket, within=Hours, **offers)
+        offers, answers = Say.offer(), "disputes.points"
+        talk.tell(side.person_id, words, ticket=ticket, within=Hours, offers=offers, answers=answers)
     talk.record("dispute.proposed", ticket, by=talk.person, points=len(points))
     return Say.sent(n=len(points))
 

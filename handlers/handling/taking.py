@@ -9,6 +9,7 @@ from bot.permission import EVERYONE, HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling import results
 from handlers.handling.capability import find, handling, items, mine
+from handlers.handling.skills import skilled
 from handlers.handling.telling import open_parts
 from handlers.rules import duty, phrases, standing
 from handlers.rules.hours import Hours
@@ -263,7 +264,7 @@ def _someone(talk: Talk, ticket: Ticket, whom: str) -> duty.Rung | None:
             if said_so(whom, People(talk.db).get(holding.person_id).name, holding):
                 place = Places(talk.db).get(holding.place_id)
                 return duty.Rung(person_id=holding.person_id, place=place, title=holding.title, deputy=holding.deputy)
-    return None
+    return None if standing.is_confidential(ticket) else skilled(talk, around, whom)
 
 
 def _is(whom: str, name: str, holding: Holding) -> bool:

@@ -17,7 +17,7 @@ _FOLLOWS = {
     State.SCATTERED: {State.WAITING, State.TAKEN, State.PARTLY},
 }
 
-_ACTING = frozenset(Role) - {Role.RESIDENT}
+_ACTING = frozenset(Role) - {Role.RESIDENT, Role.NOTIFIER}
 MEDIATING = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 """To whom a quarrel may be handed on."""
 _MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})

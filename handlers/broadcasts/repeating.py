@@ -1,0 +1,62 @@
+"""Notices sent again and again: who may stop them, and what becomes of them once their author may send none."""
+
+from bot.context import Context, Talk
+from bot.grammar import Word
+from bot.texts import Refused, Text, Texts
+from handlers.broadcasts import leaving
+from handlers.broadcasts.capability import NOTIFIERS, broadcasts, name_of
+from handlers.broadcasts.reaching import may_reach, reaches
+from storage.broadcasts import Broadcast, Broadcasts, CopyKind, Stage, places_of
+from storage.journal import Entry
+from storage.places import Places
+
+
+class Say(Texts):
+    """Words about what is sent again and again."""
+
+    none = Text("没有定期发的通知。")
+    stopped = Text("好，{title}（{when}）不再发了。")
+    which = Text("定期发的有 {n} 条：\n{lines}\n停哪一条就回“停发 1”这样的序号。")
+    one = Text("{n}. {title}（{when}，{scope}）：{words}")
+    no_such = Text("没有第 {n} 条。回“停发”看定期发的有哪些。")
+    told = Text("您定期发的{title}（{when}，{scope}）由{name}停了，不再发。")
+
+
+@broadcasts.command("停发", who=NOTIFIERS, usage="停发 [序号]", examples=("停发", "停发 1"))
+def stop(talk: Talk, number: Word | None = None) -> str:
+    """定期发的通知，以后不发了；您负责的地方里，别人定期发的也能停。"""
+    found = [b for b in Broadcasts(talk.db).at(Stage.AGREED) if b.repeats and _may_stop(talk, b)]
+    if not found:
+        raise Refused(Say.none())
+    if number is None and len(found) > 1:
+        lines = (
+            Say.one(n=n, title=name_of(talk, b), when=b.repeats, scope=b.scope, words=b.words)
+            for n, b in enumerate(found, 1)
+        )
+        return Say.which(n=len(found), lines="\n".join(lines))
+    chosen = int(number) if number and number.isdecimal() else 1
+    if not 0 < chosen <= len(found) or (number and not number.isdecimal()):
+        raise Refused(Say.no_such(n=number))
+    stopped = found[chosen - 1]
+    leaving.drop(talk, stopped, by=talk.person)
+    words = {"title": name_of(talk, stopped), "when": stopped.repeats}
+    if stopped.author_id != talk.person.id:
+        talk.tell(stopped.author_id, Say.told(**words, scope=stopped.scope, name=talk.person.name))
+    return Say.stopped(**words)
+
+
+@broadcasts.follows("role.ended")
+def dismissed(context: Context, entry: Entry) -> None:
+    """Whoever may not speak to these groups any more does not go on speaking to them; the admins learn it."""
+    for notice in Broadcasts(context.db).of(int(str(entry.detail["to"])), Stage.AGREED):
+        if notice.repeats and not reaches(context, notice):
+            leaving.end(context, notice)
+
+
+def _may_stop(talk: Talk, notice: Broadcast) -> bool:
+    """Its author, or whoever may speak to every place it goes to."""
+    if notice.author_id == talk.person.id:
+        return True
+    copies = Broadcasts(talk.db).copies(notice, CopyKind.NOTICE)
+    places = [Places(talk.db).get(number) for number in places_of(copies)]
+    return bool(places) and all(may_reach(talk.roles, place) for place in places)

@@ -1,0 +1,54 @@
+"""How somebody says who lives where: “502 陈姐 租客 到6月30日”, “我住观远里3栋2单元502，业主”."""
+
+import re
+from dataclasses import dataclass
+
+from storage.residences import Tie
+
+_UNTIL = re.compile(r"(?:[\s,，;；(（租住约同客户]|(?<=\S)(?=[到至]\d))(?P<to>[到至])(?P<until>[^)）]{2,20})[)）]?$")
+_NUMBERS = re.compile(r"\d+")
+_ROOM_SIGNS = ("室", "房", "号")
+_TIES = (
+    (Tie.OWNER, re.compile(r"业主|房东|房主|产权人|自己的房子?")),
+    (Tie.TENANT, re.compile(r"租客|租户|房客|承租人?|租的|租房的?|租住")),
+    (Tie.FAMILY, re.compile(r"家人|家属|爱人|老公|老婆|儿子|女儿|父亲|母亲|爸爸?|妈妈?|孩子")),
+    (Tie.AGENT, re.compile(r"代管人?|中介|委托人?|代理人?")),
+    (Tie.MEMBER, re.compile(r"住户")),
+)
+_FILLERS = re.compile(r"(?:确认|登记|住着?|租约?|合同|是|的|了|叫|我|在|这户|这家|[@\s,，.。:：、!！()（）])+")
+_SELF = re.compile(r"我们?家?(?:住在?|在|搬到|搬进了?|搬来|搬去)(?P<home>.{3,40})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What the words say.  ``where`` goes up to the room; ``name`` is whatever else stands there, mostly a name."""
+
+    where: str
+    room: str
+    name: str
+    tie: Tie | None
+    until: str
+
+
+def read(words: str) -> Said | None:
+    """Somebody and a flat; None where no room is named."""
+    end = _UNTIL.search(words)
+    flat = words[: end.start("to")] if end else words
+    numbers = [number for number in _NUMBERS.finditer(flat) if len(number[0]) > 2]
+    if len(numbers) != 1 or len(numbers[0][0]) > 4 or _NUMBERS.search(flat, numbers[0].end()):
+        return None
+    where, rest, tie = flat[: numbers[0].end()].strip(), flat[numbers[0].end() :], None
+    rest = next((rest.removeprefix(sign) for sign in _ROOM_SIGNS if rest.startswith(sign)), rest)
+    for kind, pattern in _TIES:
+        if pattern.search(rest):
+            rest, tie = pattern.sub(" ", rest, count=1), kind
+            break
+    name = " ".join(part for part in _FILLERS.split(rest) if part)
+    return Said(where=where, room=numbers[0][0], name=name, tie=tie, until=end["until"] if end else "")
+
+
+def said_of_oneself(words: str) -> Said | None:
+    """“我住3栋2单元502”, and nothing else in the same breath: what else is said is a matter, and goes its way."""
+    own = _SELF.fullmatch(words.strip())
+    said = read(own["home"]) if own else None
+    return said if said and not said.name else None

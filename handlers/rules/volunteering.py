@@ -1,0 +1,187 @@
+"""How somebody reports for duty: unit, home, skills and hours, in one line or bit by bit; whose skill fits a matter."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from storage.windows import Window
+
+DAY = 24 * 60
+
+_PARTS = re.compile(r"[\s,，;；。.!！\n]+")
+_HOURS = re.compile(
+    r"工作日|上班日|平时|周[一二三四五六日天末]|星期|每天|天天|节假日|休息日|随时|都行|都可以|任何时候|[上下]午|晚上?|白天|中午|下班|有空|\d\s?[点时:]"
+)
+_SKILLED = re.compile(r"(?:我?会|擅长|特长(?:是|[::])?|技能(?:是|[::])?|我?懂|我?能做?)")
+_UNIT = ("工作单位是", "工作单位", "单位是", "单位在", "单位")
+_WORKS = ("上班", "工作", "任职")
+_WORKS_AT = ("我在", "在")
+_UNIT_LIKE = (
+    *(
+        "局",
+        "公司",
+        "学校",
+        "医院",
+        "银行",
+        "中心",
+        "派出所",
+        "研究所",
+        "学院",
+        "大学",
+        "小学",
+        "中学",
+        "街道",
+        "街道办",
+    ),
+    *("居委会", "厂", "集团", "支队", "大队", "法院", "检察院", "党委", "机关", "协会", "退休"),
+)
+_HOME = re.compile(r"[\d一二三四五六七八九十]\s?(?:栋|幢|号楼|单元)|\d{1,2}-\d")
+_LIVES = ("住", "我住", "家住", "我家住", "我家在")
+_LIST = re.compile(r"[、/和及与]")
+_NONE = re.compile(r"(?:不说|不想说|不方便|没有|没|无|跳过|不写|不用|暂无|退休了?)[了的吧。]?")
+
+_WORK = re.compile(r"工作日|上班日|平时|周一[到至\-~]周?五")
+_FREE = re.compile(r"周末|周六|周日|周天|星期[六日天]|节假日|休息日|双休")
+_ALL_DAYS = re.compile(r"每天|天天|都")
+_CLOCK = (
+    r"(?P<{0}part>早上|上午|中午|下午|晚上?|夜里)?\s?(?P<{0}hour>\d{{1,2}})\s?(?:[:点时](?P<{0}minute>\d{{2}}|半)?)?分?"
+)
+_RANGE = re.compile(rf"{_CLOCK.format('a')}\s?(?:[到至\-~—]+)\s?{_CLOCK.format('b')}")
+_FROM = re.compile(rf"{_CLOCK.format('a')}\s?(?:以后|之后|后|起|开始)")
+_TO = re.compile(rf"{_CLOCK.format('a')}\s?(?:以前|之前|前)")
+_SPELLS = (
+    ("上午", 480, 720),
+    ("早上", 420, 720),
+    ("中午", 690, 840),
+    ("下午", 780, 1080),
+    ("白天", 480, 1080),
+    ("晚", 1080, 1320),
+)
+_AFTER_WORK = 1080
+
+_FIT = {
+    "water": r"水|管道|疏通|防水",
+    "power": r"电|灯",
+    "gas": r"燃气|煤气",
+    "elevator": r"电梯",
+    "facilities": r"修|水|电|灯|木工|锁|门",
+    "housing": r"修|水|电|防水|木工",
+    "sanitation": r"保洁|清洁|疏通|消杀",
+    "greening": r"绿化|园艺|花|树",
+    "security": r"安保|门|锁|监控|电脑",
+    "care": r"护|医|陪|理发|做饭|心理|老人|孩子|辅导",
+    "affairs": r"法律|律师|财务|会计|文书|手续|电脑|手机",
+    "pets": r"宠物|兽医|狗|猫",
+    "fire": r"消防",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What was said so far; None: nothing yet, and it may be asked for."""
+
+    unit: str | None = None
+    home: str | None = None
+    skills: str | None = None
+    hours: str | None = None
+
+
+def read(words: str) -> Said:
+    """One line, in any order, with or without the words for what is what."""
+    found: dict[str, list[str]] = {}
+    kind = ""
+    for part in filter(None, _PARTS.split(words)):
+        kind = _kind(part) or kind or "unit"
+        found.setdefault(kind, []).append(part)
+    return Said(
+        unit=unit("".join(found["unit"])) if "unit" in found else None,
+        home=" ".join(found["home"]) if "home" in found else None,
+        skills=skills(" ".join(found["skills"])) if "skills" in found else None,
+        hours=" ".join(found["hours"]) if "hours" in found else None,
+    )
+
+
+def unit(words: str) -> str:
+    """Where somebody works; empty where they would rather not say."""
+    said = words.strip(" :：")
+    named = next((said.removeprefix(head) for head in _UNIT if said.startswith(head)), said).lstrip(" :：")
+    works = next((named.removesuffix(tail) for tail in _WORKS if named.endswith(tail)), named)
+    at = next((works.removeprefix(head) for head in _WORKS_AT if works.startswith(head)), works)
+    plain = at if works != named else named
+    return "" if _NONE.fullmatch(plain) else plain[:30]
+
+
+def skills(words: str) -> str:
+    """What somebody can do, parted by blanks."""
+    plain = " ".join(_LIST.sub(" ", _SKILLED.sub("", part)) for part in filter(None, _PARTS.split(words)))
+    found = [word[:10] for word in plain.split() if not _NONE.fullmatch(word)]
+    return " ".join(dict.fromkeys(found[:8]))
+
+
+def windows(words: str) -> tuple[Window, ...] | None:
+    """The hours that the words name; none at all: at any time; None where they name no hours."""
+    if re.search(r"随时|都行|都可以|任何时候|不限", words):
+        return ()
+    found: list[Window] = []
+    days: tuple[bool, ...] = (True, False)
+    for part in filter(None, re.split(r"[,，;；。、和\n]+", words)):
+        named = _days(part)
+        days = named or days
+        spans = list(_spans(part))
+        if not spans and not named:
+            continue
+        found += [Window(workday, *span) for workday in days for span in spans or [(0, DAY)]]
+    return tuple(dict.fromkeys(found)) or None
+
+
+def is_open(given: Iterable[Window], *, workday: bool, minute: int) -> bool:
+    """Whether somebody who gave these hours has time then; who gave none always has."""
+    every = tuple(given)
+    return not every or any(w.workday is workday and w.opens <= minute < w.closes for w in every)
+
+
+def fits(skill: str, subject: str, matter: str) -> bool:
+    """Whether somebody with that skill could look after such a matter."""
+    pattern = _FIT.get(subject)
+    return bool(pattern and re.search(pattern, skill)) or skill in matter
+
+
+def _kind(part: str) -> str:
+    if _SKILLED.match(part) and not _HOURS.search(part):
+        return "skills"
+    if part.startswith(_UNIT) or part.endswith(_UNIT_LIKE) or (part.startswith(_WORKS_AT) and part.endswith(_WORKS)):
+        return "unit"
+    if _HOURS.search(part):
+        return "hours"
+    return "home" if part.startswith(_LIVES) or _HOME.search(part) else ""
+
+
+def _days(part: str) -> tuple[bool, ...]:
+    work, free = bool(_WORK.search(part)), bool(_FREE.search(part))
+    if _ALL_DAYS.search(part) or (work and free):
+        return (True, False)
+    return (True,) if work else (False,) if free else ()
+
+
+def _spans(part: str) -> Iterator[tuple[int, int]]:
+    if found := _RANGE.search(part):
+        opens = _minute(found, "a")
+        closes = _minute(found, "b", found["apart"])
+        yield opens, closes if closes > opens else DAY
+    elif found := _FROM.search(part):
+        yield min(_minute(found, "a"), DAY - 1), DAY
+    elif found := _TO.search(part):
+        yield 0, _minute(found, "a")
+    elif "下班" in part:
+        yield _AFTER_WORK, DAY
+    else:
+        yield from ((opens, closes) for word, opens, closes in _SPELLS if word in part)
+
+
+def _minute(found: re.Match[str], which: str, lent: str | None = None) -> int:
+    """The minute of the day; afternoon and evening count from noon."""
+    hour, minute = int(found[f"{which}hour"]), found[f"{which}minute"]
+    part = found[f"{which}part"] or lent or ""
+    if part[:1] in ("下", "晚", "夜") and hour < 12:
+        hour += 12
+    return min(hour * 60 + (30 if minute == "半" else int(minute or 0)), DAY)

@@ -1,0 +1,49 @@
+"""How people say who lives where."""
+
+import pytest
+
+from handlers.rules.homes import Said, read, said_of_oneself
+from storage.residences import Tie
+
+
+def said(where: str, room: str, name: str = "", tie: Tie | None = None, until: str = "") -> Said:
+    return Said(where=where, room=room, name=name, tie=tie, until=until)
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("502 陈姐", said("502", "502", "陈姐")),
+        ("502陈姐", said("502", "502", "陈姐")),
+        ("502室 是陈姐", said("502", "502", "陈姐")),
+        ("3栋2单元502 @陈姐 租客 到6月30日", said("3栋2单元502", "502", "陈姐", Tie.TENANT, "6月30日")),
+        ("3-2-502,陈姐(租户,租到2027年6月30日)", said("3-2-502", "502", "陈姐", Tie.TENANT, "2027年6月30日")),
+        ("观远里 3栋 1203 欧阳娜娜 房东", said("观远里 3栋 1203", "1203", "欧阳娜娜", Tie.OWNER)),
+        ("502 陈姐的老公", said("502", "502", "陈姐", Tie.FAMILY)),
+        ("502", said("502", "502")),
+        ("502 陈姐 租客 到昨天", said("502", "502", "陈姐", Tie.TENANT, "昨天")),
+        ("502 陈姐 租客到6月30日", said("502", "502", "陈姐", Tie.TENANT, "6月30日")),
+        ("陈姐", None),
+        ("13800138000 陈姐", None),
+        ("502 陈姐 欠费300元", None),
+    ],
+)
+def test_somebody_and_a_flat(words: str, meant: Said | None):
+    assert read(words) == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("我住3栋2单元502", said("3栋2单元502", "502")),
+        ("我家住在3栋502,租的", said("3栋502", "502", tie=Tie.TENANT)),
+        ("我住观远里3栋2单元502,我是业主", said("观远里3栋2单元502", "502", tie=Tie.OWNER)),
+        ("我搬到5栋101了", said("5栋101", "101")),
+        ("我住3栋502,厨房漏水了", None),
+        ("我住3栋", None),
+        ("我在3栋楼下等了300分钟", None),
+        ("我家502漏水", None),
+    ],
+)
+def test_of_oneself_and_nothing_else(words: str, meant: Said | None):
+    assert said_of_oneself(words) == meant

@@ -1,0 +1,39 @@
+"""How an appointment says office, place and time, in any order."""
+
+from datetime import datetime
+
+import pytest
+
+from handlers.rules.terms import read
+from tests.conftest import ZONE
+
+NOW = datetime(2026, 6, 9, 18, 0, tzinfo=ZONE)
+
+
+def day(number: int, hour: int = 0) -> datetime:
+    return datetime(2026, 6, number, hour, tzinfo=ZONE)
+
+
+@pytest.mark.parametrize(
+    ("words", "office", "where", "starts", "ends", "unseen"),
+    [
+        ("楼长 观远里 3栋", "楼长", ("观远里", "3栋"), None, None, None),
+        ("副楼长 3栋 3天", "副楼长", ("3栋",), None, day(12, 18), None),
+        ("3栋 通知 3天", "通知员", ("3栋",), None, day(12, 18), None),
+        ("通知 3栋 一周 免审", "通知员", ("3栋",), None, day(16, 18), True),
+        ("3栋 通知 3天 不免", "通知员", ("3栋",), None, day(12, 18), False),
+        ("网格员 观远里 从下周一 到 下周五", "网格员", ("观远里",), day(15), day(20), None),
+        ("楼长 观远里/3栋 从6月10日到6月13日", "楼长", ("观远里", "3栋"), day(10), day(14), None),
+        ("楼长 观远里 3栋 到6月30日", "楼长", ("观远里", "3栋"), None, datetime(2026, 7, 1, tzinfo=ZONE), None),
+    ],
+)
+def test_terms(words: str, office: str, where: tuple[str, ...], starts: object, ends: object, unseen: bool | None):
+    first, _, rest = words.partition(" ")
+    said = read(first, rest, NOW)
+    assert said.role
+    assert f"{'副' if said.deputy else ''}{said.role}" == office
+    assert (said.where, said.starts, said.ends, said.unseen) == (where, starts, ends, unseen)
+
+
+def test_a_word_that_is_no_office_is_named():
+    assert (read("大王", "观远里 3栋", NOW).role, read("大王", "观远里 3栋", NOW).word) == (None, "大王")
