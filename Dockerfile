@@ -20,5 +20,7 @@ USER 10001
 WORKDIR /data
 VOLUME /data
 EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
+    CMD ["python", "-c", "from urllib.request import urlopen; urlopen('http://127.0.0.1:8083/healthz', timeout=3)"]
 ENTRYPOINT ["jinlin"]
 CMD ["run", "--data", "/data"]

@@ -5,6 +5,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -25,39 +26,42 @@ class Scaled:
     def __init__(self, database: str, redis: RedisServer, folder: Path, listen: str | None = None) -> None:
         self.database, self.redis, self.folder = database, redis, folder
         self.processes: list[subprocess.Popen[str]] = []
+        self.health: dict[int, str] = {}
         self._environment = {
             **os.environ,
             "JINLIN_STORAGE__DATABASE": database,
             "JINLIN_STORAGE__REDIS": redis.url,
-            "PYTHONPATH": str(ROOT),
+            "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
             "PYTHONIOENCODING": "utf-8",
         }
         if listen:
             self._environment["JINLIN_CHANNELS__PLAYGROUND__LISTEN"] = listen
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
-        """One process more; it is there once it has said its first line, which stays in ``said``."""
+        """One process more; ``health`` knows by its number where it says how it is."""
+        health = f"127.0.0.1:{_free_port()}"
         process = subprocess.Popen(
             [sys.executable, "-m", "bot", *arguments],
             stdout=subprocess.PIPE,
             text=True,
             encoding="utf-8",
             cwd=self.folder,
-            env=self._environment,
+            env={**self._environment, "JINLIN_HEALTH__LISTEN": health, "JINLIN_CONSOLE__LISTEN": health},
             start_new_session=True,
         )
         self.processes.append(process)
+        self.health[process.pid] = f"http://{health}"
         return process
 
     def worker(self) -> subprocess.Popen[str]:
         """One worker more, on the sample neighbourhood where there is none yet."""
         process = self.start("worker", "--sample")
-        _first_line(process)
+        first_line(process)
         return process
 
     def playground(self) -> str:
         """The page's address."""
-        line = _first_line(self.start("gateway", "playground"))
+        line = first_line(self.start("gateway", "playground"))
         return line.partition("：")[2].split()[0]
 
     def end(self) -> None:
@@ -75,7 +79,14 @@ class Scaled:
         self.processes = []
 
 
-def _first_line(process: subprocess.Popen[str]) -> str:
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def first_line(process: subprocess.Popen[str]) -> str:
+    """What it says once it is there."""
     assert process.stdout
     line = process.stdout.readline()
     if not line:

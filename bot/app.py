@@ -14,6 +14,7 @@ from bot.context import Surroundings
 from bot.courier import Courier
 from bot.darkroom import Darkroom
 from bot.logs import fault, log
+from bot.meter import Meter
 from bot.models import chosen
 from bot.router import Router
 from bot.seal import Seal
@@ -55,16 +56,17 @@ class App:
         self.folder = self.database.path.parent if self.database.path else Path("data")
         passing = throwaway or (self.database.is_sqlite and self.database.path is None)
         seal = Seal.passing() if passing else Seal.in_folder(self.folder)
-        self.worker = Worker(self.database)
+        self.meter = Meter()
+        self.worker = Worker(self.database, self.meter)
         told = settings.nlp.second_reader
         patience = timedelta(seconds=told.timeout) + _LEEWAY
-        around = Surroundings(settings.town.tz, settings.town.name, model, told.host, patience)
+        around = Surroundings(settings.town.tz, settings.town.name, model, told.host, patience, self.meter)
         self.router = Router(discover(), clock, around, seal)
         self.bus = MemoryBus(self.worker, self.router, self.wake)
         self.channels: dict[str, Channel] = {}
         self.timekeeper = Timekeeper(self.worker, self.bus, clock)
         self.darkroom = Darkroom(self.worker, self.channels, clock)
-        self.courier = Courier(self.worker, self.channels, clock, self.wake, self.darkroom)
+        self.courier = Courier(self.worker, self.channels, clock, self.wake, self.darkroom, self.meter)
         self.second_reader = self._second_reader() if told.url else None
 
     def add(self, channels: Iterable[Channel]) -> None:
@@ -126,10 +128,11 @@ class App:
         return SecondReader(self.worker, self.clock, ask, a_day=told.a_day, zone=zone, after=self.wake)
 
     async def _listen(self, channel: Channel) -> None:
+        deliver = self.meter.timing(channel.name, self.bus.deliver)
         if channel.vital:
-            await channel.run(self.bus.deliver)
+            await channel.run(deliver)
         else:
-            await forever(channel.name, lambda: channel.run(self.bus.deliver))
+            await forever(channel.name, lambda: channel.run(deliver))
 
 
 async def forever(name: str, run: Callable[[], Awaitable[None]]) -> None:

@@ -14,6 +14,7 @@ from bot.context import UNDELIVERED
 from bot.darkroom import Darkroom
 from bot.logs import fault, log
 from bot.message import Address, Audience, Button, Deed, Outcome, Outgoing, Receipt
+from bot.meter import Meter
 from bot.pulse import Pulse
 from bot.texts import Text, Texts
 from bot.worker import Worker
@@ -55,11 +56,13 @@ class Courier:
         clock: Clock,
         after: Callable[[], None] = lambda: None,
         darkroom: Darkroom | None = None,
+        meter: Meter | None = None,
     ) -> None:
         self._rounds: dict[str, _Round] = {}
         self._new = asyncio.Event()
         self._darkroom = darkroom or Darkroom(worker, channels, clock)
         self._worker, self._channels, self._clock, self._after = worker, channels, clock, after
+        self._meter = meter or Meter()
 
     def wake(self) -> None:
         """There may be something to carry."""
@@ -89,7 +92,8 @@ class Courier:
     def _all(self) -> Iterable["_Round"]:
         for name, channel in self._channels.items():
             if name not in self._rounds:
-                self._rounds[name] = _Round(channel, self._worker, self._clock, self._after, self._darkroom)
+                around = (self._worker, self._clock, self._after, self._darkroom, self._meter)
+                self._rounds[name] = _Round(channel, *around)
         return tuple(self._rounds.values())
 
 
@@ -97,10 +101,16 @@ class _Round:
     """The way to one channel.  ``_rests``: chats that are left alone until then."""
 
     def __init__(
-        self, channel: Channel, worker: Worker, clock: Clock, after: Callable[[], None], darkroom: Darkroom
+        self,
+        channel: Channel,
+        worker: Worker,
+        clock: Clock,
+        after: Callable[[], None],
+        darkroom: Darkroom,
+        meter: Meter,
     ) -> None:
         self._channel, self._worker, self._clock, self._after = channel, worker, clock, after
-        self._darkroom = darkroom
+        self._darkroom, self._sends = darkroom, meter.sends
         self._rests: dict[str, datetime] = {}
         self._gate = asyncio.Semaphore(channel.pace.in_flight)
         self._pulse = Pulse()
@@ -151,6 +161,7 @@ class _Round:
                     await self._release(parcel)
             else:
                 tried += 1
+                self._sends[self._channel.name, receipt.outcome.value] += 1
                 await self._note(parcel, receipt)
             if rest:
                 self._rests[parcel.address] = self._clock.now() + timedelta(seconds=rest)

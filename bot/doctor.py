@@ -15,7 +15,7 @@ from rich.text import Text
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from bot import notices, wire_checks
+from bot import notices, service_checks, wire_checks
 from bot.clock import SystemClock
 from bot.findings import Finding
 from bot.models import chosen
@@ -46,13 +46,15 @@ def examine(settings: Settings) -> list[Finding]:
     """Everything, the machine first."""
     now = SystemClock().now()
     found = [*_machine(settings), *_holidays(now), *_model(settings), *_playground(settings)]
+    found += service_checks.redis(settings, now)
     found += [*wire_checks.wechat(settings), *wire_checks.telegram(settings), *_second_reader(settings)]
     database = Database.reading(settings.storage.database)
     try:
         if database.path is not None and not database.path.exists():
             fix = "先 jinlin run 或 jinlin import；或用 --data 指明数据在哪个目录"
             return [*found, Finding(subject="数据库", state=f"还没有 {database.path}", fix=fix, wrong=True)]
-        return [*found, *_database(database, settings)]
+        found += service_checks.backups(database, now)
+        return [*found, *_database(database, settings, now)]
     finally:
         database.close()
 
@@ -158,7 +160,7 @@ def _of_second_reader(db: Transaction, settings: Settings) -> Iterator[Finding]:
         yield Finding(subject="第二读者告知", state=f"{len(untold)} 个居民群还没有听说", fix=fix)
 
 
-def _database(database: Database, settings: Settings) -> Iterator[Finding]:
+def _database(database: Database, settings: Settings, now: datetime) -> Iterator[Finding]:
     """Whether it can be read and is whole; then what its records say."""
     try:
         with database.begin() as db:
@@ -178,6 +180,7 @@ def _database(database: Database, settings: Settings) -> Iterator[Finding]:
     yield Finding(subject="结构", state=f"差 {len(steps)} 步" if steps else "最新", fix=fix, wrong=bool(steps))
     if not steps:
         with database.begin() as db:
+            yield from service_checks.clocks(db, settings, now)
             yield from _records(db)
             yield from wire_checks.recorded(db, settings.town.tz)
             yield from _of_second_reader(db, settings)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,6 +24,7 @@ from bot.channels.playground import Playground
 from bot.channels.scenery import Scenery
 from bot.clock import MovableClock, SystemClock
 from bot.logs import fault, log
+from bot.meter import Meter
 from bot.settings import Settings, SettingsProblem
 from bot.wires import spoken
 
@@ -93,8 +95,9 @@ class FarTown:
 class _Gateway:
     """The channels of this process, each alone in the world while it has the lease."""
 
-    def __init__(self, redis: Redis, channels: Sequence[Channel], clock: MovableClock) -> None:
-        self._redis, self._channels = redis, channels
+    def __init__(self, settings: Settings, redis: Redis, channels: Sequence[Channel], clock: MovableClock) -> None:
+        self._settings, self._redis, self._channels = settings, redis, channels
+        self._meter = Meter()
         self._bus = StreamBus(redis)
         self._mouths = {channel.name: Mouth(redis, channel, clock) for channel in channels}
 
@@ -102,9 +105,14 @@ class _Gateway:
         """Serve until cancelled, or until a vital channel ends."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._bus.run())
+            tasks.create_task(self._health())
             for channel in self._channels:
                 lease = Lease(self._redis, keys.lease(f"gateway:{channel.name}"), self._bus.name)
                 tasks.create_task(self._alone(lease, channel))
+
+    async def _health(self) -> None:
+        parts = await asyncio.to_thread(import_module, "bot.health.parts")
+        await parts.of_gateway(self._settings, self._redis, self._channels, self._meter).run()
 
     async def _alone(self, lease: Lease, channel: Channel) -> None:
         async def serve() -> None:
@@ -115,9 +123,10 @@ class _Gateway:
         await lease.doing(serve)
 
     async def _listen(self, channel: Channel) -> None:
+        deliver = self._meter.timing(channel.name, self._bus.deliver)
         while True:
             try:
-                await channel.run(self._bus.deliver)
+                await channel.run(deliver)
             except Exception as problem:
                 if channel.vital:
                     raise
@@ -127,7 +136,7 @@ class _Gateway:
 
 def serve(settings: Settings, name: str, folder: Path) -> None:
     """Be the gateway of that channel until told to stop."""
-    logs.set_up()
+    logs.set_up(json=settings.logs.format == "json")
     asyncio.run(_serve(settings, name, folder))
 
 
@@ -146,7 +155,7 @@ async def _serve(settings: Settings, name: str, folder: Path) -> None:
             if not channels:
                 raise SettingsProblem(f"配置里没有打开通道 {name}，请写上 [channels.{name}]。")
             _say(f"通道 {name} 已启动。")
-            await _Gateway(redis, channels, clock).run()
+            await _Gateway(settings, redis, channels, clock).run()
     await redis.aclose()
 
 
@@ -169,7 +178,7 @@ async def _serve_playground(settings: Settings, redis: Redis) -> None:
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(asking.run())
         await town.begin()
-        tasks.create_task(_Gateway(redis, [page], clock).run())
+        tasks.create_task(_Gateway(settings, redis, [page], clock).run())
         await page.ready.wait()
         _say(f"练习场已启动：{page.url}")
 

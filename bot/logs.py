@@ -1,7 +1,9 @@
 """Logs for the operator.  Only the fields listed here pass: no name, phone or message text reaches a log."""
 
+import json as jsons
 import logging
 import sys
+import threading
 import traceback
 from collections.abc import MutableMapping
 from contextlib import suppress
@@ -35,9 +37,30 @@ class _Patient:
             self._file.flush()
 
 
+class _OfLibraries(logging.Formatter):
+    """What a library logs: who, how bad, and the kind of its fault; its sentences may quote anything."""
+
+    def __init__(self, *, json: bool) -> None:
+        super().__init__()
+        self._json = json
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line, without a word of the library's."""
+        told = {"event": record.name, "level": record.levelname.lower()}
+        problem = record.exc_info[1] if record.exc_info else None
+        told |= fault(problem) if problem else {}
+        return jsons.dumps(told) if self._json else " ".join(told.values())
+
+
 def set_up(*, json: bool = False, level: str = "INFO") -> None:
-    """Write logs to stderr, as lines for people or as JSON."""
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s")
+    """Write logs to stderr, as lines for people or as JSON; faults that nobody caught as well."""
+    handler = logging.StreamHandler(_Patient(sys.stderr))
+    handler.setFormatter(_OfLibraries(json=json))
+    logging.basicConfig(handlers=[handler], level=logging.WARNING)
+    if threading.excepthook is threading.__excepthook__:
+        threading.excepthook = lambda lost: log.error("a thread died", **fault(lost.exc_value or RuntimeError()))
+    if sys.unraisablehook is sys.__unraisablehook__:
+        sys.unraisablehook = lambda lost: log.error("nobody to raise to", **fault(lost.exc_value or RuntimeError()))
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

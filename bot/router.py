@@ -73,14 +73,19 @@ class Router:
 
     def hear(self, db: Transaction, message: Message) -> bool:
         """Answer one message; whether it had an effect.  A fault of ours sets the message aside and raises nothing."""
+        meter = self.around.meter
+        meter.begins()
         try:
-            return self._wake(db, message) if message.kind is Kind.TIMER else self._hear(db, message)
+            stirred = self._wake(db, message) if message.kind is Kind.TIMER else self._hear(db, message)
         except Duplicate:
             return False
         except Exception as problem:
             log.error("message set aside", id=message.id, channel=message.channel, kind=message.kind, **fault(problem))
             self._set_aside(db, message, problem)
-            return True
+            meter.asides[message.channel] += 1
+            stirred = True
+        meter.heard(message)
+        return stirred
 
     def set_calendar(self, db: Transaction) -> None:
         """See that everything recurring has a timer."""

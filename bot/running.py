@@ -7,6 +7,7 @@ from collections.abc import Coroutine, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from functools import partial
+from importlib import import_module
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -113,7 +114,7 @@ def run(settings: Settings, *, sample: bool) -> None:
         if told is None:
             if not wires:
                 raise SettingsProblem("配置里没有打开任何通道，请写上 [channels.playground]。")
-            asyncio.run(start.serve(wires, _announce(None, start.code)))
+            asyncio.run(start.serve(wires, _announce(None, start.code), _health(start.app)))
             return
         playground = Playground(
             start.sights.scenery,
@@ -126,7 +127,7 @@ def run(settings: Settings, *, sample: bool) -> None:
             zone=settings.town.zone,
             wires=lambda: {wire.name: wire.status for wire in wires},
         )
-        asyncio.run(start.serve([playground, *wires], _announce(playground, start.code)))
+        asyncio.run(start.serve([playground, *wires], _announce(playground, start.code), _health(start.app)))
 
 
 def converse(settings: Settings, *, sample: bool) -> None:
@@ -165,7 +166,7 @@ def _without_admin(db: Transaction, now: datetime) -> bool:
 
 @contextmanager
 def _started(settings: Settings, *, sample: bool) -> Iterator[_Start]:
-    logs.set_up()
+    logs.set_up(json=settings.logs.format == "json")
     wordings.use(settings.town.words)
     nlp.warm()
     start = _Start(settings, sample=sample)
@@ -173,6 +174,12 @@ def _started(settings: Settings, *, sample: bool) -> Iterator[_Start]:
         yield start
     finally:
         start.app.database.close()
+
+
+async def _health(app: App) -> None:
+    """Tell monitors how it is; what that takes is loaded beside the start, not before it."""
+    parts = await asyncio.to_thread(import_module, "bot.health.parts")
+    await parts.of_run(app).run()
 
 
 async def _announce(playground: Playground | None, code: str | None) -> None:

@@ -1,6 +1,8 @@
 """Seals the body of a message that failed, so that the database alone does not give it away."""
 
 import os
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.fernet import Fernet
@@ -18,8 +20,12 @@ class Seal:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "seal.key"
         if not path.exists():
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            handle, fresh = tempfile.mkstemp(prefix="seal.", dir=folder)
+            with os.fdopen(handle, "wb") as file:
                 file.write(Fernet.generate_key())
+            with suppress(FileExistsError):  # another worker of this installation was faster
+                os.link(fresh, path)
+            os.unlink(fresh)
         return cls(path.read_bytes())
 
     @classmethod

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from bot.logs import fault, log
+from bot.meter import Meter
 from storage.engine import ALONE, ERASED, Conflict, Database, Transaction
 
 T = TypeVar("T")
@@ -36,8 +37,9 @@ class _Job:
 class Worker:
     """Does jobs in the order they came; each in a savepoint, a batch in one commit (group commit)."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, meter: Meter | None = None) -> None:
         self.database = database
+        self._meter = meter or Meter()
         self._jobs: queue.SimpleQueue[list[_Job] | None] = queue.SimpleQueue()
         self._first: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
@@ -50,6 +52,11 @@ class Worker:
         """Finish what waits, then end the thread."""
         self._jobs.put(None)
         self._thread.join()
+
+    @property
+    def works(self) -> bool:
+        """Whether its thread lives."""
+        return self._thread.is_alive()
 
     async def do(self, run: Callable[[Transaction], T], *, first: bool = False) -> T:
         """The job's result, once it is committed; raises what the job or its commit raised.
@@ -142,6 +149,8 @@ class Worker:
                 if time.monotonic() > until:
                     break
             erased = db.info.pop(ERASED, False)
+            began = time.perf_counter()
+        self._meter.committed(len(outcomes), time.perf_counter() - began)
         if erased:
             self.database.forget_log()
         return outcomes

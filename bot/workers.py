@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Awaitable
 from datetime import timedelta
+from importlib import import_module
 from typing import Any, cast
 
 import nlp
@@ -51,12 +52,16 @@ class WorkerProcess:
         async with self.app.running():
             await self._follow_clock()
             async with asyncio.TaskGroup() as tasks:
-                sides = [self._asking.run(), self._hearing(), self._errands.doing(self._lead)]
+                sides = [self._asking.run(), self._hearing(), self._errands.doing(self._lead), self._health()]
                 beside = [tasks.create_task(side) for side in sides]
                 await self._receiver.run()
                 for task in beside:
                     task.cancel()
         await self._redis.aclose()
+
+    async def _health(self) -> None:
+        parts = await asyncio.to_thread(import_module, "bot.health.parts")
+        await parts.of_worker(self.app, self._redis).run()
 
     async def _lead(self) -> None:
         """What one worker does for all."""
@@ -130,7 +135,7 @@ class WorkerProcess:
 
 def work(settings: Settings, *, sample: bool) -> None:
     """Be a worker until told to stop."""
-    logs.set_up()
+    logs.set_up(json=settings.logs.format == "json")
     wordings.use(settings.town.words)
     nlp.warm()
     process = WorkerProcess(settings, sample=sample)

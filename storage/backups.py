@@ -2,8 +2,8 @@
 
 import os
 import sqlite3
-from contextlib import closing
-from datetime import datetime
+from contextlib import closing, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from storage.engine import Database
@@ -16,7 +16,7 @@ class NoBackup(ValueError):
 
 
 def back_up(source: Path, target: Path) -> None:
-    """Copy what is committed now.  Raises FileExistsError rather than overwrite; never checkpoints the source."""
+    """Copy what is committed now, and note when.  Raises FileExistsError rather than overwrite; never checkpoints."""
     handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     os.close(handle)
     try:
@@ -24,6 +24,20 @@ def back_up(source: Path, target: Path) -> None:
     except BaseException:
         target.unlink()
         raise
+    with suppress(OSError):  # whoever makes backups may perhaps not write here
+        _stamp(source).touch()
+
+
+def last_backup(source: Path) -> datetime | None:
+    """When this database was last backed up from here; None: never."""
+    try:
+        return datetime.fromtimestamp(_stamp(source).stat().st_mtime, UTC)
+    except OSError:
+        return None
+
+
+def _stamp(source: Path) -> Path:
+    return source.with_name(f"{source.name}.backed-up")
 
 
 def restore(database: Database, backup: Path, at: datetime) -> Path | None:

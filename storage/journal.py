@@ -59,6 +59,11 @@ class Journal:
         asked = select(*columns).where(journal.c.verb == verb, journal.c.at >= since).order_by(journal.c.id)
         return [Entry(**row._mapping) for row in self.db.execute(asked)]
 
+    def last_at(self) -> datetime | None:
+        """When the last line was written."""
+        last: datetime | None = self.db.execute(select(journal.c.at).order_by(journal.c.id.desc()).limit(1)).scalar()
+        return last
+
     def latest(self, verb: str, ticket_id: int) -> Entry | None:
         """The last line of that verb about a ticket."""
         return next((e for e in reversed(self.of_ticket(ticket_id)) if e.verb == verb), None)

@@ -61,7 +61,6 @@ def complaint(capsys, *arguments: str) -> str:
         ("gateway telegram", NO_REDIS),
         ("worker", NO_REDIS),
         ("gateway wecaht", "没有“wecaht”这个通道，请写 telegram、wechat、playground 之一。"),
-        ("console", "后台页面还没有，在以后的版本里；现在请用练习场和命令行：jinlin --help"),
     ],
 )
 def test_wrong_use_is_one_chinese_sentence(capsys, line, said):
@@ -82,6 +81,9 @@ def test_wrong_use_is_one_chinese_sentence(capsys, line, said):
         ("[nlp]\nmodel = '/'", "读不到模型文件 /，"),
         (f"[nlp]\nmodel = '{SAMPLE}'", f"{SAMPLE} 不是近邻的模型文件"),
         ("[nlp]\nmodle = 'x'", "的 nlp.modle 不对：没有这一项"),
+        ("[health]\nlisten = '8083'", "的 health.listen 不对：要写成 地址:端口，例如 127.0.0.1:8083"),
+        ("[health]\nlisten = '203.0.113.9:8083'", "个端口都不能用"),
+        ("[logs]\nformat = 'xml'", "的 logs.format 不对：要写成 'lines' 或 'json'"),
     ],
 )
 def test_a_wrong_configuration_is_one_chinese_sentence(capsys, tmp_path, config, said):
@@ -100,6 +102,7 @@ def test_help_is_in_chinese(capsys):
         "read",
         "gateway",
         "worker",
+        "console",
         "import",
         "export",
         "doctor",
@@ -110,7 +113,6 @@ def test_help_is_in_chinese(capsys):
         assert re.search(rf"^  {name} ", page, re.MULTILINE)
         assert main([name, "--help"]) == 0
         assert capsys.readouterr().out.startswith(f"用法：jinlin {name}")
-    assert "console" not in page
     assert not re.search("Usage|Options|Show this", page)
 
 
@@ -147,7 +149,8 @@ def test_read_of_good_lines_is_0_and_a_byte_order_mark_is_forgiven(monkeypatch, 
 
 
 def shell(*arguments: str, **values) -> subprocess.Popen:
-    environment = {**os.environ, "JINLIN_CHANNELS__PLAYGROUND__LISTEN": "127.0.0.1:0", "PYTHONIOENCODING": "utf-8"}
+    environment = {**os.environ, "JINLIN_HEALTH__LISTEN": "127.0.0.1:0", "PYTHONIOENCODING": "utf-8"}
+    environment["JINLIN_CHANNELS__PLAYGROUND__LISTEN"] = "127.0.0.1:0"
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     command = [sys.executable, *arguments]
     return subprocess.Popen(command, **pipes, text=True, encoding="utf-8", cwd=ROOT, env=environment, **values)

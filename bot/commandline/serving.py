@@ -1,4 +1,4 @@
-"""The bot itself: ``run`` and ``terminal``, or its parts as processes of their own: ``gateway`` and ``worker``."""
+"""The bot itself: ``run`` and ``terminal``, or its parts as processes: ``gateway``, ``worker`` and ``console``."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -23,7 +23,8 @@ def register(app: typer.Typer) -> None:
     add(app, PANEL, "gateway", about, gateway)
     about = "处理消息单独成为一个进程，可以有几个。要有 Redis；几个一起要用 PostgreSQL。"
     add(app, PANEL, "worker", about, worker)
-    add(app, PANEL, "console", "后台页面（以后的版本）。", console, hidden=True)
+    about = "后台单独成为一个进程：监控要的数字和健康检查，在近邻旁边只读。"
+    add(app, PANEL, "console", about, console)
 
 
 def run(config: Config = None, data: Data = None, sample: Sample = False) -> None:
@@ -74,9 +75,17 @@ def worker(config: Config = None, data: Data = None, sample: Sample = False) -> 
     work(settings, sample=sample)
 
 
-def console() -> None:
-    """Say that it comes later."""
-    raise Stop("后台页面还没有，在以后的版本里；现在请用练习场和命令行：jinlin --help")
+def console(config: Config = None, data: Data = None) -> None:
+    """The console as a process of its own; it reads only, and asks Redis where there is one."""
+    from bot.settings import load
+
+    keep_private()
+    settings = load(config, data)
+    if not settings.console.listen:
+        raise Stop('后台没有地方可以监听，请在配置的 [console] 里写 listen = "127.0.0.1:8081"。')
+    from bot.consoles import serve
+
+    serve(settings)
 
 
 def _need_redis(settings: Any) -> None:

@@ -1,8 +1,9 @@
 """Everything a handler may touch.  Whatever it does becomes rows of one transaction."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from time import perf_counter
 from typing import Any, TypeVar
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -12,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 import nlp
 from bot import looks
 from bot.message import Audience, Deed
+from bot.meter import Meter
 from bot.redactor import redact
 from nlp import Reading
 from nlp.model import Model
@@ -59,10 +61,14 @@ class Surroundings:
     model: Model | None = None
     second_reader: str = ""
     patience: timedelta = timedelta(0)
+    meter: Meter = field(default_factory=Meter)
 
     def read(self, text: str, **beside: Any) -> Reading:
         """Understand words; ``beside``: what ``nlp.read`` may be told beside them."""
-        return read_with(self.model, text, **beside) if self.model else nlp.read(text, **beside)
+        began = perf_counter()
+        reading = read_with(self.model, text, **beside) if self.model else nlp.read(text, **beside)
+        self.meter.read(reading.label.value, perf_counter() - began)
+        return reading
 
 
 class Context:

@@ -2,14 +2,14 @@
 
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
-from bot.settings.sections import Section, SettingsProblem, is_address, is_near, read_secret
+from bot.settings.sections import Listening, Section, SettingsProblem, is_address, is_near, read_secret
 from bot.settings.wires import PlaygroundSettings, TelegramSettings, WechatAccount, WechatSettings
 
 __all__ = [
@@ -144,10 +144,22 @@ class Channels(Section):
     telegram: TelegramSettings | None = None
 
 
-class ConsoleSettings(Section):
-    """The console's pages; on from the version that brings them."""
+class HealthSettings(Listening):
+    """Where a process tells how it is: ``/healthz``, ``/readyz``, ``/metrics``; an empty ``listen``: nowhere."""
+
+    listen: str = "127.0.0.1:8083"
+
+
+class ConsoleSettings(Listening):
+    """Where ``jinlin console`` shows how the whole town is."""
 
     listen: str = "127.0.0.1:8081"
+
+
+class LogSettings(Section):
+    """How logs are written: ``lines`` for people, or ``json``."""
+
+    format: Literal["lines", "json"] = "lines"
 
 
 class Settings(BaseSettings):
@@ -162,6 +174,8 @@ class Settings(BaseSettings):
     nlp: Understanding = Understanding()
     channels: Channels = Channels()
     console: ConsoleSettings = ConsoleSettings()
+    health: HealthSettings = HealthSettings()
+    logs: LogSettings = LogSettings()
 
     @classmethod
     def settings_customise_sources(
@@ -212,6 +226,8 @@ def _holds_key(values: dict[str, Any]) -> bool:
 def _reason(error: Any) -> str:
     if error["type"] == "extra_forbidden":
         return "没有这一项，请检查拼写或删去"
+    if error["type"] == "literal_error":
+        return f"要写成 {error['ctx']['expected'].replace(' or ', ' 或 ')}"
     kinds = {"string": "文字", "bool": "true 或 false", "int": "整数", "model": "一段 [名字]"}
     for kind, words in kinds.items():
         if str(error["type"]).startswith(kind):

@@ -4,7 +4,7 @@ import ipaddress
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
-from pydantic import BaseModel, ConfigDict, SecretStr
+from pydantic import BaseModel, ConfigDict, SecretStr, field_validator
 
 _NEAR = (".local", ".lan", ".internal", ".localhost")
 
@@ -17,6 +17,27 @@ class Section(BaseModel):
     """A part of the configuration: a key that nobody knows is an error."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Listening(Section):
+    """A section with a place to listen at, ``host:port``; port 0: any free one."""
+
+    listen: str = ""
+
+    @field_validator("listen")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        return host_and_port(value, "127.0.0.1:8083") if value else value
+
+    @property
+    def host(self) -> str:
+        """The address to listen on."""
+        return self.listen.rpartition(":")[0].strip("[]")
+
+    @property
+    def port(self) -> int:
+        """The port to listen on."""
+        return int(self.listen.rpartition(":")[2])
 
 
 def host_and_port(value: str, example: str) -> str:

@@ -1,8 +1,11 @@
 """Nothing that somebody said, and no line that somebody could forge, reaches a log."""
 
+import asyncio
 import io
 import json
+import logging
 import sys
+import threading
 
 import pytest
 import structlog
@@ -12,11 +15,17 @@ from bot.logs import fault, log, only_allowed, set_up
 
 @pytest.fixture
 def written(monkeypatch: pytest.MonkeyPatch):
-    before, stream = structlog.get_config(), io.StringIO()
+    before, stream, handlers = structlog.get_config(), io.StringIO(), logging.root.handlers[:]
+    level = logging.root.level
     monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(threading, "excepthook", threading.__excepthook__)
+    monkeypatch.setattr(sys, "unraisablehook", sys.__unraisablehook__)
+    logging.root.handlers[:] = []
     set_up(json=True)
     yield lambda: [json.loads(line) for line in stream.getvalue().splitlines()]
     structlog.configure(**before)
+    logging.root.handlers[:] = handlers
+    logging.root.setLevel(level)
 
 
 def test_only_listed_fields_pass(written) -> None:
@@ -48,3 +57,39 @@ def test_a_fault_tells_its_type_and_place_never_its_words() -> None:
     assert "林婶" not in str(told)
     assert "test_logs.py:" in told["where"]
     assert fault(ValueError("never raised")) == {"error": "ValueError", "where": ""}
+
+
+def test_what_libraries_say_is_left_out_with_its_traceback(written) -> None:
+    try:
+        raise ValueError("林婶 13800138000 家漏水")
+    except ValueError:
+        logging.getLogger("aiohttp.server").exception("Error handling 林婶's request")
+    logging.getLogger("quiet").info("林婶")
+    (line,) = written()
+    assert line.pop("where").startswith("test_logs.py:")
+    assert line == {"event": "aiohttp.server", "level": "error", "error": "ValueError"}
+
+
+def test_a_thread_that_dies_says_where_and_nothing_else(written) -> None:
+    def die() -> None:
+        raise ValueError("林婶 13800138000 家漏水")
+
+    thread = threading.Thread(target=die)
+    thread.start()
+    thread.join()
+    (line,) = written()
+    assert (line["event"], line["error"]) == ("a thread died", "ValueError")
+    assert "林婶" not in str(line)
+
+
+async def test_a_task_that_nobody_waits_for_says_where_and_nothing_else(written) -> None:
+    async def die() -> None:
+        raise ValueError("林婶 13800138000 家漏水")
+
+    task = asyncio.ensure_future(die())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    del task
+    (line,) = written()
+    assert (line["event"], line["error"]) == ("asyncio", "ValueError")
+    assert "林婶" not in str(line)

@@ -1,6 +1,7 @@
 """The seal of what was set aside."""
 
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -28,3 +29,11 @@ def test_a_throwaway_seal_writes_nothing(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.chdir(tmp_path)
     Seal.passing().close(b"x")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_several_that_begin_at_once_have_one_key(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        seals = list(pool.map(lambda _: Seal.in_folder(tmp_path), range(8)))
+    sealed = seals[0].close("林婶家".encode())
+    assert {seal.open(sealed).decode() for seal in seals} == {"林婶家"}
+    assert [path.name for path in tmp_path.iterdir()] == ["seal.key"]

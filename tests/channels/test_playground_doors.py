@@ -12,9 +12,10 @@ from PIL import Image
 
 from bot.channels.playground import Playground, Refused
 from bot.channels.playground.album import Album
-from bot.channels.playground.doorway import Doorkeeper, free_socket
+from bot.channels.playground.doorway import Doorkeeper
 from bot.clock import MovableClock, SystemClock
 from bot.pictures import BYTES, NotAPicture, Picture, redraw
+from bot.sockets import free_socket
 from tests.channels.village import SCENERY, Village, explain, who
 
 GPS = 0x8825

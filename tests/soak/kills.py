@@ -54,7 +54,8 @@ def soak(
     folder.mkdir(parents=True, exist_ok=True)
     bot = Bot(folder, street.config)
     bot.data.mkdir(parents=True)
-    build(f"sqlite:///{bot.data / 'jinlin.db'}", street.rooms, SystemClock().now())
+    database = f"sqlite:///{bot.data / 'jinlin.db'}"
+    build(database, street.rooms, SystemClock().now())
     for number in range(kills):
         bot.start()
         until = time.monotonic() + chance.uniform(0.05, life)
@@ -70,16 +71,16 @@ def soak(
         if number % 20 == 19:
             tell(f"{street.name}: {number + 1}/{kills} kills, {len(street.said.owed)} owed")
     bot.start()
-    found = _rest(bot, street)
+    found = rest(database, street)
     bot.stop()
-    count = _counted(street, found, kills, time.monotonic() - began)
+    count = counted(street, found, kills, time.monotonic() - began)
     tell(count.text())
     return count
 
 
-def _rest(bot: Bot, street: Street) -> Found:
+def rest(database: str, street: Street) -> Found:
     """Wait until the wire is empty and nothing waits to leave any longer."""
-    database, until, before = bot.data / "jinlin.db", time.monotonic() + LONGEST, None
+    until, before = time.monotonic() + LONGEST, None
     while time.monotonic() < until:
         time.sleep(1)
         if not street.quiet():
@@ -91,7 +92,7 @@ def _rest(bot: Bot, street: Street) -> Found:
     raise AssertionError(f"did not come to rest: {before}")
 
 
-def _counted(street: Street, found: Found, kills: int, seconds: float) -> Count:
+def counted(street: Street, found: Found, kills: int, seconds: float) -> Count:
     lines = Counter(street.lines())
     reported = [found.reported.get(key, 0) for key in street.said.owed]
     return Count(

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from sqlalchemy import func, select
 
@@ -60,9 +59,9 @@ def matters() -> Iterator[str]:
                 yield f"{building}栋{unit}单元{matter}"
 
 
-def look(database: Path) -> Found:
+def look(database: str) -> Found:
     """What is there now."""
-    kept = Database(f"sqlite:///{database}", read_only=True)
+    kept = Database.reading(database)
     try:
         with kept.begin() as db:
             of_message = select(reports.c.message_id, func.count()).group_by(reports.c.message_id)

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from aiohttp import WSMsgType, web
 
 from bot.channels import Channel, Deliver, Status
-from bot.channels.playground.doorway import Doorkeeper, check_listen, free_socket
+from bot.channels.playground.doorway import Doorkeeper, check_listen
 from bot.channels.playground.orders import (
     AnyOrder,
     Edit,
@@ -36,6 +36,7 @@ from bot.channels.scenery import Scenery, until_morning
 from bot.clock import MovableClock
 from bot.message import Outgoing, Receipt
 from bot.pictures import BYTES, NotAPicture, redraw
+from bot.sockets import free_socket
 
 FRAME = 128 * 1024
 BEAT = 20

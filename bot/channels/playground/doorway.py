@@ -1,14 +1,14 @@
 """Who may come in: where the playground listens, and which Host and Origin it answers."""
 
 import ipaddress
-import socket
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from bot.sockets import Refused
+
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
-TRIES = 50
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -21,10 +21,6 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
-
-
-class Refused(ValueError):
-    """The playground will not listen like that; the sentence is for the operator."""
 
 
 def check_listen(host: str, *, openly: bool) -> None:
@@ -40,35 +36,6 @@ def check_listen(host: str, *, openly: bool) -> None:
             f"练习场里谁都能以任何人的身份说话，所以只在本机（127.0.0.1）开放，不能监听 {host or '全部地址'}。"
             "确实要让别的机器访问，请在配置的 [channels.playground] 里写上 open = true。"
         )
-
-
-def free_socket(host: str, port: int) -> socket.socket:
-    """Take ``port``, or the next one that nobody uses."""
-    for number in range(port, min(port + TRIES, 65536)) if port else (0,):
-        try:
-            return _bound(host, number)
-        except socket.gaierror as error:
-            raise Refused(f"找不到地址 {host}，请检查 [channels.playground] 的 listen。") from error
-        except PermissionError as error:
-            raise Refused(f"没有权限使用端口 {number}，请换一个 1024 以上的端口。") from error
-        except OSError as error:
-            last = error
-    raise Refused(f"从 {port} 起的 {TRIES} 个端口都不能用（{last.strerror}），请换一个端口。")
-
-
-def _bound(host: str, port: int) -> socket.socket:
-    family, kind, proto, _, where = socket.getaddrinfo(
-        host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-    )[0]
-    taken = socket.socket(family, kind, proto)
-    try:
-        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        taken.bind(where)
-        taken.listen(128)
-    except OSError:
-        taken.close()
-        raise
-    return taken
 
 
 class Doorkeeper:

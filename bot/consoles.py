@@ -1,0 +1,34 @@
+"""The console as a process of its own: it reads the records and Redis beside those who write, and shows how all is."""
+
+import asyncio
+import signal
+import sys
+from contextlib import suppress
+
+from bot import logs
+from bot.bus.leases import connect
+from bot.health.parts import of_console
+from bot.settings import Settings
+
+
+def serve(settings: Settings) -> None:
+    """Be the console until told to stop."""
+    logs.set_up(json=settings.logs.format == "json")
+    asyncio.run(_serve(settings))
+
+
+async def _serve(settings: Settings) -> None:
+    loop, me = asyncio.get_running_loop(), asyncio.current_task()
+    assert me is not None
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, me.cancel)
+    redis = connect(settings.storage.redis) if settings.storage.redis else None
+    console = of_console(settings, redis)
+    with suppress(asyncio.CancelledError):
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(console.run())
+            await console.ready.wait()
+            sys.stdout.write(f"近邻的后台进程已启动：{console.url}/metrics  （Ctrl-C 停止）\n")
+            sys.stdout.flush()
+    if redis:
+        await redis.aclose()

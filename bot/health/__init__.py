@@ -1,0 +1,1 @@
+"""How a process is: alive, ready, and what it has counted; numbers only, for monitors and for the operator."""

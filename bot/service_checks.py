@@ -1,0 +1,124 @@
+"""What the doctor asks of the services beside the bot: Redis, the clocks of this machine and of others, the backups."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func, select
+
+from bot.findings import Finding
+from bot.settings import Settings
+from bot.town import clock_of
+from storage.backups import last_backup
+from storage.engine import Database, Transaction
+from storage.journal import Journal
+
+_PATIENCE = 3.0
+_ASKED = ("maxmemory-policy", "maxmemory", "save", "appendonly")
+_KEEPS_NOTHING = 'redis-cli config set save ""，config set appendonly no，并写进 redis.conf；群里的话会经过它'
+_FULL = 0.8
+_OLDEST = (6, 2)
+_APART = timedelta(seconds=5)
+_AHEAD = timedelta(minutes=2)
+_DAILY, _STALE = timedelta(days=2), timedelta(days=14)
+_SET_CLOCK = "打开网络对时：timedatectl set-ntp true；提醒和时限都按这个时钟"
+
+
+def redis(settings: Settings, now: datetime) -> Iterator[Finding]:
+    """Whether it is there, keeps nothing on disk and throws nothing away."""
+    if not settings.storage.redis:
+        yield Finding(subject="Redis", state="没有用（一个进程不需要）")
+        return
+    from redis import Redis
+    from redis.exceptions import RedisError
+
+    client = Redis.from_url(settings.storage.redis, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE)
+    try:
+        said: Mapping[str, Any] = client.info()
+        seconds, micros = client.time()
+    except (RedisError, OSError) as problem:
+        fix = "启动 Redis，核对 storage.redis；它停着时网关会留住消息，回来就补送"
+        yield Finding(subject="Redis", state=f"连不上（{type(problem).__name__}）", fix=fix, wrong=True)
+        return
+    try:
+        told = {name: str(client.config_get(name).get(name, "")) for name in _ASKED}
+    except RedisError:
+        told = {}
+    client.close()
+    yield from _memory(said, told)
+    yield from _disk(told)
+    yield from _apart("Redis", datetime.fromtimestamp(seconds, UTC) + timedelta(microseconds=micros), now)
+
+
+def _memory(said: Mapping[str, Any], told: Mapping[str, str]) -> Iterator[Finding]:
+    version = tuple(int(part) for part in str(said["redis_version"]).split(".")[:2])
+    if version < _OLDEST:
+        yield Finding(subject="Redis", state=f"{said['redis_version']} 太旧", fix="升级到 6.2 或更新", wrong=True)
+        return
+    policy, used, limit = told.get("maxmemory-policy"), said["used_memory"], int(told.get("maxmemory") or 0)
+    if policy is not None and policy != "noeviction":
+        fix = "redis-cli config set maxmemory-policy noeviction，并写进 redis.conf；否则没处理的消息会被它丢掉"
+        yield Finding(subject="Redis 内存", state=f"满了会丢数据（{policy}）", fix=fix, wrong=True)
+    elif limit and used > limit * _FULL:
+        fix = "看处理进程是不是都在运行；真不够就调大 maxmemory"
+        yield Finding(subject="Redis 内存", state=f"用了上限的 {used / limit:.0%}", fix=fix, wrong=True)
+    else:
+        yield Finding(subject="Redis 内存", state=f"用了 {used / 1024**2:.0f} MB，满了不丢数据")
+
+
+def _disk(told: Mapping[str, str]) -> Iterator[Finding]:
+    if not told:
+        fix = f"请管它的人确认：不落盘（save 为空、appendonly no），maxmemory-policy noeviction；{_KEEPS_NOTHING}"
+        yield Finding(subject="Redis 落盘", state="它不让看配置", fix=fix)
+        return
+    kept = [words for name, words in (("save", "RDB"), ("appendonly", "AOF")) if told[name] not in ("", "no")]
+    if kept:
+        yield Finding(subject="Redis 落盘", state=f"会写盘（{'、'.join(kept)}）", fix=_KEEPS_NOTHING, wrong=True)
+    else:
+        yield Finding(subject="Redis 落盘", state="不写盘")
+
+
+def clocks(db: Transaction, settings: Settings, now: datetime) -> Iterator[Finding]:
+    """Whether this machine's clock agrees with the server's and with what was written before."""
+    if db.dialect.name == "postgresql":
+        yield from _apart("数据库", db.execute(select(func.clock_timestamp())).scalar_one(), now)
+    clock = clock_of(db)
+    last = Journal(db).last_at()
+    if last and last - clock.now() > _AHEAD:
+        state = f"比最后一条记录早 {_spell(last - clock.now())}：这台机器的时钟被拨回去过"
+        yield Finding(subject="时钟", state=state, fix=_SET_CLOCK, wrong=True)
+    else:
+        yield Finding(subject="时钟", state=f"{now.astimezone(settings.town.tz):%Y-%m-%d %H:%M} {settings.town.zone}")
+    wires = (settings.channels.wechat, settings.channels.telegram)
+    if clock.ahead > timedelta(0) and any(wires):
+        fix = "提醒会提前发给真的居民：拨快过的数据只用来试，真用时换一个新的数据目录"
+        yield Finding(subject="练习场时钟", state=f"拨快了 {_spell(clock.ahead)}", fix=fix, wrong=True)
+
+
+def _apart(whose: str, theirs: datetime, now: datetime) -> Iterator[Finding]:
+    if abs(theirs - now) > _APART:
+        state = f"和{whose}的时钟差 {_spell(abs(theirs - now))}"
+        yield Finding(subject="时钟", state=state, fix=_SET_CLOCK, wrong=True)
+
+
+def backups(database: Database, now: datetime) -> Iterator[Finding]:
+    """How old the last backup is."""
+    if database.path is None:
+        state = "PostgreSQL 用 pg_dump 备份，近邻看不到有没有做" if not database.is_sqlite else "只在内存里"
+        yield Finding(subject="备份", state=state)
+        return
+    last = last_backup(database.path)
+    if last is None:
+        yield Finding(subject="备份", state="还没有备份过", fix="每天定时 jinlin backup 文件，放到别的机器上")
+        return
+    old = now - last
+    fix = "看定时任务还在不在跑；现在先 jinlin backup 一次" if old > _DAILY else ""
+    yield Finding(subject="备份", state=f"{_spell(old)}前", fix=fix, wrong=old > _STALE)
+
+
+def _spell(span: timedelta) -> str:
+    seconds = max(0, int(span.total_seconds()))
+    for unit, name in ((86400, "天"), (3600, "小时"), (60, "分钟")):
+        if seconds >= unit:
+            return f"{seconds // unit} {name}"
+    return f"{seconds} 秒"

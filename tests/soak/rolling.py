@@ -1,0 +1,84 @@
+"""A rolling restart under load: every process of the scaled set-up is stopped and started anew while people talk."""
+
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.scaled import Scaled, first_line
+from bot.clock import SystemClock
+from tests.soak.kills import Count, counted, rest
+from tests.soak.streets import Street
+from tests.soak.town import build
+
+PAUSE = 0.03
+"""Seconds between two reports."""
+
+SETTLED = 6.0
+"""Seconds between two restarts: more than a dead one's leases live."""
+
+
+@dataclass(frozen=True)
+class Rolled:
+    """What came out; ``slowest``: seconds from SIGTERM to the end of a process at most."""
+
+    count: Count
+    restarts: int
+    slowest: float
+    statuses: set[int]
+
+
+def roll(setup: Scaled, street: Street, folder: Path, rounds: int = 1) -> Rolled:
+    """Two workers and two gateways of that wire, each restarted ``rounds`` times."""
+    config, began = folder / "jinlin.toml", time.monotonic()
+    config.write_text(street.config, "utf-8")
+    build(setup.database, street.rooms, SystemClock().now())
+    told = ("--config", str(config))
+    parts = [("worker", *told)] * 2
+    parts += [("gateway", street.name, *told, "--data", str(folder / name)) for name in ("first", "second")]
+    running = [_started(setup, part) for part in parts]
+    ends: list[tuple[float, int]] = []
+    with _talk(street):
+        for number in list(range(len(parts))) * rounds:
+            time.sleep(SETTLED)
+            ends.append(_ended(running[number]))
+            running[number] = _started(setup, parts[number])
+        time.sleep(SETTLED)
+    found = rest(setup.database, street)
+    count = counted(street, found, 0, time.monotonic() - began)
+    return Rolled(count, len(ends), max(seconds for seconds, _ in ends), {status for _, status in ends})
+
+
+def _started(setup: Scaled, part: tuple[str, ...]) -> "subprocess.Popen[str]":
+    process = setup.start(*part)
+    first_line(process)
+    return process
+
+
+def _ended(process: "subprocess.Popen[str]") -> tuple[float, int]:
+    began = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    status = process.wait(60)
+    return time.monotonic() - began, status
+
+
+@contextmanager
+def _talk(street: Street) -> Iterator[None]:
+    """People talk while the block lasts."""
+    over = threading.Event()
+
+    def speak() -> None:
+        while not over.wait(PAUSE):
+            street.speak()
+
+    talking = threading.Thread(target=speak)
+    talking.start()
+    try:
+        yield
+    finally:
+        over.set()
+        talking.join()

@@ -1,0 +1,473 @@
+BEGIN TRANSACTION;
+CREATE TABLE addresses (
+	address VARCHAR NOT NULL, 
+	person_id INTEGER NOT NULL, failed_at INTEGER, suspended_at INTEGER, 
+	CONSTRAINT pk_addresses PRIMARY KEY (address), 
+	CONSTRAINT fk_addresses_person_id FOREIGN KEY(person_id) REFERENCES people (id)
+);
+INSERT INTO "addresses" VALUES('playground:p-lan',1,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-wei',2,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-xu',3,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-lin',4,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-ding',5,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-hong',6,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-guo',7,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-shen',8,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-bai',9,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-ye',10,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-he',11,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-su',12,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-wu',13,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-zeng',14,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-jiang',15,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-lu',16,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-fang',17,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-zhou',18,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-zhuang',19,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-wen',20,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-wang',21,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-chen',22,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-gao',23,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-admin',24,NULL,NULL);
+INSERT INTO "addresses" VALUES('playground:p-duty',25,NULL,NULL);
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0005');
+CREATE TABLE asides (
+	id INTEGER NOT NULL, 
+	message_id VARCHAR NOT NULL, 
+	channel VARCHAR NOT NULL, 
+	reason VARCHAR NOT NULL, 
+	sealed BLOB, 
+	at INTEGER NOT NULL, 
+	CONSTRAINT pk_asides PRIMARY KEY (id)
+);
+CREATE TABLE codes (
+	hash VARCHAR NOT NULL, 
+	purpose JSON NOT NULL, 
+	until INTEGER NOT NULL, 
+	CONSTRAINT pk_codes PRIMARY KEY (hash)
+);
+CREATE TABLE corrections (
+	message_id VARCHAR NOT NULL, 
+	words VARCHAR NOT NULL, 
+	read_as VARCHAR NOT NULL, 
+	label VARCHAR NOT NULL, 
+	subject VARCHAR, 
+	role VARCHAR NOT NULL, 
+	level VARCHAR, 
+	author_id INTEGER NOT NULL, 
+	corrected_by INTEGER, 
+	ticket_id INTEGER, 
+	at INTEGER NOT NULL, 
+	CONSTRAINT pk_corrections PRIMARY KEY (message_id), 
+	CONSTRAINT fk_corrections_author_id FOREIGN KEY(author_id) REFERENCES people (id), 
+	CONSTRAINT fk_corrections_corrected_by FOREIGN KEY(corrected_by) REFERENCES people (id)
+);
+CREATE TABLE facts (
+	name VARCHAR NOT NULL, 
+	value JSON NOT NULL, 
+	CONSTRAINT pk_facts PRIMARY KEY (name)
+);
+INSERT INTO "facts" VALUES('clock.ahead',108000);
+CREATE TABLE groups (
+	address VARCHAR NOT NULL, 
+	place_id INTEGER NOT NULL, 
+	title VARCHAR NOT NULL, 
+	purpose VARCHAR NOT NULL, 
+	bound_at INTEGER NOT NULL, lost_at INTEGER, suspended_at INTEGER, 
+	CONSTRAINT pk_groups PRIMARY KEY (address), 
+	CONSTRAINT fk_groups_place_id FOREIGN KEY(place_id) REFERENCES places (id)
+);
+INSERT INTO "groups" VALUES('playground:g-estate',3,'观远里业主群','residents',1795716442009624,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-work',3,'观远里办事群','work',1795716442009624,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-1',4,'观远里1栋邻里群','residents',1795716442009624,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-2',5,'观远里2栋邻里群','residents',1795716442009624,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-3',6,'观远里3栋邻里群','residents',1795716442009624,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-4',7,'观远里4栋邻里群','residents',1795716442009624,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-5',8,'观远里5栋邻里群','residents',1795716442009624,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-3-1',13,'3栋1单元群','residents',1795716442009624,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-3-2',14,'3栋2单元群','residents',1795716442009624,NULL,NULL);
+CREATE TABLE heard (
+	message_id VARCHAR NOT NULL, 
+	at INTEGER NOT NULL, 
+	CONSTRAINT pk_heard PRIMARY KEY (message_id)
+);
+INSERT INTO "heard" VALUES('playground:de13a3b4463f45df8a7ecece00f1536f',1795716442389285);
+INSERT INTO "heard" VALUES('playground:50eb19067af248d0a61157a63928d6e3',1795716442501060);
+INSERT INTO "heard" VALUES('playground:78a8206bb1e74bfe9ebec6610daae432',1795716442523217);
+INSERT INTO "heard" VALUES('playground:8ac0a6b62d7149c8a29db9513fa57c3b',1795716442682835);
+INSERT INTO "heard" VALUES('playground:9960df7b0978459381d314fd7762021f',1795716442764755);
+INSERT INTO "heard" VALUES('playground:c4ba371b80aa4d21a5fd44f396a517ae',1795716442811646);
+INSERT INTO "heard" VALUES('playground:ea7fb0e2d5be4d99a7997bf18e607b69',1795716442883758);
+INSERT INTO "heard" VALUES('playground:b24e3a92c58f45588fbb24a5549138ab',1795720043202098);
+INSERT INTO "heard" VALUES('playground:2265804ce98c4989a88366b8e849f2ba',1795720043330543);
+INSERT INTO "heard" VALUES('playground:efa8d10778534defb14292cceda6456f',1795720043395081);
+INSERT INTO "heard" VALUES('playground:2c6bdd1b25664251b666a043090ec164',1795720043433049);
+INSERT INTO "heard" VALUES('playground:bf332e80201f42b09c8a602cad8617d0',1795720043478072);
+INSERT INTO "heard" VALUES('playground:1d3dc61801894fde960cdb40dcd9a217',1795720043516976);
+CREATE TABLE households (
+	id INTEGER NOT NULL, 
+	place_id INTEGER NOT NULL, 
+	room VARCHAR NOT NULL, 
+	CONSTRAINT pk_households PRIMARY KEY (id), 
+	CONSTRAINT fk_households_place_id FOREIGN KEY(place_id) REFERENCES places (id), 
+	CONSTRAINT uq_households_place_id_room UNIQUE (place_id, room)
+);
+INSERT INTO "households" VALUES(1,14,'502');
+INSERT INTO "households" VALUES(2,14,'301');
+INSERT INTO "households" VALUES(3,14,'602');
+INSERT INTO "households" VALUES(4,13,'201');
+INSERT INTO "households" VALUES(5,13,'403');
+INSERT INTO "households" VALUES(6,15,'102');
+INSERT INTO "households" VALUES(7,8,'703');
+INSERT INTO "households" VALUES(8,9,'401');
+INSERT INTO "households" VALUES(9,14,'402');
+INSERT INTO "households" VALUES(10,14,'101');
+INSERT INTO "households" VALUES(11,13,'502');
+INSERT INTO "households" VALUES(12,15,'301');
+INSERT INTO "households" VALUES(13,10,'201');
+INSERT INTO "households" VALUES(14,11,'302');
+INSERT INTO "households" VALUES(15,7,'501');
+INSERT INTO "households" VALUES(16,8,'201');
+INSERT INTO "households" VALUES(17,9,'602');
+INSERT INTO "households" VALUES(18,8,'402');
+INSERT INTO "households" VALUES(19,12,'503');
+INSERT INTO "households" VALUES(20,7,'302');
+CREATE TABLE journal (
+	id INTEGER NOT NULL, 
+	verb VARCHAR NOT NULL, 
+	ticket_id INTEGER, 
+	person_id INTEGER, 
+	at INTEGER NOT NULL, 
+	detail JSON NOT NULL, 
+	CONSTRAINT pk_journal PRIMARY KEY (id)
+);
+INSERT INTO "journal" VALUES(1,'neighbourhood.imported',NULL,NULL,1795716442009624,'{"groups": 9, "households": 20, "people": 25, "places": 15, "roles": 22, "services": 5}');
+INSERT INTO "journal" VALUES(2,'ticket.opened',1,1,1795716442389285,'{"asked": false, "because": ["楼道灯", "坏", "了"], "sure": 0.97}');
+INSERT INTO "journal" VALUES(3,'ticket.assigned',1,NULL,1795716442389285,'{"to": 9, "why": "opened"}');
+INSERT INTO "journal" VALUES(4,'ticket.joined',1,2,1795716442501060,'{"households": 2}');
+INSERT INTO "journal" VALUES(5,'ticket.opened',2,7,1795716442523217,'{"asked": false, "because": ["电梯", "困人", "栋"], "sure": 0.89}');
+INSERT INTO "journal" VALUES(6,'ticket.assigned',2,NULL,1795716442523217,'{"to": 16, "why": "opened"}');
+INSERT INTO "journal" VALUES(7,'ticket.taken',1,9,1795716442682835,'{"was": 9}');
+INSERT INTO "journal" VALUES(8,'round.postponed',NULL,9,1795716442764755,'{"minutes": 120.0}');
+INSERT INTO "journal" VALUES(9,'ticket.opened',3,1,1795716442811646,'{"asked": false, "because": ["漏水", "了"], "sure": 0.56}');
+INSERT INTO "journal" VALUES(10,'ticket.assigned',3,NULL,1795716442811646,'{"to": 9, "why": "opened"}');
+INSERT INTO "journal" VALUES(11,'ticket.assigned',2,NULL,1795720043000731,'{"to": 17, "was": 16, "why": "silent"}');
+INSERT INTO "journal" VALUES(12,'ticket.opened',4,3,1795720043202098,'{"asked": false, "because": ["有完没完", "楼上", "天天"], "sure": 1.0}');
+INSERT INTO "journal" VALUES(13,'ticket.assigned',4,NULL,1795720043202098,'{"to": 9, "why": "opened"}');
+INSERT INTO "journal" VALUES(14,'ticket.done',1,9,1795720043330543,'{}');
+INSERT INTO "journal" VALUES(15,'ticket.closed',1,1,1795720043395081,'{"judged": true}');
+INSERT INTO "journal" VALUES(16,'command.refused',NULL,24,1795720043433049,'{}');
+INSERT INTO "journal" VALUES(17,'ticket.assigned',2,NULL,1795730843555019,'{"to": 23, "was": 17, "why": "silent"}');
+INSERT INTO "journal" VALUES(18,'ticket.assigned',2,NULL,1795824443647701,'{"to": 25, "was": 23, "why": "silent"}');
+CREATE TABLE outbox (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	address VARCHAR NOT NULL, 
+	audience VARCHAR NOT NULL, 
+	text VARCHAR NOT NULL, 
+	mention VARCHAR, 
+	picture VARCHAR, 
+	ticket_id INTEGER, 
+	state VARCHAR NOT NULL, 
+	put_at INTEGER NOT NULL, 
+	next_at INTEGER NOT NULL, 
+	tries INTEGER NOT NULL, 
+	receipt VARCHAR
+, channel VARCHAR DEFAULT '' NOT NULL, deed VARCHAR DEFAULT 'say' NOT NULL, refers VARCHAR, urgent BOOLEAN DEFAULT false NOT NULL, once BOOLEAN DEFAULT false NOT NULL, purpose VARCHAR DEFAULT '' NOT NULL);
+INSERT INTO "outbox" VALUES(1,'playground:g-3-2','group','','playground:p-lan',NULL,1,'sent',1795716442389285,1795716442389285,0,'8cf04f1424374900bdf07f9525b40c19','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(2,'playground:g-estate','group','','playground:p-guo',NULL,2,'sent',1795716442523217,1795716442523217,0,'654f67cdad0f4171a15325eaa9944ef9','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(3,'playground:p-lu','private','',NULL,NULL,2,'sent',1795716442523217,1795716442523217,0,'65569656e39d4598bb7bb4a58b94fa81','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(4,'playground:p-fang','private','',NULL,NULL,2,'sent',1795716442523217,1795716442523217,0,'eb460a79eba041329c8216d738026f52','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(5,'playground:p-wang','private','',NULL,NULL,2,'sent',1795716442523217,1795716442523217,0,'c2162b70f53042cc9697f94860de84f2','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(6,'playground:g-work','work','',NULL,NULL,2,'sent',1795716442523217,1795716442523217,0,'24873ae9c69240f8bd9cf99fc8bb61f4','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(7,'playground:p-bai','private','',NULL,NULL,NULL,'sent',1795716442682835,1795716442682835,0,'67f111886a89458d92256f2ec1a6c2f9','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(8,'playground:p-bai','private','',NULL,NULL,NULL,'sent',1795716442764755,1795716442764755,0,'9066ad4f6a2d4c13b053db8183f5f1b0','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(9,'playground:p-lan','private','',NULL,NULL,NULL,'sent',1795716442811646,1795716442811646,0,'ce8324da53a544e09324e9844e063b10','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(10,'playground:p-lan','private','',NULL,NULL,NULL,'sent',1795716442883758,1795716442883758,0,'72b74b22b60247efbd59b74eb256786e','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(11,'playground:p-su','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'4c88652107174b1caabe83767c3638ac','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(12,'playground:p-zeng','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'49f5b31a78f04b52890bcec6ba941a0d','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(13,'playground:p-jiang','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'1a250736c3a543c09d147d6601d04ea3','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(14,'playground:p-lu','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'6c5446688e3a406e8743127bcd92c517','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(15,'playground:p-fang','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'27fe038435d444ddaaf847b759c73496','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(16,'playground:p-zhou','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'5bef6b1ed5fc4e2c956bf2909770e156','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(17,'playground:p-zhuang','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'9d793f0c66474b28ae491de380a2bf8b','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(18,'playground:p-wen','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'7736fa36d05248008c46f578f728f3ad','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(19,'playground:p-wang','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'c03aafb2ce5f4d38b84ee40504e4130d','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(20,'playground:p-chen','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'e1b2bd3008a94471a442b223b8313233','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(21,'playground:p-gao','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'1d91d67a830449b3896df8806984419e','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(22,'playground:p-admin','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'f8430a53654d4901a7d15d986a820fbd','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(23,'playground:p-duty','private','',NULL,NULL,2,'sent',1795720043000731,1795720043000731,0,'bb7a36933206498d8671a5ea58c4f589','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(24,'playground:g-3-2','group','',NULL,NULL,4,'sent',1795720043202098,1795720043202098,0,'76c17e01c70f42748b8a05e745ada49a','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(25,'playground:p-xu','private','',NULL,NULL,4,'sent',1795720043202098,1795720043202098,0,'b09517e1d1744531b5aa5b7868334e61','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(26,'playground:g-3-2','group','',NULL,NULL,1,'sent',1795720043330543,1795720043330543,0,'18d385c31be64d9887e0f48af0c838ea','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(27,'playground:p-bai','private','',NULL,NULL,NULL,'sent',1795720043330543,1795720043330543,0,'de3550d2132e4b8cb500102603c56f4c','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(28,'playground:p-lan','private','',NULL,NULL,NULL,'sent',1795720043395081,1795720043395081,0,'90290651ab6e4b49a2da95fcfcaa9769','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(29,'playground:p-admin','private','',NULL,NULL,NULL,'sent',1795720043433049,1795720043433049,0,'dc01395a2fc54a7fa65f4e7b5c6a2d68','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(30,'playground:p-admin','private','',NULL,NULL,NULL,'sent',1795720043478072,1795720043478072,0,'9b932dd96b2d4f41848e371a1807ac5b','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(31,'playground:p-admin','private','',NULL,NULL,NULL,'sent',1795720043516976,1795720043516976,0,'2155481a9ad34c54a3b3064668ef70be','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(32,'playground:p-su','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'752324f77831481886ac6c53f5ee8593','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(33,'playground:p-zeng','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'30aaec5382a740cf93c2db8ad7d648fd','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(34,'playground:p-jiang','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'6072b30f82b244f19729345f0b865895','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(35,'playground:p-lu','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'2d5d8db66f27413dbcf1b5acd5cd7f88','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(36,'playground:p-fang','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'ef9871565e794b5bafa28ec131ca4b7e','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(37,'playground:p-zhou','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'fb3d441773ff43259ee334dfe3049328','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(38,'playground:p-zhuang','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'0eb16e6c96384dcdae848afd7e5594a2','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(39,'playground:p-wen','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'53b86b6679dd46c5b4bbdaf38d00ca09','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(40,'playground:p-wang','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'783e264f1057413a85aebfdac9f57dd4','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(41,'playground:p-chen','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'1eb79a89512d46edb3b15661fee713c8','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(42,'playground:p-gao','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'8794976cd16e4beb83d33acbcf713602','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(43,'playground:p-admin','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'1cc944b23b7841c59df5eb6584247fe8','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(44,'playground:p-duty','private','',NULL,NULL,2,'sent',1795730843555019,1795730843555019,0,'d7b1468ca374433289b20ca0d48892ae','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(45,'playground:p-su','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'269f93414fd541bcb9d9fb6fb8e55003','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(46,'playground:p-zeng','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'399142de209b46499bea3c1763626182','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(47,'playground:p-jiang','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'b0efa0e09e4745c29a2c3cdd8c4d5e5c','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(48,'playground:p-lu','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'b2dc955081d74473bd70754179230412','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(49,'playground:p-fang','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'a0b0856ad00c4203976ec7284d06cfbb','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(50,'playground:p-zhou','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'db8a573604f4421b80280b98f7d92c87','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(51,'playground:p-zhuang','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'6627b406f3a54d4780d60b550295a07c','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(52,'playground:p-wen','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'ab2c94b6f20f427d93ccd5c58720150d','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(53,'playground:p-wang','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'017580a10a3d4f28b2a0bd98a38c88e7','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(54,'playground:p-chen','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'109afe125b2345b7bf7d716f752827ae','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(55,'playground:p-gao','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'3dfe640e58b14a5686a75caa1c75c938','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(56,'playground:p-admin','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'84b5341a73c543b9b52ba247c21150ac','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(57,'playground:p-duty','private','',NULL,NULL,2,'sent',1795824443647701,1795824443647701,0,'33066d94d95e47869ab00a029888829c','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(58,'playground:p-wen','private','',NULL,NULL,4,'sent',1795824443699738,1795824443699738,0,'b6e380f5bb7f40c2935232f7dfe2ec0d','playground','say',NULL,0,0,'');
+INSERT INTO "outbox" VALUES(59,'playground:p-bai','private','',NULL,NULL,3,'sent',1795824443721534,1795824443721534,0,'51668d4c5b5f4da89d3cbcacb7dc1bf4','playground','say',NULL,0,0,'');
+CREATE TABLE people (
+	id INTEGER NOT NULL, 
+	name VARCHAR NOT NULL, 
+	household_id INTEGER, 
+	away_until INTEGER, 
+	CONSTRAINT pk_people PRIMARY KEY (id), 
+	CONSTRAINT fk_people_household_id FOREIGN KEY(household_id) REFERENCES households (id)
+);
+INSERT INTO "people" VALUES(1,'蓝秋月',1,NULL);
+INSERT INTO "people" VALUES(2,'郑阿伟',2,NULL);
+INSERT INTO "people" VALUES(3,'许佳宁',3,NULL);
+INSERT INTO "people" VALUES(4,'林素珍',4,NULL);
+INSERT INTO "people" VALUES(5,'丁一帆',5,NULL);
+INSERT INTO "people" VALUES(6,'洪小满',6,NULL);
+INSERT INTO "people" VALUES(7,'郭有福',7,NULL);
+INSERT INTO "people" VALUES(8,'沈知夏',8,NULL);
+INSERT INTO "people" VALUES(9,'白玉兰',9,NULL);
+INSERT INTO "people" VALUES(10,'叶青松',10,NULL);
+INSERT INTO "people" VALUES(11,'何建平',11,NULL);
+INSERT INTO "people" VALUES(12,'苏凤英',12,NULL);
+INSERT INTO "people" VALUES(13,'吴德海',13,NULL);
+INSERT INTO "people" VALUES(14,'曾美华',14,NULL);
+INSERT INTO "people" VALUES(15,'江明远',15,NULL);
+INSERT INTO "people" VALUES(16,'卢秀梅',16,NULL);
+INSERT INTO "people" VALUES(17,'方致和',17,NULL);
+INSERT INTO "people" VALUES(18,'周文彬',18,NULL);
+INSERT INTO "people" VALUES(19,'庄雨晴',19,NULL);
+INSERT INTO "people" VALUES(20,'温如玉',20,NULL);
+INSERT INTO "people" VALUES(21,'王师傅',NULL,NULL);
+INSERT INTO "people" VALUES(22,'陈师傅',NULL,NULL);
+INSERT INTO "people" VALUES(23,'高敏',NULL,NULL);
+INSERT INTO "people" VALUES(24,'小郑',NULL,NULL);
+INSERT INTO "people" VALUES(25,'魏晨',NULL,NULL);
+CREATE TABLE places (
+	id INTEGER NOT NULL, 
+	parent_id INTEGER, 
+	kind VARCHAR NOT NULL, 
+	name VARCHAR NOT NULL, 
+	path VARCHAR NOT NULL, 
+	ways JSON NOT NULL, 
+	CONSTRAINT pk_places PRIMARY KEY (id), 
+	CONSTRAINT fk_places_parent_id FOREIGN KEY(parent_id) REFERENCES places (id), 
+	CONSTRAINT uq_places_parent_id_kind_name UNIQUE (parent_id, kind, name)
+);
+INSERT INTO "places" VALUES(1,NULL,'street','湖滨街道','/1/','{}');
+INSERT INTO "places" VALUES(2,1,'community','莲花北社区','/1/2/','{}');
+INSERT INTO "places" VALUES(3,2,'estate','观远里','/1/2/3/','{}');
+INSERT INTO "places" VALUES(4,3,'building','1栋','/1/2/3/4/','{}');
+INSERT INTO "places" VALUES(5,3,'building','2栋','/1/2/3/5/','{}');
+INSERT INTO "places" VALUES(6,3,'building','3栋','/1/2/3/6/','{}');
+INSERT INTO "places" VALUES(7,3,'building','4栋','/1/2/3/7/','{"households": 24}');
+INSERT INTO "places" VALUES(8,3,'building','5栋','/1/2/3/8/','{"households": 28}');
+INSERT INTO "places" VALUES(9,4,'unit','1单元','/1/2/3/4/9/','{"households": 12}');
+INSERT INTO "places" VALUES(10,4,'unit','2单元','/1/2/3/4/10/','{"households": 12}');
+INSERT INTO "places" VALUES(11,5,'unit','1单元','/1/2/3/5/11/','{"households": 14}');
+INSERT INTO "places" VALUES(12,5,'unit','2单元','/1/2/3/5/12/','{"households": 14}');
+INSERT INTO "places" VALUES(13,6,'unit','1单元','/1/2/3/6/13/','{"households": 14}');
+INSERT INTO "places" VALUES(14,6,'unit','2单元','/1/2/3/6/14/','{"households": 14}');
+INSERT INTO "places" VALUES(15,6,'unit','3单元','/1/2/3/6/15/','{"households": 12}');
+CREATE TABLE questions (
+	id INTEGER NOT NULL, 
+	person_id INTEGER NOT NULL, 
+	name VARCHAR NOT NULL, 
+	payload JSON NOT NULL, 
+	asked_at INTEGER NOT NULL, 
+	until INTEGER NOT NULL, 
+	CONSTRAINT pk_questions PRIMARY KEY (id), 
+	CONSTRAINT fk_questions_person_id FOREIGN KEY(person_id) REFERENCES people (id)
+);
+CREATE TABLE reports (
+	id INTEGER NOT NULL, 
+	ticket_id INTEGER NOT NULL, 
+	person_id INTEGER NOT NULL, 
+	household_id INTEGER, 
+	room VARCHAR NOT NULL, 
+	message_id VARCHAR NOT NULL, 
+	settled BOOLEAN NOT NULL, 
+	at INTEGER NOT NULL, 
+	CONSTRAINT pk_reports PRIMARY KEY (id), 
+	CONSTRAINT fk_reports_household_id FOREIGN KEY(household_id) REFERENCES households (id), 
+	CONSTRAINT fk_reports_person_id FOREIGN KEY(person_id) REFERENCES people (id), 
+	CONSTRAINT fk_reports_ticket_id FOREIGN KEY(ticket_id) REFERENCES tickets (id)
+);
+INSERT INTO "reports" VALUES(1,1,1,1,'playground:g-3-2','playground:de13a3b4463f45df8a7ecece00f1536f',1,1795716442389285);
+INSERT INTO "reports" VALUES(2,1,2,2,'playground:g-3-2','playground:50eb19067af248d0a61157a63928d6e3',1,1795716442501060);
+INSERT INTO "reports" VALUES(3,2,7,7,'playground:g-estate','playground:78a8206bb1e74bfe9ebec6610daae432',0,1795716442523217);
+INSERT INTO "reports" VALUES(4,3,1,1,'playground:p-lan','playground:c4ba371b80aa4d21a5fd44f396a517ae',0,1795716442811646);
+INSERT INTO "reports" VALUES(5,4,3,3,'playground:g-3-2','playground:b24e3a92c58f45588fbb24a5549138ab',0,1795720043202098);
+CREATE TABLE roles (
+	id INTEGER NOT NULL, 
+	person_id INTEGER NOT NULL, 
+	role VARCHAR NOT NULL, 
+	place_id INTEGER NOT NULL, 
+	deputy BOOLEAN NOT NULL, 
+	post VARCHAR NOT NULL, 
+	starts_at INTEGER NOT NULL, 
+	ends_at INTEGER, 
+	CONSTRAINT pk_roles PRIMARY KEY (id), 
+	CONSTRAINT fk_roles_person_id FOREIGN KEY(person_id) REFERENCES people (id), 
+	CONSTRAINT fk_roles_place_id FOREIGN KEY(place_id) REFERENCES places (id)
+);
+INSERT INTO "roles" VALUES(1,9,'单元长',14,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(2,10,'单元长',14,1,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(3,11,'楼长',6,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(4,12,'楼长',6,1,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(5,12,'党员',3,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(6,13,'楼长',4,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(7,14,'楼长',5,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(8,14,'党员',3,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(9,15,'楼长',7,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(10,15,'党员',3,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(11,16,'楼长',8,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(12,17,'支部书记',3,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(13,17,'党员',3,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(14,18,'党员',3,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(15,19,'党员',3,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(16,20,'党员',3,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(17,20,'调解员',3,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(18,21,'物业',3,0,'维修',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(19,22,'服务队',3,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(20,23,'网格员',2,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(21,24,'管理员',1,0,'',1795716442009624,NULL);
+INSERT INTO "roles" VALUES(22,25,'街道值班',1,0,'',1795716442009624,NULL);
+CREATE TABLE rounds (
+	person_id INTEGER NOT NULL, 
+	started_at INTEGER NOT NULL, 
+	step INTEGER NOT NULL, 
+	CONSTRAINT pk_rounds PRIMARY KEY (person_id), 
+	CONSTRAINT fk_rounds_person_id FOREIGN KEY(person_id) REFERENCES people (id)
+);
+INSERT INTO "rounds" VALUES(9,1795824443721534,0);
+INSERT INTO "rounds" VALUES(20,1795824443699738,0);
+CREATE TABLE services (
+	id INTEGER NOT NULL, 
+	place_id INTEGER NOT NULL, 
+	name VARCHAR NOT NULL, 
+	words VARCHAR NOT NULL, 
+	provider VARCHAR NOT NULL, 
+	price VARCHAR NOT NULL, 
+	about VARCHAR NOT NULL, 
+	CONSTRAINT pk_services PRIMARY KEY (id), 
+	CONSTRAINT fk_services_place_id FOREIGN KEY(place_id) REFERENCES places (id), 
+	CONSTRAINT uq_services_place_id_name UNIQUE (place_id, name)
+);
+INSERT INTO "services" VALUES(1,3,'通下水道','下水道 马桶 堵了 疏通','近邻服务队','普通60元，疏通机120元','两小时内上门');
+INSERT INTO "services" VALUES(2,3,'换灯泡水龙头','灯泡 灯管 水龙头 角阀','近邻服务队','30元，材料另算','自己买好材料也行');
+INSERT INTO "services" VALUES(3,3,'开锁换锁','开锁 换锁 钥匙 锁在门外','近邻服务队','开锁80元，换锁芯150元起','要看身份证');
+INSERT INTO "services" VALUES(4,3,'上门理发','理发 剪头发','近邻服务队','15元，七十岁以上免费','每周三');
+INSERT INTO "services" VALUES(5,3,'家电清洗','洗空调 油烟机 洗衣机','近邻服务队','空调挂机70元，油烟机150元','提前一天约');
+CREATE TABLE tickets (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	kind VARCHAR NOT NULL, 
+	subject VARCHAR NOT NULL, 
+	matter VARCHAR NOT NULL, 
+	words VARCHAR NOT NULL, 
+	state VARCHAR NOT NULL, 
+	urgent BOOLEAN NOT NULL, 
+	public BOOLEAN NOT NULL, 
+	place_id INTEGER NOT NULL, 
+	spot VARCHAR NOT NULL, 
+	level_id INTEGER NOT NULL, 
+	reporter_id INTEGER NOT NULL, 
+	owner_id INTEGER, 
+	refusals INTEGER NOT NULL, 
+	merged_into INTEGER, 
+	price VARCHAR NOT NULL, 
+	opened_at INTEGER NOT NULL, 
+	told_at INTEGER, 
+	due_at INTEGER NOT NULL, 
+	done_at INTEGER, 
+	closed_at INTEGER, 
+	score VARCHAR, parent_id INTEGER CONSTRAINT fk_tickets_parent_id REFERENCES tickets (id), 
+	CONSTRAINT fk_tickets_level_id FOREIGN KEY(level_id) REFERENCES places (id), 
+	CONSTRAINT fk_tickets_merged_into FOREIGN KEY(merged_into) REFERENCES tickets (id), 
+	CONSTRAINT fk_tickets_owner_id FOREIGN KEY(owner_id) REFERENCES people (id), 
+	CONSTRAINT fk_tickets_place_id FOREIGN KEY(place_id) REFERENCES places (id), 
+	CONSTRAINT fk_tickets_reporter_id FOREIGN KEY(reporter_id) REFERENCES people (id)
+);
+INSERT INTO "tickets" VALUES(1,'need','facilities','楼道灯不亮','楼道灯坏了','已办结',0,1,14,'',14,1,9,0,NULL,'',1795716442389285,NULL,1795734000000000,1795720043330543,1795720043395081,'good',NULL);
+INSERT INTO "tickets" VALUES(2,'need','elevator','电梯困人','5栋电梯困人了','待接单',1,1,8,'',1,7,25,0,NULL,'',1795716442523217,NULL,1795716742523217,NULL,NULL,NULL,NULL);
+INSERT INTO "tickets" VALUES(3,'need','housing','漏水','我家漏水了','待接单',0,0,14,'',14,1,9,0,NULL,'',1795716442811646,1795824443721534,1795737600000000,NULL,NULL,NULL,NULL);
+INSERT INTO "tickets" VALUES(4,'dispute','noise','噪声','楼上天天半夜拖椅子，吵死了，你有完没完','待接单',0,0,14,'',14,3,20,0,NULL,'',1795720043202098,1795824443699738,1795737600000000,NULL,NULL,NULL,NULL);
+CREATE TABLE timers (
+	"key" VARCHAR NOT NULL, 
+	name VARCHAR NOT NULL, 
+	due_at INTEGER NOT NULL, 
+	payload JSON NOT NULL, 
+	CONSTRAINT pk_timers PRIMARY KEY ("key")
+);
+INSERT INTO "timers" VALUES('handovers.hourly:','handovers.hourly',1795824600000000,'{}');
+INSERT INTO "timers" VALUES('emergencies.widen:2','emergencies.widen',1795824623647701,'{"ticket": 2, "times": 4}');
+INSERT INTO "timers" VALUES('reminders.step:20','reminders.step',1795828043699738,'{"person": 20}');
+INSERT INTO "timers" VALUES('reminders.step:9','reminders.step',1795828043721534,'{"person": 9}');
+INSERT INTO "timers" VALUES('housekeeping.hourly:','housekeeping.hourly',1795827900000000,'{}');
+INSERT INTO "timers" VALUES('ways.daily:','ways.daily',1795825800000000,'{}');
+INSERT INTO "timers" VALUES('memberships.daily:','memberships.daily',1795827600000000,'{}');
+INSERT INTO "timers" VALUES('bindings.told:','bindings.told',1795831200000000,'{}');
+CREATE TABLE wires (
+	account VARCHAR NOT NULL, 
+	session VARCHAR NOT NULL, 
+	since INTEGER NOT NULL, 
+	CONSTRAINT pk_wires PRIMARY KEY (account)
+);
+CREATE INDEX ix_asides_at ON asides (at);
+CREATE INDEX ix_heard_at ON heard (at);
+CREATE INDEX ix_journal_ticket ON journal (ticket_id);
+CREATE INDEX ix_journal_verb_at ON journal (verb, at);
+CREATE INDEX ix_outbox_address_ticket ON outbox (address, ticket_id);
+CREATE INDEX ix_places_path ON places (path);
+CREATE INDEX ix_timers_due ON timers (due_at, "key");
+CREATE INDEX ix_groups_place_id ON groups (place_id);
+CREATE INDEX ix_people_household_id ON people (household_id);
+CREATE INDEX ix_people_name ON people (name);
+CREATE INDEX ix_addresses_person_id ON addresses (person_id);
+CREATE INDEX ix_questions_person_id ON questions (person_id);
+CREATE INDEX ix_questions_until ON questions (until);
+CREATE INDEX ix_roles_person_id ON roles (person_id);
+CREATE INDEX ix_roles_place_id ON roles (place_id);
+CREATE INDEX ix_tickets_open_by_owner ON tickets (owner_id, told_at) WHERE state IN ('待接单', '已接单', '部分解决');
+CREATE INDEX ix_tickets_open_by_place ON tickets (place_id, due_at) WHERE state IN ('待接单', '已接单', '部分解决');
+CREATE INDEX ix_tickets_place_opened ON tickets (place_id, opened_at, state);
+CREATE INDEX ix_tickets_reporter_id ON tickets (reporter_id);
+CREATE INDEX ix_reports_message ON reports (message_id);
+CREATE INDEX ix_reports_person_id ON reports (person_id);
+CREATE INDEX ix_reports_room_at ON reports (room, at);
+CREATE INDEX ix_reports_ticket_id ON reports (ticket_id);
+CREATE INDEX ix_corrections_at ON corrections (at);
+CREATE INDEX ix_corrections_author_id ON corrections (author_id);
+CREATE INDEX ix_corrections_corrected_by ON corrections (corrected_by);
+CREATE INDEX ix_tickets_parent_id ON tickets (parent_id);
+CREATE INDEX ix_outbox_waiting ON outbox (channel, next_at, id) WHERE state = 'waiting';
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('tickets',4);
+INSERT INTO "sqlite_sequence" VALUES('outbox',59);
+COMMIT;

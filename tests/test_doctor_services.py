@@ -1,0 +1,161 @@
+"""What the doctor finds in the services beside the bot, each fault really produced."""
+
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from redis import Redis
+
+from bot.clock import MovableClock, SystemClock
+from bot.commandline import main
+from bot.doctor import examine
+from bot.findings import Finding
+from bot.settings import Channels, Settings, Storage, WechatSettings
+from bot.town import keep_clock
+from storage.engine import Database
+from storage.journal import Entry, Journal
+from storage.migrations import migrate
+from tests.bot.redis_servers import RedisServer, private_redis
+from tests.storage.servers import NoServer, create_database, private_postgres
+
+NOW = SystemClock().now()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[RedisServer]:
+    try:
+        with private_redis() as server:
+            yield server
+    except NoServer as missing:
+        pytest.skip(str(missing))
+
+
+@pytest.fixture
+def redis(server: RedisServer) -> Iterator[Redis]:
+    server.kill()
+    server.start()
+    with closing(Redis.from_url(server.url)) as client:
+        yield client
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    url = f"sqlite:///{tmp_path / 'jinlin.db'}"
+    with closing(Database(url)) as database:
+        migrate(database)
+    return Settings(storage=Storage(database=url))
+
+
+def of(settings: Settings, *subjects: str) -> list[Finding]:
+    found = [finding for finding in examine(settings) if finding.subject in subjects]
+    assert all(finding.fix for finding in found if finding.wrong)
+    return found
+
+
+def with_redis(settings: Settings, url: str) -> Settings:
+    told = Storage(database=settings.storage.database, redis=url)
+    return settings.model_copy(update={"storage": told})
+
+
+def test_one_process_needs_no_redis(settings: Settings) -> None:
+    (off,) = of(settings, "Redis", "Redis 内存", "Redis 落盘")
+    assert (off.state, off.fix) == ("没有用（一个进程不需要）", "")
+
+
+def test_a_good_redis_is_good(settings: Settings, server: RedisServer, redis: Redis) -> None:
+    found = of(with_redis(settings, server.url), "Redis", "Redis 内存", "Redis 落盘")
+    assert [(finding.subject, finding.fix) for finding in found] == [("Redis 内存", ""), ("Redis 落盘", "")]
+
+
+@pytest.mark.parametrize(
+    ("faults", "subject", "state"),
+    [
+        ({"maxmemory-policy": "allkeys-lru"}, "Redis 内存", "满了会丢数据（allkeys-lru）"),
+        ({"save": "3600 1"}, "Redis 落盘", "会写盘（RDB）"),
+        ({"save": "3600 1", "appendonly": "yes"}, "Redis 落盘", "会写盘（RDB、AOF）"),
+    ],
+)
+def test_a_redis_that_forgets_or_remembers(
+    settings: Settings, server: RedisServer, redis: Redis, faults: dict[str, str], subject: str, state: str
+) -> None:
+    for name, value in faults.items():
+        redis.config_set(name, value)
+    (wrong,) = [f for f in of(with_redis(settings, server.url), "Redis 内存", "Redis 落盘") if f.wrong]
+    assert (wrong.subject, wrong.state) == (subject, state)
+
+
+def test_a_redis_that_is_nearly_full(settings: Settings, server: RedisServer, redis: Redis) -> None:
+    redis.config_set("maxmemory", int(redis.info("memory")["used_memory"] * 1.1))
+    (wrong,) = [f for f in of(with_redis(settings, server.url), "Redis 内存") if f.wrong]
+    assert wrong.state.startswith("用了上限的 ")
+
+
+def test_a_redis_that_shows_nothing_of_itself(settings: Settings, server: RedisServer, redis: Redis) -> None:
+    redis.acl_setuser("bot", enabled=True, passwords=["+secret"], commands=["+@all", "-config"], keys=["*"])
+    url = server.url.replace("redis://", "redis://bot:secret@")
+    (hidden,) = of(with_redis(settings, url), "Redis 落盘")
+    assert (hidden.state, bool(hidden.fix), hidden.wrong) == ("它不让看配置", True, False)
+
+
+def test_a_redis_that_is_gone(settings: Settings, server: RedisServer) -> None:
+    server.kill()
+    (gone,) = of(with_redis(settings, server.url), "Redis")
+    assert (gone.state, gone.wrong) == ("连不上（ConnectionError）", True)
+
+
+def test_a_clock_that_disagrees_with_others(
+    settings: Settings, server: RedisServer, redis: Redis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert [f.wrong for f in of(with_redis(settings, server.url), "时钟")] == [False]
+    monkeypatch.setattr(SystemClock, "now", lambda _: NOW + timedelta(hours=3))
+    (wrong,) = [f for f in of(with_redis(settings, server.url), "时钟") if f.wrong]
+    assert wrong.state in ("和Redis的时钟差 3 小时", "和Redis的时钟差 2 小时")
+
+
+def test_a_clock_that_disagrees_with_postgresql(monkeypatch: pytest.MonkeyPatch) -> None:
+    try:
+        with private_postgres() as address:
+            url = create_database(address, "jinlin")
+            with closing(Database(url)) as database:
+                migrate(database)
+            settings = Settings(storage=Storage(database=url))
+            assert [f.wrong for f in of(settings, "时钟")] == [False]
+            assert [f.state for f in of(settings, "备份")] == ["PostgreSQL 用 pg_dump 备份，近邻看不到有没有做"]
+            monkeypatch.setattr(SystemClock, "now", lambda _: NOW - timedelta(minutes=10))
+            (wrong,) = [f for f in of(settings, "时钟") if f.wrong]
+            assert wrong.state.startswith("和数据库的时钟差 ")
+    except NoServer as missing:
+        pytest.skip(str(missing))
+
+
+def test_a_clock_that_was_set_back(settings: Settings) -> None:
+    with closing(Database(settings.storage.database)) as database, database.begin() as db:
+        Journal(db).write(Entry(verb="ticket.opened", at=NOW + timedelta(days=1), detail={}))
+    (wrong,) = of(settings, "时钟")
+    assert wrong.wrong
+    assert "被拨回去过" in wrong.state
+
+
+def test_a_clock_pushed_in_the_playground_where_residents_are(settings: Settings) -> None:
+    clock = MovableClock(SystemClock(), timedelta(hours=5))
+    with closing(Database(settings.storage.database)) as database, database.begin() as db:
+        keep_clock(db, clock)
+    assert of(settings, "练习场时钟") == []
+    wired = Channels(wechat=WechatSettings(endpoint="127.0.0.1:9"))
+    (wrong,) = of(settings.model_copy(update={"channels": wired}), "练习场时钟")
+    assert (wrong.state, wrong.wrong) == ("拨快了 5 小时", True)
+
+
+@pytest.mark.parametrize(("days", "hint", "wrong"), [(0, False, False), (3, True, False), (15, True, True)])
+def test_the_age_of_the_last_backup(settings: Settings, tmp_path: Path, days: int, hint: bool, wrong: bool) -> None:
+    (never,) = of(settings, "备份")
+    assert (never.state, bool(never.fix), never.wrong) == ("还没有备份过", True, False)
+    assert main(["backup", str(tmp_path / "copy.db"), "--data", str(tmp_path)]) == 0
+    at = (SystemClock().now() - timedelta(days=days)).timestamp()
+    os.utime(tmp_path / "jinlin.db.backed-up", (at, at))
+    (found,) = of(settings, "备份")
+    assert (bool(found.fix), found.wrong) == (hint, wrong)
+    assert found.state.endswith(f"{days} 天前" if days else " 秒前")
