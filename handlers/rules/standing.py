@@ -12,9 +12,11 @@ _FOLLOWS = {
     State.PARTLY: {State.WAITING, State.TAKEN, State.REVIEW, State.WITHDRAWN, State.MERGED, State.SCATTERED},
     State.REVIEW: {State.PARTLY, State.TAKEN, State.CLOSED, State.WAITING},
     State.CLOSED: {State.TAKEN, State.PARTLY, State.WAITING},
-    State.WITHDRAWN: {State.WAITING},
+    State.WITHDRAWN: {State.WAITING, State.OFFERED},
     State.MERGED: {State.WAITING, State.TAKEN, State.PARTLY},
     State.SCATTERED: {State.WAITING, State.TAKEN, State.PARTLY},
+    State.QUEUED: {State.WAITING, State.WITHDRAWN},
+    State.OFFERED: {State.TAKEN, State.WITHDRAWN},
 }
 
 _ACTING = frozenset(Role) - {Role.RESIDENT}
