@@ -129,7 +129,9 @@ def erased(context: Context, entry: Entry) -> None:
 
 
 def learn_of(context: Context, ticket: Ticket, label: Label, subject: Subject | None, *, by: int) -> None:
-    """Keep the words that opened a ticket under what they really are, as long as they are known."""
+    """Keep the words that opened a ticket under what they really are, as long as they are known, and were said so."""
+    if Journal(context.db).latest("ticket.proxied", ticket.id):
+        return
     if report := _opening(context, ticket):
         said = Said(words=ticket.words, author_id=report.person_id, room=report.room, message_key=report.message_id)
         learn(context, said, label, subject, read_as=ticket.kind, by=by, ticket=ticket)
