@@ -268,6 +268,11 @@ class Tickets:
         """How many are open in the whole town."""
         return self.db.execute(select(func.count()).select_from(tickets).where(_IS_OPEN)).scalar_one()
 
+    def offered(self, place_ids: Iterable[int]) -> list[Ticket]:
+        """What anybody may claim in exactly these places, the one that has waited longest first."""
+        asked = select(tickets).where(tickets.c.place_id.in_(tuple(place_ids)), tickets.c.state == State.OFFERED)
+        return self._many(asked.order_by(tickets.c.opened_at, tickets.c.id))
+
     def without_owner(self) -> list[Ticket]:
         """Open tickets nobody answers for."""
         return self._many(select(tickets).where(_IS_OPEN, tickets.c.owner_id.is_(None)).order_by(tickets.c.id))

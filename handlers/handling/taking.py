@@ -14,6 +14,7 @@ from handlers.rules import duty, phrases, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import Mediation
+from handlers.rules.wishes import Patience
 from nlp import Reading, times
 from storage.journal import Journal
 from storage.people import People
@@ -48,6 +49,7 @@ class Say(Texts):
     nobody = Text("这里没有找到“{whom}”。可以写职务（物业、楼长、网格员、支部书记、调解员）或姓名。")
     given_back = Text("好，记下了：{why}。#{no} 另请{title} {name}，不算您的退单。")
     given_back_alone = Text("好，记下了：{why}。#{no} 我请管理员安排人。")
+    offered_again = Text("好，记下了：{why}。心愿 #{no} 放回去，再问问别的邻居，谢谢您。")
     no_reason = Text("没写原因")
     bounced = Text("#{no} {matter}（{place}）已经退回 {n} 次，可能没人认这件事，请您出面协调。")
     none_open = Text("您手上没有没办完的单。")
@@ -126,6 +128,8 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     if not ticket.is_open:
         raise Refused(Say.no_state_now(no=ticket.id, state=ticket.state))
     why = why.strip("，, 。") or Say.no_reason()
+    if standing.is_wish(ticket):
+        return _offer_again(talk, ticket, why)
     ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
     talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals)
     around = talk.duty_at(ticket.place_id)
@@ -138,6 +142,14 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
         return Say.given_back_alone(no=ticket.id, why=why)
     _assign(talk, ticket, rung, why="refused")
     return Say.given_back(no=ticket.id, why=why, title=rung.title, name=People(talk.db).get(rung.person_id).name)
+
+
+def _offer_again(talk: Talk, ticket: Ticket, why: str) -> str:
+    """A wish is nobody's duty: it goes back to everybody."""
+    values = {"state": State.OFFERED, "owner_id": None, "told_at": None}
+    talk.record("wish.returned", Tickets(talk.db).change(ticket, **values), by=talk.person)
+    talk.never_mind("reminders.overdue", str(ticket.id))
+    return Say.offered_again(no=ticket.id, why=why)
 
 
 def _refusal(reading: Reading) -> Reading | None:
@@ -211,14 +223,16 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
     place = Places(talk.db).get(ticket.place_id)
     if not standing.may_take(ticket, place, talk.person.id, talk.roles):
         raise Refused(Say.no_such(no=ticket.id))
-    if ticket.state is not State.WAITING and ticket.owner_id != talk.person.id:
+    if not standing.is_free(ticket) and ticket.owner_id != talk.person.id:
         raise Refused(Say.gone(no=ticket.id, **talk.owner_of(ticket)))
-    if not ticket.is_open:
+    if not (ticket.is_open or standing.is_free(ticket)):
         raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
     was, within = ticket.owner_id, talk.ways(Ladder, place).finish_within(ticket.urgent)
     if standing.is_confidential(ticket):
         within = timedelta(days=talk.ways(Mediation, place).levels[0].days)
-    soon = ticket.urgent or standing.is_confidential(ticket)
+    if standing.is_wish(ticket):
+        within = timedelta(days=talk.ways(Patience, place).fulfil)
+    soon = ticket.urgent or standing.is_confidential(ticket) or standing.is_wish(ticket)
     due = talk.now + within if soon else talk.ways(Hours, place).promise(talk.local(talk.now), within)
     ticket = Tickets(talk.db).change(ticket, state=State.TAKEN, owner_id=talk.person.id, due_at=due)
     talk.record("ticket.taken", ticket, by=talk.person, was=was)

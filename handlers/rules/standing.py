@@ -39,6 +39,16 @@ def is_confidential(ticket: Ticket) -> bool:
     return ticket.kind == "dispute" and not ticket.urgent
 
 
+def is_wish(ticket: Ticket) -> bool:
+    """A wish is nobody's duty: whoever likes claims it."""
+    return ticket.kind == "wish"
+
+
+def is_free(ticket: Ticket) -> bool:
+    """Whether nobody has taken it yet."""
+    return ticket.state in (State.WAITING, State.OFFERED)
+
+
 def _hearing(ticket: Ticket, usual: frozenset[Role]) -> frozenset[Role]:
     """Which roles may hear of it."""
     if ticket.kind != "dispute":
@@ -55,7 +65,14 @@ def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Hol
     """Its owner, or anybody who acts for that place; a dispute only by those who may hear of it."""
     if ticket.owner_id == person_id:
         return True
+    if is_wish(ticket):
+        return may_claim(place, roles)
     return any(h.role in _hearing(ticket, _ACTING) and h.reaches(place) for h in roles)
+
+
+def may_claim(place: Place, roles: Collection[Holding]) -> bool:
+    """A wish is claimed also by those who act for a part of the estate alone."""
+    return any(h.role in _ACTING and (h.reaches(place) or h.place_path.startswith(place.path)) for h in roles)
 
 
 def may_correct(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:

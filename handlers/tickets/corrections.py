@@ -51,6 +51,7 @@ class Say(Texts):
     not_allowed = Text("#{no} 不在您负责的范围里，不能改。")
     no_state = Text("#{no} 现在是“{state}”，不用改了。")
     ordered = Text("#{no} 是向服务队点的单，没有类型可改。")
+    wish = Text("#{no} 是微心愿，没有类型可改。")
     whole = Text("#{no} 是几张单合在一起的总单，请改里面的那一张。")
     unknown = Text("可以改成“诉求”“纠纷”，或者一个主题：{subjects}。例如“改 {no} 停车”。")
     same = Text("#{no} 已经是{now}，不用改。")
@@ -194,6 +195,8 @@ def _correctable(talk: Talk, no: TicketNumber) -> Ticket:
         raise Refused(Say.whole(no=no))
     if ticket.price:
         raise Refused(Say.ordered(no=no))
+    if standing.is_wish(ticket):
+        raise Refused(Say.wish(no=no))
     return ticket
 
 

@@ -8,12 +8,12 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import phrases, proxies, scans
+from handlers.rules import phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
 from handlers.tickets import doubts, opening, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
-from nlp import Reading, cues, times
+from nlp import Reading, cues, times, urgency
 from nlp.labels import Act, Label
 from storage.broadcasts import Broadcasts
 from storage.households import Households
@@ -56,8 +56,9 @@ def _report(reading: Reading) -> Reading | None:
 
 
 def _as_asked(reading: Reading) -> bool:
-    """Whether somebody asks to have it written down, for themselves or for a neighbour."""
-    return proxies.proxy(reading.plain) is not None or proxies.own(reading.plain) is not None
+    """Whether somebody asks to have it written down, for themselves or for a neighbour, or as a wish."""
+    asked = proxies.proxy(reading.plain) is not None or proxies.own(reading.plain) is not None
+    return asked or (wishes.wish(reading.plain) is not None and not urgency.danger(reading.plain))
 
 
 def _private_report(reading: Reading) -> Reading | None:
