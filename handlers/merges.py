@@ -41,6 +41,7 @@ def merge(talk: Talk, gone: TicketNumber, kept: TicketNumber) -> str:
     was = one.state
     one = Tickets(talk.db).change(one, state=State.MERGED, merged_into=other.id, closed_at=talk.now)
     talk.record("ticket.merged", one, by=talk.person, into=other.id, reports=moved, was=was)
+    talk.record("ticket.absorbed", other, by=talk.person, gone=one.id)
     for person_id in reporters - {talk.person.id}:
         talk.tell(person_id, Say.told(gone=one.id, kept=other.id), ticket=other)
     return Say.done(gone=one.id, kept=other.id)
