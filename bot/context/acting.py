@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 import nlp
 from bot import looks
 from bot.message import Audience, Deed
+from bot.modes import Mode, mode_of
 from bot.redactor import redact
 from nlp import Reading
 from nlp.model import Model
@@ -102,6 +103,8 @@ class Context:
         audience = Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
         of_ticket = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS if ticket else Cause.UNASKED
         opens = self._opening(within, group) if within else None
+        if (cause or of_ticket) is Cause.UNASKED and (mode := self.mode_at(Places(self.db).get(group.place_id))):
+            ends, opens = mode.until, lambda moment: max(moment, ends)  # what nobody asked for waits until it is over
         self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens)
         return True
 
@@ -249,16 +252,25 @@ class Context:
         self.has_effect = True
 
     def ways(self, kind: type[W], place: Place) -> W:
-        """What is usual at ``place``: each place may differ from the one above it, and says only in what."""
+        """What is usual at ``place``: each place may differ from the one above it, and says only in what.
+
+        In an emergency mode a table may say itself what is different then, as its ``IN_EMERGENCY``.
+        """
         merged: dict[str, Any] = {}
-        key = kind.__name__.lower()
-        for above in reversed(Places(self.db).upwards(place)):
+        key, upwards = kind.__name__.lower(), Places(self.db).upwards(place)
+        for above in reversed(upwards):
             if isinstance(said := above.ways.get(key), Mapping):
                 merged.update(said)
+        if (then := getattr(kind, "IN_EMERGENCY", None)) and mode_of(upwards, self.now):
+            merged.update(then)
         try:
             return kind(**merged)
         except ValidationError:
             return kind()  # rows are checked when written; an older row that no longer fits means: the usual
+
+    def mode_at(self, place: Place) -> Mode | None:
+        """The emergency mode that counts there."""
+        return mode_of(Places(self.db).upwards(place), self.now)
 
     def erase_traces(self) -> None:
         """Something was erased: once this is committed, the log of the database forgets it too."""

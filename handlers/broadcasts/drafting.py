@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.context import Context, Talk
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
+from handlers.broadcasts import voices
 from handlers.broadcasts.capability import forget_questions, line, name_of, window_of
 from handlers.broadcasts.reaching import Reached, may_reach
 from handlers.rules import notices
@@ -63,12 +64,14 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
     if corrects:
         window, span = notices.corrected(said.words, window_of(talk, corrects))
         body, title = correcting_words(talk, said.words, corrects, window), corrects.title
+    mode = voices.mode_over(talk, to)
+    window = window if again else voices.limited(talk, mode, window)
     _check(talk, body, window, send_at)
     draft = Broadcasts(talk.db).add(
         author_id=talk.known().id,
         room=talk.message.sender,
-        title=title,
-        words=cleaned(talk, body),
+        title=title if corrects else voices.headed(mode, title),
+        words=cleaned(talk, voices.dated(talk, mode, window, body)),
         scope=to.scope,
         asks=said.asks,
         reminds=said.reminds and not again and bool(_CLOCK.search(body)),
