@@ -10,6 +10,7 @@ from bot.context import Talk
 from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
+from bot.vocabularies import Vocabulary
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
 from handlers.rules.mediation import Mediation
@@ -27,6 +28,7 @@ _TABLES: dict[str, type[BaseModel]] = {
     "调解": Mediation,
     "电话": Numbers,
     "心愿": Patience,
+    "用词": Vocabulary,
 }
 
 

@@ -35,7 +35,7 @@ def merge(talk: Talk, gone: TicketNumber, kept: TicketNumber) -> str:
         raise Refused(Say.same())
     for ticket, state in ((one, State.MERGED), (other, None)):
         if not ticket.is_open or (state and not standing.may_become(ticket.state, state)):
-            raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+            raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     reporters = {report.person_id for report in Reports(talk.db).of(one.id)}
     moved = Reports(talk.db).move(one.id, other.id)
     was = one.state
@@ -60,7 +60,7 @@ def part(talk: Talk, no: TicketNumber) -> str:
     talk.record("ticket.parted", ticket, by=talk.person)
     if ticket.owner_id and state is State.WAITING:
         talk.record("ticket.assigned", ticket, to=ticket.owner_id, why="parted")
-    return Say.parted(no=ticket.id, state=ticket.state)
+    return Say.parted(no=ticket.id, state=talk.state_of(ticket))
 
 
 def _give_back(talk: Talk, ticket: Ticket, reports: object) -> None:

@@ -226,9 +226,11 @@ def _tell_members(context: Context, ticket: Ticket, but: int | None = None) -> N
     members = {h.person_id for h in held if h.role is Role.PARTY_MEMBER} - {ticket.reporter_id, but}
     free = sorted(People(context.db).free(members, context.now))
     first = ticket.id * _ASKED % len(free) if free else 0
-    words = Say.told(no=ticket.id, place=place.name, words=ticket.words)
+    words = context.worded(Say.told, ticket)(no=ticket.id, place=place.name, words=ticket.words)
     for person_id in [*free[first:], *free[:first]][:_ASKED]:
-        context.tell(person_id, words, ticket=ticket, within=Hours, offers=Say.offer_told(no=ticket.id))
+        context.tell(
+            person_id, words, ticket=ticket, within=Hours, offers=context.worded(Say.offer_told, ticket)(no=ticket.id)
+        )
 
 
 def _wait(context: Context, ticket: Ticket, days: int) -> None:
@@ -238,7 +240,7 @@ def _wait(context: Context, ticket: Ticket, days: int) -> None:
 
 def _own(talk: Talk) -> str:
     found = [t for t in _reported(talk) if t.is_open or t.state is State.OFFERED]
-    lines = [Say.line(no=t.id, words=t.words, state=t.state) for t in found]
+    lines = [Say.line(no=t.id, words=t.words, state=talk.state_of(t)) for t in found]
     return Say.mine(lines="\n".join(lines), no=found[0].id) if found else ""
 
 
@@ -248,7 +250,7 @@ def _claimable(talk: Talk) -> str:
     offered = [t for t in Tickets(talk.db).offered(known) if t.reporter_id != talk.person.id]
     mine = [t for t in offered if standing.may_take(t, known[t.place_id], talk.person.id, talk.roles)][:_ASKED]
     lines = [Say.open_line(no=t.id, place=known[t.place_id].name, words=t.words) for t in mine]
-    return Say.open(lines="\n".join(lines), no=mine[0].id) if mine else ""
+    return talk.worded(Say.open, mine[0])(lines="\n".join(lines), no=mine[0].id) if mine else ""
 
 
 def _reported(talk: Talk) -> list[Ticket]:

@@ -14,6 +14,8 @@ from bot import looks
 from bot.message import Audience, Deed
 from bot.modes import Mode, mode_of
 from bot.redactor import redact
+from bot.texts import Text
+from bot.vocabularies import Vocabulary
 from nlp import Reading
 from nlp.model import Model
 from nlp.reading import read_with
@@ -25,7 +27,7 @@ from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
 from storage.outbox import Cause, Outbox, channel_of
 from storage.people import People, Person
-from storage.places import Place, Places
+from storage.places import Place, PlaceKind, Places
 from storage.questions import Questions
 from storage.reports import Reports
 from storage.roles import Role, Roles
@@ -212,6 +214,18 @@ class Context:
         """What may be said of a ticket anywhere: its number, its matter, its place without a room."""
         place = Places(self.db).full_name(Places(self.db).get(ticket.place_id)) + ticket.spot
         return {"no": ticket.id, "matter": ticket.matter, "place": place}
+
+    def state_of(self, ticket: Ticket) -> str:
+        """How far it is, in the words of its place."""
+        at_street = Places(self.db).get(ticket.level_id).kind is PlaceKind.STREET
+        return self._vocabulary(ticket.place_id).state(ticket.state, at_street=at_street)
+
+    def worded(self, text: Text, about: Ticket | Place) -> Text:
+        """One of our sentences, in the words of the place that it is about."""
+        return self._vocabulary(about.id if isinstance(about, Place) else about.place_id).worded(text)
+
+    def _vocabulary(self, place_id: int) -> Vocabulary:
+        return self.ways(Vocabulary, Places(self.db).get(place_id))
 
     def owner_of(self, ticket: Ticket) -> dict[str, str]:
         """Post and name of whoever answers for it; both empty for nobody."""

@@ -65,6 +65,7 @@ class Say(Texts):
     "接",
     "接单",
     "我接",
+    "领办",
     who=HANDLERS,
     where=Where.ANYWHERE,
     also=("接了", "接下", "我来", "我来办", "我来处理", "认领", "我接单", "接活"),
@@ -78,7 +79,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
         raise Refused(Say.nothing())
     taken = [_take(talk, ticket) for ticket in chosen]
     if len(taken) > 1:
-        talk.whisper(Say.taken_many(n=len(taken), list=items(talk, taken), no=taken[0].id))
+        talk.whisper(talk.worded(Say.taken_many, taken[0])(n=len(taken), list=items(talk, taken), no=taken[0].id))
         return None
     ticket = taken[0]
     talk.whisper(_taken_words(talk, ticket), ticket=ticket)
@@ -101,7 +102,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     """转给别人负责：写职务或姓名。"""
     ticket = mine(talk, no, "转")
     if not ticket.is_open:
-        raise Refused(Say.no_state_now(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state_now(no=ticket.id, state=talk.state_of(ticket)))
     if not whom:
         raise Refused(Say.to_whom(no=ticket.id))
     whom = whom.strip().removeprefix("给")
@@ -109,7 +110,9 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     if rung is None:
         raise Refused(Say.nobody(whom=whom.strip()))
     _assign(talk, ticket, rung, why="passed")
-    return Say.passed(no=ticket.id, title=rung.title, name=People(talk.db).get(rung.person_id).name)
+    return talk.worded(Say.passed, ticket)(
+        no=ticket.id, title=rung.title, name=People(talk.db).get(rung.person_id).name
+    )
 
 
 @handling.command(
@@ -117,6 +120,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     "退单",
     "退",
     "不是我的",
+    "退办",
     who=HANDLERS,
     also=("不归我管", "不是我管", "不该我管", "不归我们管", "不是我的事", "不关我事", "办不了", "干不了", "处理不了"),
     usage="不归我 [编号] [原因]",
@@ -126,7 +130,7 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     """不该您办的退回来，写一句原因；不算您的不是。"""
     ticket = mine(talk, no, "不归我")
     if not ticket.is_open:
-        raise Refused(Say.no_state_now(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state_now(no=ticket.id, state=talk.state_of(ticket)))
     why = why.strip("，, 。") or Say.no_reason()
     if standing.is_wish(ticket):
         return _offer_again(talk, ticket, why)
@@ -141,7 +145,9 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     if rung is None:
         return Say.given_back_alone(no=ticket.id, why=why)
     _assign(talk, ticket, rung, why="refused")
-    return Say.given_back(no=ticket.id, why=why, title=rung.title, name=People(talk.db).get(rung.person_id).name)
+    return talk.worded(Say.given_back, ticket)(
+        no=ticket.id, why=why, title=rung.title, name=People(talk.db).get(rung.person_id).name
+    )
 
 
 def _offer_again(talk: Talk, ticket: Ticket, why: str) -> str:
@@ -190,7 +196,7 @@ def todo(talk: Talk) -> str:
     own = [*Tickets(talk.db).waiting_for(talk.person.id), *Tickets(talk.db).in_hand_of(talk.person.id)]
     if not own:
         return Say.none_open()
-    lines = [Say.line(**talk.about(t), state=t.state, due=talk.spell(t.due_at)) for t in own]
+    lines = [Say.line(**talk.about(t), state=talk.state_of(t), due=talk.spell(t.due_at)) for t in own]
     return Say.todo(n=len(own), lines="\n".join(lines))
 
 
@@ -207,14 +213,14 @@ def look_up(talk: Talk, no: TicketNumber) -> str:
     """看一张单到哪一步了、谁负责、什么时候前。"""
     ticket = find(talk, no)
     if not ticket.is_open:
-        return Say.shown_closed(**talk.about(ticket), state=ticket.state)
+        return Say.shown_closed(**talk.about(ticket), state=talk.state_of(ticket))
     if whole := Tickets(talk.db).parent_of(ticket):
-        words = {"state": whole.state, "whole": whole.id, "when": talk.spell(whole.due_at)}
+        words = {"state": talk.state_of(whole), "whole": whole.id, "when": talk.spell(whole.due_at)}
         return Say.shown_part(**talk.about(ticket), **words, **talk.owner_of(whole))
     if ticket.owner_id is None:
-        return Say.nobody_yet(**talk.about(ticket), state=ticket.state)
+        return Say.nobody_yet(**talk.about(ticket), state=talk.state_of(ticket))
     level = Places(talk.db).get(ticket.level_id).name
-    words = {"state": ticket.state, "level": level, "when": talk.spell(ticket.due_at)}
+    words = {"state": talk.state_of(ticket), "level": level, "when": talk.spell(ticket.due_at)}
     return Say.shown(**talk.about(ticket), **words, **talk.owner_of(ticket))
 
 
@@ -224,9 +230,9 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
     if not standing.may_take(ticket, place, talk.person.id, talk.roles):
         raise Refused(Say.no_such(no=ticket.id))
     if not standing.is_free(ticket) and ticket.owner_id != talk.person.id:
-        raise Refused(Say.gone(no=ticket.id, **talk.owner_of(ticket)))
+        raise Refused(talk.worded(Say.gone, ticket)(no=ticket.id, **talk.owner_of(ticket)))
     if not (ticket.is_open or standing.is_free(ticket)):
-        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     was, within = ticket.owner_id, talk.ways(Ladder, place).finish_within(ticket.urgent)
     if standing.is_confidential(ticket):
         within = timedelta(days=talk.ways(Mediation, place).levels[0].days)
@@ -240,7 +246,7 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
     talk.tell_reporters(
         ticket,
         group_line=Say.in_charge(**words) if _first_owner(talk, ticket) != talk.person.id else None,
-        private="" if ticket.price else _in_charge(ticket)(**words, matter=ticket.matter),
+        private="" if ticket.price else talk.worded(_in_charge(ticket), ticket)(**words, matter=ticket.matter),
         but=talk.person.id,
     )
     return ticket
@@ -254,8 +260,10 @@ def _in_charge(ticket: Ticket) -> Text:
 def _taken_words(talk: Talk, ticket: Ticket) -> str:
     about = {**talk.about(ticket), "due": talk.spell(ticket.due_at)}
     if parts := open_parts(talk, ticket):
-        return Say.taken_parts(**about, parts="、".join(f"#{part.id}" for part in parts))
-    return Say.taken(**about, words=ticket.words) if ticket.words else Say.taken_unsaid(**about)
+        return talk.worded(Say.taken_parts, ticket)(**about, parts="、".join(f"#{part.id}" for part in parts))
+    if not ticket.words:
+        return talk.worded(Say.taken_unsaid, ticket)(**about)
+    return talk.worded(Say.taken, ticket)(**about, words=ticket.words)
 
 
 def _first_owner(talk: Talk, ticket: Ticket) -> object:

@@ -101,7 +101,11 @@ def _done(talk: Talk, ticket: Ticket) -> str:
         return Say.done_at(post=post, when=_day(talk, ticket.done_at or ticket.closed_at or talk.now))
     if ticket.state in (State.TAKEN, State.PARTLY):
         return Say.doing(post=post, when=talk.spell(ticket.due_at))
-    return Say.waits() if standing.is_free(ticket) or ticket.state is State.QUEUED else Say.ended(state=ticket.state)
+    return (
+        Say.waits()
+        if standing.is_free(ticket) or ticket.state is State.QUEUED
+        else Say.ended(state=talk.state_of(ticket))
+    )
 
 
 def _told(talk: Talk, ticket: Ticket) -> str:

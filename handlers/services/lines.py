@@ -70,6 +70,6 @@ def _turn(context: Context, ticket: Ticket) -> None:
     due = context.ways(Hours, place).promise(context.local(context.now), within)
     ticket = Tickets(context.db).change(ticket, state=State.WAITING, opened_at=context.now, due_at=due)
     context.record("order.promoted", ticket)
-    words = Say.your_turn(no=ticket.id, name=ticket.matter, price=ticket.price)
+    words = context.worded(Say.your_turn, ticket)(no=ticket.id, name=ticket.matter, price=ticket.price)
     context.tell(ticket.reporter_id, words, ticket=ticket, within=Hours)
     providing.call(context, ticket)

@@ -92,7 +92,8 @@ def menu(talk: Talk) -> str:
     person = talk.known()
     talk.pending("services.choice")
     talk.ask(person.id, "services.choice", within=_SHOWN, prices={str(s.id): s.price for s in offered})
-    return Say.menu(lines="\n".join(_line(talk, n, s) for n, s in enumerate(offered, 1)))
+    lines_of = "\n".join(_line(talk, n, s) for n, s in enumerate(offered, 1))
+    return _worded(talk, Say.menu)(lines=lines_of)
 
 
 @services.answer("choice")
@@ -128,7 +129,7 @@ def _pick(talk: Talk, which: str, prices: Mapping[str, str]) -> str:
     found = offered[number - 1 : number] if number else [s for s in offered if which and s.is_meant_by(which)]
     if not found:
         raise Refused(Say.no_such())
-    words = Say.bare(name=found[0].name)
+    words = _worded(talk, Say.bare)(name=found[0].name)
     known = prices.get(str(found[0].id)) == found[0].price
     return _order(talk, found[0], words) if known else _offer(talk, found[0], words)
 
@@ -137,7 +138,15 @@ def _offer(talk: Talk, service: Service, words: str) -> str:
     talk.ask(talk.known().id, "services.order", service=service.id, words=words, price=service.price)
     about = Say.offer_about(about=service.about) if service.about else ""
     full = Say.offer_full(n=len(Orders(talk.db).line(service.id)) + 1) if lines.is_full(talk, service) else ""
-    return Say.offer(provider=service.provider, name=service.name, price=service.price, about=about, full=full)
+    return _worded(talk, Say.offer)(
+        provider=service.provider, name=service.name, price=service.price, about=about, full=full
+    )
+
+
+def _worded(talk: Talk, text: Text) -> Text:
+    """As it is said where the speaker lives."""
+    place = home(talk)
+    return talk.worded(text, place) if place else text
 
 
 def _line(talk: Talk, n: int, service: Service) -> str:
@@ -168,7 +177,7 @@ def _order(talk: Talk, service: Service, words: str) -> str:
         n = lines.position(talk, ticket)
         return Say.queued(name=service.name, no=ticket.id, n=n, price=service.price)
     providing.call(talk, ticket)
-    return Say.ordered(no=ticket.id, name=service.name, price=service.price)
+    return _worded(talk, Say.ordered)(no=ticket.id, name=service.name, price=service.price)
 
 
 def _open(talk: Talk, service: Service, place: Place, words: str) -> Ticket:

@@ -39,11 +39,12 @@ def call(context: Context, ticket: Ticket) -> None:
     told = {"no": ticket.id, "name": ticket.matter, "place": context.about(ticket)["place"], "price": ticket.price}
     for above in around.upwards:
         for group in Groups(context.db).of(above, Purpose.WORK):
-            context.tell_group(group, Say.work(**told), ticket=ticket)
+            context.tell_group(group, context.worded(Say.work, ticket)(**told), ticket=ticket)
     if owner is not None and not providers:
         context.record("ticket.assigned", ticket, to=owner, why="ordered")
     for holding in providers:
-        line, offers = Say.to_provider(**told, words=ticket.words), Say.offer_work(no=ticket.id)
+        line = context.worded(Say.to_provider, ticket)(**told, words=ticket.words)
+        offers = context.worded(Say.offer_work, ticket)(no=ticket.id)
         context.tell(holding.person_id, line, ticket=ticket, within=Hours, offers=offers)
     if providers:
         Tickets(context.db).change(ticket, told_at=context.now)
@@ -71,7 +72,8 @@ def taken(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket and ticket.price and entry.person_id:
         name = People(context.db).get(entry.person_id).name
-        context.tell(ticket.reporter_id, Say.taken(name=name, no=ticket.id, price=ticket.price), ticket=ticket)
+        words = context.worded(Say.taken, ticket)(name=name, no=ticket.id, price=ticket.price)
+        context.tell(ticket.reporter_id, words, ticket=ticket)
 
 
 @services.follows("ticket.refused")

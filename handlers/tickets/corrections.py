@@ -190,7 +190,7 @@ def _correctable(talk: Talk, no: TicketNumber) -> Ticket:
     if not standing.may_correct(ticket, Places(talk.db).get(ticket.place_id), talk.person.id, talk.roles):
         raise Refused(Say.not_allowed(no=no))
     if ticket.state in (State.WITHDRAWN, State.MERGED, State.SCATTERED):
-        raise Refused(Say.no_state(no=no, state=ticket.state))
+        raise Refused(Say.no_state(no=no, state=talk.state_of(ticket)))
     if Tickets(talk.db).children_of(ticket):
         raise Refused(Say.whole(no=no))
     if ticket.price:
