@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.context import Context
 from bot.modes import KEY, mode_of, set_mode, voices
 from handlers.rules.hours import Hours
@@ -87,3 +89,32 @@ async def test_it_lasts_three_days_at_most(town: Town) -> None:
     mode = await town.ask(lambda db: mode_of([Places(db).named("阳光里")[0]], town.clock.now()))
     assert mode
     assert mode.until - mode.since == timedelta(hours=72)
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_who_may_switch_and_only_at_home(town: Town, role: Role) -> None:
+    await town.place(f"{ESTATE}/4栋")
+    await town.appoint("甲", role, ESTATE)
+    await town.appoint("乙", role, "鹭岛街道/阳光社区/乙里")
+    for name, allowed in (("乙", False), ("甲", role in (Role.ADMIN, Role.SECRETARY, Role.DUTY_OFFICER))):
+        await town.order(name, "启动应急 防台 阳光里")
+        assert (KEY in (await town.ask(lambda db: Places(db).named("阳光里")[0])).ways) is allowed, name
+    if role in (Role.ADMIN, Role.SECRETARY, Role.DUTY_OFFICER):
+        await town.order("乙", "解除应急 阳光里")
+        assert KEY in (await town.ask(lambda db: Places(db).named("阳光里")[0])).ways
+        await town.order("甲", "解除应急 阳光里")
+        assert KEY not in (await town.ask(lambda db: Places(db).named("阳光里")[0])).ways
+
+
+async def test_notices_have_one_voice_and_an_end(town: Town) -> None:
+    await settled(town, "小郑")
+    await town.appoint("王工", Role.PROPERTY, ESTATE)
+    await town.order("小郑", "启动应急 防台 阳光里 4栋")
+    (refused,) = await town.say("王工", "转发 地下车库进水了 到 4栋")
+    assert "通知只由小郑发" in refused[1]
+    (free,) = await town.say("王工", "转发 明早8点停水 到 5栋")
+    assert "预览" in free[1], "next door it is as always"
+    (mine,) = await town.say("小郑", "转发 地下车库进水了，请挪车 到 4栋")
+    assert "【防台·挪车】地下车库进水了，请挪车（15:00前有效）" in mine[1]
+    (changed,) = await town.say("小郑", "改 地下车库进水了，把车开到北门")
+    assert "【防台】地下车库进水了，把车开到北门（15:00前有效）" in changed[1]

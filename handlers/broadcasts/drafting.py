@@ -95,13 +95,13 @@ def redraft(talk: Talk, draft: Broadcast, words: str) -> str:
     window, span = notices.window(words, local)
     if draft.corrects_id or (window.begins is None and window.ends is None):
         window, span = window_of(talk, draft), None
-    body = notices.dated(words, span)
+    body, mode = notices.dated(words, span), voices.mode_of_draft(talk, draft)
     _check(talk, body, window, draft.send_at)
+    title = voices.headed(mode, notices.title(body)) or draft.title
+    body = body if draft.corrects_id else voices.dated(talk, mode, window, body)
     values = {"begins_at": window.begins, "ends_at": window.ends} if not draft.repeats else {}
     seen_by = talk.person.id if talk.person.id != draft.author_id else None
-    draft = Broadcasts(talk.db).change(
-        draft, words=cleaned(talk, body), title=notices.title(body) or draft.title, approver_id=seen_by, **values
-    )
+    draft = Broadcasts(talk.db).change(draft, words=cleaned(talk, body), title=title, approver_id=seen_by, **values)
     return show(talk, draft, said=words)
 
 

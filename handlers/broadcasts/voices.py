@@ -8,6 +8,7 @@ from bot.modes import Mode
 from bot.texts import Refused, Text, Texts
 from handlers.broadcasts.reaching import Reached
 from handlers.rules.notices import Window
+from storage.broadcasts import Broadcast, Broadcasts, CopyKind
 from storage.people import People
 from storage.places import Places
 
@@ -32,6 +33,12 @@ def mode_over(talk: Talk, to: Reached) -> Mode | None:
         place = Places(talk.db).full_name(mode.place)
         raise Refused(Say.not_yours(place=place, title=mode.title, voices=names))
     return mode
+
+
+def mode_of_draft(talk: Talk, draft: Broadcast) -> Mode | None:
+    """The mode of the first place that a draft goes to."""
+    copies = Broadcasts(talk.db).copies(draft, CopyKind.NOTICE)
+    return talk.mode_at(Places(talk.db).get(copies[0].place_id)) if copies else None
 
 
 def headed(mode: Mode | None, title: str) -> str:
