@@ -31,6 +31,7 @@ class Say(Texts):
     no_state = Text("#{no} 现在是“{state}”，不用接了。")
     no_state_now = Text("#{no} 现在是“{state}”，不能转也不用退。")
     gone = Text("#{no} 已经由{title} {name}接了，谢谢您。")
+    gone_wish = Text("心愿 #{no} 刚刚有人认领了，谢谢您。还有没有别的，私聊我“微心愿”看看。")
     taken_unsaid = Text(
         "好，#{no} {matter}（{place}）归您了，{due}前办好。原话已由本人撤回。有进展直接告诉我，办好回“办结”。"
     )
@@ -58,6 +59,7 @@ class Say(Texts):
     shown = Text("#{no} {matter}｜{place}｜{state}｜{level}一级，{title} {name}负责｜{when}前")
     shown_part = Text("#{no} {matter}｜{place}｜{state}｜是 #{whole} 的一部分，{title} {name}一起负责｜{when}前")
     shown_closed = Text("#{no} {matter}｜{place}｜{state}")
+    priced = Text("｜{price}")
     nobody_yet = Text("#{no} {matter}｜{place}｜{state}｜还没有负责人，已请管理员安排")
 
 
@@ -212,6 +214,10 @@ def todo(talk: Talk) -> str:
 def look_up(talk: Talk, no: TicketNumber) -> str:
     """看一张单到哪一步了、谁负责、什么时候前。"""
     ticket = find(talk, no)
+    return _shown(talk, ticket) + (Say.priced(price=ticket.price) if ticket.price else "")
+
+
+def _shown(talk: Talk, ticket: Ticket) -> str:
     if not ticket.is_open:
         return Say.shown_closed(**talk.about(ticket), state=talk.state_of(ticket))
     if whole := Tickets(talk.db).parent_of(ticket):
@@ -230,6 +236,8 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
     if not standing.may_take(ticket, place, talk.person.id, talk.roles):
         raise Refused(Say.no_such(no=ticket.id))
     if not standing.is_free(ticket) and ticket.owner_id != talk.person.id:
+        if standing.is_wish(ticket):
+            raise Refused(Say.gone_wish(no=ticket.id))
         raise Refused(talk.worded(Say.gone, ticket)(no=ticket.id, **talk.owner_of(ticket)))
     if not (ticket.is_open or standing.is_free(ticket)):
         raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))

@@ -36,3 +36,11 @@ def post_of(talk: Talk, person_id: int | None) -> str:
     """By the office, never by name."""
     held = Roles(talk.db).of(person_id, talk.now) if person_id else ()
     return held[0].title if held else Say.somebody()
+
+
+def answered(talk: Talk, ticket: Ticket, text: str) -> str | None:
+    """Said where it was asked; of what a group may not hear, in private."""
+    if talk.message.private or ticket.public:
+        return text
+    talk.whisper(text, ticket=ticket)
+    return None

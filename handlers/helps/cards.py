@@ -8,7 +8,7 @@ from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
-from handlers.helps.capability import asked_about, helps, post_of
+from handlers.helps.capability import answered, asked_about, helps, post_of
 from handlers.rules import standing
 from nlp import Reading
 from storage.disputes import Disputes
@@ -52,10 +52,10 @@ class Say(Texts):
 
 
 @helps.command("五事", who=EVERYONE, also=("五事卡",), usage="五事 <编号>", examples=("五事 12",))
-def card(talk: Talk, no: TicketNumber) -> str:
+def card(talk: Talk, no: TicketNumber) -> str | None:
     """一张单的五事：听说事、请议事、帮办事、让知事、邀评事。"""
     ticket = asked_about(talk, no)
-    return Say.card(
+    text = Say.card(
         **talk.about(ticket),
         heard=_heard(talk, ticket),
         discussed=_discussed(talk, ticket),
@@ -63,6 +63,7 @@ def card(talk: Talk, no: TicketNumber) -> str:
         told=_told(talk, ticket),
         judged=_judged(talk, ticket),
     )
+    return answered(talk, ticket, text)
 
 
 def _number_alone(reading: Reading) -> TicketNumber | None:
@@ -72,7 +73,7 @@ def _number_alone(reading: Reading) -> TicketNumber | None:
 
 
 @helps.listener(_number_alone, who=EVERYONE, where=Where.PRIVATE, examples=("#12",))
-def card_of(talk: Talk, no: TicketNumber) -> str:
+def card_of(talk: Talk, no: TicketNumber) -> str | None:
     """The same by the number alone."""
     return card(talk, no)
 
