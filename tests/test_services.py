@@ -84,6 +84,10 @@ async def test_nobody_orders_at_a_price_they_have_not_seen(town: Town) -> None:
     (again,) = await town.say("林婶", "点单")
     assert "价钱变了" in again[1]
     assert "20 元" in again[1]
+    await town.service(HERE, "磨刀", words="", provider="老赵", price="5 元")
+    (other,) = await town.say("林婶", "点单 磨刀")
+    assert "5 元" in other[1], "another one is named: the price of that one first"
+    await town.say("林婶", "点单 理发")
     await town.say("林婶", "要")
     assert (await town.ask(lambda db: Tickets(db).get(1))).price == "20 元"
 

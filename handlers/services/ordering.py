@@ -69,7 +69,7 @@ def order(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     service = Services(talk.db).get(payload["service"])
     if service is None:
         return Say.no_such()
-    if service.price != payload["price"]:
+    if service.price != payload.get("price", service.price):
         return Say.changed() + _offer(talk, service, payload["words"])
     wish = text.removeprefix("点单").removeprefix("申办").strip()
     return _order(talk, service, f"{payload['words']}。{wish}".rstrip("。"))
@@ -113,10 +113,18 @@ def choose(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 )
 def order_by_name(talk: Talk, which: str = "") -> str | None:
     """从服务菜单里点一项；价钱按点单时的算。"""
-    if not which.isdecimal() and (pending := talk.pending("services.order")):
+    offered = _named(talk, which)
+    pending = talk.pending("services.order")
+    if pending and not which.isdecimal() and (offered is None or offered.id == pending["service"]):
         return order(talk, pending)
     shown = talk.pending("services.choice")
     return _pick(talk, which, shown["prices"] if shown else {})
+
+
+def _named(talk: Talk, words: str) -> Service | None:
+    """The service that the words name, where they name one."""
+    place = home(talk)
+    return next((s for s in Services(talk.db).offered_at(place) if s.name in words), None) if place else None
 
 
 def _pick(talk: Talk, which: str, prices: Mapping[str, str]) -> str:
