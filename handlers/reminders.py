@@ -126,8 +126,7 @@ def reopened(context: Context, entry: Entry) -> None:
         return
     if ticket.state is State.TAKEN:
         ticket = Tickets(context.db).change(ticket, state=State.WAITING)
-    name = People(context.db).get(entry.person_id or ticket.reporter_id).name
-    words = context.worded(Say.not_well, ticket)(name=name, **context.about(ticket))
+    words = context.said(Say.not_well, ticket, name=People(context.db).get(entry.person_id or ticket.reporter_id).name)
     context.tell(owner, words, ticket=ticket, within=Hours, offers=_offers(context, [ticket]))
     _mark_told(context, [ticket])
     if ticket.state is State.WAITING and Rounds(context.db).of(owner) is None:
@@ -298,11 +297,10 @@ def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step
     around, rungs = _ladder(context, waiting[0])
     follower = duty.after(rungs, running.person_id, around.free)
     if running.step + 1 < len(table.remind) or (table.move and len(table.remind) == 1):
-        many = len(waiting) > 1
-        said = context.worded(Say.again_many if many else Say.again, waiting[0])
-        text = said(list=items, n=len(waiting)) if many else said(**context.about(waiting[0]))
+        many = len(waiting) > 1 and context.said(Say.again_many, waiting[0], list=items, n=len(waiting))
+        text = many or context.said(Say.again, waiting[0])
     elif table.move is None or follower is None:
-        text = context.worded(Say.stays, waiting[0])(list=items)
+        text = context.said(Say.stays, waiting[0], list=items)
     else:
         hours = context.ways(Hours, around.upwards[0])
         at = hours.after(context.local(running.started_at), timedelta(minutes=table.move))
@@ -332,9 +330,9 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
             _tell_or_wait(context, to)
             continue
         _mark_told(context, tickets)
-        who = People(context.db).get(person_id).name
-        words = context.worded(Say.handed, tickets[0])(who=who, list=_list(context, tickets))
-        context.tell(to, words, ticket=tickets[0], offers=_offers(context, tickets))
+        words, who = _list(context, tickets), People(context.db).get(person_id).name
+        line = context.said(Say.handed, tickets[0], who=who, list=words)
+        context.tell(to, line, ticket=tickets[0], offers=_offers(context, tickets))
         if Rounds(context.db).of(to) is None:
             _start_round(context, to, tickets[0])
 
@@ -382,19 +380,16 @@ def _mark_told(context: Context, tickets: list[Ticket]) -> None:
 
 def _first_words(context: Context, fresh: list[Ticket]) -> str:
     if len(fresh) == 1:
-        about = context.about(fresh[0])
         if parts := Tickets(context.db).children_of(fresh[0]):
-            return context.worded(Say.first_parts, fresh[0])(**about, parts="、".join(f"#{part.id}" for part in parts))
+            return context.said(Say.first_parts, fresh[0], parts="、".join(f"#{part.id}" for part in parts))
         if not fresh[0].words:
-            return context.worded(Say.first_unsaid, fresh[0])(**about)
-        return context.worded(Say.first, fresh[0])(**about, words=redact(fresh[0].words[:120]))
-    return context.worded(Say.first_many, fresh[0])(n=len(fresh), list=_list(context, fresh), no=fresh[0].id)
+            return context.said(Say.first_unsaid, fresh[0])
+        return context.said(Say.first, fresh[0], words=redact(fresh[0].words[:120]))
+    return context.said(Say.first_many, fresh[0], n=len(fresh), list=_list(context, fresh))
 
 
 def _offers(context: Context, waiting: list[Ticket]) -> str:
-    one = len(waiting) == 1
-    said = context.worded(Say.offer if one else Say.offer_many, waiting[0])
-    return said(no=waiting[0].id) if one else said()
+    return context.said(Say.offer if len(waiting) == 1 else Say.offer_many, waiting[0])
 
 
 def _list(context: Context, tickets: list[Ticket]) -> str:

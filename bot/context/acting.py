@@ -224,6 +224,12 @@ class Context:
         """One of our sentences, in the words of the place that it is about."""
         return self._vocabulary(about.id if isinstance(about, Place) else about.place_id).worded(text)
 
+    def said(self, text: Text, ticket: Ticket, **values: object) -> str:
+        """The same, filled: what is not given and may be said of the ticket anywhere is known."""
+        text = self.worded(text, ticket)
+        known = {name: value for name, value in self.about(ticket).items() if name in text.blanks}
+        return text(**{**known, **values})
+
     def _vocabulary(self, place_id: int) -> Vocabulary:
         return self.ways(Vocabulary, Places(self.db).get(place_id))
 
