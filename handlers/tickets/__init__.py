@@ -12,5 +12,14 @@ from handlers.tickets.proxies import report_for
 from handlers.tickets.restating import restate
 
 __all__ = [
-    *("edited", "overhear", "picture", "pinned", "placed", "put_right", "report_for", "restate", "tickets", "wonder"),
+    "edited",
+    "overhear",
+    "picture",
+    "pinned",
+    "placed",
+    "put_right",
+    "report_for",
+    "restate",
+    "tickets",
+    "wonder",
 ]
