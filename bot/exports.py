@@ -21,7 +21,7 @@ from storage.engine import Transaction
 from storage.journal import Journal
 from storage.places import PlaceKind, Places
 from storage.roles import Roles
-from storage.tickets import State, Ticket, Tickets
+from storage.tickets import UNCOUNTED, State, Ticket, Tickets
 
 HEADER = (
     "编号",
@@ -41,8 +41,7 @@ HEADER = (
 FIGURES = ("月份", "状态", "张数")
 REPORT = ("月份", "小区", "楼栋", "责任岗位", "登记", "办好", "评价", "满意", "重开")
 MONTHS = ("月份", "登记", "办好")
-_KINDS = {"need": "诉求", "dispute": "纠纷", "notice": "通知"}
-_NOT_COUNTED = (State.WITHDRAWN, State.MERGED, State.SCATTERED)
+_KINDS = {"need": "诉求", "dispute": "纠纷", "notice": "通知", "wish": "微心愿"}
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet program would take for a formula."""
 
@@ -68,7 +67,7 @@ def _report(book: Workbook, db: Transaction, zone: ZoneInfo) -> None:
     """By month, place and office; and the months as a chart."""
     counted, months = Counter[tuple[str, ...]](), Counter[tuple[str, str]]()
     for ticket, line in _lines(db, zone):
-        if ticket.state in _NOT_COUNTED or Tickets(db).children_of(ticket):
+        if ticket.state in UNCOUNTED or ticket.kind == "wish" or Tickets(db).children_of(ticket):
             continue
         done = ticket.state in (State.REVIEW, State.CLOSED)
         reopened = Journal(db).latest("ticket.reopened", ticket.id) is not None

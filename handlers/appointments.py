@@ -13,7 +13,7 @@ from handlers.rules import naming, terms
 from storage.codes import Codes
 from storage.households import Households
 from storage.people import People, Person
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.roles import UNSEEN, Role, Roles
 from storage.tickets import Tickets
 
@@ -193,17 +193,10 @@ def _span(talk: Talk, said: terms.Terms) -> str:
 def _place(talk: Talk, names: Sequence[str]) -> Place:
     """The place of that path, below one the speaker administers."""
     mine = [p for p in Places(talk.db).all() if any(h.role is Role.ADMIN and h.reaches(p) for h in talk.roles)]
-    found = [p for p in mine if p.name == names[0]] if names else []
-    if not found and names:
-        house = naming.of_kind(mine, PlaceKind.BUILDING, names[0])
-        found = [house] if house else []
-    for name in names[1:]:
-        below = [p for p in mine if found and found[0].covers(p)]
-        step = naming.of_kind(below, PlaceKind.BUILDING, name) or naming.of_kind(below, PlaceKind.UNIT, name)
-        found = [step] if step else []
-    if not found:
+    found = naming.at_path(mine, names)
+    if found is None:
         raise Refused(Say.no_place(place=" ".join(names)))
-    return found[0]
+    return found
 
 
 def _person(talk: Talk, name: str) -> Person:

@@ -10,10 +10,12 @@ from bot.context import Talk
 from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
+from bot.vocabularies import Vocabulary
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
 from handlers.rules.mediation import Mediation
 from handlers.rules.numbers import Numbers
+from handlers.rules.wishes import Patience
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role
 
@@ -25,6 +27,8 @@ _TABLES: dict[str, type[BaseModel]] = {
     "去向": Routes,
     "调解": Mediation,
     "电话": Numbers,
+    "心愿": Patience,
+    "用词": Vocabulary,
 }
 
 

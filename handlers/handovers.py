@@ -79,7 +79,8 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket]) -> None:
     moved: dict[int, list[Ticket]] = {}
     stranded = []
     for ticket in tickets:
-        if standing.may_answer_for(Places(context.db).get(ticket.place_id), held):
+        place = Places(context.db).get(ticket.place_id)
+        if standing.may_answer_for(place, held) or (standing.is_wish(ticket) and standing.may_claim(place, held)):
             continue
         rung = _give(context, ticket, why="ended")
         if rung is None:

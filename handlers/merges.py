@@ -35,12 +35,13 @@ def merge(talk: Talk, gone: TicketNumber, kept: TicketNumber) -> str:
         raise Refused(Say.same())
     for ticket, state in ((one, State.MERGED), (other, None)):
         if not ticket.is_open or (state and not standing.may_become(ticket.state, state)):
-            raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+            raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     reporters = {report.person_id for report in Reports(talk.db).of(one.id)}
     moved = Reports(talk.db).move(one.id, other.id)
     was = one.state
     one = Tickets(talk.db).change(one, state=State.MERGED, merged_into=other.id, closed_at=talk.now)
     talk.record("ticket.merged", one, by=talk.person, into=other.id, reports=moved, was=was)
+    talk.record("ticket.absorbed", other, by=talk.person, gone=one.id)
     for person_id in reporters - {talk.person.id}:
         talk.tell(person_id, Say.told(gone=one.id, kept=other.id), ticket=other)
     return Say.done(gone=one.id, kept=other.id)
@@ -59,7 +60,7 @@ def part(talk: Talk, no: TicketNumber) -> str:
     talk.record("ticket.parted", ticket, by=talk.person)
     if ticket.owner_id and state is State.WAITING:
         talk.record("ticket.assigned", ticket, to=ticket.owner_id, why="parted")
-    return Say.parted(no=ticket.id, state=ticket.state)
+    return Say.parted(no=ticket.id, state=talk.state_of(ticket))
 
 
 def _give_back(talk: Talk, ticket: Ticket, reports: object) -> None:

@@ -126,9 +126,8 @@ def reopened(context: Context, entry: Entry) -> None:
         return
     if ticket.state is State.TAKEN:
         ticket = Tickets(context.db).change(ticket, state=State.WAITING)
-    name = People(context.db).get(entry.person_id or ticket.reporter_id).name
-    words = Say.not_well(name=name, **context.about(ticket))
-    context.tell(owner, words, ticket=ticket, within=Hours, offers=_offers([ticket]))
+    words = context.said(Say.not_well, ticket, name=People(context.db).get(entry.person_id or ticket.reporter_id).name)
+    context.tell(owner, words, ticket=ticket, within=Hours, offers=_offers(context, [ticket]))
     _mark_told(context, [ticket])
     if ticket.state is State.WAITING and Rounds(context.db).of(owner) is None:
         _start_round(context, owner, ticket)
@@ -269,7 +268,7 @@ def _tell_all(context: Context, person_id: int) -> None:
     fresh = [ticket for ticket in waiting if ticket.told_at is None] or waiting
     if not fresh:
         return
-    context.tell(person_id, _first_words(context, fresh), ticket=fresh[0], offers=_offers(fresh))
+    context.tell(person_id, _first_words(context, fresh), ticket=fresh[0], offers=_offers(context, fresh))
     _mark_told(context, fresh)
     if Rounds(context.db).of(person_id) is None:
         _start_round(context, person_id, waiting[0])
@@ -294,14 +293,14 @@ def _set_next(context: Context, ticket: Ticket, done: int, started: datetime, pe
 
 def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step) -> None:
     """The second of two reminders says who will be asked next."""
-    items, offers = _list(context, waiting), _offers(waiting)
+    items, offers = _list(context, waiting), _offers(context, waiting)
     around, rungs = _ladder(context, waiting[0])
     follower = duty.after(rungs, running.person_id, around.free)
     if running.step + 1 < len(table.remind) or (table.move and len(table.remind) == 1):
-        many = len(waiting) > 1
-        text = Say.again_many(list=items, n=len(waiting)) if many else Say.again(**context.about(waiting[0]))
+        many = len(waiting) > 1 and context.said(Say.again_many, waiting[0], list=items, n=len(waiting))
+        text = many or context.said(Say.again, waiting[0])
     elif table.move is None or follower is None:
-        text = Say.stays(list=items)
+        text = context.said(Say.stays, waiting[0], list=items)
     else:
         hours = context.ways(Hours, around.upwards[0])
         at = hours.after(context.local(running.started_at), timedelta(minutes=table.move))
@@ -331,8 +330,9 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
             _tell_or_wait(context, to)
             continue
         _mark_told(context, tickets)
-        who = People(context.db).get(person_id).name
-        context.tell(to, Say.handed(who=who, list=_list(context, tickets)), ticket=tickets[0], offers=_offers(tickets))
+        words, who = _list(context, tickets), People(context.db).get(person_id).name
+        line = context.said(Say.handed, tickets[0], who=who, list=words)
+        context.tell(to, line, ticket=tickets[0], offers=_offers(context, tickets))
         if Rounds(context.db).of(to) is None:
             _start_round(context, to, tickets[0])
 
@@ -381,15 +381,15 @@ def _mark_told(context: Context, tickets: list[Ticket]) -> None:
 def _first_words(context: Context, fresh: list[Ticket]) -> str:
     if len(fresh) == 1:
         if parts := Tickets(context.db).children_of(fresh[0]):
-            return Say.first_parts(**context.about(fresh[0]), parts="、".join(f"#{part.id}" for part in parts))
+            return context.said(Say.first_parts, fresh[0], parts="、".join(f"#{part.id}" for part in parts))
         if not fresh[0].words:
-            return Say.first_unsaid(**context.about(fresh[0]))
-        return Say.first(**context.about(fresh[0]), words=redact(fresh[0].words[:120]))
-    return Say.first_many(n=len(fresh), list=_list(context, fresh), no=fresh[0].id)
+            return context.said(Say.first_unsaid, fresh[0])
+        return context.said(Say.first, fresh[0], words=redact(fresh[0].words[:120]))
+    return context.said(Say.first_many, fresh[0], n=len(fresh), list=_list(context, fresh))
 
 
-def _offers(waiting: list[Ticket]) -> str:
-    return Say.offer(no=waiting[0].id) if len(waiting) == 1 else Say.offer_many()
+def _offers(context: Context, waiting: list[Ticket]) -> str:
+    return context.said(Say.offer if len(waiting) == 1 else Say.offer_many, waiting[0])
 
 
 def _list(context: Context, tickets: list[Ticket]) -> str:

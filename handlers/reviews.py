@@ -133,7 +133,7 @@ def _judge(talk: Talk, no: TicketNumber | None, score: str, word: str, note: str
 def _reopen(talk: Talk, ticket: Ticket, words: Text) -> str:
     state = State.TAKEN if ticket.owner_id else State.WAITING
     if not standing.may_become(ticket.state, state):
-        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     ticket = Tickets(talk.db).change(ticket, state=state, done_at=None, closed_at=None, score=None)
     Reports(talk.db).settle(ticket.id, talk.person.id, settled=False)
     talk.never_mind("reviews.close", str(ticket.id))

@@ -62,7 +62,7 @@ def gather(talk: Talk, one: TicketNumber, other: TicketNumber) -> str:
         raise Refused(Say.already(one=one, other=other))
     for ticket in pair:
         if not ticket.is_open:
-            raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+            raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
         if not standing.may_be_part(ticket):
             raise Refused(Say.alone(no=ticket.id))
     whole = found[0] if found else _open(talk, parts, by=talk.person, why="said")
@@ -82,7 +82,7 @@ def take_out(talk: Talk, no: TicketNumber) -> str:
     if whole is None or not ticket.is_open:
         raise Refused(Say.not_part(no=no))
     if _take_out(talk, whole, ticket, by=talk.person):
-        return Say.parted(no=no, state=ticket.state)
+        return Say.parted(no=no, state=talk.state_of(ticket))
     return Say.scattered(no=no, whole=whole.id)
 
 

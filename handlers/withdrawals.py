@@ -79,7 +79,7 @@ def take_back(talk: Talk, no: TicketNumber | None = None) -> str | None:
     if not standing.may_cancel(ticket, place, talk.person.id, talk.roles):
         raise Refused(Say.not_yours(no=ticket.id))
     if not standing.may_become(ticket.state, State.WITHDRAWN):
-        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     if ticket.reporter_id == talk.person.id and households_of(Reports(talk.db).of(ticket.id)) > 1:
         Reports(talk.db).settle(ticket.id, talk.person.id)
         talk.record("report.withdrawn", ticket, by=talk.person)
@@ -185,7 +185,7 @@ def _repeats(words: str, text: str) -> bool:
 def _forget_questions(talk: Talk) -> None:
     """Words that wait for the place they are about are not kept past the message."""
     for question in Questions(talk.db).open_for(talk.person.id, talk.now) if talk.person.id else ():
-        if question.name == "tickets.where":
+        if question.name in ("tickets.where", "wishes.publish"):
             Questions(talk.db).close(question)
 
 

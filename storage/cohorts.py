@@ -8,9 +8,7 @@ from sqlalchemy import and_, exists, func, select
 from storage.engine import Transaction
 from storage.journal import journal
 from storage.places import Place, lies_in, places
-from storage.tickets import State, Ticket, Tickets, tickets
-
-_NOT_COUNTED = (State.WITHDRAWN, State.MERGED, State.SCATTERED)
+from storage.tickets import UNCOUNTED, Ticket, Tickets, tickets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,12 +21,19 @@ class Course:
 
 
 def cohort(db: Transaction, place: Place, since: datetime, until: datetime) -> list[Course]:
-    """Opened in [since, until) in ``place``; taken back, merged and wholes are left out: each matter counts once."""
+    """Opened in [since, until) in ``place``; taken back, merged and wholes are left out: each matter counts once.
+
+    A wish is nobody's duty, so it is in no figure.
+    """
     parts = tickets.alias("parts")
     whole = exists().where(parts.c.parent_id == tickets.c.id)
-    mine = and_(tickets.c.opened_at >= since, tickets.c.opened_at < until, tickets.c.state.not_in(_NOT_COUNTED))
+    mine = and_(tickets.c.opened_at >= since, tickets.c.opened_at < until, tickets.c.state.not_in(UNCOUNTED))
     there = tickets.c.place_id.in_(select(places.c.id).where(lies_in(place)))
-    numbers = list(db.execute(select(tickets.c.id).where(mine, there, ~whole).order_by(tickets.c.id)).scalars())
+    numbers = list(
+        db.execute(
+            select(tickets.c.id).where(mine, there, ~whole, tickets.c.kind != "wish").order_by(tickets.c.id)
+        ).scalars()
+    )
     taken, again = _first(db, numbers, ("ticket.taken", "ticket.done")), _first(db, numbers, ("ticket.reopened",))
     found = [ticket for number in numbers if (ticket := Tickets(db).get(number))]
     return [Course(ticket=t, taken_at=taken.get(t.id), reopened=t.id in again) for t in found]

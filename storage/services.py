@@ -17,13 +17,17 @@ services = Table(
     Column("provider", Characters, nullable=False),
     Column("price", Characters, nullable=False),
     Column("about", Characters, nullable=False),
+    Column("capacity", Integer, nullable=False, server_default="0"),
     UniqueConstraint("place_id", "name"),
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """One line of the menu.  ``words``: what people say when they mean it, parted by spaces."""
+    """One line of the menu.  ``words``: what people say when they mean it, parted by spaces.
+
+    ``capacity``: how many orders are looked after at one time; 0: as many as there are.
+    """
 
     id: int
     place_id: int
@@ -32,6 +36,7 @@ class Service:
     provider: str
     price: str
     about: str
+    capacity: int = 0
 
     def is_meant_by(self, text: str) -> bool:
         """Whether ``text`` asks for this."""
@@ -44,9 +49,20 @@ class Services:
     def __init__(self, db: Transaction) -> None:
         self.db = db
 
-    def put(self, place: Place, name: str, *, words: str, provider: str, price: str, about: str = "") -> None:
-        """Offer this at ``place`` from now on; what was ordered keeps its old price."""
-        values = {"words": words, "provider": provider, "price": price, "about": about}
+    def put(
+        self,
+        place: Place,
+        name: str,
+        *,
+        words: str,
+        provider: str,
+        price: str,
+        about: str = "",
+        capacity: int | None = None,
+    ) -> None:
+        """Offer this at ``place`` from now on; what was ordered keeps its old price.  ``capacity`` None: as it was."""
+        values: dict[str, object] = {"words": words, "provider": provider, "price": price, "about": about}
+        values |= {} if capacity is None else {"capacity": capacity}
         where = (services.c.place_id == place.id, services.c.name == name)
         if self.db.execute(update(services).where(*where).values(values).returning(services.c.id)).first() is None:
             self.db.execute(insert(services).values(place_id=place.id, name=name, **values))

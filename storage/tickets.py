@@ -38,10 +38,17 @@ class State(StrEnum):
     WITHDRAWN = "已撤回"
     MERGED = "已合并"
     SCATTERED = "已拆散"
+    QUEUED = "候补"
+    """Ordered, but everything is taken: it waits for its turn, and nobody has to do anything yet."""
+    OFFERED = "待认领"
+    """Anybody who likes may see to it; nobody has to."""
 
 
 OPEN = (State.WAITING, State.TAKEN, State.PARTLY)
 """Somebody still has to do something."""
+
+UNCOUNTED = (State.WITHDRAWN, State.MERGED, State.SCATTERED, State.QUEUED, State.OFFERED)
+"""In no figure: it was no matter after all, is counted elsewhere, or nobody has to see to it."""
 
 # Written out, for an index with a condition is only used when the query repeats that condition literally.
 _IS_OPEN = text(f"state IN ({', '.join(f'{s.value!r}' for s in OPEN)})")
@@ -185,11 +192,10 @@ class Tickets:
 
         Left out are those taken back, and parents: people report what is theirs, never what it is a part of.
         """
-        ended = (State.WITHDRAWN, State.MERGED, State.SCATTERED)
         return self._many(
             select(tickets)
             .where(tickets.c.place_id.in_(tuple(place_ids)), tickets.c.opened_at >= since)
-            .where(tickets.c.kind == kind, tickets.c.subject == subject, tickets.c.state.not_in(ended), ~_IS_PARENT)
+            .where(tickets.c.kind == kind, tickets.c.subject == subject, tickets.c.state.not_in(UNCOUNTED), ~_IS_PARENT)
             .order_by(tickets.c.opened_at.desc(), tickets.c.id.desc())
         )
 
@@ -261,6 +267,11 @@ class Tickets:
     def count_open(self) -> int:
         """How many are open in the whole town."""
         return self.db.execute(select(func.count()).select_from(tickets).where(_IS_OPEN)).scalar_one()
+
+    def offered(self, place_ids: Iterable[int]) -> list[Ticket]:
+        """What anybody may claim in exactly these places, the one that has waited longest first."""
+        asked = select(tickets).where(tickets.c.place_id.in_(tuple(place_ids)), tickets.c.state == State.OFFERED)
+        return self._many(asked.order_by(tickets.c.opened_at, tickets.c.id))
 
     def without_owner(self) -> list[Ticket]:
         """Open tickets nobody answers for."""

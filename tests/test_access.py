@@ -72,6 +72,7 @@ TABLE = {
     "免去 老余 单元长 观远里 3栋 1单元": (ADMINS, NOBODY),
     "规矩 提醒 观远里 answer=30": (ADMINS, NOBODY),
     "定价 通下水道 80元": (ADMINS, NOBODY),
+    "名额 通下水道 5": (ADMINS, NOBODY),
     "转发 明早8点停水 到 观远里 3栋1单元": (NOTIFYING, NOBODY),
     "发 7314": (NOBODY, NOBODY),  # nothing waits for that code
     "同意 7314": (NOBODY, NOBODY),
@@ -124,7 +125,7 @@ def everything(db, town: Town) -> object:
         sorted((h.person_id, h.title, h.place_id) for h in held),
         [(p.name, dict(p.ways)) for p in Places(db).all()],
         Corrections(db).all(),
-        [s.price for p in Places(db).named("观远里") for s in Services(db).offered_at(p)],
+        [(s.price, s.capacity) for p in Places(db).named("观远里") for s in Services(db).offered_at(p)],
         [(g.address, g.place_id) for g in Groups(db).all()],
         [(b.id, b.stage, b.words, b.scope) for b in Broadcasts(db).at(*Stage)],
         [(p.id, p.household_id, Residences(db).of(p.id)) for p in People(db).all() if p.household_id],
@@ -240,6 +241,8 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "服务菜单": (ALL, ALL - STRANGERS),
     "查 1": (ALL, ALL - STRANGERS),  # a public matter: who has it, and until when
     "为什么 1": (ACTING, NO_ONE),
+    "五事 1": (ACTING, NO_ONE),
+    "应急": (ALL, ALL - STRANGERS),
     "待办": (ACTING, ACTING),
     "我回来了": (ACTING, ACTING),
     "还没": (ACTING, ACTING),
@@ -248,8 +251,8 @@ NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neith
     *("好了", "晚点", "晚点 2小时", "基本满意 1", "不满意 1", "重开 1", "我去", "我是 12345678"),
     *("我搬走了", "我的报到", "取消报到", "亮身份", "不亮身份"),
 }
-ANYWHERE = {"帮助", "我的身份", "服务菜单", "查 1"}  # these want no office, wherever they are said
-OF_TICKET = {"为什么 1"}  # the ticket decides, not the group in which it is asked
+ANYWHERE = {"帮助", "我的身份", "服务菜单", "查 1", "应急"}  # these want no office, wherever they are said
+OF_TICKET = {"为什么 1", "五事 1"}  # the ticket decides, not the group in which it is asked
 
 
 async def answered(town: Town, words: str, group: str | None, calls: bool) -> tuple[set, set]:
@@ -311,7 +314,7 @@ async def test_the_group_is_shown_to_those_who_manage_it(town: Town) -> None:
 
 async def test_who_lives_somewhere_may_report_and_order(town: Town) -> None:
     await settled(town)
-    for words in ("报修 楼道窗户坏了", "点单 1"):
+    for words in ("报修 楼道窗户坏了", "点单 1", "代报 张婶 厨房漏水", "微心愿 想要一副老花镜"):
         assert await answered(town, words, None, False) == (set(ALL), set(ALL - STRANGERS)), words
 
 
@@ -328,5 +331,8 @@ OF_RIGHTS = {"更正 称呼", "更正 住处", "更正 电话", "删除我的", 
 OF_RIGHTS |= {"核对记录", "别记我", "记我"}
 OF_FIGURES = {"数据", "哪些", "报表"}
 OF_DISPUTES = {"约定", "没谈成", "回访", "别的路"}
-OF_EMERGENCIES = {"解除", "救命号码"}
-ELSEWHERE = OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES | OF_DISPUTES | OF_EMERGENCIES  # tested by themselves
+OF_EMERGENCIES = {"解除", "救命号码", "启动应急", "解除应急"}
+OF_NEIGHBOURS = {"代报", "微心愿"}
+ELSEWHERE = (
+    OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES | OF_DISPUTES | OF_EMERGENCIES | OF_NEIGHBOURS
+)  # tested by themselves

@@ -282,6 +282,7 @@ async def test_what_was_ordered_has_no_kind(street: Town) -> None:
     await street.appoint("老赵", Role.PROVIDER, PLACE)
     await street.service(PLACE, "通下水道", words="下水道", provider="老赵", price="60 元")
     await street.person("林婶", PLACE, "502")
+    await street.say("林婶", "服务菜单")
     await street.say("林婶", "点单 通下水道")
     assert (await street.ask(lambda db: Tickets(db).get(1))).price == "60 元"
     assert await street.say("梅姐", "改 1 停车") == [("私聊·梅姐", "#1 是向服务队点的单，没有类型可改。")]

@@ -14,7 +14,10 @@ import nlp
 from bot import looks
 from bot.message import Audience, Deed
 from bot.meter import Meter
+from bot.modes import Mode, mode_of
 from bot.redactor import redact
+from bot.texts import Text
+from bot.vocabularies import Vocabulary
 from nlp import Reading
 from nlp.model import Model
 from nlp.reading import read_with
@@ -26,7 +29,7 @@ from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
 from storage.outbox import Cause, Outbox, channel_of
 from storage.people import People, Person
-from storage.places import Place, Places
+from storage.places import Place, PlaceKind, Places
 from storage.questions import Questions
 from storage.reports import Reports
 from storage.roles import Role, Roles
@@ -108,6 +111,8 @@ class Context:
         audience = Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
         of_ticket = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS if ticket else Cause.UNASKED
         opens = self._opening(within, group) if within else None
+        if (cause or of_ticket) is Cause.UNASKED and (mode := self.mode_at(Places(self.db).get(group.place_id))):
+            ends, opens = mode.until, lambda moment: max(moment, ends)  # what nobody asked for waits until it is over
         self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens)
         return True
 
@@ -220,6 +225,24 @@ class Context:
         place = Places(self.db).full_name(Places(self.db).get(ticket.place_id)) + ticket.spot
         return {"no": ticket.id, "matter": ticket.matter, "place": place}
 
+    def state_of(self, ticket: Ticket) -> str:
+        """How far it is, in the words of its place."""
+        at_street = Places(self.db).get(ticket.level_id).kind is PlaceKind.STREET
+        return self._vocabulary(ticket.place_id).state(ticket.state, at_street=at_street)
+
+    def worded(self, text: Text, about: Ticket | Place) -> Text:
+        """One of our sentences, in the words of the place that it is about."""
+        return self._vocabulary(about.id if isinstance(about, Place) else about.place_id).worded(text)
+
+    def said(self, text: Text, ticket: Ticket, **values: object) -> str:
+        """The same, filled: what is not given and may be said of the ticket anywhere is known."""
+        text = self.worded(text, ticket)
+        known = {name: value for name, value in self.about(ticket).items() if name in text.blanks}
+        return text(**{**known, **values})
+
+    def _vocabulary(self, place_id: int) -> Vocabulary:
+        return self.ways(Vocabulary, Places(self.db).get(place_id))
+
     def owner_of(self, ticket: Ticket) -> dict[str, str]:
         """Post and name of whoever answers for it; both empty for nobody."""
         if ticket.owner_id is None:
@@ -259,16 +282,25 @@ class Context:
         self.has_effect = True
 
     def ways(self, kind: type[W], place: Place) -> W:
-        """What is usual at ``place``: each place may differ from the one above it, and says only in what."""
+        """What is usual at ``place``: each place may differ from the one above it, and says only in what.
+
+        In an emergency mode a table may say itself what is different then, as its ``IN_EMERGENCY``.
+        """
         merged: dict[str, Any] = {}
-        key = kind.__name__.lower()
-        for above in reversed(Places(self.db).upwards(place)):
+        key, upwards = kind.__name__.lower(), Places(self.db).upwards(place)
+        for above in reversed(upwards):
             if isinstance(said := above.ways.get(key), Mapping):
                 merged.update(said)
+        if (then := getattr(kind, "IN_EMERGENCY", None)) and mode_of(upwards, self.now):
+            merged.update(then)
         try:
             return kind(**merged)
         except ValidationError:
             return kind()  # rows are checked when written; an older row that no longer fits means: the usual
+
+    def mode_at(self, place: Place) -> Mode | None:
+        """The emergency mode that counts there."""
+        return mode_of(Places(self.db).upwards(place), self.now)
 
     def erase_traces(self) -> None:
         """Something was erased: once this is committed, the log of the database forgets it too."""

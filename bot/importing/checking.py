@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.importing import gazetteers, ways
@@ -185,7 +186,11 @@ class _Checker:
 
     def service(self, row: Row) -> None:
         """A line of the menu."""
-        values = {key: row.get(key) for key in ("name", "words", "provider", "price", "about")}
+        values: dict[str, Any] = {key: row.get(key) for key in ("name", "words", "provider", "price", "about")}
+        if capacity := row.get("capacity"):
+            if not (capacity.isdecimal() and len(capacity) < 6):
+                raise _Wrong(f"名额“{capacity}”要写成数字，例如 10；不限就空着")
+            values["capacity"] = int(capacity)
         values["words"] = " ".join(re.split(r"[\s,，、;；]+", values["words"])).strip()
         self.plan.offers.append(Offer(self.plan.places.find(row.get("place")), values))
 

@@ -39,7 +39,7 @@ class Offer:
     """A line of the service menu."""
 
     place: Node
-    values: Mapping[str, str]
+    values: Mapping[str, Any]
 
 
 @dataclass(slots=True)

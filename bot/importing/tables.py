@@ -107,6 +107,7 @@ SERVICES = Table(
         Column("provider", ("提供者", "由谁"), required=True),
         Column("price", ("价格", "价钱"), required=True),
         Column("about", ("说明", "备注")),
+        Column("capacity", ("名额",)),
     ),
 )
 WAYS = Table(

@@ -7,12 +7,17 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-_CALLED = {"时间": "hours", "提醒": "ladder", "去向": "routes", "电话": "numbers", "坐标": "pin"}
+from bot.vocabularies import Vocabulary
+
+_CALLED = {
+    **{"时间": "hours", "提醒": "ladder", "去向": "routes", "电话": "numbers"},
+    **{"坐标": "pin", "心愿": "patience", "用词": "vocabulary"},
+}
 
 
 def kinds(package: str = "handlers.rules") -> dict[str, type[BaseModel]]:
     """Every table by its name."""
-    found: dict[str, type[BaseModel]] = {}
+    found: dict[str, type[BaseModel]] = {Vocabulary.__name__.lower(): Vocabulary}
     for info in walk_packages(import_module(package).__path__, f"{package}."):
         for value in vars(import_module(info.name)).values():
             if isinstance(value, type) and issubclass(value, BaseModel) and value.__module__.startswith(package):

@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.context import Context, Talk
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
+from handlers.broadcasts import voices
 from handlers.broadcasts.capability import forget_questions, line, name_of, window_of
 from handlers.broadcasts.reaching import Reached, is_looked_at, may_reach
 from handlers.rules import notices
@@ -64,12 +65,14 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
     if corrects:
         window, span = notices.corrected(said.words, window_of(talk, corrects))
         body, title = correcting_words(talk, said.words, corrects, window), corrects.title
+    mode = voices.mode_over(talk, to)
+    window = window if again else voices.limited(talk, mode, window)
     _check(talk, body, window, send_at)
     draft = Broadcasts(talk.db).add(
         author_id=talk.known().id,
         room=talk.message.sender,
-        title=title,
-        words=cleaned(talk, body),
+        title=title if corrects else voices.headed(mode, title),
+        words=cleaned(talk, voices.dated(talk, mode, window, body)),
         scope=to.scope,
         asks=said.asks,
         reminds=said.reminds and not again and bool(_CLOCK.search(body)),
@@ -94,13 +97,13 @@ def redraft(talk: Talk, draft: Broadcast, words: str) -> str:
     window, span = notices.window(words, local)
     if draft.corrects_id or (window.begins is None and window.ends is None):
         window, span = window_of(talk, draft), None
-    body = notices.dated(words, span)
+    body, mode = notices.dated(words, span), voices.mode_of_draft(talk, draft)
     _check(talk, body, window, draft.send_at)
+    title = voices.headed(mode, notices.title(body)) or draft.title
+    body = body if draft.corrects_id else voices.dated(talk, mode, window, body)
     values = {"begins_at": window.begins, "ends_at": window.ends} if not draft.repeats else {}
     seen_by = talk.person.id if talk.person.id != draft.author_id else None
-    draft = Broadcasts(talk.db).change(
-        draft, words=cleaned(talk, body), title=notices.title(body) or draft.title, approver_id=seen_by, **values
-    )
+    draft = Broadcasts(talk.db).change(draft, words=cleaned(talk, body), title=title, approver_id=seen_by, **values)
     return show(talk, draft, said=words)
 
 

@@ -8,6 +8,7 @@ from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.permission import ADMIN, GRID_WORKER, LEADER, PROPERTY, has
 from bot.texts import Refused, Text, Texts
+from handlers.emergencies import modes
 from handlers.emergencies.capability import (
     called_in_public,
     circle,
@@ -74,6 +75,8 @@ class Say(Texts):
 )
 def declare_over(talk: Talk, no: TicketNumber | None = None, by: str = "") -> str:
     """宣布险情解除；只有负责应急的人能说，会告诉群里是谁宣布的。"""
+    if no is None and by and (mode := modes.called(talk, by)):
+        return modes.end(talk, mode.place.name)
     ticket = _meant(talk, no)
     service = next((name for name in _SERVICES if name in by), "")
     if by and not service:

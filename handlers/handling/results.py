@@ -73,7 +73,7 @@ def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     """办好了告诉我，我去告诉报的人。"""
     ticket = mine(talk, no, "办结", in_hand=True)
     if not standing.may_become(ticket.state, State.REVIEW):
-        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     if ticket.urgent and ticket.kind == "need":
         _refuse_where_others_say(talk, ticket)
     ticket = Tickets(talk.db).change(ticket, state=State.REVIEW, done_at=talk.now)
@@ -82,7 +82,7 @@ def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
         talk,
         ticket,
         group=lambda one: Say.done_group(**talk.about(one)),
-        private=lambda one: Say.done_private(no=one.id, matter=one.matter),
+        private=lambda one: talk.worded(Say.done_private, one)(no=one.id, matter=one.matter),
         offers=lambda one: Say.offer_done(no=one.id),
     )
     Reports(talk.db).settle(ticket.id)
@@ -116,7 +116,7 @@ def finish_partly(talk: Talk, no: TicketNumber | None = None, rest: str = "") ->
     """只办好了一部分：说清还差什么，单子留着。"""
     ticket = mine(talk, no, "部分", in_hand=True)
     if not standing.may_become(ticket.state, State.PARTLY):
-        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     ticket = Tickets(talk.db).change(ticket, state=State.PARTLY)
     talk.record("ticket.advanced", ticket, by=talk.person)
     for one in concerned(talk, ticket):

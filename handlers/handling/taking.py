@@ -15,6 +15,7 @@ from handlers.rules import duty, phrases, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import Mediation
+from handlers.rules.wishes import Patience
 from nlp import Reading, times
 from storage.journal import Journal
 from storage.people import People
@@ -31,6 +32,7 @@ class Say(Texts):
     no_state = Text("#{no} 现在是“{state}”，不用接了。")
     no_state_now = Text("#{no} 现在是“{state}”，不能转也不用退。")
     gone = Text("#{no} 已经由{title} {name}接了，谢谢您。")
+    gone_wish = Text("心愿 #{no} 刚刚有人认领了，谢谢您。还有没有别的，私聊我“微心愿”看看。")
     taken_unsaid = Text(
         "好，#{no} {matter}（{place}）归您了，{due}前办好。原话已由本人撤回。有进展直接告诉我，办好回“办结”。"
     )
@@ -49,6 +51,7 @@ class Say(Texts):
     nobody = Text("这里没有找到“{whom}”。可以写职务（物业、楼长、网格员、支部书记、调解员）或姓名。")
     given_back = Text("好，记下了：{why}。#{no} 另请{title} {name}，不算您的退单。")
     given_back_alone = Text("好，记下了：{why}。#{no} 我请管理员安排人。")
+    offered_again = Text("好，记下了：{why}。心愿 #{no} 放回去，再问问别的邻居，谢谢您。")
     no_reason = Text("没写原因")
     bounced = Text("#{no} {matter}（{place}）已经退回 {n} 次，可能没人认这件事，请您出面协调。")
     none_open = Text("您手上没有没办完的单。")
@@ -57,6 +60,7 @@ class Say(Texts):
     shown = Text("#{no} {matter}｜{place}｜{state}｜{level}一级，{title} {name}负责｜{when}前")
     shown_part = Text("#{no} {matter}｜{place}｜{state}｜是 #{whole} 的一部分，{title} {name}一起负责｜{when}前")
     shown_closed = Text("#{no} {matter}｜{place}｜{state}")
+    priced = Text("｜{price}")
     nobody_yet = Text("#{no} {matter}｜{place}｜{state}｜还没有负责人，已请管理员安排")
 
 
@@ -64,6 +68,7 @@ class Say(Texts):
     "接",
     "接单",
     "我接",
+    "领办",
     who=HANDLERS,
     where=Where.ANYWHERE,
     also=("接了", "接下", "我来", "我来办", "我来处理", "认领", "我接单", "接活"),
@@ -77,7 +82,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
         raise Refused(Say.nothing())
     taken = [_take(talk, ticket) for ticket in chosen]
     if len(taken) > 1:
-        talk.whisper(Say.taken_many(n=len(taken), list=items(talk, taken), no=taken[0].id))
+        talk.whisper(talk.worded(Say.taken_many, taken[0])(n=len(taken), list=items(talk, taken), no=taken[0].id))
         return None
     ticket = taken[0]
     talk.whisper(_taken_words(talk, ticket), ticket=ticket)
@@ -100,7 +105,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     """转给别人负责：写职务或姓名。"""
     ticket = mine(talk, no, "转")
     if not ticket.is_open:
-        raise Refused(Say.no_state_now(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state_now(no=ticket.id, state=talk.state_of(ticket)))
     if not whom:
         raise Refused(Say.to_whom(no=ticket.id))
     whom = whom.strip().removeprefix("给")
@@ -108,7 +113,9 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     if rung is None:
         raise Refused(Say.nobody(whom=whom.strip()))
     _assign(talk, ticket, rung, why="passed")
-    return Say.passed(no=ticket.id, title=rung.title, name=People(talk.db).get(rung.person_id).name)
+    return talk.worded(Say.passed, ticket)(
+        no=ticket.id, title=rung.title, name=People(talk.db).get(rung.person_id).name
+    )
 
 
 @handling.command(
@@ -116,6 +123,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     "退单",
     "退",
     "不是我的",
+    "退办",
     who=HANDLERS,
     also=("不归我管", "不是我管", "不该我管", "不归我们管", "不是我的事", "不关我事", "办不了", "干不了", "处理不了"),
     usage="不归我 [编号] [原因]",
@@ -125,8 +133,10 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     """不该您办的退回来，写一句原因；不算您的不是。"""
     ticket = mine(talk, no, "不归我")
     if not ticket.is_open:
-        raise Refused(Say.no_state_now(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state_now(no=ticket.id, state=talk.state_of(ticket)))
     why = why.strip("，, 。") or Say.no_reason()
+    if standing.is_wish(ticket):
+        return _offer_again(talk, ticket, why)
     ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
     talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals)
     around = talk.duty_at(ticket.place_id)
@@ -138,7 +148,17 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     if rung is None:
         return Say.given_back_alone(no=ticket.id, why=why)
     _assign(talk, ticket, rung, why="refused")
-    return Say.given_back(no=ticket.id, why=why, title=rung.title, name=People(talk.db).get(rung.person_id).name)
+    return talk.worded(Say.given_back, ticket)(
+        no=ticket.id, why=why, title=rung.title, name=People(talk.db).get(rung.person_id).name
+    )
+
+
+def _offer_again(talk: Talk, ticket: Ticket, why: str) -> str:
+    """A wish is nobody's duty: it goes back to everybody."""
+    values = {"state": State.OFFERED, "owner_id": None, "told_at": None}
+    talk.record("wish.returned", Tickets(talk.db).change(ticket, **values), by=talk.person)
+    talk.never_mind("reminders.overdue", str(ticket.id))
+    return Say.offered_again(no=ticket.id, why=why)
 
 
 def _refusal(reading: Reading) -> Reading | None:
@@ -179,7 +199,7 @@ def todo(talk: Talk) -> str:
     own = [*Tickets(talk.db).waiting_for(talk.person.id), *Tickets(talk.db).in_hand_of(talk.person.id)]
     if not own:
         return Say.none_open()
-    lines = [Say.line(**talk.about(t), state=t.state, due=talk.spell(t.due_at)) for t in own]
+    lines = [Say.line(**talk.about(t), state=talk.state_of(t), due=talk.spell(t.due_at)) for t in own]
     return Say.todo(n=len(own), lines="\n".join(lines))
 
 
@@ -195,15 +215,19 @@ def todo(talk: Talk) -> str:
 def look_up(talk: Talk, no: TicketNumber) -> str:
     """看一张单到哪一步了、谁负责、什么时候前。"""
     ticket = find(talk, no)
+    return _shown(talk, ticket) + (Say.priced(price=ticket.price) if ticket.price else "")
+
+
+def _shown(talk: Talk, ticket: Ticket) -> str:
     if not ticket.is_open:
-        return Say.shown_closed(**talk.about(ticket), state=ticket.state)
+        return Say.shown_closed(**talk.about(ticket), state=talk.state_of(ticket))
     if whole := Tickets(talk.db).parent_of(ticket):
-        words = {"state": whole.state, "whole": whole.id, "when": talk.spell(whole.due_at)}
+        words = {"state": talk.state_of(whole), "whole": whole.id, "when": talk.spell(whole.due_at)}
         return Say.shown_part(**talk.about(ticket), **words, **talk.owner_of(whole))
     if ticket.owner_id is None:
-        return Say.nobody_yet(**talk.about(ticket), state=ticket.state)
+        return Say.nobody_yet(**talk.about(ticket), state=talk.state_of(ticket))
     level = Places(talk.db).get(ticket.level_id).name
-    words = {"state": ticket.state, "level": level, "when": talk.spell(ticket.due_at)}
+    words = {"state": talk.state_of(ticket), "level": level, "when": talk.spell(ticket.due_at)}
     return Say.shown(**talk.about(ticket), **words, **talk.owner_of(ticket))
 
 
@@ -212,14 +236,18 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
     place = Places(talk.db).get(ticket.place_id)
     if not standing.may_take(ticket, place, talk.person.id, talk.roles):
         raise Refused(Say.no_such(no=ticket.id))
-    if ticket.state is not State.WAITING and ticket.owner_id != talk.person.id:
-        raise Refused(Say.gone(no=ticket.id, **talk.owner_of(ticket)))
-    if not ticket.is_open:
-        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+    if not standing.is_free(ticket) and ticket.owner_id != talk.person.id:
+        if standing.is_wish(ticket):
+            raise Refused(Say.gone_wish(no=ticket.id))
+        raise Refused(talk.worded(Say.gone, ticket)(no=ticket.id, **talk.owner_of(ticket)))
+    if not (ticket.is_open or standing.is_free(ticket)):
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     was, within = ticket.owner_id, talk.ways(Ladder, place).finish_within(ticket.urgent)
     if standing.is_confidential(ticket):
         within = timedelta(days=talk.ways(Mediation, place).levels[0].days)
-    soon = ticket.urgent or standing.is_confidential(ticket)
+    if standing.is_wish(ticket):
+        within = timedelta(days=talk.ways(Patience, place).fulfil)
+    soon = ticket.urgent or standing.is_confidential(ticket) or standing.is_wish(ticket)
     due = talk.now + within if soon else talk.ways(Hours, place).promise(talk.local(talk.now), within)
     ticket = Tickets(talk.db).change(ticket, state=State.TAKEN, owner_id=talk.person.id, due_at=due)
     talk.record("ticket.taken", ticket, by=talk.person, was=was)
@@ -227,7 +255,7 @@ def _take(talk: Talk, ticket: Ticket) -> Ticket:
     talk.tell_reporters(
         ticket,
         group_line=Say.in_charge(**words) if _first_owner(talk, ticket) != talk.person.id else None,
-        private="" if ticket.price else _in_charge(ticket)(**words, matter=ticket.matter),
+        private="" if ticket.price else talk.worded(_in_charge(ticket), ticket)(**words, matter=ticket.matter),
         but=talk.person.id,
     )
     return ticket
@@ -241,8 +269,10 @@ def _in_charge(ticket: Ticket) -> Text:
 def _taken_words(talk: Talk, ticket: Ticket) -> str:
     about = {**talk.about(ticket), "due": talk.spell(ticket.due_at)}
     if parts := open_parts(talk, ticket):
-        return Say.taken_parts(**about, parts="、".join(f"#{part.id}" for part in parts))
-    return Say.taken(**about, words=ticket.words) if ticket.words else Say.taken_unsaid(**about)
+        return talk.worded(Say.taken_parts, ticket)(**about, parts="、".join(f"#{part.id}" for part in parts))
+    if not ticket.words:
+        return talk.worded(Say.taken_unsaid, ticket)(**about)
+    return talk.worded(Say.taken, ticket)(**about, words=ticket.words)
 
 
 def _first_owner(talk: Talk, ticket: Ticket) -> object:

@@ -156,7 +156,7 @@ def _tickets(talk: Talk) -> Iterator[str]:
     numbers = Reports(talk.db).tickets_of(talk.person.id, talk.now - retention.LIMITS["readings"])
     found = [ticket for number in numbers if (ticket := Tickets(talk.db).get(number))]
     for ticket in found[:_TICKETS]:
-        words = {"no": ticket.id, "matter": ticket.matter, "state": ticket.state}
+        words = {"no": ticket.id, "matter": ticket.matter, "state": talk.state_of(ticket)}
         if not ticket.words or ticket.reporter_id != talk.person.id:
             yield Say.ticket_bare(**words)
         elif ticket.closed_at is None:

@@ -1,8 +1,8 @@
 """When people may be disturbed, and how waiting is counted: the clock stands still while it is quiet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Annotated
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -27,6 +27,9 @@ class Hours(BaseModel):
     noon: tuple[time, time] = (time(12), time(14))
     holidays: bool = False
     overrides: Annotated[dict[date, bool], Field(max_length=400)] = {}
+
+    IN_EMERGENCY: ClassVar[Mapping[str, Any]] = {"noon": ("12:00", "12:00"), "holidays": False}
+    """What is different while a place is in an emergency mode: the nights stay quiet, for danger never waits anyway."""
 
     @model_validator(mode="after")
     def _not_always_quiet(self) -> "Hours":

@@ -1,7 +1,8 @@
 """How long a matter waits on each rung before somebody else is asked: one table, which a place may change."""
 
+from collections.abc import Mapping
 from datetime import timedelta
-from typing import Annotated
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -46,6 +47,18 @@ class Ladder(BaseModel):
     urgent_answer: Minutes = 5
     urgent_finish: Minutes = 60
     review_days: Annotated[int, Field(gt=0, le=60)] = 3
+
+    IN_EMERGENCY: ClassVar[Mapping[str, Any]] = {
+        "leader": {"remind": [10], "move": 20},
+        "deputy": {"remind": [10], "move": 20},
+        "estate": {"remind": [10], "move": 20},
+        "community": {"remind": [10], "move": 30},
+        "street": {"remind": [15, 60]},
+        "widen": 2,
+        "answer": 15,
+        "finish": 120,
+    }
+    """What is different while a place is in an emergency mode: everything goes faster."""
 
     def step(self, kind: PlaceKind, *, deputy: bool) -> Step:
         """The rung of somebody who answers for a place of that kind."""

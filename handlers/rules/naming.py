@@ -21,6 +21,17 @@ def of_kind(found: Iterable[Place], kind: PlaceKind, name: str) -> Place | None:
     return same[0] if len(same) == 1 else None
 
 
+def at_path(known: Sequence[Place], names: Sequence[str]) -> Place | None:
+    """The place that the names lead to: an estate or a building first, then what lies in it."""
+    if not names:
+        return None
+    found = next((p for p in known if p.name == names[0]), None) or of_kind(known, PlaceKind.BUILDING, names[0])
+    for name in names[1:]:
+        below = [p for p in known if found and found.covers(p)]
+        found = of_kind(below, PlaceKind.BUILDING, name) or of_kind(below, PlaceKind.UNIT, name)
+    return found
+
+
 def meant(base: Place, known: Sequence[Place], building: str | None, unit: str | None) -> Place:
     """The place that words in the group of ``base`` mean; ``known``: all places of the estate.
 

@@ -12,15 +12,18 @@ _FOLLOWS = {
     State.PARTLY: {State.WAITING, State.TAKEN, State.REVIEW, State.WITHDRAWN, State.MERGED, State.SCATTERED},
     State.REVIEW: {State.PARTLY, State.TAKEN, State.CLOSED, State.WAITING},
     State.CLOSED: {State.TAKEN, State.PARTLY, State.WAITING},
-    State.WITHDRAWN: {State.WAITING},
+    State.WITHDRAWN: {State.WAITING, State.OFFERED},
     State.MERGED: {State.WAITING, State.TAKEN, State.PARTLY},
     State.SCATTERED: {State.WAITING, State.TAKEN, State.PARTLY},
+    State.QUEUED: {State.WAITING, State.WITHDRAWN},
+    State.OFFERED: {State.TAKEN, State.WITHDRAWN},
 }
 
 _ACTING = frozenset(Role) - {Role.RESIDENT, Role.NOTIFIER}
 MEDIATING = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 """To whom a quarrel may be handed on."""
 _MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
+_SWITCHING = frozenset({Role.ADMIN, Role.SECRETARY, Role.DUTY_OFFICER})
 _ENDING = _MANAGING | {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.PROPERTY}
 _NOBODY: frozenset[Role] = frozenset()
 """No office lets anybody into a quarrel: its mediator has it by name, and may have been chosen for having no tie."""
@@ -35,6 +38,16 @@ def may_become(now: State, then: State) -> bool:
 def is_confidential(ticket: Ticket) -> bool:
     """A quarrel is its parties' and its mediator's; where there is danger, leaders have to know."""
     return ticket.kind == "dispute" and not ticket.urgent
+
+
+def is_wish(ticket: Ticket) -> bool:
+    """A wish is nobody's duty: whoever likes claims it."""
+    return ticket.kind == "wish"
+
+
+def is_free(ticket: Ticket) -> bool:
+    """Whether nobody has taken it yet."""
+    return ticket.state in (State.WAITING, State.OFFERED)
 
 
 def _hearing(ticket: Ticket, usual: frozenset[Role]) -> frozenset[Role]:
@@ -53,7 +66,14 @@ def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Hol
     """Its owner, or anybody who acts for that place; a dispute only by those who may hear of it."""
     if ticket.owner_id == person_id:
         return True
+    if is_wish(ticket):
+        return may_claim(place, roles)
     return any(h.role in _hearing(ticket, _ACTING) and h.reaches(place) for h in roles)
+
+
+def may_claim(place: Place, roles: Collection[Holding]) -> bool:
+    """A wish is claimed also by those who act for a part of the estate alone."""
+    return any(h.role in _ACTING and (h.reaches(place) or h.place_path.startswith(place.path)) for h in roles)
 
 
 def may_correct(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
@@ -75,6 +95,11 @@ def may_finish(ticket: Ticket, place: Place, person_id: int, roles: Collection[H
 def may_end(place: Place, roles: Collection[Holding]) -> bool:
     """Who may say that a danger is over: who leads there, watches over it, or is on duty."""
     return any(h.role in _ENDING and h.reaches(place) for h in roles)
+
+
+def may_switch(place: Place, roles: Collection[Holding]) -> bool:
+    """Who may put a place into an emergency mode, or agree to it."""
+    return any(h.role in _SWITCHING and h.reaches(place) for h in roles)
 
 
 def may_manage(place: Place, roles: Collection[Holding]) -> bool:

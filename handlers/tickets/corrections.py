@@ -51,6 +51,7 @@ class Say(Texts):
     not_allowed = Text("#{no} 不在您负责的范围里，不能改。")
     no_state = Text("#{no} 现在是“{state}”，不用改了。")
     ordered = Text("#{no} 是向服务队点的单，没有类型可改。")
+    wish = Text("#{no} 是微心愿，没有类型可改。")
     whole = Text("#{no} 是几张单合在一起的总单，请改里面的那一张。")
     unknown = Text("可以改成“诉求”“纠纷”，或者一个主题：{subjects}。例如“改 {no} 停车”。")
     same = Text("#{no} 已经是{now}，不用改。")
@@ -129,7 +130,9 @@ def erased(context: Context, entry: Entry) -> None:
 
 
 def learn_of(context: Context, ticket: Ticket, label: Label, subject: Subject | None, *, by: int) -> None:
-    """Keep the words that opened a ticket under what they really are, as long as they are known."""
+    """Keep the words that opened a ticket under what they really are, as long as they are known, and were said so."""
+    if Journal(context.db).latest("ticket.proxied", ticket.id):
+        return
     if report := _opening(context, ticket):
         said = Said(words=ticket.words, author_id=report.person_id, room=report.room, message_key=report.message_id)
         learn(context, said, label, subject, read_as=ticket.kind, by=by, ticket=ticket)
@@ -187,11 +190,13 @@ def _correctable(talk: Talk, no: TicketNumber) -> Ticket:
     if not standing.may_correct(ticket, Places(talk.db).get(ticket.place_id), talk.person.id, talk.roles):
         raise Refused(Say.not_allowed(no=no))
     if ticket.state in (State.WITHDRAWN, State.MERGED, State.SCATTERED):
-        raise Refused(Say.no_state(no=no, state=ticket.state))
+        raise Refused(Say.no_state(no=no, state=talk.state_of(ticket)))
     if Tickets(talk.db).children_of(ticket):
         raise Refused(Say.whole(no=no))
     if ticket.price:
         raise Refused(Say.ordered(no=no))
+    if standing.is_wish(ticket):
+        raise Refused(Say.wish(no=no))
     return ticket
 
 

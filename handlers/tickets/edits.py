@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot import looks
 from bot.context import Talk, message_key
 from bot.texts import punctuated
+from handlers.rules import standing
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import home_of
@@ -54,7 +55,9 @@ def _opened_by(talk: Talk) -> Ticket | None:
     for report in Reports(talk.db).by_message(message_key(talk.message.channel, talk.message.refers)):
         mine = report.person_id == talk.person.id and report.room == talk.message.room
         ticket = Tickets(talk.db).get(report.ticket_id) if mine and talk.now - report.at <= _SLIP else None
-        if ticket and ticket.is_open and ticket.reporter_id == talk.person.id:
+        if ticket is None or standing.is_wish(ticket):
+            continue  # a wish was shown before it was told to anybody, and stays as it was shown
+        if ticket.is_open and ticket.reporter_id == talk.person.id:
             return ticket
     return None
 

@@ -8,12 +8,12 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import phrases, scans
+from handlers.rules import phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
 from handlers.tickets import doubts, opening, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
-from nlp import Reading, cues, times
+from nlp import Reading, cues, times, urgency
 from nlp.labels import Act, Label
 from storage.broadcasts import Broadcasts
 from storage.households import Households
@@ -52,15 +52,21 @@ class Say(Texts):
 def _report(reading: Reading) -> Reading | None:
     """Words that open a ticket by themselves."""
     joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
-    joins = joins or phrases.denies_matter(reading.plain)
+    joins = joins or phrases.denies_matter(reading.plain) or proxies.proxy(reading.plain) is not None
     return reading if (reading.act is Act.OPEN or doubts.alarming(reading)) and not joins else None
+
+
+def _as_asked(reading: Reading) -> bool:
+    """Whether somebody asks to have it written down, for themselves or for a neighbour, or as a wish."""
+    asked = proxies.proxy(reading.plain) is not None or proxies.own(reading.plain) is not None
+    return asked or (wishes.wish(reading.plain) is not None and not urgency.danger(reading.plain))
 
 
 def _private_report(reading: Reading) -> Reading | None:
     """In private a likely report is enough: nobody else is disturbed."""
     sounds = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
     at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
-    at_work = at_work or phrases.asks_price(reading.plain)
+    at_work = at_work or phrases.asks_price(reading.plain) or _as_asked(reading)
     return reading if sounds and not at_work and not phrases.denies_matter(reading.plain) else None
 
 
@@ -218,15 +224,19 @@ def home_of(talk: Talk) -> Place | None:
     return estates[0] if len(estates) == 1 else None
 
 
-def _raise(talk: Talk, reading: Reading, *, asked: bool = False) -> str | None:
+def place_of(talk: Talk, reading: Reading) -> Place | None:
+    """Where words are about, before a building is named: the group's place, the speaker's home, the estate named."""
     named = next((e for e in _estates(talk) if e.name in reading.plain), None)
     place = talk.place or _here(talk) or home_of(talk) or named
+    return named if named and place and not named.covers(place) else place
+
+
+def _raise(talk: Talk, reading: Reading, *, asked: bool = False) -> str | None:
+    place = place_of(talk, reading)
     if place is None:
         pictures = showing.kept(showing.shown(talk))
         talk.ask(talk.known().id, "tickets.where", words=reading.text, asked=asked, **pictures)
         return Say.which_estate()
-    if named:
-        place = place if named.covers(place) else named
     return opening.raise_matter(talk, voice_of(talk, place, asked=asked), reading)
 
 

@@ -30,7 +30,10 @@ TOWN = {
         ["何建平", "楼长", "观远里/3栋", "是", None],
     ],
     "群": [["通道地址", "名称", "地点", "用途"], ["playground:g-3", "3栋群", "观远里/3栋", "居民"]],
-    "服务": [["地点", "名称", "关键词", "提供者", "价格"], ["观远里", "通下水道", "下水道，马桶", "服务队", "60元"]],
+    "服务": [
+        ["地点", "名称", "关键词", "提供者", "价格", "名额"],
+        ["观远里", "通下水道", "下水道，马桶", "服务队", "60元", "10"],
+    ],
 }
 
 
@@ -51,7 +54,7 @@ def test_a_town_comes_in_whole(database, bring, book):
         assert [h.title for h in Roles(db).at([unit.parent_id], NOW)] == ["副楼长"]
         assert Groups(db).get("playground:g-3").purpose is Purpose.RESIDENTS
         service = Services(db).offered_at(unit)[0]
-        assert (service.words, service.price) == ("下水道 马桶", "60元")
+        assert (service.words, service.price, service.capacity) == ("下水道 马桶", "60元", 10)
 
 
 def test_twice_is_once(database, bring, book):

@@ -28,6 +28,7 @@ STEPS = [
     "0010: Disputes.",
     "0011: Lifelines.",
     "0014: Residences, volunteers, windows.",
+    "0013: Orders.",
 ]
 
 _NUMBERS = {

@@ -10,9 +10,11 @@ from storage.codes import Codes
 from storage.engine import Transaction
 from storage.facts import Facts
 from storage.heard import Heard
+from storage.orders import Orders
 from storage.outbox import SENT, WAITING, Outbox
 from storage.questions import Questions
 from storage.services import Services
+from storage.tickets import State, Tickets
 from storage.timers import Timer, Timers
 from tests.storage.plans import plan
 from tests.storage.village import NOW, Village
@@ -160,3 +162,20 @@ def test_the_menu_of_a_place_is_offered_below_it(village: Village):
     assert services.get(haircut.id) == haircut
     assert services.get(404) is None
     assert len(services.offered_at(village.five)) == 2
+
+
+def test_what_a_service_can_bear_is_counted_and_the_rest_stand_in_line(village: Village):
+    services, orders = Services(village.db), Orders(village.db)
+    services.put(village.estate, "理发", words="", provider="小李", price="10元", capacity=1)
+    services.put(village.estate, "理发", words="", provider="小李", price="12元")
+    (haircut,) = services.offered_at(village.three)
+    assert (haircut.capacity, haircut.price) == (1, "12元")
+    first, second, third = (village.ticket(price="10元", public=False) for _ in range(3))
+    for ticket in (first, second, third):
+        orders.add(ticket.id, haircut.id)
+    for ticket in (third, second):
+        Tickets(village.db).change(ticket, state=State.QUEUED)
+    assert (orders.held(haircut.id), orders.line(haircut.id)) == (1, [second.id, third.id])
+    assert orders.service_of(first.id) == haircut.id
+    orders.drop(first.id)
+    assert (orders.held(haircut.id), orders.service_of(first.id)) == (0, None)

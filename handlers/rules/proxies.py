@@ -1,0 +1,52 @@
+"""How neighbours report for somebody who has no phone: for whom, and what the matter is."""
+
+import re
+from dataclasses import dataclass
+
+_KIN = (
+    r"(?:阿婆|阿公|阿嬷|阿姨|奶奶|爷爷|婆婆|公公|外婆|外公|大爷|大妈|大娘|大伯|伯伯|老人家?|老太太?|老伯|老爷子|老奶奶|邻居|"
+    r"老师|师傅|[婶叔嫂姐哥妈爸婆公姨伯爹娘姑舅])"
+)
+_WHERE = r"(?:楼[上下]|隔壁|对门|对面|邻居|[0-9]{1,5}(?:室|号)?)"
+_SAY = r"(?:报|反映|登记)(?:一下|一声|个|下)?(?:修|事)?"
+_FIRST = re.compile(
+    rf"(?:帮|替|代)(?:一下)?(?P<whom>[^，,。：:;；\s]{{1,12}}?)(?:(?<!人)家)?{_SAY}[\s，,。：:]{{1,3}}(?P<what>.{{2,200}})"
+)
+_LAST = re.compile(
+    rf"(?P<what>.{{4,200}}?)[，,。\s]{{1,3}}(?:我|请|麻烦您?|想)?(?:帮|替|代)(?:他|她|老人家?|阿[婆公嬷姨]|奶奶|爷爷)(?:们|家)?{_SAY}[。.!！吧啊呀]{{0,3}}"
+)
+_SOMEBODY = re.compile(rf"{_WHERE}?的?[\u4e00-\u9fff]{{0,3}}?{_KIN}")
+_PERSON = re.compile(rf"{_WHERE}|{_KIN}$")
+_OURSELVES = re.compile(r"(?:我们?|咱们?|大家|大伙|自己)(?:家|楼|栋|单元|这边|这里|小区)?|忙")
+
+
+_MINE = re.compile(rf"(?:请|麻烦)?(?:帮|替)(?:我们?|忙)?{_SAY}[\s，,。：:]{{1,3}}(?P<what>.{{2,200}})")
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """For whom, as the speaker calls them (empty: not said), and what."""
+
+    whom: str
+    what: str
+
+
+def proxy(plain: str) -> Proxy | None:
+    """“帮楼上的阿婆报一下，她家停水了”; None where somebody speaks for themselves."""
+    if not any(sign in plain for sign in "帮替代") or len(plain) > 260:
+        return None
+    if found := _FIRST.search(plain):
+        whom = found["whom"].strip("的")
+        if _OURSELVES.fullmatch(whom) or not _PERSON.search(whom):
+            return None
+        return Proxy(whom, found["what"].strip())
+    if found := _LAST.fullmatch(plain.strip()):
+        named = _SOMEBODY.search(found["what"])
+        return Proxy(named[0] if named else "", found["what"].strip())
+    return None
+
+
+def own(plain: str) -> str | None:
+    """“帮我报一下，我家灯坏了”: what somebody asks to be written down for themselves."""
+    found = _MINE.fullmatch(plain.strip())
+    return found["what"].strip() if found else None
