@@ -20,6 +20,7 @@ from storage.tickets import Tickets
 appointments = Capability("appointments", title="任命")
 
 _VALID = timedelta(days=30)
+_WITH_POST = {Role.DEPARTMENT: ("部门",), Role.EXPERT: ("小员", "邻里")}
 
 
 class Say(Texts):
@@ -58,7 +59,7 @@ def _will_end(talk: Talk, name: Word | None = None, role: Word | None = None, wh
     """What a dismissal leaves behind; None where there is nothing to end, which is said at once."""
     if not (name and role and where):
         return None
-    held, _ = _role(role)
+    held, _, _ = _role(role)
     place = _place(talk, where)
     holders = [h for h in Roles(talk.db).at([place.id], talk.now) if h.role is held]
     known = {p.id for p in People(talk.db).named(name)}
@@ -81,14 +82,14 @@ def appoint(talk: Talk, name: Word | None = None, role: Word | None = None, wher
     """给某人一个身份：写姓名、身份、地方，可以写期限。"""
     if not (name and role and where):
         raise Refused(Say.how())
-    held, deputy = _role(role)
+    held, deputy, post = _role(role)
     until = _until(talk, where)
     place = _place(talk, where)
     person, answer = _person(talk, name), ""
     if person.address is None:
         code = Codes(talk.db).make({"person": person.id}, talk.now + _VALID)
         answer = Say.code(name=name, code=code)
-    Roles(talk.db).grant(person.id, held, place, at=talk.now, until=until, deputy=deputy)
+    Roles(talk.db).grant(person.id, held, place, at=talk.now, until=until, deputy=deputy, post=post)
     talk.record("role.granted", by=talk.person, to=person.id, role=held, place=place.id, deputy=deputy)
     words = {"place": Places(talk.db).full_name(place), "title": role}
     span = Say.until(when=talk.spell(until)) if until else ""
@@ -110,7 +111,7 @@ def dismiss(talk: Talk, name: Word | None = None, role: Word | None = None, wher
     """结束某人的身份，从现在起。"""
     if not (name and role and where):
         raise Refused(Say.how())
-    held, _ = _role(role)
+    held, _, _ = _role(role)
     place, person = _place(talk, where), _person(talk, name)
     words = {"name": name, "place": Places(talk.db).full_name(place), "title": role}
     if not Roles(talk.db).end(person.id, held, place, at=talk.now):
@@ -120,10 +121,16 @@ def dismiss(talk: Talk, name: Word | None = None, role: Word | None = None, wher
     return Say.ended(**words)
 
 
-def _role(word: str) -> tuple[Role, bool]:
-    deputy = word.startswith("副")
+def _role(word: str) -> tuple[Role, bool, str]:
+    """The role, whether a deputy, and the post of those that are nothing without one: 水务部门, 邻里律师."""
+    deputy, core = word.startswith("副"), word.removeprefix("副")
+    for role, names in _WITH_POST.items():
+        for name in names:
+            post = core.removeprefix(name).removesuffix(name) if name in core else ""
+            if post and core in (f"{name}{post}", f"{post}{name}"):
+                return role, deputy, post
     try:
-        return Role(word.removeprefix("副")), deputy
+        return Role(core), deputy, ""
     except ValueError:
         raise Refused(Say.no_role(role=word, list="、".join(Role))) from None
 

@@ -14,6 +14,7 @@ from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
 from handlers.rules.mediation import Mediation
 from handlers.rules.numbers import Numbers
+from handlers.rules.whistling import Whistling
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role
 
@@ -25,6 +26,7 @@ _TABLES: dict[str, type[BaseModel]] = {
     "去向": Routes,
     "调解": Mediation,
     "电话": Numbers,
+    "吹哨": Whistling,
 }
 
 

@@ -24,6 +24,8 @@ class Role(StrEnum):
     MEDIATOR = "调解员"
     PROVIDER = "服务队"
     DUTY_OFFICER = "街道值班"
+    DEPARTMENT = "部门"
+    EXPERT = "小员"
     ADMIN = "管理员"
 
 
@@ -59,7 +61,11 @@ class Holding:
 
     @property
     def title(self) -> str:
-        """How the person is called in public: 副楼长, 物业电工."""
+        """How the person is called in public: 副楼长, 物业电工, 水务, 邻里律师."""
+        if self.post and self.role is Role.DEPARTMENT:
+            return self.post
+        if self.post and self.role is Role.EXPERT:
+            return f"邻里{self.post}"
         return f"{'副' if self.deputy else ''}{self.role}{self.post}"
 
 
@@ -113,7 +119,7 @@ class Roles:
 
     def staff(self, now: datetime) -> frozenset[int]:
         """Ids of people who may be named in public by their post."""
-        asked = _held(now).where(roles.c.role.not_in([Role.RESIDENT, Role.PARTY_MEMBER]))
+        asked = _held(now).where(roles.c.role.not_in([Role.RESIDENT, Role.PARTY_MEMBER, Role.EXPERT]))
         return frozenset(holding.person_id for holding in self._many(asked))
 
     def _many(self, asked: Select[tuple[object, ...]]) -> tuple[Holding, ...]:

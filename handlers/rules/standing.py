@@ -17,7 +17,8 @@ _FOLLOWS = {
     State.SCATTERED: {State.WAITING, State.TAKEN, State.PARTLY},
 }
 
-_ACTING = frozenset(Role) - {Role.RESIDENT}
+_ACTING = frozenset(Role) - {Role.RESIDENT, Role.DEPARTMENT, Role.EXPERT}
+"""A department acts on what it is called to, an expert answers what they are asked: neither has a place's matters."""
 MEDIATING = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 """To whom a quarrel may be handed on."""
 _MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
