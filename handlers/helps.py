@@ -72,7 +72,7 @@ def why(talk: Talk, no: TicketNumber) -> str:
     if standing.is_confidential(ticket) and ticket.reporter_id != talk.person.id:
         return Say.quarrel(no=no)
     entry = Journal(talk.db).latest("ticket.opened", ticket.id)
-    if entry and "why" in entry.detail:
+    if entry and entry.detail.get("why", "whistled") != "whistled":
         return _why_together(ticket, entry)
     because = entry.detail.get("because") if entry else None
     if not isinstance(because, list) or not because or entry is None:

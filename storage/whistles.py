@@ -52,7 +52,7 @@ summonses = Table(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whistle:
-    """``lead``: the department that leads; ``told_at``: when the groups were told who comes; ``finding``: what it is."""
+    """``lead``: the department that leads; ``told_at``: when groups were told who comes; ``finding``: what it is."""
 
     id: int
     ticket_id: int
@@ -70,7 +70,7 @@ class Whistle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summons:
-    """One department called to one matter; ``person_id``: its contact; ``raised_at``: when silence went one level up."""
+    """One department called to one matter; ``person_id``: its contact; ``raised_at``: when silence went up."""
 
     id: int
     ticket_id: int
@@ -147,11 +147,21 @@ class Whistles:
         return sorted(found, key=lambda s: s.response is not None)
 
     def answer(
-        self, summons: Summons, response: Response | None, at: datetime, *, reason: str = "", other: datetime | None = None
+        self,
+        summons: Summons,
+        response: Response | None,
+        at: datetime,
+        *,
+        reason: str = "",
+        other: datetime | None = None,
     ) -> Summons:
         """Keep what the department said; ``None``: it has to say something else."""
         values = {"response": response, "answered_at": at if response else None, "reason": reason, "proposed_at": other}
         return self._changed(summons, **values)
+
+    def note(self, summons: Summons, reason: str) -> Summons:
+        """Keep the reason that was said; whether it is one is decided elsewhere."""
+        return self._changed(summons, reason=reason)
 
     def raise_up(self, summons: Summons, at: datetime) -> Summons:
         """Its silence went one level up."""

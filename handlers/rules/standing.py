@@ -64,8 +64,8 @@ def may_correct(ticket: Ticket, place: Place, person_id: int, roles: Collection[
 
 
 def may_answer_for(place: Place, roles: Collection[Holding]) -> bool:
-    """Whoever holds any office there or above."""
-    return any(h.role in _ACTING and h.reaches(place) for h in roles)
+    """Whoever holds any office there or above; a department's is one, for what it was given or leads."""
+    return any(h.role in _ACTING | {Role.DEPARTMENT} and h.reaches(place) for h in roles)
 
 
 def may_finish(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:

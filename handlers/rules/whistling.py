@@ -122,7 +122,7 @@ _NO_OFFICES = frozenset({Role.RESIDENT, Role.PARTY_MEMBER})
 
 
 def _tokens(text: str, known: Sequence[Holding]) -> list[str]:
-    found = []
+    found = list[str]()
     for part in _SIGNS.split(text):
         pieces = [_POLITE.sub("", piece) for piece in _AND.split(part)]
         whole = len(pieces) < 2 or not all(office(piece, known) for piece in pieces)
@@ -196,4 +196,3 @@ def response(words: str) -> tuple[Response, int | None, str] | None:
             after, beside = numbered(rest[found.end() :].lstrip(" ,，:：。"))
             return said, number or after, beside.strip(" ,，:：。")
     return None
-

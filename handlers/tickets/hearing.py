@@ -52,7 +52,7 @@ class Say(Texts):
 def _report(reading: Reading) -> Reading | None:
     """Words that open a ticket by themselves."""
     joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
-    joins = joins or phrases.denies_matter(reading.plain)
+    joins = joins or phrases.denies_matter(reading.plain) or phrases.finds(reading.plain)
     return reading if (reading.act is Act.OPEN or doubts.alarming(reading)) and not joins else None
 
 
@@ -60,7 +60,7 @@ def _private_report(reading: Reading) -> Reading | None:
     """In private a likely report is enough: nobody else is disturbed."""
     sounds = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
     at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
-    at_work = at_work or phrases.asks_price(reading.plain)
+    at_work = at_work or phrases.asks_price(reading.plain) or phrases.finds(reading.plain)
     return reading if sounds and not at_work and not phrases.denies_matter(reading.plain) else None
 
 
