@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, UniqueConstraint, delete, insert, select, update
 
-from storage.engine import Characters, Instant, Transaction, metadata
+from storage.engine import Characters, Data, Instant, Transaction, metadata
 
 consults = Table(
     "consults",
@@ -19,6 +19,7 @@ consults = Table(
     Column("ticket_id", ForeignKey("tickets.id")),
     Column("words", Characters, nullable=False),
     Column("named", Boolean, nullable=False, default=False),
+    Column("tried", Data, nullable=False),
     Column("asked_at", Instant, nullable=False),
     sqlite_autoincrement=True,  # an answer under an old number is never passed to somebody else
 )
@@ -36,7 +37,7 @@ turns = Table(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consult:
-    """One open question.  ``named``: the asker lets the expert know who asks."""
+    """One open question.  ``named``: the asker lets the expert know who asks; ``tried``: who was asked."""
 
     id: int
     asker_id: int
@@ -46,6 +47,7 @@ class Consult:
     ticket_id: int | None
     words: str
     named: bool
+    tried: list[int]
     asked_at: datetime
 
 
@@ -60,7 +62,7 @@ class Consults:
     ) -> Consult:
         """Somebody wants to know something."""
         row = {"asker_id": asker_id, "skill": skill, "place_id": place_id, "ticket_id": ticket_id}
-        asked = insert(consults).values(**row, words=words, asked_at=at).returning(consults)
+        asked = insert(consults).values(**row, words=words, tried=[], asked_at=at).returning(consults)
         return Consult(**self.db.execute(asked).one()._mapping)
 
     def get(self, number: int) -> Consult | None:
@@ -82,15 +84,14 @@ class Consults:
         same = (turns.c.person_id == person_id, turns.c.skill == consult.skill)
         if self.db.execute(update(turns).where(*same).values(at=at).returning(turns.c.id)).first() is None:
             self.db.execute(insert(turns).values(person_id=person_id, skill=consult.skill, at=at))
-        return self._changed(consult, expert_id=person_id)
+        return self._changed(consult, expert_id=person_id, tried=[*consult.tried, person_id])
 
-    def next_of(self, skill: str, people_ids: Collection[int], since: datetime | None = None) -> int | None:
-        """Whose turn it is: who was never asked, else who was asked the longest ago; nobody asked since then."""
+    def next_of(self, skill: str, people_ids: Collection[int]) -> int | None:
+        """Whose turn it is: who was never asked, else who was asked the longest ago."""
         asked = select(turns.c.person_id, turns.c.at).where(turns.c.skill == skill)
         last = {row.person_id: row.at for row in self.db.execute(asked.where(turns.c.person_id.in_(people_ids)))}
-        free = [i for i in people_ids if since is None or i not in last or last[i] < since]
-        fresh = [i for i in free if i not in last]
-        return fresh[0] if fresh else min(free, key=last.__getitem__, default=None)
+        fresh = [i for i in people_ids if i not in last]
+        return fresh[0] if fresh else min(people_ids, key=last.__getitem__, default=None)
 
     def close(self, consult: Consult) -> None:
         """Nothing of it is kept."""

@@ -118,7 +118,7 @@ def office(word: str, known: Sequence[Holding]) -> Holding | None:
     return next((h for h in known if h.role not in _NO_OFFICES and is_called(h, word)), None)
 
 
-_NO_OFFICES = frozenset({Role.RESIDENT, Role.PARTY_MEMBER})
+_NO_OFFICES = frozenset({Role.RESIDENT, Role.PARTY_MEMBER, Role.ADMIN, Role.EXPERT})
 
 
 def _tokens(text: str, known: Sequence[Holding]) -> list[str]:
@@ -143,7 +143,12 @@ def meeting(
             at = now + _AT_LEAST
     if at <= now:
         return None
-    return at, max(datetime.combine(at.date(), _EVENING, at.tzinfo), at + _AT_LEAST)
+    return at, result_by(at)
+
+
+def result_by(meets_at: datetime) -> datetime:
+    """Until when there has to be a result: the evening of that (local) day."""
+    return max(datetime.combine(meets_at.date(), _EVENING, meets_at.tzinfo), meets_at + _AT_LEAST)
 
 
 def _workday(last: date, today: date, overrides: Mapping[date, bool]) -> date:

@@ -17,7 +17,6 @@ from storage.journal import Entry
 from storage.tickets import Ticket, Tickets
 from storage.whistles import Response, Summons, Whistle, Whistles
 
-_MEETING_TO_EVENING = timedelta(hours=2)
 _REASON = 2
 _LONGEST = 200
 
@@ -27,7 +26,7 @@ class Say(Texts):
 
     coming = Text("好，#{no} 记下了：{department}报到，{when} 现场见。到了要改口，再回一次就行。")
     leading = Text("好，#{no} 记下了：{department}报到、牵头，{when} 现场见，{due} 前有结果。查明回“查明 {no} …”。")
-    why = Text("请写一句理由，例如“不归我 {no} 管网在红线外，归自来水公司”。")
+    why = Text("请写一句理由，例如“不归我 {no} 这一段归物业管”。")
     not_ours = Text("好，#{no} 记下了：不归{department}（{reason}）。已告诉吹哨的人。")
     which_time = Text("想改到什么时候？例如“改期 {no} 后天上午9点”。")
     proposed = Text("好，#{no} 我问吹哨的人能不能改到{when}，答复马上告诉您。")
@@ -152,7 +151,7 @@ def _other_time(talk: Talk, ticket: Ticket, whistle: Whistle, summons: Summons, 
 def _move(talk: Talk, ticket: Ticket, whistle: Whistle, summons: Summons) -> str:
     """They meet then; everybody who comes, or has not answered, hears so."""
     meets = summons.proposed_at or whistle.meets_at
-    due = max(whistle.due_at, talk.local(meets) + _MEETING_TO_EVENING)
+    due = whistling.result_by(talk.local(meets))
     whistle = Whistles(talk.db).change(whistle, meets_at=meets, due_at=due)
     ticket = Tickets(talk.db).change(ticket, due_at=due)
     Whistles(talk.db).answer(summons, Response.COMING, talk.now)

@@ -22,7 +22,7 @@ from storage.tickets import Ticket, Tickets
 from storage.whistles import Response, Whistles
 
 _GO = ("吹", "吹吧", "吹哨吧", "好，吹", "就这么吹")
-_NOT = ("不吹", "不吹了", "先不吹", "算了", "不用", "不用了")
+_NOT = ("不吹", "不吹了", "先不吹", "算了", "不用")
 
 
 class Say(Texts):
@@ -30,7 +30,7 @@ class Say(Texts):
 
     how = Text("这样说：吹哨 12 城管 消防 物业 明天下午5点；还没有单的：吹哨 8栋水压不够 水务+住建 三天内。")
     unknown = Text(
-        "这里没有登记“{list}”的联系人。登记过的有：{known}。请管理员先登记，例如“任命 姓名 水务部门 街道名”。"
+        "这里没有登记“{list}”的联系人。登记过的有：{known}。请管理员先登记，例如“任命 姓名 {one}部门 街道名”。"
     )
     nobody = Text("没有")
     no_state = Text("#{no} 现在是“{state}”，不能吹哨。")
@@ -68,7 +68,7 @@ def blow(talk: Talk, no: TicketNumber | None = None, what: str = "") -> str:
     known = offices(talk, place)
     order = whistling.order(what, known, talk.local(talk.now), of_ticket=ticket is not None)
     if order.others or not order.called:
-        raise Refused(_unknown(order.others, known) if order.others else Say.how())
+        raise Refused(_unknown(talk, order.others, known) if order.others else Say.how())
     draft = _draft(talk, ticket, place, order)
     talk.pending("whistles.draft")
     return _ask(talk, draft)
@@ -249,9 +249,10 @@ def _open(talk: Talk, place: Place, draft: Mapping[str, Any], found: list[Ticket
     return ticket
 
 
-def _unknown(words: tuple[str, ...], known: list[Holding]) -> str:
-    names = dict.fromkeys(h.title for h in known if whistling.office(h.title, [h]))
-    return Say.unknown(list="、".join(words), known="、".join(names) or Say.nobody())
+def _unknown(talk: Talk, words: tuple[str, ...], known: list[Holding]) -> str:
+    others = [h for h in known if h.person_id != talk.person.id]
+    names = dict.fromkeys(h.title for h in others if whistling.office(h.title, [h]))
+    return Say.unknown(list="、".join(words), known="、".join(names) or Say.nobody(), one=words[0])
 
 
 def _refuse(text: str) -> str:

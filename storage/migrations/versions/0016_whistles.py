@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.engine import Characters, Instant
+from storage.engine import Characters, Data, Instant
 
 revision = "0016"
 down_revision = "0011"
@@ -64,6 +64,7 @@ def _create_consults() -> None:
         sa.Column("ticket_id", sa.Integer(), nullable=True),
         sa.Column("words", Characters(), nullable=False),
         sa.Column("named", sa.Boolean(), nullable=False),
+        sa.Column("tried", Data, nullable=False),
         sa.Column("asked_at", Instant(), nullable=False),
         sa.ForeignKeyConstraint(["asker_id"], ["people.id"], name=op.f("fk_consults_asker_id")),
         sa.ForeignKeyConstraint(["expert_id"], ["people.id"], name=op.f("fk_consults_expert_id")),
