@@ -36,8 +36,11 @@ PLACES = {  # where each office is held in the estate of the ticket, and in the 
     Role.PROVIDER: "",
     Role.DUTY_OFFICER: "",
     Role.ADMIN: "",
+    Role.DEPARTMENT: "",
+    Role.EXPERT: "",
 }
-ACTING = frozenset(PLACES) - {Role.RESIDENT}
+ACTING = frozenset(PLACES) - {Role.RESIDENT, Role.DEPARTMENT, Role.EXPERT}
+HANDLING = ACTING | {Role.DEPARTMENT}
 MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 LEADING = MANAGING | {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.MEDIATOR}
 ADMINS = frozenset({Role.ADMIN})
@@ -229,9 +232,9 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "服务菜单": (ALL, ALL - STRANGERS),
     "查 1": (ALL, ALL - STRANGERS),  # a public matter: who has it, and until when
     "为什么 1": (ACTING, NO_ONE),
-    "待办": (ACTING, ACTING),
-    "我回来了": (ACTING, ACTING),
-    "还没": (ACTING, ACTING),
+    "待办": (HANDLING, HANDLING),
+    "我回来了": (HANDLING, HANDLING),
+    "还没": (HANDLING, HANDLING),
 }
 NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neither reported nor works on anything
     *("好了", "晚点", "晚点 2小时", "基本满意 1", "不满意 1", "重开 1", "我去", "我是 12345678"),
@@ -317,4 +320,7 @@ OF_RIGHTS |= {"核对记录", "别记我", "记我"}
 OF_FIGURES = {"数据", "哪些", "报表"}
 OF_DISPUTES = {"约定", "没谈成", "回访", "别的路"}
 OF_EMERGENCIES = {"解除", "救命号码"}
-ELSEWHERE = OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES | OF_DISPUTES | OF_EMERGENCIES  # tested by themselves
+OF_WHISTLES = {"吹哨", "改牵头", "查明", "进展"}
+OF_EXPERTS = {"问", "答复", "不便"}
+ELSEWHERE = OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES | OF_DISPUTES | OF_EMERGENCIES
+ELSEWHERE |= OF_WHISTLES | OF_EXPERTS  # tested by themselves

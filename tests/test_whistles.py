@@ -195,3 +195,33 @@ async def test_no_budget_of_a_group_is_broken_by_it(estate: Town) -> None:
     await estate.say("老万", "报到")
     await estate.say("小朱", "报到")
     assert await estate.ask(lambda db: Outbox(db).told("town:8栋2单元群", 2)) <= 4
+
+
+CALLING = {Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER}
+
+
+async def test_who_may_whistle_for_a_ticket_and_nobody_of_the_next_estate(estate: Town) -> None:
+    """Written from the design: those who manage the place; in private alone."""
+    for role in Role:
+        for path, may in ((ESTATE, role in CALLING), (f"{STREET}/阳光社区/乙里", False)):
+            name = f"{role}{path[-2:]}"
+            await estate.appoint(name, role, path, post="园林" if role is Role.DEPARTMENT else "")
+            shown = [words for _, words in await estate.say(name, "吹哨 2 水务 住建 三天内")]
+            assert ("牵头建议" in shown[0]) is may, (role, path)
+            in_group = await estate.say(name, "吹哨 2 水务 住建 三天内", "8栋2单元群", calls_bot=True)
+            assert not any("牵头建议" in words for _, words in in_group), (role, path)
+            await estate.say(name, "改牵头 2 住建")
+    assert await estate.ask(lambda db: Whistles(db).of(2)) is None
+
+
+async def test_who_was_not_called_can_say_neither_that_they_come_nor_what_was_found(estate: Town) -> None:
+    await estate.appoint("小园", Role.DEPARTMENT, STREET, post="园林")
+    await blow(estate)
+    for name in ("小园", "林婶", "老周", "陌生人"):
+        for words in ("报到 2", "不归我 2 归别人", "改期 2 后天上午9点", "查明 2 是水泵", "进展 2 好了一半"):
+            await estate.say(name, words)
+    found = await estate.ask(lambda db: Whistles(db).summoned(2))
+    assert [s.response for s in found] == [None, None, None]
+    whistle = await estate.ask(lambda db: Whistles(db).of(2))
+    assert whistle
+    assert whistle.finding == ""

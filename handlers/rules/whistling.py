@@ -84,7 +84,7 @@ class Order:
 
 
 _ENDINGS = re.compile(r"(?:局|所|队|大队|中队|办|部门|部|公司|中心|集团)$")
-_POLITE = re.compile(r"^(?:请|叫|让|找)+|(?:都来|来|到场|报到|一起)+$")
+_POLITE = re.compile(r"^[请叫让找]{1,3}|(?:都来|来|到场|报到|一起)$")
 _SIGNS = re.compile(r"[\s+,，、;；/&。]+")
 _AND = re.compile(r"[和跟与及]")
 

@@ -20,6 +20,7 @@ class Say(Texts):
     """Words about the reports behind a whistle."""
 
     background = Text("30 天内同类 {n} 单、{homes} 户，最早 {first}，最近 {last}")
+    day = Text("{month}月{day}日")
     background_none = Text("近 30 天没有别的同类单")
     merged = Text("您报的 #{gone} 和 #{kept} 是同一件事，已请几个部门一起办，进展都在 #{kept}。")
     relieved = Text("#{no} {matter}（{place}）已吹哨请几个部门一起办，由{title} {name}负责，不用您单独办了。")
@@ -42,7 +43,8 @@ def background(talk: Talk, found: list[Ticket]) -> str:
     if not found:
         return Say.background_none()
     days = [talk.local(one.opened_at) for one in found]
-    return Say.background(n=len(found), homes=households(talk, found), first=_day(min(days)), last=_day(max(days)))
+    first, last = (Say.day(month=at.month, day=at.day) for at in (min(days), max(days)))
+    return Say.background(n=len(found), homes=households(talk, found), first=first, last=last)
 
 
 def gathered(talk: Talk, ticket: Ticket, place: Place, found: list[Ticket]) -> Ticket:
@@ -88,7 +90,3 @@ def _listen_in(talk: Talk, case: Ticket, to: Ticket) -> None:
         if report.room and report.person_id != nobody(talk.db) and (report.person_id, report.room) not in there:
             there.add((report.person_id, report.room))
             Reports(talk.db).add(to.id, report.person_id, report.household_id, report.room, "", talk.now)
-
-
-def _day(moment: datetime) -> str:
-    return f"{moment.month}月{moment.day}日"

@@ -258,5 +258,6 @@ def _plan(context: Context, ticket: Ticket, at: Any, month: int) -> None:
 
 
 def _rest(context: Context, number: int) -> None:
-    for name in ("whistles.silent", "whistles.prompt", "whistles.monthly"):
-        context.never_mind(name, str(number))
+    context.never_mind("whistles.silent", str(number))
+    context.never_mind("whistles.prompt", str(number))
+    context.never_mind("whistles.monthly", str(number))
