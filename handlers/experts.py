@@ -57,7 +57,8 @@ class Say(Texts):
         "回“答复 {no} …”，我只转给问的人，注明是您的个人意见；不方便回“不便 {no}”，没关系。"
     )
     about = Text("（和 {matter} 有关，在{place}）")
-    none_waiting = Text("第 {no} 问已经答过，或者不是问您的。")
+    none_waiting = Text("这一问已经答过、换了人，或者不是问您的。")
+    which = Text("等您答的有 {n} 问：{list}。请带上编号，例如“答复 {no} …”。")
     what_answer = Text("请把答复写在后面，例如“答复 {no} 要看合同怎么写的”。")
     answer = Text("邻里{skill}的个人意见，仅供参考：\n“{words}”")
     answer_of = Text("#{no} 您问的事，邻里{skill}的个人意见，仅供参考：\n“{words}”")
@@ -124,13 +125,13 @@ def named(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 
 
 @experts.command(
-    "答复", who=has(Role.EXPERT), where=Where.PRIVATE, usage="答复 <编号> <怎么看>", examples=("答复 7 要看合同",)
+    "答复", who=has(Role.EXPERT), where=Where.PRIVATE, usage="答复 [编号] <怎么看>", examples=("答复 7 要看合同",)
 )
-def reply(talk: Talk, no: TicketNumber, words: str = "") -> str:
+def reply(talk: Talk, no: TicketNumber | None = None, words: str = "") -> str:
     """邻里小员：回答邻居的问题，只转给问的人，注明是个人意见。"""
     consult = _waiting(talk, no)
     if not words.strip():
-        raise Refused(Say.what_answer(no=no))
+        raise Refused(Say.what_answer(no=consult.id))
     said = {"skill": consult.skill, "words": words.strip()[:_LONGEST]}
     line = Say.answer_of(**said, no=consult.ticket_id) if consult.ticket_id else Say.answer(**said)
     talk.tell(consult.asker_id, line)
@@ -139,8 +140,8 @@ def reply(talk: Talk, no: TicketNumber, words: str = "") -> str:
     return Say.passed_on()
 
 
-@experts.command("不便", who=has(Role.EXPERT), where=Where.PRIVATE, usage="不便 <编号>", examples=("不便 7",))
-def let_go(talk: Talk, no: TicketNumber) -> str:
+@experts.command("不便", who=has(Role.EXPERT), where=Where.PRIVATE, usage="不便 [编号]", examples=("不便 7", "不便"))
+def let_go(talk: Talk, no: TicketNumber | None = None) -> str:
     """邻里小员：这一问不方便答，请别人看。"""
     consult = _waiting(talk, no)
     talk.record("consult.declined", by=talk.person, skill=consult.skill)
@@ -214,11 +215,14 @@ def _close(context: Context, consult: Consult) -> None:
     context.erase_traces()
 
 
-def _waiting(talk: Talk, number: int) -> Consult:
-    consult = Consults(talk.db).get(number)
-    if consult is None or consult.expert_id != talk.person.id:
-        raise Refused(Say.none_waiting(no=number))
-    return consult
+def _waiting(talk: Talk, number: int | None) -> Consult:
+    """The question meant: by its number, or the only one this expert has been asked."""
+    mine = [one for one in Consults(talk.db).waiting_for(talk.person.id) if number in (None, one.id)]
+    if number is None and len(mine) > 1:
+        raise Refused(Say.which(n=len(mine), list="、".join(str(one.id) for one in mine), no=mine[0].id))
+    if not mine:
+        raise Refused(Say.none_waiting())
+    return mine[0]
 
 
 def _ticket(talk: Talk, number: int) -> Ticket:

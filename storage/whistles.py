@@ -159,10 +159,6 @@ class Whistles:
         values = {"response": response, "answered_at": at if response else None, "reason": reason, "proposed_at": other}
         return self._changed(summons, **values)
 
-    def note(self, summons: Summons, reason: str) -> Summons:
-        """Keep the reason that was said; whether it is one is decided elsewhere."""
-        return self._changed(summons, reason=reason)
-
     def raise_up(self, summons: Summons, at: datetime) -> Summons:
         """Its silence went one level up."""
         return self._changed(summons, raised_at=at)

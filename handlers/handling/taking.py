@@ -20,7 +20,6 @@ from storage.people import People
 from storage.places import Place, Places
 from storage.roles import Holding, Role
 from storage.tickets import State, Ticket, Tickets
-from storage.whistles import Whistles
 
 
 class Say(Texts):
@@ -121,10 +120,8 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     usage="不归我 [编号] [原因]",
     examples=("退单 12 主管道，要物业修",),
 )
-def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str | None:
+def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     """不该您办的退回来，写一句原因；不算您的不是。"""
-    if _is_summoned(talk, no, why):
-        return None
     ticket = mine(talk, no, "不归我")
     if not ticket.is_open:
         raise Refused(Say.no_state_now(no=ticket.id, state=ticket.state))
@@ -141,20 +138,6 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str 
         return Say.given_back_alone(no=ticket.id, why=why)
     _assign(talk, ticket, rung, why="refused")
     return Say.given_back(no=ticket.id, why=why, title=rung.title, name=People(talk.db).get(rung.person_id).name)
-
-
-def _is_summoned(talk: Talk, no: TicketNumber | None, why: str) -> bool:
-    """It is no ticket of the speaker's, but what their department was whistled to: that is answered there."""
-    own = [t.id for t in Tickets(talk.db).held_by(talk.person.id)]
-    called = [
-        s for s in Whistles(talk.db).awaited_from(talk.person.id) if s.ticket_id == no or (no is None and not own)
-    ]
-    ticket = Tickets(talk.db).get(called[0].ticket_id) if called else None
-    if ticket is None or ticket.id in own:
-        return False
-    summons = Whistles(talk.db).note(called[0], why.strip("，, 。"))
-    talk.record("summons.refused", ticket, by=talk.person, summons=summons.id)
-    return True
 
 
 def _refusal(reading: Reading) -> Reading | None:

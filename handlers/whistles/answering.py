@@ -13,7 +13,6 @@ from handlers.whistles.capability import answers, departments, hand_over, tell_c
 from handlers.whistles.summoning import listen, wait_for
 from nlp import cues, times
 from nlp.plain import plain
-from storage.journal import Entry
 from storage.tickets import Ticket, Tickets
 from storage.whistles import Response, Summons, Whistle, Whistles
 
@@ -45,7 +44,7 @@ class Say(Texts):
     group = Text("#{no} {matter}：{list} {when} 现场查看，结果当天告诉大家。")
 
 
-@whistles.answer("call")
+@whistles.answer("call", claims=True)
 def answered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """报到 / 不归我 + reason / 改期 + time."""
     said, summons = whistling.response(tidy(talk.message.text)), Whistles(talk.db).summons(payload["summons"])
@@ -54,7 +53,7 @@ def answered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if said is None or summons is None or whistle is None or ticket is None or summons.person_id != talk.person.id:
         return None
     response, number, beside = said
-    if number not in (None, ticket.id):
+    if number != ticket.id and not _is_meant(talk, summons, number):
         return None
     wait_for(talk, summons)
     waiting = [one for one in Whistles(talk.db).awaited_from(talk.person.id) if one.response is None]
@@ -66,17 +65,6 @@ def answered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if response is Response.OTHER_TIME:
         return _other_time(talk, ticket, whistle, summons, beside)
     return _not_ours(talk, ticket, whistle, summons, beside)
-
-
-@whistles.follows("summons.refused")
-def refused(context: Context, entry: Entry) -> None:
-    """“不归我 12 …” was said as of a ticket."""
-    summons = Whistles(context.db).summons(int(str(entry.detail["summons"])))
-    whistle = Whistles(context.db).of(summons.ticket_id) if summons else None
-    ticket = Tickets(context.db).get(summons.ticket_id) if summons else None
-    if summons is None or whistle is None or ticket is None or summons.person_id is None:
-        return
-    context.tell(summons.person_id, _not_ours(context, ticket, whistle, summons, summons.reason), ticket=ticket)
 
 
 @whistles.answer("time")
@@ -91,6 +79,11 @@ def time_agreed(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if said.startswith("不") or cues.declines(talk.reading):
         return _keep_time(talk, ticket, whistle, summons)
     return _move(talk, ticket, whistle, summons) if said.startswith("同意") or cues.agrees(talk.reading) else None
+
+
+def _is_meant(talk: Talk, summons: Summons, number: int | None) -> bool:
+    """Words without a number answer what was not answered yet, where they can be about nothing else."""
+    return number is None and summons.response is None and not Tickets(talk.db).waiting_for(talk.person.id)
 
 
 def settle(context: Context, ticket: Ticket, whistle: Whistle) -> None:

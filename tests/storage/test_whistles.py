@@ -60,7 +60,7 @@ def test_what_is_awaited_from_somebody_ends_with_the_whistle(village: Village, t
     summons = kept.summon(ticket.id, "水务", village.li.id)
     assert kept.awaited_from(village.li.id) == [summons]
     assert kept.awaited_from(village.wang.id) == []
-    kept.note(summons, "说不清")
+    kept.answer(summons, Response.NOT_OURS, NOW, reason="说不清")
     kept.end(ticket.id, NOW)
     assert kept.awaited_from(village.li.id) == []
     assert kept.summoned(ticket.id)[0].reason == ""
