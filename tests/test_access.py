@@ -321,6 +321,6 @@ OF_FIGURES = {"数据", "哪些", "报表"}
 OF_DISPUTES = {"约定", "没谈成", "回访", "别的路"}
 OF_EMERGENCIES = {"解除", "救命号码"}
 OF_WHISTLES = {"吹哨", "改牵头", "查明", "进展"}
-OF_EXPERTS = {"问", "答复", "不便"}
+OF_EXPERTS = {"问", "答复", "不便", "联席会"}
 ELSEWHERE = OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES | OF_DISPUTES | OF_EMERGENCIES
 ELSEWHERE |= OF_WHISTLES | OF_EXPERTS  # tested by themselves

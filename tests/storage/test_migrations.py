@@ -27,7 +27,7 @@ STEPS = [
     "0009: Rights.",
     "0010: Disputes.",
     "0011: Lifelines.",
-    "0016: Whistles, consults.",
+    "0016: Whistles, consults, joint meetings.",
 ]
 
 _NUMBERS = {

@@ -1,4 +1,4 @@
-"""Whistles, consults."""
+"""Whistles, consults, joint meetings."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -51,6 +51,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_summonses_person_id"), "summonses", ["person_id"], unique=False)
     _create_consults()
+    _create_meetings()
 
 
 def _create_consults() -> None:
@@ -84,4 +85,29 @@ def _create_consults() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_turns_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_turns")),
         sa.UniqueConstraint("person_id", "skill", name=op.f("uq_turns_person_id_skill")),
+    )
+
+
+def _create_meetings() -> None:
+    op.create_table(
+        "meetings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("place_id", sa.Integer(), nullable=False),
+        sa.Column("caller_id", sa.Integer(), nullable=True),
+        sa.Column("begins_at", Instant(), nullable=False),
+        sa.Column("held_at", Instant(), nullable=True),
+        sa.ForeignKeyConstraint(["caller_id"], ["people.id"], name=op.f("fk_meetings_caller_id")),
+        sa.ForeignKeyConstraint(["place_id"], ["places.id"], name=op.f("fk_meetings_place_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
+    )
+    op.create_index(op.f("ix_meetings_place_id"), "meetings", ["place_id"], unique=False)
+    op.create_table(
+        "meeting_items",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("ticket_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meetings.id"], name=op.f("fk_meeting_items_meeting_id")),
+        sa.ForeignKeyConstraint(["ticket_id"], ["tickets.id"], name=op.f("fk_meeting_items_ticket_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_items")),
+        sa.UniqueConstraint("meeting_id", "ticket_id", name=op.f("uq_meeting_items_meeting_id_ticket_id")),
     )
