@@ -83,6 +83,7 @@ class Capability:
     recurring: list[Recurring] = field(default_factory=list)
     followers: dict[str, Callable[[Context, Entry], None]] = field(default_factory=dict)
     answers: dict[str, Callable[[Talk, Mapping[str, Any]], str | None]] = field(default_factory=dict)
+    claims: set[str] = field(default_factory=set)
     events: dict[str, Callable[[Talk], str | None]] = field(default_factory=dict)
 
     def command(
@@ -164,11 +165,16 @@ class Capability:
 
         return declare
 
-    def answer(self, name: str) -> Callable[[F], F]:
-        """Declare what hears the answer to ``talk.ask("<capability>.<name>", …)``."""
+    def answer(self, name: str, *, claims: bool = False) -> Callable[[F], F]:
+        """Declare what hears the answer to ``talk.ask("<capability>.<name>", …)``.
+
+        ``claims``: it is answered in words that are a command elsewhere (报到, 不归我), and is heard before that.
+        """
 
         def declare(run: F) -> F:
             self.answers[f"{self.name}.{name}"] = run
+            if claims:
+                self.claims.add(f"{self.name}.{name}")
             return run
 
         return declare

@@ -68,6 +68,7 @@ class Router:
         self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
         self.timers = {LETTER: deliver, **_joined(self.capabilities, "timers")}
         self.answers = _joined(self.capabilities, "answers")
+        self.claims = frozenset(name for capability in self.capabilities for name in capability.claims)
         self.events = _joined(self.capabilities, "events")
         self.recurring = {r.name: r for capability in self.capabilities for r in capability.recurring}
 
@@ -112,7 +113,7 @@ class Router:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, offer.call, bool(offer.code)))
         call = None if message.forwarded else self._called(message)
         if call and not call.problem and not answers:
-            return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, call))
+            return self._in_savepoint(db, message, None, lambda talk: self._claimed(talk) or self._obey(talk, call))
         if message.private:
             reading = self.around.read(message.text)
             heard = self._heard(message, reading)
@@ -225,11 +226,15 @@ class Router:
             return Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage)
         return Say.not_understood()
 
-    def _answered(self, talk: Talk) -> str | None:
+    def _claimed(self, talk: Talk) -> str | None:
+        """A question that is answered in the words of a command."""
+        return self._answered(talk, self.claims) if self.claims and talk.message.private else None
+
+    def _answered(self, talk: Talk, among: frozenset[str] = frozenset()) -> str | None:
         if not talk.person.id or talk.message.forwarded:
             return None
         for question in Questions(talk.db).open_for(talk.person.id, talk.now):
-            if talk.answers not in ("", question.name):
+            if talk.answers not in ("", question.name) or (among and question.name not in among):
                 continue
             payload = {**question.payload, "asked_at": question.asked_at}
             answer: str | None = self.answers[question.name](talk, payload)

@@ -155,17 +155,16 @@ def _terms(talk: Talk, role: str, where: str) -> terms.Terms:
 
 
 def _role(word: str) -> Role:
-    try:
-        return Role(word.removeprefix("副"))
-    except ValueError:
-        raise Refused(Say.no_role(role=word, list="、".join(Role))) from None
+    if found := terms.office(word):
+        return found[0]
+    raise Refused(Say.no_role(role=word, list="、".join(Role)))
 
 
 def _grant(talk: Talk, person: Person, said: terms.Terms, place: Place) -> None:
     """From its start, until its end; what ends by its date is handed on at that very moment."""
     held = said.role or Role.RESIDENT
     at = max(said.starts or talk.now, talk.now)
-    post = UNSEEN if held is Role.NOTIFIER and said.unseen else ""
+    post = UNSEEN if held is Role.NOTIFIER and said.unseen else said.post
     Roles(talk.db).grant(person.id, held, place, at=at, until=said.ends, deputy=said.deputy, post=post)
     detail: dict[str, Any] = {"to": person.id, "role": held, "place": place.id, "deputy": said.deputy}
     talk.record("role.granted", by=talk.person, **detail, until=said.ends.isoformat() if said.ends else None)

@@ -15,6 +15,7 @@ from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
 from handlers.rules.mediation import Mediation
 from handlers.rules.numbers import Numbers
+from handlers.rules.whistling import Whistling
 from handlers.rules.wishes import Patience
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role
@@ -29,6 +30,7 @@ _TABLES: dict[str, type[BaseModel]] = {
     "电话": Numbers,
     "心愿": Patience,
     "用词": Vocabulary,
+    "吹哨": Whistling,
 }
 
 

@@ -78,6 +78,7 @@ def assigned(context: Context, entry: Entry) -> None:
 
 
 @reminders.follows("ticket.taken")
+@reminders.follows("ticket.promised")
 def taken(context: Context, entry: Entry) -> None:
     """An answer: the round is over; from now on the promised time counts."""
     ticket = _ticket(context, entry.ticket_id)
@@ -285,9 +286,8 @@ def _set_next(context: Context, ticket: Ticket, done: int, started: datetime, pe
     marks = [*table.remind, *([table.move] if table.move else [])]
     if done >= len(marks):
         return
-    counted = timedelta(minutes=marks[done])
     hours = context.ways(Hours, Places(context.db).get(ticket.place_id))
-    at = hours.after(context.local(started), counted)
+    at = hours.after(context.local(started), timedelta(minutes=marks[done]))
     context.later("reminders.step", at=at, key=str(person_id), person=person_id)
 
 

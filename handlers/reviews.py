@@ -16,10 +16,13 @@ from storage.journal import Entry
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
+from storage.whistles import Whistles
 
 reviews = Capability("reviews", title="评单")
 
 _LATELY = timedelta(days=7)
+_EVER = timedelta(days=3660)
+"""Whoever names the ticket may judge it long after it was reported: works take months."""
 
 
 class Say(Texts):
@@ -34,6 +37,7 @@ class Say(Texts):
     partly = Text("好，#{no} 留着，还差的请{title} {name}接着办。")
     owner_partly = Text("#{no} {matter}（{place}）还差一点：{words}。请接着办，办好回“办结 {no}”。")
     no_words = Text("报的人没细说")
+    passed_on = Text("好，#{no} 还在办，您觉得不行，我告诉办的人，不说是谁。")
 
 
 @reviews.command(
@@ -65,7 +69,11 @@ def rather_content(talk: Talk, no: TicketNumber | None = None, note: str = "") -
     examples=("不满意",),
 )
 def discontent(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
-    """没办好，重新打开。"""
+    """没办好，重新打开；还在办的，告诉办的人您觉得不行。"""
+    if no is not None and (running := _still_running(talk, no)):
+        talk.record("ticket.criticised", running, by=talk.person)
+        talk.whisper(Say.passed_on(no=running.id))
+        return None
     ticket = _served(talk, no, "不满意")
     return _reopen(talk, ticket, Say.sorry) if ticket else None
 
@@ -156,11 +164,18 @@ def _served(
     raise Refused(Say.nothing(word=word))
 
 
+def _still_running(talk: Talk, no: int) -> Ticket | None:
+    """A matter that several departments work on, and that the speaker reported."""
+    ticket = next(iter(_reported(talk, TicketNumber(no))), None)
+    return ticket if ticket and ticket.is_open and Whistles(talk.db).of(no) else None
+
+
 def _reported(talk: Talk, no: TicketNumber | None) -> list[Ticket]:
     """Tickets the speaker is among the reporters of, the newest first; in a group those reported there."""
     if not talk.person.id:
         return []
     room = None if talk.message.private else talk.message.room
-    numbers = Reports(talk.db).tickets_of(talk.person.id, talk.now - _LATELY, room)
+    since = talk.now - (_LATELY if no is None else _EVER)
+    numbers = Reports(talk.db).tickets_of(talk.person.id, since, room)
     found = [Tickets(talk.db).get(number) for number in numbers if no is None or number == no]
     return [ticket for ticket in found if ticket]

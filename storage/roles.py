@@ -26,6 +26,8 @@ class Role(StrEnum):
     PROVIDER = "服务队"
     DUTY_OFFICER = "街道值班"
     NOTIFIER = "通知员"
+    DEPARTMENT = "部门"
+    EXPERT = "小员"
     ADMIN = "管理员"
 
 
@@ -64,7 +66,11 @@ class Holding:
 
     @property
     def title(self) -> str:
-        """How the person is called in public: 副楼长, 物业电工."""
+        """How the person is called in public: 副楼长, 物业电工, 水务, 邻里律师."""
+        if self.post and self.role is Role.DEPARTMENT:
+            return self.post
+        if self.post and self.role is Role.EXPERT:
+            return f"邻里{self.post}"
         return f"{'副' if self.deputy else ''}{self.role}{self.post}"
 
 
@@ -124,7 +130,7 @@ class Roles:
 
     def staff(self, now: datetime) -> frozenset[int]:
         """Ids of people who may be named in public by their post; a party member only who agreed to it."""
-        open_post = roles.c.role.not_in([Role.RESIDENT, Role.PARTY_MEMBER])
+        open_post = roles.c.role.not_in([Role.RESIDENT, Role.PARTY_MEMBER, Role.EXPERT])
         agreed = roles.c.person_id.in_(select(volunteers.c.person_id).where(volunteers.c.shown))
         asked = _held(now).where(or_(open_post, and_(roles.c.role == Role.PARTY_MEMBER, agreed)))
         return frozenset(holding.person_id for holding in self._many(asked))

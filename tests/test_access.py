@@ -40,8 +40,11 @@ PLACES = {  # where each office is held in the estate of the ticket, and in the 
     Role.DUTY_OFFICER: "",
     Role.NOTIFIER: "/3栋",
     Role.ADMIN: "",
+    Role.DEPARTMENT: "",
+    Role.EXPERT: "",
 }
-ACTING = frozenset(PLACES) - {Role.RESIDENT, Role.NOTIFIER}
+ACTING = frozenset(PLACES) - {Role.RESIDENT, Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT}
+HANDLING = ACTING | {Role.DEPARTMENT}
 MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 LEADING = MANAGING | {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.MEDIATOR}
 ADMINS = frozenset({Role.ADMIN})
@@ -243,9 +246,9 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "为什么 1": (ACTING, NO_ONE),
     "五事 1": (ACTING, NO_ONE),
     "应急": (ALL, ALL - STRANGERS),
-    "待办": (ACTING, ACTING),
-    "我回来了": (ACTING, ACTING),
-    "还没": (ACTING, ACTING),
+    "待办": (HANDLING, HANDLING),
+    "我回来了": (HANDLING, HANDLING),
+    "还没": (HANDLING, HANDLING),
 }
 NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neither reported nor works on anything
     *("好了", "晚点", "晚点 2小时", "基本满意 1", "不满意 1", "重开 1", "我去", "我是 12345678"),
@@ -333,6 +336,7 @@ OF_FIGURES = {"数据", "哪些", "报表"}
 OF_DISPUTES = {"约定", "没谈成", "回访", "别的路"}
 OF_EMERGENCIES = {"解除", "救命号码", "启动应急", "解除应急"}
 OF_NEIGHBOURS = {"代报", "微心愿"}
-ELSEWHERE = (
-    OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES | OF_DISPUTES | OF_EMERGENCIES | OF_NEIGHBOURS
-)  # tested by themselves
+OF_WHISTLES = {"吹哨", "改牵头", "查明", "进展"}
+OF_EXPERTS = {"问", "答复", "不便", "联席会"}
+ELSEWHERE = OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES | OF_DISPUTES | OF_EMERGENCIES | OF_NEIGHBOURS
+ELSEWHERE |= OF_WHISTLES | OF_EXPERTS  # tested by themselves

@@ -15,6 +15,7 @@ from nlp import Reading, times
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
+from storage.whistles import Whistles
 
 _PARTS = re.compile(r"[\s,，。;；!！]+")
 
@@ -141,8 +142,8 @@ def tell_progress(talk: Talk, reading: Reading) -> str | None:
     """A word from whoever has exactly one matter in hand goes to where it was reported."""
     in_hand = Tickets(talk.db).in_hand_of(talk.person.id)
     wait = times.clock_estimate(reading.plain)
-    if len(in_hand) != 1 or wait is None:
-        return None
+    if len(in_hand) != 1 or wait is None or Whistles(talk.db).of(in_hand[0].id):
+        return None  # what several departments found is seen again before a group reads it
     return tell_everybody(talk, in_hand[0], reading.plain, wait)
 
 

@@ -62,7 +62,7 @@ def why(talk: Talk, no: TicketNumber) -> str | None:
 def _origin(talk: Talk, ticket: Ticket) -> str:
     """What was heard, or who asked for it."""
     entry = Journal(talk.db).latest("ticket.opened", ticket.id)
-    if entry and "why" in entry.detail:
+    if entry and entry.detail.get("why", "whistled") != "whistled":
         return _why_together(ticket, entry)
     because = entry.detail.get("because") if entry else None
     if not isinstance(because, list) or not because or entry is None:

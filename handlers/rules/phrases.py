@@ -59,3 +59,16 @@ def reason(text: str) -> str:
 def asks_price(text: str) -> bool:
     """“想找人通 多少钱”: somebody to come for money, or what it costs."""
     return bool(_PRICE.search(text))
+
+
+_FINDS = re.compile(r"^(?:经查|查明|查清|现场看了|经现场(?:查看)?)(?:了?是|[,，:：\s])*")
+
+
+def finds(plain: str) -> bool:
+    """“经查是水泵老化”: whoever was sent to look tells what it is; no resident speaks so of something new."""
+    return bool(_FINDS.match(plain))
+
+
+def found(text: str) -> str:
+    """What it is, without “经查是”."""
+    return _FINDS.sub("", text)

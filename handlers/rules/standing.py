@@ -19,7 +19,8 @@ _FOLLOWS = {
     State.OFFERED: {State.TAKEN, State.WITHDRAWN},
 }
 
-_ACTING = frozenset(Role) - {Role.RESIDENT, Role.NOTIFIER}
+_ACTING = frozenset(Role) - {Role.RESIDENT, Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT}
+"""A department acts on what it is called to, an expert answers what they are asked: neither has a place's matters."""
 MEDIATING = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 """To whom a quarrel may be handed on."""
 _MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
@@ -83,8 +84,8 @@ def may_correct(ticket: Ticket, place: Place, person_id: int, roles: Collection[
 
 
 def may_answer_for(place: Place, roles: Collection[Holding]) -> bool:
-    """Whoever holds any office there or above."""
-    return any(h.role in _ACTING and h.reaches(place) for h in roles)
+    """Whoever holds any office there or above; a department's is one, for what it was given or leads."""
+    return any(h.role in _ACTING | {Role.DEPARTMENT} and h.reaches(place) for h in roles)
 
 
 def may_finish(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:

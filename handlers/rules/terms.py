@@ -11,17 +11,21 @@ from storage.roles import Role
 _NOTICES = frozenset({"通知", "发通知", "群发", "通知权"})
 """Words for the right to send notices and no other."""
 
+_WITH_POST = {Role.DEPARTMENT: ("部门",), Role.EXPERT: ("小员", "邻里")}
+"""Offices that are nothing without a post: 水务部门, 邻里律师."""
+
 _TRUSTED = {"免审": True, "不免": False, "不免审": False, "要审": False}
 _EDGE = " \t从自到至起,，"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """``starts`` and ``ends`` None: from now on, for good.  ``unseen``: notices go unlooked at."""
+    """``starts`` and ``ends`` None: from now on, for good.  ``unseen``: notices go unlooked at; ``post``: 水务."""
 
     role: Role | None
     word: str
     deputy: bool
+    post: str
     where: tuple[str, ...]
     starts: datetime | None
     ends: datetime | None
@@ -33,19 +37,25 @@ def read(first: str, rest: str, now: datetime) -> Terms:
     words = plain(f"{first} {rest}").split()
     unseen = next((_TRUSTED[word] for word in words if word in _TRUSTED), None)
     words = [word for word in words if word not in _TRUSTED]
-    word = next((word for word in words if _office(word)), "")
+    word = next((word for word in words if office(word)), "")
     left = " ".join(words[: words.index(word)] + words[words.index(word) + 1 :]) if word else " ".join(words[1:])
     starts, ends, where = _term(left, now)
-    role, deputy = _office(word) or (None, False)
+    role, deputy, post = office(word) or (None, False, "")
     named = word or (words[0] if words else first)
-    return Terms(role=role, word=named, deputy=deputy, where=where, starts=starts, ends=ends, unseen=unseen)
+    return Terms(role=role, word=named, deputy=deputy, post=post, where=where, starts=starts, ends=ends, unseen=unseen)
 
 
-def _office(word: str) -> tuple[Role, bool] | None:
+def office(word: str) -> tuple[Role, bool, str] | None:
+    """The office that a word names, whether a deputy's, and its post."""
     if word in _NOTICES:
-        return Role.NOTIFIER, False
-    bare = word.removeprefix("副")
-    return (Role(bare), bare != word) if bare in set(Role) else None
+        return Role.NOTIFIER, False, ""
+    core = word.removeprefix("副")
+    for role, names in _WITH_POST.items():
+        for name in names:
+            post = core.removeprefix(name).removesuffix(name) if name in core else ""
+            if post and core in (f"{name}{post}", f"{post}{name}"):
+                return role, core != word, post
+    return (Role(core), core != word, "") if core in set(Role) else None
 
 
 def _term(words: str, now: datetime) -> tuple[datetime | None, datetime | None, tuple[str, ...]]:

@@ -8,7 +8,7 @@ from bot.capability import Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
-from handlers.rules import duty, proxies
+from handlers.rules import duty, phrases, proxies
 from handlers.rules.hours import Hours
 from handlers.tickets import corrections, opening, seconds, showing
 from handlers.tickets.capability import tickets
@@ -56,6 +56,7 @@ def _doubtful(reading: Reading) -> Reading | None:
     """Perhaps a need, perhaps not."""
     joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading) or cues.still(reading)
     joins = joins or proxies.proxy(reading.plain) is not None
+    joins = joins or phrases.finds(reading.plain)
     return reading if reading.act is Act.ASK and not alarming(reading) and not joins else None
 
 

@@ -53,6 +53,7 @@ def _report(reading: Reading) -> Reading | None:
     """Words that open a ticket by themselves."""
     joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
     joins = joins or phrases.denies_matter(reading.plain) or proxies.proxy(reading.plain) is not None
+    joins = joins or phrases.finds(reading.plain)
     return reading if (reading.act is Act.OPEN or doubts.alarming(reading)) and not joins else None
 
 
@@ -67,6 +68,7 @@ def _private_report(reading: Reading) -> Reading | None:
     sounds = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
     at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
     at_work = at_work or phrases.asks_price(reading.plain) or _as_asked(reading)
+    at_work = at_work or phrases.finds(reading.plain)
     return reading if sounds and not at_work and not phrases.denies_matter(reading.plain) else None
 
 

@@ -24,7 +24,7 @@ def holds(role: Role, place: Place = HOUSE) -> list[Holding]:
     return [Holding(id=1, person_id=1, role=role, place_id=place.id, place_path=place.path, deputy=False, post="")]
 
 
-TAKES = set(Role) - {Role.RESIDENT}
+TAKES = set(Role) - {Role.RESIDENT, Role.DEPARTMENT, Role.EXPERT}
 MANAGES = {Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER}
 CORRECTS = MANAGES | {Role.MEDIATOR, Role.UNIT_LEADER, Role.BUILDING_LEADER}
 HEARS_DISPUTES: set[Role] = set()  # its mediator owns it; no office opens a quarrel
@@ -34,7 +34,7 @@ HEARS_DISPUTES: set[Role] = set()  # its mediator owns it; no office opens a qua
 def test_by_role(role: Role) -> None:
     held, need, dispute = holds(role), ticket(), ticket("dispute")
     assert standing.may_take(need, HOUSE, 1, held) is (role in TAKES)
-    assert standing.may_answer_for(HOUSE, held) is (role in TAKES)
+    assert standing.may_answer_for(HOUSE, held) is (role in TAKES | {Role.DEPARTMENT})
     assert standing.may_take(dispute, HOUSE, 1, held) is (role in HEARS_DISPUTES)
     assert standing.may_see(dispute, HOUSE, 1, held, {7}) is (role in HEARS_DISPUTES)
     assert standing.may_cancel(dispute, HOUSE, 1, held) is (role in HEARS_DISPUTES)

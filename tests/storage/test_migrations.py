@@ -29,6 +29,7 @@ STEPS = [
     "0011: Lifelines.",
     "0014: Residences, volunteers, windows.",
     "0013: Orders.",
+    "0016: Whistles, consults, joint meetings.",
 ]
 
 _NUMBERS = {

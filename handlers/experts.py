@@ -1,0 +1,269 @@
+"""Experts among the neighbours (六小员): asked in private by place and skill, in turn, without the asker's name.
+
+The bot itself never says what the law is: an answer is passed on, marked as one neighbour's opinion.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from bot.capability import Capability, Where
+from bot.context import Context, Talk
+from bot.grammar import TicketNumber, Word
+from bot.permission import EVERYONE, has
+from bot.redactor import redact
+from bot.texts import Refused, Text, Texts
+from handlers.rules import standing, whistling
+from handlers.rules.hours import Hours
+from nlp import Reading, cues
+from storage.consults import Consult, Consults
+from storage.households import Households
+from storage.people import People
+from storage.places import Place, Places
+from storage.reports import Reports
+from storage.roles import Holding, Role
+from storage.tickets import Ticket, Tickets
+
+experts = Capability("experts", title="邻里小员")
+
+_WAITS = timedelta(hours=24)
+_LONGEST = 500
+_LAWYER = "律师"
+
+
+class Say(Texts):
+    """Words to whoever asks, and to the expert."""
+
+    how = Text("这样问：问 律师 物业涨价合法吗；和单子有关就带上编号：问 律师 12 这笔钱该谁出。")
+    what = Text("想问{skill}什么？写在后面，例如“问 {skill} 物业涨价合法吗”。")
+    urgent = Text(
+        "这听起来很急，等不了人回话：先打 120，着火打 119，有危险打 110。要邻居来帮忙，直接说出了什么事、在哪里。"
+    )
+    no_such = Text("没有 #{no} 这张单，或者您看不到它。")
+    where = Text("我还不知道您住哪里，不知道该请哪里的小员。请带上单子的编号，或先登记住处。")
+    nobody = Text("您那里现在没有登记邻里{skill}。{others}")
+    others = Text("可以问的有：{list}。")
+    hotline = Text("法律上的事可以打 12348 公共法律服务热线，免费。")
+    asked = Text(
+        "好，我去请一位邻里{skill}看看，没说您是谁，24 小时没回就换一位。\n愿意让对方知道您是谁吗？回“可以”或“不用”。"
+    )
+    offer_name = Text("可以 / 不用")
+    named = Text("好，告诉对方了。")
+    not_named = Text("好，不说。")
+    name = Text("第 {no} 问是{name}问的，本人同意让您知道。")
+    question = Text(
+        "有邻居想请教您（第 {no} 问）：“{words}”{about}\n"
+        "回“答复 {no} …”，我只转给问的人，注明是您的个人意见；不方便回“不便 {no}”，没关系。"
+    )
+    about = Text("（和 {matter} 有关，在{place}）")
+    none_waiting = Text("这一问已经答过、换了人，或者不是问您的。")
+    which = Text("等您答的有 {n} 问：{list}。请带上编号，例如“答复 {no} …”。")
+    what_answer = Text("请把答复写在后面，例如“答复 {no} 要看合同怎么写的”。")
+    answer = Text("邻里{skill}的个人意见，仅供参考：\n“{words}”")
+    answer_of = Text("#{no} 您问的事，邻里{skill}的个人意见，仅供参考：\n“{words}”")
+    passed_on = Text("好，转给问的人了，谢谢您。")
+    let_go = Text("好，我请别人看，没关系。")
+    nobody_left = Text("您问邻里{skill}的事，这几天没有人能答，问题我已删掉。{more}")
+    offer_lawyer = Text("法律上的事我不能下结论。要不要请邻里律师看看？不说您是谁。回“问”就去问，不用就不回。")
+    offer = Text("问")
+
+
+@experts.command(
+    "问",
+    "请教",
+    who=EVERYONE,
+    where=Where.PRIVATE,
+    usage="问 <律师、医生、教师…> [编号] <想问什么>",
+    examples=("问 律师 物业涨价合法吗", "问 律师 12 这笔钱该谁出"),
+)
+def ask(talk: Talk, skill: Word | None = None, what: str = "") -> str:
+    """私下问邻里的律师、医生、教师等小员，不说您是谁。"""
+    if skill is None:
+        offered = talk.pending("experts.offer")
+        if offered is None:
+            raise Refused(Say.how())
+        skill, what = Word(_LAWYER), str(offered["words"])
+    number, words = whistling.numbered(what)
+    ticket = _ticket(talk, number) if number else None
+    if not words:
+        raise Refused(Say.what(skill=skill))
+    if talk.read(words).urgent:
+        raise Refused(Say.urgent())
+    place = Places(talk.db).get(ticket.place_id) if ticket else _home(talk)
+    post = _post(talk, place, skill)
+    consult = Consults(talk.db).open(
+        asker_id=talk.known().id,
+        skill=post,
+        place_id=place.id,
+        ticket_id=ticket.id if ticket else None,
+        words=redact(words[:_LONGEST]),
+        at=talk.now,
+    )
+    talk.record("consult.opened", ticket, skill=post)
+    _hand_on(talk, consult)
+    talk.ask(talk.person.id, "experts.named", consult=consult.id)
+    talk.offer(Say.offer_name(), "experts.named")
+    return Say.asked(skill=post)
+
+
+@experts.answer("named")
+def named(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """可以 / 不用."""
+    consult = Consults(talk.db).get(payload["consult"])
+    if consult is None or consult.asker_id != talk.person.id:
+        return None
+    if cues.declines(talk.reading):
+        return Say.not_named()
+    if not cues.agrees(talk.reading):
+        return None
+    consult = Consults(talk.db).name(consult)
+    talk.record("consult.named")
+    if consult.expert_id:
+        talk.tell(consult.expert_id, Say.name(no=consult.id, name=talk.person.name))
+    return Say.named()
+
+
+@experts.command(
+    "答复", who=has(Role.EXPERT), where=Where.PRIVATE, usage="答复 [编号] <怎么看>", examples=("答复 7 要看合同",)
+)
+def reply(talk: Talk, no: TicketNumber | None = None, words: str = "") -> str:
+    """邻里小员：回答邻居的问题，只转给问的人，注明是个人意见。"""
+    consult = _waiting(talk, no)
+    if not words.strip():
+        raise Refused(Say.what_answer(no=consult.id))
+    said = {"skill": consult.skill, "words": words.strip()[:_LONGEST]}
+    line = Say.answer_of(**said, no=consult.ticket_id) if consult.ticket_id else Say.answer(**said)
+    talk.tell(consult.asker_id, line)
+    talk.record("consult.answered", by=talk.person, skill=consult.skill)
+    _close(talk, consult)
+    return Say.passed_on()
+
+
+@experts.command("不便", who=has(Role.EXPERT), where=Where.PRIVATE, usage="不便 [编号]", examples=("不便 7", "不便"))
+def let_go(talk: Talk, no: TicketNumber | None = None) -> str:
+    """邻里小员：这一问不方便答，请别人看。"""
+    consult = _waiting(talk, no)
+    talk.record("consult.declined", by=talk.person, skill=consult.skill)
+    _hand_on(talk, consult)
+    return Say.let_go()
+
+
+_LEGAL = re.compile(r"合法吗|违法吗|犯法吗|合不合法|犯不犯法|违不违法|算不算违[法约]|有没有法律|能不能起诉|法律上")
+
+
+def _of_law(reading: Reading) -> Reading | None:
+    return reading if _LEGAL.search(reading.plain) else None
+
+
+@experts.listener(_of_law, who=EVERYONE, where=Where.PRIVATE, examples=("签了合同又反悔，算不算违约",))
+def offer(talk: Talk, reading: Reading) -> str | None:
+    """A question of law: nobody is asked before the person says so."""
+    home = _place_of(talk)
+    if home is None or not _at(talk, home, _LAWYER):
+        return None
+    talk.pending("experts.offer")
+    talk.ask(talk.known().id, "experts.offer", words=reading.plain[:_LONGEST])
+    talk.offer(Say.offer())
+    return Say.offer_lawyer()
+
+
+@experts.answer("offer")
+def offered(_talk: Talk, _payload: Mapping[str, Any]) -> str | None:
+    """“问” is a command; anything else is about something else."""
+    return None
+
+
+@experts.timer("silent")
+def silent(context: Context, payload: Mapping[str, Any]) -> None:
+    """A day without an answer, or the morning after a question in the night: the next one is asked."""
+    if consult := Consults(context.db).get(payload["consult"]):
+        _hand_on(context, consult)
+
+
+def _hand_on(context: Context, consult: Consult) -> None:
+    """It is somebody's turn, once it is day; where nobody is left, the asker hears so and nothing is kept."""
+    place = Places(context.db).get(consult.place_id)
+    local = context.local(context.now)
+    at = context.ways(Hours, place).next_open(local)
+    if at > context.now:
+        context.later("experts.silent", at=at, key=str(consult.id), consult=consult.id)
+        return
+    there = [
+        h.person_id for h in _at(context, place, consult.skill) if h.person_id not in (consult.asker_id, *consult.tried)
+    ]
+    found = Consults(context.db).next_of(consult.skill, there)
+    if found is None:
+        more = Say.hotline() if consult.skill == _LAWYER else ""
+        context.tell(consult.asker_id, Say.nobody_left(skill=consult.skill, more=more))
+        context.record("consult.left", skill=consult.skill)
+        _close(context, consult)
+        return
+    consult = Consults(context.db).hand_to(consult, found, context.now)
+    ticket = Tickets(context.db).get(consult.ticket_id) if consult.ticket_id else None
+    about = Say.about(**{k: v for k, v in context.about(ticket).items() if k != "no"}) if ticket else ""
+    context.tell(found, Say.question(no=consult.id, words=consult.words, about=about))
+    if consult.named:
+        context.tell(found, Say.name(no=consult.id, name=People(context.db).get(consult.asker_id).name))
+    context.later("experts.silent", at=context.now + _WAITS, key=str(consult.id), consult=consult.id)
+
+
+def _close(context: Context, consult: Consult) -> None:
+    """What was asked is erased."""
+    context.never_mind("experts.silent", str(consult.id))
+    Consults(context.db).close(consult)
+    context.erase_traces()
+
+
+def _waiting(talk: Talk, number: int | None) -> Consult:
+    """The question meant: by its number, or the only one this expert has been asked."""
+    mine = [one for one in Consults(talk.db).waiting_for(talk.person.id) if number in (None, one.id)]
+    if number is None and len(mine) > 1:
+        raise Refused(Say.which(n=len(mine), list="、".join(str(one.id) for one in mine), no=mine[0].id))
+    if not mine:
+        raise Refused(Say.none_waiting())
+    return mine[0]
+
+
+def _ticket(talk: Talk, number: int) -> Ticket:
+    """The ticket that the speaker reported or acts on."""
+    ticket = Tickets(talk.db).get(number)
+    reporters = {report.person_id for report in Reports(talk.db).of(number)}
+    place = Places(talk.db).get(ticket.place_id) if ticket else None
+    if ticket is None or place is None or not standing.may_see(ticket, place, talk.person.id, talk.roles, reporters):
+        raise Refused(Say.no_such(no=number))
+    return ticket
+
+
+def _place_of(talk: Talk) -> Place | None:
+    """Where the speaker lives, else where they hold an office."""
+    home = Households(talk.db).get(talk.person.household_id) if talk.person.household_id else None
+    if home:
+        return Places(talk.db).get(home.place_id)
+    return Places(talk.db).get(talk.roles[0].place_id) if talk.roles else None
+
+
+def _home(talk: Talk) -> Place:
+    place = _place_of(talk)
+    if place is None:
+        raise Refused(Say.where())
+    return place
+
+
+def _post(talk: Talk, place: Place, skill: str) -> str:
+    """The post that the word means, as the experts there are called."""
+    there = [h for h in _at(talk, place) if h.person_id != talk.person.id]
+    found = next((h.post for h in there if h.post in skill or skill in h.post), None)
+    if found is None:
+        posts = "、".join(dict.fromkeys(h.post for h in there))
+        more = Say.others(list=posts) if posts else Say.hotline() if _LAWYER in skill else ""
+        raise Refused(Say.nobody(skill=skill, others=more))
+    return found
+
+
+def _at(context: Context, place: Place, skill: str | None = None) -> list[Holding]:
+    """The experts of a place and of what it lies in who can be reached, the nearest first."""
+    around = context.duty_at(place.id)
+    held = [h for h in around.holdings if h.role is Role.EXPERT and h.post and h.person_id in around.free]
+    near = sorted(held, key=lambda h: (-len(h.place_path), h.id))
+    return [h for h in near if skill in (None, h.post)]
