@@ -11,9 +11,10 @@ from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
 from handlers.rules.hours import Hours
-from handlers.rules.ladder import Ladder, Routes
+from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import Mediation
 from handlers.rules.numbers import Numbers
+from handlers.rules.routing import Levels, Profile, Routes
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Role
 
@@ -25,6 +26,8 @@ _TABLES: dict[str, type[BaseModel]] = {
     "去向": Routes,
     "调解": Mediation,
     "电话": Numbers,
+    "小区类型": Profile,
+    "级别": Levels,
 }
 
 

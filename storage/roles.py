@@ -24,6 +24,7 @@ class Role(StrEnum):
     MEDIATOR = "调解员"
     PROVIDER = "服务队"
     DUTY_OFFICER = "街道值班"
+    LINKED = "挂钩领导"
     ADMIN = "管理员"
 
 
@@ -59,7 +60,9 @@ class Holding:
 
     @property
     def title(self) -> str:
-        """How the person is called in public: 副楼长, 物业电工."""
+        """How the person is called in public: 副楼长, 物业电工, 住建局挂钩领导."""
+        if self.role is Role.LINKED:
+            return f"{self.post}{self.role}"
         return f"{'副' if self.deputy else ''}{self.role}{self.post}"
 
 
