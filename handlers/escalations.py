@@ -23,7 +23,7 @@ class Say(Texts):
 
     group = Text("#{no} {matter}（{place}）现在由{title} {name}跟进，前面说过的都带过去了，不用再说一遍。")
     private = Text("您报的 #{no} {matter}：现在由{title} {name}跟进，前面说过的都带过去了，您不用再说一遍。")
-    linked = Text("#{no} {matter}（{place}）：{list}挂钩这里，需要出面时回“转 {no} 挂钩领导”。")
+    linked = Text("#{no} {matter}（{place}）：再往上是{list}，需要出面时回“转 {no} 挂钩领导”。")
 
 
 @escalations.follows("ticket.assigned")

@@ -32,8 +32,8 @@ _PLANNING = MANAGERS | GRID_WORKER | has(Role.DUTY_OFFICER)
 class Say(Texts):
     """Words about turns."""
 
-    on_duty = Text("{point}{day}值班：{list}。有事直接跟我说，我转给值班的人。")
-    nobody = Text("{point}{day}没有排班。有事直接说，我找负责的人。")
+    on_duty = Text("{point}{day}值班：{list}。可以直接过去，也可以把事告诉我。")
+    nobody = Text("{point}{day}没有排班。有事告诉我，我找负责的人。")
     item = Text("{who}（{span}）")
     somebody = Text("有人")
     all_day = Text("全天")
@@ -132,7 +132,7 @@ def plan(talk: Talk, point: Word | None = None, name: Word | None = None, when: 
     spelled = _when(talk, starts, ends)
     if person.id != talk.person.id:
         talk.tell(person.id, Say.planned_told(point=point, when=spelled))
-    return Say.planned(point=point, when=spelled, who=_called(talk, person.id))
+    return Say.planned(point=point, when=spelled, who=person.name)
 
 
 @rotas.command("我的值班", "我的班", who=EVERYONE, where=Where.PRIVATE, usage="我的值班", examples=("我的值班",))
