@@ -18,6 +18,7 @@ from storage.outbox import outbox
 from storage.places import Places
 from storage.roles import Role, Roles
 from storage.services import Services
+from storage.shifts import Shifts
 from storage.tickets import Tickets
 from tests.conftest import CODE, Town
 
@@ -79,10 +80,13 @@ TABLE = {
     "停发": (NOBODY, NOBODY),
     "通知情况": (NOBODY, NOBODY),
     "代收 501": (NOBODY, NOBODY),
+    "挂钩 观远里 张三 住建局": (ADMINS, NOBODY),
+    "排班 党群中心 老余 明天": (MANAGING, NOBODY),
+    "换班 老余": (NOBODY, NOBODY),  # nobody has a turn to give
 }
 IN_GROUPS = {"接 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
 FOR_EVERYBODY = {"撤回 1"}  # the ticket decides, not the group in which it is said
-PRIVATE_ONLY = {"我是管理员 12345678", "规矩 提醒 观远里 answer=30"}
+PRIVATE_ONLY = {"我是管理员 12345678", "规矩 提醒 观远里 answer=30", "排班 党群中心 老余 明天"}
 
 
 def who() -> Iterator[tuple[str, Role | None, str]]:
@@ -118,6 +122,7 @@ def everything(db, town: Town) -> object:
         [s.price for p in Places(db).named("观远里") for s in Services(db).offered_at(p)],
         [(g.address, g.place_id) for g in Groups(db).all()],
         [(b.id, b.stage, b.words, b.scope) for b in Broadcasts(db).at(*Stage)],
+        Shifts(db).points(),
     )
 
 
