@@ -1,4 +1,4 @@
-"""Who gets a matter: thirty messages by a table written by hand, the clock of dispatching, five levels, what is kept."""
+"""Who gets a matter: thirty messages by a table written by hand, the hour of dispatching, five levels, what is kept."""
 
 from datetime import datetime
 
