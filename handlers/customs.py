@@ -47,7 +47,7 @@ class Say(Texts):
     "规矩", who=ADMIN, where=Where.PRIVATE, usage="规矩 <表> <地方> [名字=值]", examples=("规矩 提醒 观远里",)
 )
 def custom(talk: Talk, table: Word | None = None, where: Word | None = None, change: str = "") -> str:
-    """看或改一个地方的等待时间、安静时间、派单去向。"""
+    """看或改一个地方的等待时间、安静时间、派单去向、小区类型、级别。"""
     kind = _TABLES.get(table or "")
     if kind is None or where is None:
         raise Refused(Say.which(list="、".join(_TABLES)))
@@ -78,7 +78,8 @@ def _keep(talk: Talk, kind: type[BaseModel], place: Place, name: str, value: Any
     try:
         kind(**mine)
     except ValidationError as problem:
-        raise Refused(Say.wrong(name=name, why=problem.errors()[0]["msg"])) from None
+        why = problem.errors()[0]["msg"].removeprefix("Value error, ")
+        raise Refused(Say.wrong(name=name, why=why)) from None
     Places(talk.db).set_ways(place, {**place.ways, key: mine})
 
 

@@ -41,5 +41,5 @@ def checked(name: str, value: Any) -> str:
     except ValidationError as problem:
         first = problem.errors()[0]
         where = ".".join(map(str, first["loc"]))
-        raise ValueError(f"“{name}”的 {where} 不对（{first['msg']}）") from None
+        raise ValueError(f"“{name}”的 {where} 不对（{first['msg'].removeprefix('Value error, ')}）") from None
     return key

@@ -220,20 +220,20 @@ def _assign(context: Context, ticket: Ticket) -> duty.Rung | None:
 def _answerable(context: Context, ticket: Ticket) -> duty.Rung | None:
     """The post that the table of the place names, else the leader on duty."""
     around = context.duty_at(ticket.place_id)
-    posts = _posts(context, ticket)
+    posts = _posts(context, ticket, around.upwards[0])
     points = duty.points(around.upwards, Duties(context.db).on_points(around.upwards, context.now)) if posts else {}
     return duty.answerable(around.upwards, around.holdings, around.free, posts, points)
 
 
-def _posts(context: Context, ticket: Ticket) -> tuple[str, ...]:
+def _posts(context: Context, ticket: Ticket, place: Place) -> tuple[str, ...]:
     """A quarrel is a mediator's, whatever it is about; only a place's own table may say otherwise."""
-    place = Places(context.db).get(ticket.place_id)
     return routing.posts_at(context.ways, place, ticket.subject, usual=ticket.kind == Label.NEED)
 
 
 def assign_anew(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ticket:
     """Under its right name a need nobody works on yet may be another's; for a dispute, disputes find a mediator."""
-    same_way = was.kind == ticket.kind and _posts(context, was) == _posts(context, ticket)
+    place = Places(context.db).get(ticket.place_id)
+    same_way = was.kind == ticket.kind and _posts(context, was, place) == _posts(context, ticket, place)
     if ticket.state is not State.WAITING or ticket.kind != Label.NEED or same_way:
         return ticket
     rung = _answerable(context, ticket)

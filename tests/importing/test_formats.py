@@ -62,7 +62,10 @@ def test_english_headings(tmp_path):
     ("header", "said"),
     [
         ("姓名,电话", "x.csv：表头“电话”不认识，“人员”表可以有 姓名、住处、通道地址、备注"),
-        ("甲,乙", "x.csv：看不出是哪张表。请把它叫作 地点、住户、人员、角色、群、服务、办法、分流、值班 之一，第一行写表头"),
+        (
+            "甲,乙",
+            "x.csv：看不出是哪张表。请把它叫作 地点、住户、人员、角色、群、服务、办法、分流、值班 之一，第一行写表头",
+        ),
     ],
 )
 def test_an_unknown_heading_is_told(tmp_path, header, said):
