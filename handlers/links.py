@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.capability import Capability
 from bot.context import Talk
 from bot.grammar import Word
-from bot.permission import EVERYONE
+from bot.permission import ADMIN, EVERYONE
 from bot.texts import Refused, Text, Texts
 from storage.codes import Codes
 from storage.people import People, Person
@@ -47,7 +47,7 @@ def link(talk: Talk, where: Word | None = None, name: Word | None = None, unit: 
     place = _place(talk, where)
     if name is None:
         return _shown(talk, place)
-    if not any(h.role is Role.ADMIN and h.reaches(place) for h in talk.roles):
+    if not (ADMIN.allows(talk.roles, talk.reach) and ADMIN.allows(talk.roles, place)):
         raise Refused(Say.not_allowed(place=place.name))
     if not unit:
         raise Refused(Say.how(place=place.name))

@@ -7,7 +7,7 @@ from typing import Any
 from bot.capability import Capability, Where
 from bot.context import Context, Talk
 from bot.grammar import Word
-from bot.permission import EVERYONE, GRID_WORKER, MANAGERS, has
+from bot.permission import EVERYONE, GRID_WORKER, HANDLERS, MANAGERS, has
 from bot.texts import Refused, Text, Texts
 from handlers.rules import rotas as rules
 from handlers.rules import standing
@@ -135,7 +135,7 @@ def plan(talk: Talk, point: Word | None = None, name: Word | None = None, when: 
     return Say.planned(point=point, when=spelled, who=person.name)
 
 
-@rotas.command("我的值班", "我的班", who=EVERYONE, where=Where.PRIVATE, usage="我的值班", examples=("我的值班",))
+@rotas.command("我的值班", "我的班", who=HANDLERS, where=Where.PRIVATE, usage="我的值班", examples=("我的值班",))
 def own(talk: Talk) -> str:
     """看排给我的班。"""
     mine = Shifts(talk.db).of(talk.person.id, talk.now)
@@ -148,7 +148,7 @@ def own(talk: Talk) -> str:
 @rotas.command(
     "换班",
     "替班",
-    who=EVERYONE,
+    who=HANDLERS,
     where=Where.PRIVATE,
     usage="换班 [我的日子] <姓名> [对方的日子]",
     examples=("换班 小李", "换班 6月10日 小李 6月12日"),

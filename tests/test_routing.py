@@ -120,13 +120,13 @@ async def test_one_word_sends_it_elsewhere_and_the_journal_knows_who_did_it(town
     await town.appoint("何叔", Role.BUILDING_LEADER, HOUSE)
     await town.person("林婶", HOUSE, "501")
     await town.say("林婶", "报修 楼道灯不亮")
-    await town.say("何叔", "转 1 政务 301的要街道出证明")
+    await town.say("何叔", "转 1 政务 居民电话13800138000，要街道出证明")
     assert await owner(town, 1) == "街道值班政务中心"
     given = await town.ask(lambda db: Journal(db).latest("ticket.assigned", 1))
     who = await town.ask(lambda db: People(db).at(address("何叔")))
     assert (given.person_id, given.detail["why"]) == (who.id, "passed")
     kept = await town.ask(lambda db: Remarks(db).of_ticket(1))
-    assert [(r.verb, r.words) for r in kept] == [("ticket.passed", "〔房号〕的要街道出证明")]
+    assert [(r.verb, r.words) for r in kept] == [("ticket.passed", "居民电话〔电话〕，要街道出证明")]
     assert await town.say("陈主任", "转 1 没有的岗位 试试") == [
         (
             "私聊·陈主任",

@@ -201,7 +201,7 @@ def todo(talk: Talk) -> str:
     examples=("查 12",),
 )
 def look_up(talk: Talk, no: TicketNumber) -> str | None:
-    """看一张单到哪一步了、谁负责、什么时候前；接手的人还能看到原话和经过。"""
+    """看一张单到哪一步了、谁负责、什么时候前。"""
     ticket = find(talk, no)
     answer, before = _shown(talk, ticket), histories.history(talk, ticket)
     if not before:
