@@ -12,9 +12,10 @@ from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
 from bot.vocabularies import Vocabulary
 from handlers.rules.hours import Hours
-from handlers.rules.ladder import Ladder, Routes
+from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import Mediation
 from handlers.rules.numbers import Numbers
+from handlers.rules.routing import Levels, Profile, Routes
 from handlers.rules.whistling import Whistling
 from handlers.rules.wishes import Patience
 from storage.places import Place, PlaceKind, Places
@@ -31,6 +32,8 @@ _TABLES: dict[str, type[BaseModel]] = {
     "心愿": Patience,
     "用词": Vocabulary,
     "吹哨": Whistling,
+    "小区类型": Profile,
+    "级别": Levels,
 }
 
 
@@ -50,7 +53,7 @@ class Say(Texts):
     "规矩", who=ADMIN, where=Where.PRIVATE, usage="规矩 <表> <地方> [名字=值]", examples=("规矩 提醒 观远里",)
 )
 def custom(talk: Talk, table: Word | None = None, where: Word | None = None, change: str = "") -> str:
-    """看或改一个地方的等待时间、安静时间、派单去向。"""
+    """看或改一个地方的等待时间、安静时间、派单去向、小区类型、级别。"""
     kind = _TABLES.get(table or "")
     if kind is None or where is None:
         raise Refused(Say.which(list="、".join(_TABLES)))
@@ -81,7 +84,8 @@ def _keep(talk: Talk, kind: type[BaseModel], place: Place, name: str, value: Any
     try:
         kind(**mine)
     except ValidationError as problem:
-        raise Refused(Say.wrong(name=name, why=problem.errors()[0]["msg"])) from None
+        why = problem.errors()[0]["msg"].removeprefix("Value error, ")
+        raise Refused(Say.wrong(name=name, why=why)) from None
     Places(talk.db).set_ways(place, {**place.ways, key: mine})
 
 

@@ -101,7 +101,8 @@ def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:
     was = ticket.owner_id
     if rung is None:
         if was:
-            Tickets(context.db).change(ticket, owner_id=None, state=State.WAITING, told_at=None)
+            ticket = Tickets(context.db).change(ticket, owner_id=None, state=State.WAITING, told_at=None)
+            context.record("ticket.stranded", ticket, was=was)
         return None
     values = {"owner_id": rung.person_id, "level_id": rung.place.id, "state": State.WAITING, "told_at": None}
     ticket = Tickets(context.db).change(ticket, **values)

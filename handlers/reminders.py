@@ -46,7 +46,7 @@ class Say(Texts):
     again_many = Text("{list}还在等您，{n} 件一起回“接”即可。")
     last = Text("{list}，{when}起我先请{title}{name}帮忙，您忙完回“收到”就好。")
     stays = Text("{list}还在等您。上面没有别人可以接手了，麻烦您抽空看看，回“接”。")
-    handed = Text("{who}暂时联系不上，{list}请您接一下。回“接 / 转 / 晚点 / 不归我”。")
+    handed = Text("{who}暂时联系不上，{list}请您接一下，原话和经过回“查 {no}”。回“接 / 转 / 晚点 / 不归我”。")
     not_well = Text("{name}说还没好，#{no} {matter}（{place}）请您再看看。回“接 / 转 / 晚点 / 不归我”，办好回“办结”。")
     in_hand = Text("#{no} {matter}（{place}）到约定时间了，办好了吗？回“办结 {no}”或“晚点 2小时”。")
     item = Text("#{no} {matter}（{place}）")
@@ -331,7 +331,7 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
             continue
         _mark_told(context, tickets)
         words, who = _list(context, tickets), People(context.db).get(person_id).name
-        line = context.said(Say.handed, tickets[0], who=who, list=words)
+        line = context.said(Say.handed, tickets[0], who=who, list=words, no=tickets[0].id)
         context.tell(to, line, ticket=tickets[0], offers=_offers(context, tickets))
         if Rounds(context.db).of(to) is None:
             _start_round(context, to, tickets[0])
@@ -366,11 +366,11 @@ def _ladder(context: Context, ticket: Ticket) -> tuple[Duty, list[duty.Rung]]:
 
 def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
     """The rung this person stands on for the ticket."""
-    _, rungs = _ladder(context, ticket)
+    around, rungs = _ladder(context, ticket)
     table = context.ways(Ladder, Places(context.db).get(ticket.place_id))
     rung = next((r for r in rungs if r.person_id == person_id), None)
     kind = rung.place.kind if rung else Places(context.db).get(ticket.level_id).kind
-    return table.step(kind, deputy=rung.deputy if rung else False)
+    return table.step(kind, deputy=bool(rung and rung.deputy), above=bool(duty.after(rungs, person_id, around.free)))
 
 
 def _mark_told(context: Context, tickets: list[Ticket]) -> None:

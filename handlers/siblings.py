@@ -10,9 +10,9 @@ from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.permission import HANDLERS
 from bot.texts import Refused, Text, Texts
-from handlers.rules import duty, sameness, standing
+from handlers.rules import duty, routing, sameness, standing
 from handlers.rules.hours import Hours
-from handlers.rules.ladder import Routes
+from storage.duties import Duties
 from storage.journal import Entry, Journal
 from storage.people import Person
 from storage.places import Place, PlaceKind, Places
@@ -192,8 +192,9 @@ def _open(
 
 def _answerable(context: Context, place: Place, subject: str) -> duty.Rung | None:
     around = context.duty_at(place.id)
-    title = context.ways(Routes, place).posts.get(subject)
-    return duty.answerable(around.upwards, around.holdings, around.free, title)
+    posts = routing.posts_at(context.ways, place, subject)
+    points = duty.points(around.upwards, Duties(context.db).on_points(around.upwards, context.now)) if posts else {}
+    return duty.answerable(around.upwards, around.holdings, around.free, posts, points)
 
 
 def _join(context: Context, whole: Ticket, parts: list[Ticket], by: Person | None = None) -> None:

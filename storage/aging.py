@@ -19,6 +19,7 @@ from storage.people import addresses, people
 from storage.pictures import pictures
 from storage.questions import questions
 from storage.readings import ERASING, Readings, readings
+from storage.remarks import remarks
 from storage.reports import reports
 from storage.tickets import OPEN, tickets
 from storage.timers import timers
@@ -82,7 +83,8 @@ def _ended(before: datetime) -> ColumnElement[bool]:
 
 
 def _wordy(before: datetime) -> ColumnElement[bool]:
-    return and_(_ended(before), tickets.c.words != "")
+    said = exists().where(remarks.c.ticket_id == tickets.c.id)
+    return and_(_ended(before), or_(tickets.c.words != "", said))
 
 
 def _named(db: Transaction, before: datetime) -> ColumnElement[bool]:

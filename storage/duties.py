@@ -1,12 +1,13 @@
 """Who can be asked for a place: the offices held there and above, and whoever can be reached now."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from storage.engine import Transaction
 from storage.people import People
 from storage.places import Place, Places
 from storage.roles import Holding, Roles
+from storage.shifts import Shift, Shifts
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,10 @@ class Duties:
         upwards = Places(self.db).upwards(Places(self.db).get(place_id))
         holdings = Roles(self.db).at([place.id for place in upwards], now)
         return Duty(upwards, holdings, People(self.db).free({h.person_id for h in holdings}, now))
+
+    def on_points(self, upwards: list[Place], now: datetime) -> list[Shift]:
+        """Who is on duty at the points of these places now and can be reached, the nearest place first."""
+        here = Shifts(self.db).between([place.id for place in upwards], now, now + timedelta(seconds=1))
+        free = People(self.db).free({shift.person_id for shift in here}, now)
+        order = {place.id: number for number, place in enumerate(upwards)}
+        return sorted((s for s in here if s.person_id in free), key=lambda s: order[s.place_id])

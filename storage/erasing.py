@@ -17,6 +17,7 @@ from storage.outbox import FAILED, WAITING, outbox
 from storage.people import addresses, people
 from storage.pictures import pictures
 from storage.questions import questions
+from storage.remarks import Remarks
 from storage.reports import reports
 from storage.tickets import tickets
 from storage.timers import timers
@@ -29,6 +30,7 @@ _LONG = 5
 
 def forget_words(db: Transaction, ticket_id: int, repeats: Callable[[str], bool]) -> None:
     """What waits about that ticket and repeats its words does not leave; why it was opened quotes none of them."""
+    Remarks(db).forget(ticket_id, repeats)
     waiting = select(outbox.c.id, outbox.c.text).where(outbox.c.state == WAITING, outbox.c.ticket_id == ticket_id)
     for row in db.execute(waiting).all():
         if repeats(row.text):

@@ -24,6 +24,7 @@ from storage.engine import Characters, Data, Transaction, metadata
 class PlaceKind(StrEnum):
     """What a place is; three to five of them are in use in one town."""
 
+    COUNTY = "county"
     STREET = "street"
     COMMUNITY = "community"
     GRID = "grid"

@@ -28,6 +28,7 @@ class Role(StrEnum):
     NOTIFIER = "通知员"
     DEPARTMENT = "部门"
     EXPERT = "小员"
+    LINKED = "挂钩领导"
     ADMIN = "管理员"
 
 
@@ -71,6 +72,8 @@ class Holding:
             return self.post
         if self.post and self.role is Role.EXPERT:
             return f"邻里{self.post}"
+        if self.role is Role.LINKED:
+            return f"{self.post}{self.role}"
         return f"{'副' if self.deputy else ''}{self.role}{self.post}"
 
 

@@ -221,6 +221,7 @@ def address(name: str) -> str:
 
 def make_place(places: Places, path: str) -> Place:
     titles = {
+        "县": PlaceKind.COUNTY,
         "街道": PlaceKind.STREET,
         "社区": PlaceKind.COMMUNITY,
         "网格": PlaceKind.GRID,

@@ -20,6 +20,7 @@ from storage.places import Places
 from storage.residences import Residences
 from storage.roles import Role, Roles
 from storage.services import Services
+from storage.shifts import Shifts
 from storage.tickets import Tickets
 from storage.volunteers import Volunteers
 from tests.conftest import CODE, Town
@@ -92,10 +93,14 @@ TABLE = {
     "确认住户 观远里 3栋1单元301 阿伟 租客": (KNOWING, NOBODY),
     "搬走 观远里 3栋1单元501 林婶": (KNOWING, NOBODY),
     "报到 市水务局 观远里3栋 会水电 随时": (frozenset({Role.PARTY_MEMBER}), NOBODY),
+    "挂钩 观远里 张三 住建局": (ADMINS, NOBODY),
+    "排班 党群中心 老余 明天": (MANAGING, NOBODY),
+    "换班 老余": (NOBODY, NOBODY),  # nobody has a turn to give
 }
 IN_GROUPS = {"接 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
 FOR_EVERYBODY = {"撤回 1"}  # the ticket decides, not the group in which it is said
 PRIVATE_ONLY = {"我是管理员 12345678", "规矩 提醒 观远里 answer=30", "报到 市水务局 观远里3栋 会水电 随时"}
+PRIVATE_ONLY |= {"排班 党群中心 老余 明天"}
 
 
 def who() -> Iterator[tuple[str, Role | None, str]]:
@@ -133,6 +138,7 @@ def everything(db, town: Town) -> object:
         [(b.id, b.stage, b.words, b.scope) for b in Broadcasts(db).at(*Stage)],
         [(p.id, p.household_id, Residences(db).of(p.id)) for p in People(db).all() if p.household_id],
         Volunteers(db).at([place.id for place in Places(db).all()]),
+        Shifts(db).points(),
     )
 
 

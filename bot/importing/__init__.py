@@ -24,6 +24,7 @@ COUNTED = {
     "roles": "角色",
     "groups": "群",
     "services": "服务",
+    "shifts": "排班",
 }
 
 

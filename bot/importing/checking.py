@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.importing import gazetteers, ways
 from bot.importing.gazetteers import Gazetteer, NotFound
-from bot.importing.plans import Binding, Offer, Plan, Post
+from bot.importing.plans import Binding, Offer, Plan, Post, Turn
 from bot.importing.registers import Home, Register, Someone, Unclear
 from bot.importing.tables import TABLES, Row, plain
 from nlp.pins import coordinates
@@ -25,6 +25,7 @@ _LONGEST = 60
 _ADDRESS = re.compile(r"[a-z]{2,20}:\S{1,200}")
 _ROOM = re.compile(r"[0-9A-Za-z一-鿿-]{1,12}")
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
+_HOURS = re.compile(r"(\d{1,2})[::](\d{2})\s?(?:-|–|—|~|到|至)\s?(\d{1,2})[::](\d{2})")
 _YES = frozenset({"是", "副", "对", "y", "yes", "true", "1", "√"})
 _NO = frozenset({"", "否", "正", "不", "n", "no", "false", "0", "×"})
 _PURPOSES = {
@@ -50,6 +51,8 @@ def plan(rows: Sequence[Row], db: Transaction, zone: ZoneInfo, now: datetime) ->
         "groups": checker.group,
         "services": checker.service,
         "ways": checker.way,
+        "routes": checker.route,
+        "shifts": checker.shift,
     }
     for table, deed in deeds.items():
         for row in rows:
@@ -74,6 +77,7 @@ class _Checker:
         self._zone, self._now = zone, now
         self.noted: list[tuple[Row, str]] = []
         self._bound: dict[str, str] = {}
+        self._routes: dict[gazetteers.Path, dict[str, str]] = {}
 
     @contextmanager
     def noting(self, row: Row) -> Iterator[None]:
@@ -142,6 +146,8 @@ class _Checker:
             node.ways["area"] = _area(row.get("area"))
         if row.get("pin"):
             node.ways["pin"] = _pin(row.get("pin"))
+        if row.get("profile") or row.get("managed"):
+            node.ways["profile"] = _profile(row)
         self.plan.written.append(node)
 
     def household(self, row: Row) -> None:
@@ -202,6 +208,25 @@ class _Checker:
         except (ValueError, RecursionError):
             raise _Wrong('“内容”要写成 JSON，例如 {"noon": ["12:30", "14:00"]}') from None
         self.plan.ways.append((place, ways.checked(plain(row.get("name")), value), value))
+
+    def route(self, row: Row) -> None:
+        """One category of a place's own table; the rows of a place are its whole table."""
+        place = self.plan.places.find(row.get("place"))
+        posts = {plain(row.get("category")): "、".join(re.split(r"[\s,，、;；]+", plain(row.get("posts"))))}
+        ways.checked("routes", {"posts": posts})
+        if place.path not in self._routes:
+            self._routes[place.path] = {}
+            self.plan.ways.append((place, "routes", {"posts": self._routes[place.path]}))
+        self._routes[place.path] |= posts
+
+    def shift(self, row: Row) -> None:
+        """Who is on duty where, on one day."""
+        place, day = self.plan.places.find(row.get("place")), self._day(row, "date")
+        if day is None:
+            raise _Wrong("“日期”空着，请填上")
+        who = self.plan.people.find(_name(row), self._home(row.get("home")), "")
+        starts, ends = _hours(day, row.get("hours"))
+        self.plan.turns.append(Turn(who, place, plain(row.get("point")), starts, ends))
 
     def _home(self, words: str) -> Home | None:
         """``观远里/3栋/2单元/502``: a place, and in it a room."""
@@ -284,6 +309,30 @@ def _pin(words: str) -> dict[str, float]:
     if spot is None:
         raise _Wrong(f"坐标“{words}”不对，请写纬度和经度，例如 24.4798,118.0894")
     return {"latitude": spot[0], "longitude": spot[1]}
+
+
+def _profile(row: Row) -> dict[str, object]:
+    """What kind of estate, and whether it has a property company."""
+    said: dict[str, object] = {"kind": plain(row.get("profile"))} if row.get("profile") else {}
+    if row.get("managed"):
+        word = plain(row.get("managed")).removesuffix("物业")
+        if word not in ("有", "无", "没有"):
+            raise _Wrong(f"“物业”要写 有 或 无，不能写“{row.get('managed')}”")
+        said["managed"] = word == "有"
+    ways.checked("profile", said)
+    return said
+
+
+def _hours(day: datetime, words: str) -> tuple[datetime, datetime]:
+    """From when until when on that day; the whole day where nothing is said, into the next where it ends before."""
+    if not words:
+        return day, day + timedelta(days=1)
+    found = _HOURS.fullmatch(plain(words))
+    numbers = tuple(map(int, found.groups())) if found else (99, 0, 99, 0)
+    if max(numbers[0], numbers[2]) > 24 or max(numbers[1], numbers[3]) > 59:
+        raise _Wrong(f"时间“{words}”不对，请写成 8:30-17:30")
+    starts, ends = (day + timedelta(hours=h, minutes=m) for h, m in (numbers[:2], numbers[2:]))
+    return starts, ends if ends > starts else ends + timedelta(days=1)
 
 
 def _yes(words: str) -> bool:

@@ -11,6 +11,7 @@ from storage.places import Place, PlaceKind
 Path = tuple[str, ...]
 
 KINDS = {
+    "县区": PlaceKind.COUNTY,
     "街道": PlaceKind.STREET,
     "镇": PlaceKind.STREET,
     "社区": PlaceKind.COMMUNITY,
@@ -26,6 +27,7 @@ KINDS = {
 TITLES = {kind: title for title, kind in KINDS.items() if title not in (kind.value, "镇")}
 
 _ENDINGS = (
+    (re.compile(r"县$"), PlaceKind.COUNTY),
     (re.compile(r"(街道|镇|乡)$"), PlaceKind.STREET),
     (re.compile(r"(社区|村|居委会)$"), PlaceKind.COMMUNITY),
     (re.compile(r"网格$"), PlaceKind.GRID),
@@ -34,6 +36,7 @@ _ENDINGS = (
     (re.compile(r"([0-9A-Za-z一二三四五六七八九十]{1,4})(栋|幢|座|号楼|楼栋)$"), PlaceKind.BUILDING),
 )
 _RANKS = {
+    PlaceKind.COUNTY: -1,
     PlaceKind.STREET: 0,
     PlaceKind.COMMUNITY: 1,
     PlaceKind.GRID: 2,

@@ -42,6 +42,17 @@ class Offer:
     values: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Somebody's turn at a duty point."""
+
+    who: Someone
+    place: Node
+    point: str
+    starts: datetime
+    ends: datetime
+
+
 @dataclass(slots=True)
 class Plan:
     """Everything to be written; ``problems`` must be empty first."""
@@ -55,4 +66,5 @@ class Plan:
     bindings: list[Binding] = field(default_factory=list)
     offers: list[Offer] = field(default_factory=list)
     ways: list[tuple[Node, str, Any]] = field(default_factory=list)
+    turns: list[Turn] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)

@@ -56,6 +56,8 @@ PLACES = Table(
         Column("households", ("户数",)),
         Column("area", ("面积", "面积(平方公里)", "面积(km2)")),
         Column("pin", ("坐标", "经纬度", "位置坐标")),
+        Column("profile", ("小区类型", "小区类别")),
+        Column("managed", ("物业", "有无物业")),
     ),
 )
 HOUSEHOLDS = Table(
@@ -119,7 +121,28 @@ WAYS = Table(
         Column("value", ("内容",), required=True),
     ),
 )
-TABLES = (PLACES, HOUSEHOLDS, PEOPLE, ROLES, GROUPS, SERVICES, WAYS)
+ROUTES = Table(
+    "routes",
+    "分流",
+    (
+        Column("place", ("地点", "位置"), required=True),
+        Column("category", ("类别", "事项"), required=True),
+        Column("posts", ("岗位", "去向", "派给"), required=True),
+    ),
+)
+SHIFTS = Table(
+    "shifts",
+    "值班",
+    (
+        Column("place", ("地点", "位置"), required=True),
+        Column("point", ("值班点", "点位"), required=True),
+        Column("name", ("姓名", "名字"), required=True),
+        Column("date", ("日期", "日子"), required=True),
+        Column("hours", ("时间", "时段")),
+        Column("home", ("住处", "住址")),
+    ),
+)
+TABLES = (PLACES, HOUSEHOLDS, PEOPLE, ROLES, GROUPS, SERVICES, WAYS, ROUTES, SHIFTS)
 _REMARKS = frozenset({"备注", "remark", "remarks", "note", "notes", "序号", "no"})
 
 

@@ -11,7 +11,7 @@ from bot.vocabularies import Vocabulary
 
 _CALLED = {
     **{"时间": "hours", "提醒": "ladder", "去向": "routes", "电话": "numbers"},
-    **{"坐标": "pin", "心愿": "patience", "用词": "vocabulary"},
+    **{"坐标": "pin", "心愿": "patience", "用词": "vocabulary", "小区类型": "profile", "级别": "levels"},
 }
 
 
@@ -38,5 +38,5 @@ def checked(name: str, value: Any) -> str:
     except ValidationError as problem:
         first = problem.errors()[0]
         where = ".".join(map(str, first["loc"]))
-        raise ValueError(f"“{name}”的 {where} 不对（{first['msg']}）") from None
+        raise ValueError(f"“{name}”的 {where} 不对（{first['msg'].removeprefix('Value error, ')}）") from None
     return key

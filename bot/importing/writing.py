@@ -14,6 +14,7 @@ from storage.people import People
 from storage.places import Place, Places
 from storage.roles import Roles
 from storage.services import Services
+from storage.shifts import Shifts
 
 
 def write(db: Transaction, plan: Plan, now: datetime) -> None:
@@ -27,6 +28,7 @@ def write(db: Transaction, plan: Plan, now: datetime) -> None:
     writer.posts()
     writer.groups()
     writer.menu()
+    writer.rota()
 
 
 class _Writer:
@@ -103,6 +105,14 @@ class _Writer:
         for offer in self.plan.offers:
             values = dict(offer.values)
             Services(self.db).put(self.place(offer.place), values.pop("name"), **values)
+
+    def rota(self) -> None:
+        """Turns; the same one twice is one."""
+        for turn in self.plan.turns:
+            if turn.who.id is None:
+                self.person(turn.who)
+            assert turn.who.id is not None
+            Shifts(self.db).add(self.place(turn.place), turn.point, turn.who.id, turn.starts, turn.ends)
 
     def _differ(self, node: Node, ways: Mapping[str, object]) -> None:
         place = Places(self.db).get(self.place(node).id)

@@ -8,6 +8,7 @@ from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE, HANDLERS
 from bot.texts import Refused, Text, Texts
+from handlers.handling import histories
 from handlers.handling.capability import handling, mine
 from handlers.handling.telling import concerned, tell_all
 from handlers.rules import standing
@@ -79,6 +80,7 @@ def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
         _refuse_where_others_say(talk, ticket)
     ticket = Tickets(talk.db).change(ticket, state=State.REVIEW, done_at=talk.now)
     talk.record("ticket.done", ticket, by=talk.person)
+    histories.note(talk, ticket, "ticket.done", note)
     tell_all(
         talk,
         ticket,
@@ -120,6 +122,7 @@ def finish_partly(talk: Talk, no: TicketNumber | None = None, rest: str = "") ->
         raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     ticket = Tickets(talk.db).change(ticket, state=State.PARTLY)
     talk.record("ticket.advanced", ticket, by=talk.person)
+    histories.note(talk, ticket, "ticket.advanced", rest)
     for one in concerned(talk, ticket):
         line = Say.partly_reporter(no=one.id, matter=one.matter, words=rest or Say.partly_bare())
         talk.tell(one.reporter_id, line, ticket=one, offers=Say.offer_partly(no=one.id))
@@ -152,6 +155,7 @@ def tell_everybody(talk: Talk, ticket: Ticket, words: str, wait: timedelta) -> s
     when = talk.spell(talk.now + wait)
     said = "，".join(part for part in _PARTS.split(words) if part and times.clock_estimate(part) is None)
     talk.record("ticket.progressed", ticket, by=talk.person)
+    histories.note(talk, ticket, "ticket.progressed", words)
 
     def line(one: Ticket) -> str:
         about = {"no": one.id, "matter": one.matter, "when": when}

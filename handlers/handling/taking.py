@@ -7,16 +7,17 @@ from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE, HANDLERS
 from bot.texts import Refused, Text, Texts
-from handlers.handling import results
+from handlers.handling import histories, results
 from handlers.handling.capability import find, handling, items, mine
 from handlers.handling.skills import skilled
 from handlers.handling.telling import open_parts
-from handlers.rules import duty, phrases, standing
+from handlers.rules import duty, phrases, routing, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import Mediation
 from handlers.rules.wishes import Patience
 from nlp import Reading, times
+from storage.duties import Duties
 from storage.journal import Journal
 from storage.people import People
 from storage.places import Place, Places
@@ -47,6 +48,7 @@ class Say(Texts):
     in_charge_private = Text("您报的 #{no} {matter}：{title} {name}接了，{due}前办好。")
     mediates = Text("#{no} {matter}的事：{title} {name}接了，会来找您谈，{due}前有个结果。")
     passed = Text("好，#{no} 转给{title} {name}。")
+    passed_why = Text("好，#{no} 转给{title} {name}，原因记下了：{why}。")
     to_whom = Text("转给谁？例如“转 {no} 物业”或“转 {no} 姓名”。")
     nobody = Text("这里没有找到“{whom}”。可以写职务（物业、楼长、网格员、支部书记、调解员）或姓名。")
     given_back = Text("好，记下了：{why}。#{no} 另请{title} {name}，不算您的退单。")
@@ -62,6 +64,7 @@ class Say(Texts):
     shown_closed = Text("#{no} {matter}｜{place}｜{state}")
     priced = Text("｜{price}")
     nobody_yet = Text("#{no} {matter}｜{place}｜{state}｜还没有负责人，已请管理员安排")
+    overrun = Text("｜分流超时")
 
 
 @handling.command(
@@ -98,24 +101,27 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
     "交办",
     who=HANDLERS,
     also=("转给", "派给", "交给", "转交", "转办"),
-    usage="转 <编号> <谁>",
-    examples=("转 12 物业",),
+    usage="转 <编号> <谁或类别> [原因]",
+    examples=("转 12 物业", "转 12 政务"),
 )
 def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
-    """转给别人负责：写职务或姓名。"""
+    """转给别人负责：写职务、姓名，或一个类别（政务、供电），可以写原因。"""
     ticket = mine(talk, no, "转")
     if not ticket.is_open:
         raise Refused(Say.no_state_now(no=ticket.id, state=talk.state_of(ticket)))
     if not whom:
         raise Refused(Say.to_whom(no=ticket.id))
-    whom = whom.strip().removeprefix("给")
-    rung = _someone(talk, ticket, whom.strip())
+    whom = whom.strip().removeprefix("给").strip()
+    word, _, why = (part.strip() for part in whom.partition(" "))
+    rung = _someone(talk, ticket, whom) if not why else None
+    rung = rung or _someone(talk, ticket, word, exactly=bool(why)) or _by_category(talk, ticket, word)
+    rung = rung or _someone(talk, ticket, whom)
     if rung is None:
-        raise Refused(Say.nobody(whom=whom.strip()))
+        raise Refused(Say.nobody(whom=whom))
     _assign(talk, ticket, rung, why="passed")
-    return talk.worded(Say.passed, ticket)(
-        no=ticket.id, title=rung.title, name=People(talk.db).get(rung.person_id).name
-    )
+    histories.note(talk, ticket, "ticket.passed", why)
+    words = {"no": ticket.id, "title": rung.title, "name": People(talk.db).get(rung.person_id).name}
+    return talk.worded(Say.passed_why, ticket)(**words, why=why) if why else talk.worded(Say.passed, ticket)(**words)
 
 
 @handling.command(
@@ -139,6 +145,7 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
         return _offer_again(talk, ticket, why)
     ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
     talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals)
+    histories.note(talk, ticket, "ticket.refused", why)
     around = talk.duty_at(ticket.place_id)
     rung = duty.after(duty.ladder(ticket, around.upwards, around.holdings), talk.person.id, around.free)
     if ticket.price:  # not the provider's work after all: the property company's
@@ -212,23 +219,31 @@ def todo(talk: Talk) -> str:
     usage="查 <编号>",
     examples=("查 12",),
 )
-def look_up(talk: Talk, no: TicketNumber) -> str:
+def look_up(talk: Talk, no: TicketNumber) -> str | None:
     """看一张单到哪一步了、谁负责、什么时候前。"""
     ticket = find(talk, no)
-    return _shown(talk, ticket) + (Say.priced(price=ticket.price) if ticket.price else "")
+    answer = _shown(talk, ticket) + (Say.priced(price=ticket.price) if ticket.price else "")
+    before = histories.history(talk, ticket)
+    if not before:
+        return answer
+    talk.whisper(f"{answer}\n{before}", ticket=ticket)
+    histories.send_pictures(talk, ticket)
+    return None
 
 
 def _shown(talk: Talk, ticket: Ticket) -> str:
+    """In one line, as anybody may know it."""
+    late = Say.overrun() if Journal(talk.db).latest("dispatch.missed", ticket.id) else ""
     if not ticket.is_open:
         return Say.shown_closed(**talk.about(ticket), state=talk.state_of(ticket))
     if whole := Tickets(talk.db).parent_of(ticket):
         words = {"state": talk.state_of(whole), "whole": whole.id, "when": talk.spell(whole.due_at)}
         return Say.shown_part(**talk.about(ticket), **words, **talk.owner_of(whole))
     if ticket.owner_id is None:
-        return Say.nobody_yet(**talk.about(ticket), state=talk.state_of(ticket))
+        return Say.nobody_yet(**talk.about(ticket), state=talk.state_of(ticket)) + late
     level = Places(talk.db).get(ticket.level_id).name
     words = {"state": talk.state_of(ticket), "level": level, "when": talk.spell(ticket.due_at)}
-    return Say.shown(**talk.about(ticket), **words, **talk.owner_of(ticket))
+    return Say.shown(**talk.about(ticket), **words, **talk.owner_of(ticket)) + late
 
 
 def _take(talk: Talk, ticket: Ticket) -> Ticket:
@@ -281,11 +296,23 @@ def _first_owner(talk: Talk, ticket: Ticket) -> object:
     return named[0]["to"] if named and named[0]["why"] == "opened" else None
 
 
-def _someone(talk: Talk, ticket: Ticket, whom: str) -> duty.Rung | None:
+def _by_category(talk: Talk, ticket: Ticket, word: str) -> duty.Rung | None:
+    """“政务” goes where the table of the place sends such matters."""
+    subject = routing.category(word)
+    if subject is None or word in frozenset(Role) or standing.is_confidential(ticket):
+        return None
+    around = talk.duty_at(ticket.place_id)
+    posts = routing.posts_at(talk.ways, around.upwards[0], subject) or routing.anywhere(subject)
+    points = duty.points(around.upwards, Duties(talk.db).on_points(around.upwards, talk.now))
+    points = {point: rung for point, rung in points.items() if rung.person_id != talk.person.id}
+    return duty.of_posts(around.upwards, around.holdings, around.free - {talk.person.id}, posts, points)
+
+
+def _someone(talk: Talk, ticket: Ticket, whom: str, *, exactly: bool = False) -> duty.Rung | None:
     """Whoever that post or name means for the ticket's place, the nearest first."""
     around = talk.duty_at(ticket.place_id)
     near = sorted(around.holdings, key=lambda h: (-len(h.place_path), h.deputy, h.id))
-    for said_so in (_is, _is_spoken_of):
+    for said_so in (_is,) if exactly else (_is, _is_spoken_of):
         for holding in near:
             if holding.person_id == talk.person.id or holding.person_id not in around.free:
                 continue
@@ -311,7 +338,7 @@ def _assign(talk: Talk, ticket: Ticket, rung: duty.Rung, why: str) -> None:
     was = ticket.owner_id
     values = {"owner_id": rung.person_id, "level_id": rung.place.id, "state": State.WAITING, "told_at": None}
     ticket = Tickets(talk.db).change(ticket, **values)
-    talk.record("ticket.assigned", ticket, to=rung.person_id, was=was, why=why)
+    talk.record("ticket.assigned", ticket, by=talk.person, to=rung.person_id, was=was, why=why)
 
 
 def _sound_the_gap(talk: Talk, ticket: Ticket, upwards: list[Place]) -> None:

@@ -1,23 +1,14 @@
 """Who answers for a matter: the rungs from the smallest place up, and who stands on the next one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from handlers.rules import routing
 from handlers.rules.standing import is_confidential
-from storage.places import Place, PlaceKind
+from storage.places import Place
 from storage.roles import Holding, Role
+from storage.shifts import Shift
 from storage.tickets import Ticket
-
-_LEADERS = {
-    PlaceKind.UNIT: (Role.UNIT_LEADER,),
-    PlaceKind.BUILDING: (Role.BUILDING_LEADER,),
-    PlaceKind.CLUSTER: (Role.BUILDING_LEADER, Role.SECRETARY, Role.GRID_WORKER),
-    PlaceKind.ESTATE: (Role.SECRETARY, Role.GRID_WORKER, Role.PROPERTY),
-    PlaceKind.GRID: (Role.GRID_WORKER, Role.SECRETARY),
-    PlaceKind.COMMUNITY: (Role.GRID_WORKER, Role.SECRETARY, Role.DUTY_OFFICER),
-    PlaceKind.STREET: (Role.DUTY_OFFICER, Role.GRID_WORKER, Role.SECRETARY),
-}
-"""Whose office it is to answer for a place of each kind, the first asked first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +26,11 @@ def rungs(upwards: Sequence[Place], holdings: Iterable[Holding]) -> list[Rung]:
 
     On one place only the first office that anybody holds is asked, then its deputies.
     """
-    held = list(holdings)
+    held, offices = list(holdings), routing.offices(upwards)
     found: list[Rung] = []
     for place in upwards:
         here = [h for h in held if h.place_id == place.id]
-        for role in _LEADERS[place.kind]:
+        for role in offices.get(place.kind, ()):
             if holders := sorted((h for h in here if h.role is role), key=lambda h: (h.deputy, h.id)):
                 found += [Rung(person_id=h.person_id, place=place, title=h.title, deputy=h.deputy) for h in holders]
                 break
@@ -47,10 +38,13 @@ def rungs(upwards: Sequence[Place], holdings: Iterable[Holding]) -> list[Rung]:
 
 
 def ladder(ticket: Ticket, upwards: Sequence[Place], holdings: Iterable[Holding]) -> list[Rung]:
-    """Who can be asked for that ticket, in order: for a quarrel mediators, wherever there are any."""
+    """Who can be asked for that ticket, in order: for a quarrel mediators, wherever there are any.
+
+    Whoever is linked to the place (挂钩) comes last, above its highest level.
+    """
     held = list(holdings)
     if not is_confidential(ticket):
-        return rungs(upwards, held)
+        return _each_person_once([*rungs(upwards, held), *linked(upwards, held)])
     found = [(place, h) for place in upwards for h in held if h.place_id == place.id and h.role is Role.MEDIATOR]
     mediators = [Rung(person_id=h.person_id, place=p, title=h.title, deputy=h.deputy) for p, h in found]
     return _each_person_once(mediators) or rungs(upwards, held)
@@ -69,33 +63,70 @@ def after(ladder: Sequence[Rung], person_id: int | None, available: Iterable[int
     return next((rung for rung in ladder[position + 1 :] if rung.person_id in here), None)
 
 
+def linked(upwards: Sequence[Place], holdings: Iterable[Holding]) -> list[Rung]:
+    """Whoever is linked to the place or to what it lies in, the nearest first; they speak for the highest level."""
+    found = sorted((h for h in holdings if h.role is Role.LINKED), key=lambda h: (-len(h.place_path), h.deputy, h.id))
+    return [Rung(person_id=h.person_id, place=upwards[-1], title=h.title, deputy=False) for h in found]
+
+
 def posted(upwards: Sequence[Place], holdings: Iterable[Holding], title: str) -> Rung | None:
     """Whoever holds the post of that title for the place, the nearest first: ``物业电工``."""
-    held = list(holdings)
-    for place in upwards:
-        for h in held:
-            if h.place_id == place.id and h.title == title:
-                return Rung(person_id=h.person_id, place=place, title=h.title, deputy=h.deputy)
-    return None
+    held = [h for h in holdings if h.title == title]
+    return next(_nearest(upwards, held), None)
+
+
+def points(upwards: Sequence[Place], shifts: Iterable[Shift]) -> dict[str, Rung]:
+    """Whoever is on duty at each point, the nearest place first."""
+    places, found = {place.id: place for place in upwards}, dict[str, Rung]()
+    for s in shifts:
+        found.setdefault(s.point, Rung(person_id=s.person_id, place=places[s.place_id], title=s.point, deputy=False))
+    return found
 
 
 def answerable(
-    upwards: Sequence[Place], holdings: Iterable[Holding], available: Iterable[int], title: str | None
+    upwards: Sequence[Place],
+    holdings: Iterable[Holding],
+    available: Iterable[int],
+    posts: Iterable[str],
+    points: Mapping[str, Rung] | None = None,
 ) -> Rung | None:
-    """Whoever holds the post of that title, where there is one and it can be reached; else the leader on duty."""
+    """Whoever can be reached of the first post that anybody holds; else the leader on duty."""
     held, here = list(holdings), set(available)
-    post = posted(upwards, held, title) if title else None
-    return post if post and post.person_id in here else first(rungs(upwards, held), here)
+    return of_posts(upwards, held, here, posts, points) or first(rungs(upwards, held), here)
+
+
+def of_posts(
+    upwards: Sequence[Place],
+    held: Sequence[Holding],
+    here: Iterable[int],
+    posts: Iterable[str],
+    points: Mapping[str, Rung] | None = None,
+) -> Rung | None:
+    """A post is a title, else a role or what is added to it, else one of the ``points`` with somebody on duty."""
+    here = set(here)
+    for word in posts:
+        exact = [h for h in held if h.title == word]
+        alike = [h for h in held if word in (h.role, h.post)]
+        if rung := next((r for r in _nearest(upwards, [*exact, *alike]) if r.person_id in here), None):
+            return rung
+        if points and word in points:
+            return points[word]
+    return None
+
+
+def _nearest(upwards: Sequence[Place], held: Sequence[Holding]) -> Iterator[Rung]:
+    """These offices as rungs, those of the smallest place first, otherwise as given."""
+    for place in upwards:
+        for h in held:
+            if h.place_id == place.id:
+                yield Rung(person_id=h.person_id, place=place, title=h.title, deputy=h.deputy)
 
 
 def holding(upwards: Sequence[Place], holdings: Iterable[Holding], role: Role, available: Iterable[int]) -> Rung | None:
     """Whoever holds the role for the place and can be reached, the nearest first."""
-    held, here = list(holdings), set(available)
-    for place in upwards:
-        for h in held:
-            if h.place_id == place.id and h.role is role and h.person_id in here:
-                return Rung(person_id=h.person_id, place=place, title=h.title, deputy=h.deputy)
-    return None
+    here = set(available)
+    of_role = [h for h in holdings if h.role is role and h.person_id in here]
+    return next(_nearest(upwards, of_role), None)
 
 
 def _each_person_once(found: list[Rung]) -> list[Rung]:

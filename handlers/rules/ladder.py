@@ -31,7 +31,9 @@ class Ladder(BaseModel):
     """The whole table, in counted minutes.
 
     ``answer`` and ``finish``: until the first answer, and until it should be done; ``widen``: how long an emergency
-    calls one circle of people before it calls the next, by the clock on the wall.
+    calls one circle of people before it calls the next, by the clock on the wall.  ``beyond``: when a level that keeps
+    what it has moves on all the same, because somebody stands above it.  ``warn`` and ``dispatch``: how long a matter
+    that nobody answers for waits until the dispatcher is warned, and until it goes one level up.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -46,6 +48,9 @@ class Ladder(BaseModel):
     finish: Minutes = 480
     urgent_answer: Minutes = 5
     urgent_finish: Minutes = 60
+    beyond: Minutes = 600
+    warn: Minutes = 45
+    dispatch: Minutes = 60
     review_days: Annotated[int, Field(gt=0, le=60)] = 3
 
     IN_EMERGENCY: ClassVar[Mapping[str, Any]] = {
@@ -60,9 +65,21 @@ class Ladder(BaseModel):
     }
     """What is different while a place is in an emergency mode: everything goes faster."""
 
-    def step(self, kind: PlaceKind, *, deputy: bool) -> Step:
-        """The rung of somebody who answers for a place of that kind."""
-        if kind is PlaceKind.STREET:
+    @model_validator(mode="after")
+    def _warned_first(self) -> "Ladder":
+        if self.warn >= self.dispatch:
+            raise ValueError("warn must come before dispatch")
+        return self
+
+    def step(self, kind: PlaceKind, *, deputy: bool, above: bool = False) -> Step:
+        """The rung of somebody who answers for a place of that kind; ``above``: whether somebody stands above them."""
+        found = self._step(kind, deputy)
+        if found.move is None and above:
+            return Step(remind=found.remind, move=max(self.beyond, *(mark + 1 for mark in found.remind)))
+        return found
+
+    def _step(self, kind: PlaceKind, deputy: bool) -> Step:
+        if kind in (PlaceKind.STREET, PlaceKind.COUNTY):
             return self.street
         if kind in (PlaceKind.COMMUNITY, PlaceKind.GRID):
             return self.community
@@ -77,11 +94,3 @@ class Ladder(BaseModel):
     def finish_within(self, urgent: bool) -> timedelta:
         """Counted time until it should be done."""
         return timedelta(minutes=self.urgent_finish if urgent else self.finish)
-
-
-class Routes(BaseModel):
-    """Which subjects go straight to a post instead of the leader on duty, e.g. ``{"power": "物业电工"}``."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    posts: dict[str, str] = {}

@@ -108,6 +108,11 @@ def may_manage(place: Place, roles: Collection[Holding]) -> bool:
     return any(h.role in _MANAGING and h.reaches(place) for h in roles)
 
 
+def is_watching(holding: Holding) -> bool:
+    """An office from which one looks over a place and all that lies in it."""
+    return holding.role in _MANAGING | {Role.LINKED}
+
+
 def may_see(
     ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding], reporters: Collection[int]
 ) -> bool:

@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 
 from bot.context import Context
 from bot.texts import Text, Texts, punctuated
-from handlers.rules import confiding, duty, naming, sameness, standing
+from handlers.rules import confiding, duty, naming, routing, sameness, standing
 from handlers.rules.hours import Hours
-from handlers.rules.ladder import Ladder, Routes
+from handlers.rules.ladder import Ladder
 from handlers.tickets import counts
 from nlp import Reading
 from nlp.labels import Act, Label, Subject
+from storage.duties import Duties
 from storage.groups import Group, Groups, Purpose
 from storage.households import Households
 from storage.people import People, Person
@@ -223,16 +224,22 @@ def _assign(context: Context, ticket: Ticket) -> duty.Rung | None:
 
 
 def _answerable(context: Context, ticket: Ticket) -> duty.Rung | None:
-    """The post the place's table names, else the leader on duty."""
+    """The post that the table of the place names, else the leader on duty."""
     around = context.duty_at(ticket.place_id)
-    title = context.ways(Routes, around.upwards[0]).posts.get(ticket.subject)
-    return duty.answerable(around.upwards, around.holdings, around.free, title)
+    posts = _posts(context, ticket, around.upwards[0])
+    points = duty.points(around.upwards, Duties(context.db).on_points(around.upwards, context.now)) if posts else {}
+    return duty.answerable(around.upwards, around.holdings, around.free, posts, points)
+
+
+def _posts(context: Context, ticket: Ticket, place: Place) -> tuple[str, ...]:
+    """A quarrel is a mediator's, whatever it is about; only a place's own table may say otherwise."""
+    return routing.posts_at(context.ways, place, ticket.subject, usual=ticket.kind == Label.NEED)
 
 
 def assign_anew(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ticket:
     """Under its right name a need nobody works on yet may be another's; for a dispute, disputes find a mediator."""
-    posts = context.ways(Routes, Places(context.db).get(ticket.place_id)).posts
-    same_way = was.kind == ticket.kind and posts.get(was.subject) == posts.get(ticket.subject)
+    place = Places(context.db).get(ticket.place_id)
+    same_way = was.kind == ticket.kind and _posts(context, was, place) == _posts(context, ticket, place)
     if ticket.state is not State.WAITING or ticket.kind != Label.NEED or same_way:
         return ticket
     rung = _answerable(context, ticket)

@@ -21,7 +21,7 @@ def examples(kind: str) -> list[tuple[str, str]]:
 def test_the_toml_of_the_manual_can_be_imported(bring, toml):
     ((_, text),) = examples("toml")
     changes = bring(toml(text))
-    assert changes.new == {"地点": 5, "住户": 2, "人员": 3, "角色": 4, "群": 2, "服务": 1}
+    assert changes.new == {"地点": 5, "住户": 2, "人员": 3, "角色": 4, "群": 2, "服务": 1, "排班": 0}
 
 
 def test_the_csv_files_of_the_manual_can_be_imported(bring, tmp_path):
@@ -29,7 +29,7 @@ def test_the_csv_files_of_the_manual_can_be_imported(bring, tmp_path):
     folder.mkdir()
     for name, text in examples("csv"):
         (folder / name).write_text(text, "utf-8")
-    assert bring(folder).new == {"地点": 5, "住户": 2, "人员": 2, "角色": 2, "群": 0, "服务": 1}
+    assert bring(folder).new == {"地点": 5, "住户": 2, "人员": 2, "角色": 2, "群": 0, "服务": 1, "排班": 0}
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
@@ -62,7 +62,10 @@ def test_english_headings(tmp_path):
     ("header", "said"),
     [
         ("姓名,电话", "x.csv：表头“电话”不认识，“人员”表可以有 姓名、住处、通道地址、备注"),
-        ("甲,乙", "x.csv：看不出是哪张表。请把它叫作 地点、住户、人员、角色、群、服务、办法 之一，第一行写表头"),
+        (
+            "甲,乙",
+            "x.csv：看不出是哪张表。请把它叫作 地点、住户、人员、角色、群、服务、办法、分流、值班 之一，第一行写表头",
+        ),
     ],
 )
 def test_an_unknown_heading_is_told(tmp_path, header, said):

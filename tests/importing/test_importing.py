@@ -46,7 +46,7 @@ def rows(database):
 
 def test_a_town_comes_in_whole(database, bring, book):
     changes = bring(book(TOWN))
-    assert changes.new == {"地点": 3, "住户": 2, "人员": 2, "角色": 2, "群": 1, "服务": 1}
+    assert changes.new == {"地点": 3, "住户": 2, "人员": 2, "角色": 2, "群": 1, "服务": 1, "排班": 0}
     with database.begin() as db:
         unit = Places(db).named("2单元")[0]
         assert Places(db).full_name(unit) == "3栋2单元"

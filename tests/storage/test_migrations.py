@@ -30,6 +30,7 @@ STEPS = [
     "0014: Residences, volunteers, windows.",
     "0013: Orders.",
     "0016: Whistles, consults, joint meetings.",
+    "0015: Rotas and remarks.",
 ]
 
 _NUMBERS = {

@@ -1,0 +1,146 @@
+"""Dispatching: a matter that nobody answers for is routed within the hour, by a clock apart from the handling clock."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.capability import Capability
+from bot.context import Context
+from bot.texts import Text, Texts
+from handlers.rules import duty, standing
+from handlers.rules.hours import Hours
+from handlers.rules.ladder import Ladder
+from storage.journal import Entry, Journal
+from storage.people import People
+from storage.places import Places
+from storage.roles import Holding, Role
+from storage.tickets import State, Ticket, Tickets
+
+dispatching = Capability("dispatching", title="分流时限")
+
+_FOUND_LATER = timedelta(days=30)
+"""So long after it went up a matter still goes down to somebody new who should have had it."""
+
+
+class Say(Texts):
+    """Words to whoever dispatches."""
+
+    warned = Text("#{no} {matter}（{place}）还没有人负责，{when}前要分流。回“转 {no} 谁”，写职务、姓名或类别都行。")
+    overrun = Text("#{no} {matter}（{place}）没有按时分流，已记“分流超时”，上报到{title} {name}。")
+    yours = Text("#{no} {matter}（{place}）没有按时分流，已记“分流超时”，现在先由您负责。")
+    alone = Text("#{no} {matter}（{place}）没有按时分流，已记“分流超时”，上面也没有能联系上的人，请尽快任命。")
+
+
+@dispatching.follows("ticket.opened")
+@dispatching.follows("ticket.refused")
+@dispatching.follows("ticket.stranded")
+def started(context: Context, entry: Entry) -> None:
+    """The hour begins when nobody answers for it; in counted time, a danger's by the clock on the wall."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket and _is_unrouted(context, ticket):
+        table = context.ways(Ladder, Places(context.db).get(ticket.place_id))
+        soon, due = (_moment(context, ticket, entry.at, minutes) for minutes in (table.warn, table.dispatch))
+        context.later("dispatching.warn", at=soon, key=str(ticket.id), ticket=ticket.id, due=due.isoformat())
+        context.later("dispatching.overrun", at=due, key=str(ticket.id), ticket=ticket.id)
+
+
+@dispatching.follows("ticket.assigned")
+@dispatching.follows("ticket.taken")
+@dispatching.follows("ticket.withdrawn")
+@dispatching.follows("ticket.merged")
+def ended(context: Context, entry: Entry) -> None:
+    """Somebody answers for it, or nobody has to."""
+    context.never_mind("dispatching.warn", str(entry.ticket_id))
+    context.never_mind("dispatching.overrun", str(entry.ticket_id))
+
+
+@dispatching.timer("warn")
+def warn(context: Context, payload: Mapping[str, Any]) -> None:
+    """A quarter of an hour is left: somebody may have come back; else the dispatcher hears of it."""
+    ticket = Tickets(context.db).get(payload["ticket"])
+    if ticket is None or not _is_unrouted(context, ticket) or _route(context, ticket):
+        return
+    found = _dispatchers(context, ticket)
+    if found:
+        due = context.spell(datetime.fromisoformat(payload["due"]))
+        words = Say.warned(**context.about(ticket), when=due)
+        context.tell(found[0].person_id, words, ticket=ticket)
+    context.record("ticket.warned", ticket, to=found[0].person_id if found else None)
+
+
+@dispatching.timer("overrun")
+def overrun(context: Context, payload: Mapping[str, Any]) -> None:
+    """The hour is over: it is marked, and whoever is one level above the dispatcher answers for it."""
+    ticket = Tickets(context.db).get(payload["ticket"])
+    if ticket is None or not _is_unrouted(context, ticket) or _route(context, ticket):
+        return
+    found = _dispatchers(context, ticket)
+    context.record("dispatch.missed", ticket)
+    if not found:
+        context.tell_admins(Say.alone(**context.about(ticket)), place=Places(context.db).get(ticket.place_id))
+        return
+    warned, above = found[0], next((h for h in found if h.place_id != found[0].place_id), found[0])
+    was, values = ticket.owner_id, {"owner_id": above.person_id, "level_id": above.place_id, "told_at": None}
+    ticket = Tickets(context.db).change(ticket, **values)
+    words = context.about(ticket)
+    context.tell(above.person_id, Say.yours(**words), ticket=ticket)
+    if above.person_id != warned.person_id:
+        name = People(context.db).get(above.person_id).name
+        context.tell(warned.person_id, Say.overrun(**words, title=above.title, name=name), ticket=ticket)
+    context.record("ticket.assigned", ticket, to=above.person_id, was=was, why="overtime")
+
+
+@dispatching.follows("role.granted")
+@dispatching.follows("person.bound")
+def somebody_new(context: Context, _entry: Entry) -> None:
+    """Somebody can be asked who could not before: what only went up because nobody was there comes down again."""
+    for entry in Journal(context.db).since("dispatch.missed", context.now - _FOUND_LATER):
+        ticket = Tickets(context.db).get(entry.ticket_id or 0)
+        given = Journal(context.db).latest("ticket.assigned", entry.ticket_id or 0)
+        if ticket and ticket.state is State.WAITING and given and given.detail.get("why") == "overtime":
+            _route(context, ticket)
+
+
+def _is_unrouted(context: Context, ticket: Ticket) -> bool:
+    """Whether nobody answers for it, or only somebody who said it is not theirs."""
+    if ticket.state is not State.WAITING or ticket.price or Tickets(context.db).parent_of(ticket):
+        return False
+    if ticket.owner_id is None:
+        return True
+    given = [e for e in Journal(context.db).of_ticket(ticket.id) if e.verb in ("ticket.assigned", "ticket.refused")]
+    return bool(given) and given[-1].verb == "ticket.refused" and given[-1].person_id == ticket.owner_id
+
+
+def _route(context: Context, ticket: Ticket) -> bool:
+    """Give it to the leader on duty, if one can be reached by now who has not refused it."""
+    around = context.duty_at(ticket.place_id)
+    free = around.free - {ticket.owner_id}
+    rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), free)
+    if rung is None or _has_refused(context, ticket, rung.person_id):
+        return False
+    was, values = ticket.owner_id, {"owner_id": rung.person_id, "level_id": rung.place.id, "told_at": None}
+    ticket = Tickets(context.db).change(ticket, **values)
+    context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why="found")
+    return True
+
+
+def _has_refused(context: Context, ticket: Ticket, person_id: int) -> bool:
+    history = Journal(context.db).of_ticket(ticket.id)
+    return any(entry.verb == "ticket.refused" and entry.person_id == person_id for entry in history)
+
+
+def _dispatchers(context: Context, ticket: Ticket) -> list[Holding]:
+    """Who may send it to somebody, the nearest first; an admin only after those who have an office in the matter."""
+    around = context.duty_at(ticket.place_id)
+    place = around.upwards[0]
+    able = [h for h in around.holdings if h.person_id in around.free and standing.may_manage(place, [h])]
+    able = [h for h in able if not _has_refused(context, ticket, h.person_id)] or able
+    return sorted(able, key=lambda h: (h.role is Role.ADMIN, -len(h.place_path), h.deputy, h.id))
+
+
+def _moment(context: Context, ticket: Ticket, since: datetime, minutes: int) -> datetime:
+    """So many minutes later, as they are counted."""
+    if ticket.urgent:
+        return since + timedelta(minutes=minutes)
+    hours = context.ways(Hours, Places(context.db).get(ticket.place_id))
+    return hours.after(context.local(since), timedelta(minutes=minutes))
