@@ -2,8 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -257,18 +256,18 @@ class Router:
             raise Duplicate
         talk = Talk(db, self.clock.now(), self.around, message, reading)
         talk.answers, refusal = answers, None
-        with _savepoint(db) as roll_back:
+        with db.begin_nested() as point:
             found = talk.reached()
             try:
                 answer = deed(talk)
             except Refused as refused:
-                roll_back()
+                point.rollback()
                 refusal, answer = str(refused), None
             if refusal is None:
                 if answer:
                     self._reply(talk, answer)
                 if not talk.has_effect:
-                    roll_back()
+                    point.rollback()
                     return False
                 if found:
                     talk.record_return()
@@ -365,20 +364,6 @@ def _only_sounds_like(call: Call, message: Message) -> bool:
     """“我去！” overheard is an exclamation; with a number it was meant."""
     overheard = not (message.private or message.calls_bot)
     return overheard and not any(isinstance(value, int) for value in call.arguments.values())
-
-
-@contextmanager
-def _savepoint(db: Transaction) -> Iterator[Callable[[], None]]:
-    """A savepoint that can be given up without an exception."""
-    nested = db.begin_nested()
-    try:
-        yield nested.rollback
-    except BaseException:
-        if nested.is_active:
-            nested.rollback()
-        raise
-    if nested.is_active:
-        nested.commit()
 
 
 def _joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from bot.logs import fault, log
-from storage.engine import ALONE, ERASED, Conflict, Database, Transaction
+from storage.engine import ALONE, ERASED, Conflict, Database, Spoilt, Transaction
 
 T = TypeVar("T")
 
@@ -113,7 +113,7 @@ class Worker:
         """One transaction; where its commit fails, each job gets one of its own.  How many jobs are done."""
         try:
             outcomes = self._transaction(batch)
-        except Exception as problem:
+        except (Exception, Spoilt) as problem:
             if len(batch) > 1:
                 return sum(self._commit([job]) for job in batch)
             log.error("commit failed", count=len(batch), **fault(problem))
@@ -128,6 +128,8 @@ class Worker:
         for number in range(tries):
             try:
                 return self._once(batch, alone=len(batch) == 1 and number + 1 == tries)
+            except Spoilt:
+                raise
             except Conflict:
                 time.sleep(random.uniform(0, 0.004) * 2 ** min(number, 6))
         raise RuntimeError("others keep writing the same rows")
@@ -135,7 +137,7 @@ class Worker:
     def _once(self, batch: Sequence[_Job], *, alone: bool) -> list["_Outcome"]:
         outcomes: list[_Outcome] = []
         until = time.monotonic() + SPAN
-        with self.database.begin() as db:
+        with self.database.begin(careful=len(batch) == 1) as db:
             db.info[ALONE] = alone
             for job in batch:
                 outcomes.append(_attempt(db, job))

@@ -18,7 +18,6 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     Engine,
-    ExceptionContext,
     Integer,
     MetaData,
     String,
@@ -31,7 +30,22 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.pool import StaticPool
 
-Transaction = Connection
+from storage.transactions import ALONE, Conflict, Engined, Spoilt, Transaction
+
+__all__ = [
+    "ALONE",
+    "ERASED",
+    "Characters",
+    "Conflict",
+    "Data",
+    "Database",
+    "DatabaseBusy",
+    "Instant",
+    "Spoilt",
+    "Transaction",
+    "metadata",
+    "wal_is_safe",
+]
 
 metadata = MetaData(
     naming_convention={
@@ -103,13 +117,6 @@ class DatabaseBusy(RuntimeError):
     """Another process already writes to this database."""
 
 
-class Conflict(BaseException):
-    """Another process has written the same rows: the whole transaction is to be done anew.
-
-    No ``Exception``, for nobody below the transaction may take it for a fault of his own and go on.
-    """
-
-
 def wal_is_safe(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
     """Whether two connections may checkpoint one WAL.
 
@@ -143,6 +150,7 @@ class Database:
         self._lock = self._hold(self.path) if self.path and not read_only else None
         self.journal_mode = "wal" if self.path is None or self._lock is not None else "delete"
         self.engine = self._connect()
+        self._engined = Engined(self.engine, metadata, shared=self.shared)
         self._server_lock = None if self.is_sqlite or read_only else self._hold_on_server()
 
     @classmethod
@@ -156,10 +164,17 @@ class Database:
         return self.url.get_backend_name() == "sqlite"
 
     @contextmanager
-    def begin(self) -> Iterator[Transaction]:
-        """One transaction: committed at the end, rolled back on an exception."""
-        with self.engine.begin() as connection:
-            yield connection
+    def begin(self, *, careful: bool = True) -> Iterator[Transaction]:
+        """One transaction: committed at the end, rolled back on an exception.
+
+        Where not ``careful``, writing waits for its like and a fault is found later: then it is done anew, carefully.
+        """
+        db = Transaction(self._engined, careful=careful)
+        try:
+            yield db
+            db.end()
+        finally:
+            db.close()
 
     def forget_log(self) -> None:
         """Move everything out of SQLite's write-ahead log and cut it off, so that erased words are in no file."""
@@ -240,12 +255,9 @@ class Database:
         """Several writers see a database that stands still, and never overwrite what another has written since."""
         options = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
         level: dict[str, Any] = {"isolation_level": "REPEATABLE READ"} if self.shared else {}
-        engine = create_engine(
+        return create_engine(
             self.url, pool_pre_ping=True, json_serializer=_json, hide_parameters=True, connect_args=options, **level
         )
-        if self.shared:
-            event.listen(engine, "handle_error", _notice_conflict)
-        return engine
 
     def _open_read_only(self) -> sqlite3.Connection:
         assert self.path is not None
@@ -267,15 +279,6 @@ class Database:
 ERASED = "erased"
 """Set in a connection's ``info`` by who erased something: the log must forget it once that is committed."""
 
-ALONE = "alone"
-"""Set in a connection's ``info``: a key that was there twice again and again is a fault like any other."""
-
-_BUSY = frozenset({"40001", "40P01"})
-"""Another wrote the rows meanwhile; two waited for one another."""
-
-_TWICE = "23505"
-"""The same key twice: where another process made it, it is seen when it is all done anew."""
-
 _ADMITTED_WITHIN = 60.0
 
 _LOCK = 0x6A696E6C696E
@@ -284,13 +287,6 @@ _LOCK = 0x6A696E6C696E
 
 def _locked(connection: Connection, how: str) -> bool:
     return bool(connection.execute(text(f"SELECT {how}(:key)"), {"key": _LOCK}).scalar_one())
-
-
-def _notice_conflict(context: ExceptionContext) -> None:
-    code = getattr(context.original_exception, "sqlstate", None)
-    alone = context.connection is not None and context.connection.info.get(ALONE)
-    if code in _BUSY or (code == _TWICE and not alone):
-        raise Conflict from context.original_exception
 
 
 def _json(value: object) -> str:

@@ -14,9 +14,9 @@ def plan(db: Transaction, ask: Callable[[], object]) -> str:
     def hear(_c: Connection, _cursor: object, statement: str, parameters: object, *_: object) -> None:
         asked.append((statement, parameters))
 
-    event.listen(db, "before_cursor_execute", hear)
+    event.listen(db.connection, "before_cursor_execute", hear)
     ask()
-    event.remove(db, "before_cursor_execute", hear)
+    event.remove(db.connection, "before_cursor_execute", hear)
     statement, parameters = asked[0]
     how = "EXPLAIN QUERY PLAN"
     if db.dialect.name != "sqlite":

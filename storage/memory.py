@@ -1,0 +1,45 @@
+"""What was read and still holds: kept until one of the tables that it was read from is written."""
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+_MOST = 20_000
+"""Answers to one kind of question that are kept at most; then it is begun anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One kind of question whose answers are remembered, and the tables that they depend on."""
+
+    name: str
+    tables: frozenset[str]
+
+    @classmethod
+    def of(cls, name: str, *tables: str) -> "Known":
+        """The question of that name over these tables."""
+        return cls(name, frozenset(tables))
+
+
+class Memory:
+    """Answers by question; what is not there has to be asked."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Known, dict[Hashable, Any]] = {}
+
+    def about(self, question: Known) -> dict[Hashable, Any]:
+        """Every answer to that question that still holds."""
+        kept = self._kept.setdefault(question, {})
+        if len(kept) > _MOST:
+            kept.clear()
+        return kept
+
+    def forget(self, tables: Iterable[str]) -> None:
+        """These tables were written, or are not what they were."""
+        for question, kept in self._kept.items():
+            if kept and not question.tables.isdisjoint(tables):
+                kept.clear()
+
+    def forget_all(self) -> None:
+        """Nothing may hold any longer."""
+        self._kept.clear()

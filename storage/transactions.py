@@ -1,0 +1,341 @@
+"""A transaction: opened by its first statement, with savepoints that cost nothing until something is written.
+
+What is only to be written (a line of the journal, a report) waits, and is written with its like in one go: before
+somebody reads that table, and at the end.
+"""
+
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, TypeVar, TypeVarTuple, overload
+
+from sqlalchemy import (
+    Connection,
+    CursorResult,
+    Dialect,
+    Engine,
+    ExceptionContext,
+    Executable,
+    MetaData,
+    RootTransaction,
+    event,
+)
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.selectable import TypedReturnsRows
+
+from storage.memory import Known, Memory
+from storage.prepared import Compiled, Prepared, compiled, concern
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
+
+
+class Conflict(BaseException):
+    """Another process has written the same rows: the whole transaction is to be done anew.
+
+    No ``Exception``, for nobody below the transaction may take it for a fault of his own and go on.
+    """
+
+
+class Spoilt(Conflict):
+    """A savepoint was given up that the engine never heard of: the jobs are to be done one by one, carefully."""
+
+
+ALONE = "alone"
+"""Set in ``info``: a key that was there twice again and again is a fault like any other."""
+
+_OURS = "transaction"
+
+_BUSY = frozenset({"40001", "40P01"})
+"""Another wrote the rows meanwhile; two waited for one another."""
+
+_TWICE = "23505"
+"""The same key twice: where another process made it, it is seen when it is all done anew."""
+
+
+class Engined:
+    """One engine and what transactions on it share.  ``shared``: other processes write, too."""
+
+    def __init__(self, engine: Engine, metadata: MetaData, *, shared: bool) -> None:
+        self.connect, self.dialect = engine.connect, engine.dialect
+        self.is_sqlite = engine.dialect.name == "sqlite"
+        self.metadata, self.shared = metadata, shared
+        self.compiled: dict[Prepared, Compiled] = {}
+        self.memory = Memory()
+        event.listen(engine, "before_cursor_execute", _before)
+        if shared:
+            event.listen(engine, "handle_error", _handle)
+
+    @property
+    def faults(self) -> type[Exception]:
+        """What the driver raises."""
+        found: type[Exception] = self.dialect.loaded_dbapi.Error
+        return found
+
+
+@dataclass(slots=True)
+class _Put:
+    """A row that waits to be written."""
+
+    number: int
+    prepared: Prepared
+    table: str
+    values: Mapping[str, Any]
+
+
+class Savepoint:
+    """To this point everything can be taken back.  ``mark``: what the engine calls it, once it had to be told."""
+
+    def __init__(self, db: "Transaction", number: int) -> None:
+        self._db = db
+        self.number = number
+        self.mark = ""
+        self.flushed = 0
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it was neither given up nor kept."""
+        return self in self._db.savepoints
+
+    def commit(self) -> None:
+        """Keep what was done since."""
+        self._db.keep(self)
+
+    def rollback(self) -> None:
+        """Take back what was done since."""
+        self._db.take_back(self)
+
+    def __enter__(self) -> "Savepoint":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, _problem: object, _trace: TracebackType | None) -> None:
+        if kind is not None:
+            if self.is_active and not issubclass(kind, Conflict):
+                self.rollback()
+        elif self.is_active:
+            self.commit()
+
+
+class Transaction:
+    """What handlers and records have in their hand.  ``careful``: nothing waits, and every savepoint is a real one."""
+
+    def __init__(self, engine: Engined, *, careful: bool = True) -> None:
+        self.info: dict[str, Any] = {}
+        self.savepoints: list[Savepoint] = []
+        self._engine, self._memory, self._careful = engine, engine.memory, careful
+        if engine.shared:
+            self._memory.forget_all()  # others have written since
+        self._connection: Connection | None = None
+        self._begun: RootTransaction | None = None
+        self._number = 0
+        self._pending: list[_Put] = []
+        self._flushed: list[_Put] = []
+        self._written: set[str] = set()
+
+    @property
+    def dialect(self) -> Dialect:
+        """The engine's way of speaking."""
+        return self._engine.dialect
+
+    @property
+    def connection(self) -> Connection:
+        """The connection beneath; begun if need be."""
+        if self._connection is None:
+            self._connection = self._engine.connect()
+            self._begun = self._connection.begin()
+            self._connection.info[_OURS] = self
+        return self._connection
+
+    @overload
+    def execute(self, statement: TypedReturnsRows[*Ts], parameters: Any = None) -> CursorResult[*Ts]: ...
+
+    @overload
+    def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[*tuple[Any, ...]]: ...
+
+    def execute(self, statement: Any, parameters: Any = None) -> Any:
+        """Any statement; ``before`` hears of it as it reaches the driver."""
+        return self.connection.execute(statement, parameters)
+
+    def exec_driver_sql(self, statement: str, parameters: Any = None) -> CursorResult[*tuple[Any, ...]]:
+        """A statement in the words of the engine."""
+        return self.connection.exec_driver_sql(statement, parameters)
+
+    def ask(self, prepared: Prepared, **values: Any) -> list[dict[str, Any]]:
+        """The rows that a prepared statement finds, or gives back; by name."""
+        said, cursor = self._run(prepared, values)
+        return [said.row(found) for found in cursor.fetchall()] if said.keys else []
+
+    def first(self, prepared: Prepared, **values: Any) -> dict[str, Any] | None:
+        """The first of those rows."""
+        said, cursor = self._run(prepared, values)
+        found = cursor.fetchone()
+        return None if found is None else said.row(found)
+
+    def put(self, prepared: Prepared, **values: Any) -> None:
+        """Write a row, together with its like, before anybody reads that table."""
+        if self._careful:
+            self._run(prepared, values)
+            return
+        self._number += 1
+        table = prepared.statement.table.name  # type: ignore[attr-defined]  # it is an insert
+        self._pending.append(_Put(self._number, prepared, table, values))
+        self._note_written(table, new=prepared.new)
+
+    def known(self, question: Known, key: Hashable, ask: Callable[[], T]) -> T:
+        """The answer that is remembered, else what ``ask`` says; that nothing was found is not remembered."""
+        kept = self._memory.about(question)
+        answer: T | None = kept.get(key)
+        if answer is None:
+            answer = ask()
+            if answer is not None:
+                kept[key] = answer
+        return answer
+
+    def begin_nested(self) -> Savepoint:
+        """A savepoint; the engine hears of it when something is written."""
+        self._number += 1
+        savepoint = Savepoint(self, self._number)
+        self.savepoints.append(savepoint)
+        return savepoint
+
+    def before(self, sql: str, *, new: bool = False) -> None:
+        """A statement is about to reach the driver: see that it finds what waits, and that it can be taken back."""
+        about = concern(sql, self._engine.metadata)
+        if self._pending and (about.written is None or any(put.table in about.tables for put in self._pending)):
+            self._flush(about.tables if about.written is not None else None)
+        if about.written == "":
+            if self._careful and not self._engine.is_sqlite:
+                self._mark()  # here a question that fails spoils all that came before it
+            return
+        self._mark()
+        if about.written is None:
+            self._memory.forget_all()
+        else:
+            self._note_written(about.written, new=new)
+
+    def end(self) -> None:
+        """Write what waits, and commit."""
+        self._flush(None)
+        if self._begun is not None:
+            with self._begun:  # commits; where that fails, it is rolled back
+                pass
+        self._written.clear()
+
+    def close(self) -> None:
+        """Take back what was not committed, and let go of the connection."""
+        if self._written:
+            self._memory.forget(self._written)
+        if self._connection is not None:
+            self._connection.info.pop(_OURS, None)
+            self._connection.close()
+            self._connection = self._begun = None
+
+    def keep(self, savepoint: Savepoint) -> None:
+        """Keep what was done since; those within are kept with it."""
+        del self.savepoints[self.savepoints.index(savepoint) :]
+        if not self.savepoints:
+            self._flushed.clear()
+            if savepoint.mark:
+                self._tell(f"RELEASE SAVEPOINT {savepoint.mark}")
+
+    def take_back(self, savepoint: Savepoint) -> None:
+        """Take back what was done since; what waited before and was written since waits again."""
+        del self.savepoints[self.savepoints.index(savepoint) :]
+        self._pending = [put for put in self._pending if put.number < savepoint.number]
+        if savepoint.mark:
+            self._tell(f"ROLLBACK TO SAVEPOINT {savepoint.mark}")
+            since = self._flushed[savepoint.flushed :]
+            self._pending = [put for put in since if put.number < savepoint.number] + self._pending
+            del self._flushed[savepoint.flushed :]
+            if not any(outer.mark == savepoint.mark for outer in self.savepoints):
+                self._tell(f"RELEASE SAVEPOINT {savepoint.mark}")
+        elif self._is_broken():
+            raise Spoilt
+        self._memory.forget(self._written)
+
+    def _mark(self) -> None:
+        """Tell the engine of the savepoints that it has not heard of; nothing was written between them."""
+        unheard = [savepoint for savepoint in self.savepoints if not savepoint.mark]
+        if unheard:
+            name = f"s{self.savepoints.index(unheard[0])}"
+            for savepoint in unheard:
+                savepoint.mark, savepoint.flushed = name, len(self._flushed)
+            self._tell(f"SAVEPOINT {name}")
+
+    def _flush(self, tables: frozenset[str] | None) -> None:
+        """Write what waits for these tables, or all of it."""
+        due = [put for put in self._pending if tables is None or put.table in tables]
+        if not due:
+            return
+        self._pending = [put for put in self._pending if tables is not None and put.table not in tables]
+        self._mark()
+        alike: dict[Prepared, list[_Put]] = {}
+        for put in due:
+            alike.setdefault(put.prepared, []).append(put)
+        for prepared, puts in alike.items():
+            said = self._compiled(prepared)
+            with self._driver(said.sql) as raw:
+                raw.cursor().executemany(said.sql, [said.bound(put.values) for put in puts])
+        if self.savepoints:
+            self._flushed += due
+
+    def _run(self, prepared: Prepared, values: Mapping[str, Any]) -> tuple[Compiled, Any]:
+        said = self._compiled(prepared)
+        self.before(said.sql, new=prepared.new)
+        with self._driver(said.sql) as raw:
+            return said, raw.execute(said.sql, said.bound(values))
+
+    def _compiled(self, prepared: Prepared) -> Compiled:
+        said = self._engine.compiled.get(prepared)
+        if said is None:
+            said = self._engine.compiled[prepared] = compiled(prepared, self.dialect)
+        return said
+
+    def _tell(self, sql: str) -> None:
+        with self._driver(sql) as raw:
+            raw.execute(sql)
+
+    @contextmanager
+    def _driver(self, sql: str) -> Iterator[Any]:
+        """The driver's own connection; what it raises is what SQLAlchemy would raise."""
+        connection = self.connection
+        try:
+            yield connection.connection.driver_connection
+        except self._engine.faults as problem:
+            if self._engine.shared:
+                self.notice(problem)
+            if self.dialect.is_disconnect(problem, None, None):  # type: ignore[arg-type]  # the driver's own
+                connection.invalidate()
+            base = self._engine.faults
+            raise DBAPIError.instance(sql, None, problem, base, hide_parameters=True, dialect=self.dialect) from problem
+
+    def notice(self, problem: BaseException | None) -> None:
+        """Raise Conflict where it is the other processes' doing."""
+        code = getattr(problem, "sqlstate", None)
+        if code in _BUSY or (code == _TWICE and not self.info.get(ALONE)):
+            raise Conflict from problem
+
+    def _is_broken(self) -> bool:
+        """Whether the engine refuses everything since a statement failed."""
+        if self._engine.is_sqlite or self._connection is None:
+            return False
+        raw: Any = self._connection.connection.driver_connection
+        return bool(raw.info.transaction_status.name == "INERROR")
+
+    def _note_written(self, table: str, *, new: bool) -> None:
+        self._written.add(table)
+        if not new:
+            self._memory.forget((table,))
+
+
+def _before(connection: Connection, _cursor: object, sql: str, *_: object) -> None:
+    ours = connection.info.get(_OURS)
+    if ours is not None:
+        ours.before(sql)
+
+
+def _handle(context: ExceptionContext) -> None:
+    ours = context.connection.info.get(_OURS) if context.connection is not None else None
+    if ours is not None:
+        ours.notice(context.original_exception)
