@@ -10,10 +10,10 @@ from sqlalchemy import (
     ColumnElement,
     ForeignKey,
     Integer,
-    Row,
     Select,
     Table,
     and_,
+    bindparam,
     func,
     insert,
     literal,
@@ -23,6 +23,8 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.memory import Known
+from storage.prepared import Prepared, if_new
 
 people = Table(
     "people",
@@ -70,31 +72,28 @@ class People:
 
     def at(self, address: str) -> Person | None:
         """Who speaks from ``address``."""
-        return self._one(_people().where(addresses.c.address == address))
+        return self.db.known(_KNOWN, address, lambda: self._one(_AT, address_=address))
 
     def get(self, person_id: int) -> Person:
         """Raise LookupError for an id that was never given."""
-        found = self._one(_people().where(people.c.id == person_id).order_by(_FAILED, addresses.c.address))
+        found = self.db.known(_KNOWN, person_id, lambda: self._one(_GET, person=person_id))
         if found is None:
             raise LookupError(f"no person {person_id}")
         return found
 
     def add(self, name: str, household_id: int | None = None, address: str | None = None) -> Person:
         """Write somebody down, reachable at ``address`` where given."""
-        row = self.db.execute(insert(people).values(name=name, household_id=household_id).returning(people.c.id))
-        person = Person(id=row.scalar_one(), name=name, household_id=household_id)
+        row = self.db.first(_ADD, name=name, household_id=household_id, away_until=None)
+        assert row is not None
+        person = Person(id=row["id"], name=name, household_id=household_id)
         return self.bind(person, address) if address else person
 
     def bind(self, person: Person, address: str) -> Person:
         """From now on ``address`` speaks for ``person``, and for nobody else."""
-        changed = self.db.execute(
-            update(addresses)
-            .where(addresses.c.address == address)
-            .values(person_id=person.id, failed_at=None, suspended_at=None)
-            .returning(addresses.c.address)
-        ).first()
-        if changed is None:
-            self.db.execute(insert(addresses).values(address=address, person_id=person.id))
+        held = {"person_id": person.id, "failed_at": None, "suspended_at": None}
+        if self.db.first(_BIND, address=address, **held) is None:
+            self.db.execute(update(addresses).where(addresses.c.address == address).values(held))
+        self.db.forget(_KNOWN, person.id)
         return replace(person, address=address)
 
     def behind(self, address: str) -> Person | None:
@@ -177,13 +176,13 @@ class People:
         """Do not ask this person for anything until then."""
         self.db.execute(update(people).where(people.c.id == person.id).values(away_until=until))
 
-    def _one(self, asked: Select[tuple[object, ...]]) -> Person | None:
-        row = self.db.execute(asked.limit(1)).first()
-        return _person(row) if row else None
+    def _one(self, asked: Prepared, **values: object) -> Person | None:
+        row = self.db.first(asked, **values)
+        return Person(**row) if row else None
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Person]:
         rows = self.db.execute(asked.order_by(people.c.id, _FAILED.desc(), addresses.c.address.desc()))
-        return list({row.id: _person(row) for row in rows}.values())
+        return list({row.id: Person(**row._mapping) for row in rows}.values())
 
 
 def _people() -> Select[tuple[object, ...]]:
@@ -196,5 +195,8 @@ def _on(channel: str) -> ColumnElement[bool]:
     return and_(addresses.c.address >= f"{channel}:", addresses.c.address < f"{channel};")
 
 
-def _person(row: Row[tuple[object, ...]]) -> Person:
-    return Person(**row._mapping)
+_AT = Prepared(_people().where(addresses.c.address == bindparam("address_")).limit(1))
+_GET = Prepared(_people().where(people.c.id == bindparam("person")).order_by(_FAILED, addresses.c.address).limit(1))
+_ADD = Prepared(insert(people).returning(people.c.id), new=True)
+_BIND = if_new(addresses)
+_KNOWN = Known.of("people", "people", "addresses")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Dialect, Insert, MetaData, Table
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.sql.base import Executable
 
 _WRITES = re.compile(r'(?:INSERT INTO|UPDATE|DELETE FROM) "?(\w+)', re.IGNORECASE)
@@ -58,6 +59,18 @@ class Compiled:
         return dict(zip(self.keys, found, strict=True))
 
 
+def set_or_moved(table: Table) -> Prepared:
+    """Write a row, also in the place of the one that has the same key; both engines say it alike."""
+    new = postgresql.insert(table)
+    rest = {column.name: new.excluded[column.name] for column in table.columns if not column.primary_key}
+    return Prepared(new.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest))
+
+
+def if_new(table: Table) -> Prepared:
+    """Write a row, and give its key back, where none has the same key."""
+    return Prepared(postgresql.insert(table).on_conflict_do_nothing().returning(*table.primary_key), new=True)
+
+
 def compiled(prepared: Prepared, dialect: Dialect) -> Compiled:
     """The statement for one engine."""
     said = prepared.statement.compile(dialect=dialect, column_keys=prepared.columns)  # type: ignore[attr-defined]  # every statement has it
@@ -68,7 +81,7 @@ def compiled(prepared: Prepared, dialect: Dialect) -> Compiled:
         sql=str(said),
         names=tuple(said.positiontup) if said.positiontup is not None else None,
         binds=tuple((name, convert) for name, convert in binds.items() if convert),
-        constants=dict(said.params),
+        constants={name: bind.value for name, bind in said.binds.items() if not bind.required},
         keys=tuple(columns.keys()),
         reads=tuple((position, convert) for position, convert in enumerate(reads) if convert),
     )

@@ -1,9 +1,11 @@
 """Tickets: what somebody needs, who looks after it, and how far it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -11,9 +13,9 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    Row,
     Select,
     Table,
+    bindparam,
     exists,
     func,
     insert,
@@ -21,9 +23,11 @@ from sqlalchemy import (
     text,
     update,
 )
+from sqlalchemy.exc import NoResultFound
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.places import Place, lies_in, places
+from storage.prepared import Prepared
 from storage.reports import reports
 
 
@@ -120,6 +124,19 @@ class Ticket:
         return self.state in OPEN
 
 
+_OPEN = Prepared(insert(tickets).returning(tickets))
+_GET = Prepared(select(tickets).where(tickets.c.id == bindparam("number")))
+_HELD = Prepared(select(tickets).where(_IS_OPEN, tickets.c.owner_id == bindparam("person")).order_by(tickets.c.id))
+_PARTS = Prepared(select(tickets).where(tickets.c.parent_id == bindparam("number")).order_by(tickets.c.id))
+
+
+@lru_cache(maxsize=128)
+def _change(names: tuple[str, ...]) -> Prepared:
+    """A change of these columns."""
+    values = {name: bindparam(f"new_{name}", type_=tickets.c[name].type) for name in names}
+    return Prepared(update(tickets).where(tickets.c.id == bindparam("number")).values(values).returning(tickets))
+
+
 class Tickets:
     """Questions to the tickets."""
 
@@ -159,17 +176,22 @@ class Tickets:
             "opened_at": at,
             "due_at": due_at,
         }
-        return _ticket(self.db.execute(insert(tickets).values(row).returning(tickets)).one())
+        opened = self.db.first(_OPEN, **dict.fromkeys(_OPEN.columns or ()) | {"refusals": 0} | row)
+        assert opened is not None
+        return _ticket(opened)
 
     def get(self, number: int) -> Ticket | None:
         """The ticket of that number."""
-        row = self.db.execute(select(tickets).where(tickets.c.id == number)).first()
+        row = self.db.first(_GET, number=number)
         return _ticket(row) if row else None
 
     def change(self, ticket: Ticket, **values: object) -> Ticket:
         """Keep new values of some fields.  Whether they may change is decided by the rules, not here."""
-        changed = update(tickets).where(tickets.c.id == ticket.id).values(values).returning(tickets)
-        return _ticket(self.db.execute(changed).one())
+        new = {f"new_{name}": value for name, value in values.items()}
+        changed = self.db.first(_change(tuple(values)), number=ticket.id, **new)
+        if changed is None:
+            raise NoResultFound(f"no ticket {ticket.id}")
+        return _ticket(changed)
 
     def open_in(self, place: Place, limit: int | None = None) -> list[Ticket]:
         """Open tickets of exactly this place, the most pressing first."""
@@ -203,8 +225,7 @@ class Tickets:
 
     def held_by(self, person_id: int) -> list[Ticket]:
         """Everything open that this person is accountable for."""
-        asked = select(tickets).where(_IS_OPEN, tickets.c.owner_id == person_id)
-        return self._many(asked.order_by(tickets.c.id))
+        return [_ticket(row) for row in self.db.ask(_HELD, person=person_id)]
 
     def parent_of(self, ticket: Ticket) -> Ticket | None:
         """The open matter that this one is a part of."""
@@ -213,7 +234,7 @@ class Tickets:
 
     def children_of(self, ticket: Ticket) -> list[Ticket]:
         """All that is a part of this matter, in whatever state."""
-        return self._many(select(tickets).where(tickets.c.parent_id == ticket.id).order_by(tickets.c.id))
+        return [_ticket(row) for row in self.db.ask(_PARTS, number=ticket.id)]
 
     def parents_in(self, place: Place, subject: str, matter: str) -> list[Ticket]:
         """Open matters of exactly this place that have parts, the most pressing first."""
@@ -271,9 +292,8 @@ class Tickets:
         return self._many(select(tickets).order_by(tickets.c.id))
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Ticket]:
-        return [_ticket(row) for row in self.db.execute(asked)]
+        return [_ticket(row._mapping) for row in self.db.execute(asked)]
 
 
-def _ticket(row: Row[tuple[object, ...]]) -> Ticket:
-    values = dict(row._mapping)
+def _ticket(values: Mapping[Any, Any]) -> Ticket:
     return Ticket(**{**values, "state": State(values["state"])})

@@ -79,9 +79,9 @@ class _Put:
     """A row that waits to be written."""
 
     number: int
-    prepared: Prepared
+    said: Compiled
     table: str
-    values: Mapping[str, Any]
+    values: Any
 
 
 class Savepoint:
@@ -179,7 +179,8 @@ class Transaction:
             return
         self._number += 1
         table = prepared.statement.table.name  # type: ignore[attr-defined]  # it is an insert
-        self._pending.append(_Put(self._number, prepared, table, values))
+        said = self._compiled(prepared)
+        self._pending.append(_Put(self._number, said, table, said.bound(values)))
         self._note_written(table, new=prepared.new)
 
     def known(self, question: Known, key: Hashable, ask: Callable[[], T]) -> T:
@@ -191,6 +192,12 @@ class Transaction:
             if answer is not None:
                 kept[key] = answer
         return answer
+
+    def forget(self, question: Known, *keys: Hashable) -> None:
+        """These answers do not hold any longer."""
+        kept = self._memory.about(question)
+        for key in keys:
+            kept.pop(key, None)
 
     def begin_nested(self) -> Savepoint:
         """A savepoint; the engine hears of it when something is written."""
@@ -270,13 +277,12 @@ class Transaction:
             return
         self._pending = [put for put in self._pending if tables is not None and put.table not in tables]
         self._mark()
-        alike: dict[Prepared, list[_Put]] = {}
+        alike: dict[str, list[Any]] = {}
         for put in due:
-            alike.setdefault(put.prepared, []).append(put)
-        for prepared, puts in alike.items():
-            said = self._compiled(prepared)
-            with self._driver(said.sql) as raw:
-                raw.cursor().executemany(said.sql, [said.bound(put.values) for put in puts])
+            alike.setdefault(put.said.sql, []).append(put.values)
+        for sql, rows in alike.items():
+            with self._driver(sql) as raw:
+                raw.cursor().executemany(sql, rows)
         if self.savepoints:
             self._flushed += due
 

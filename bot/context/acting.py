@@ -302,8 +302,8 @@ class Context:
     ) -> int:
         """The one way out: what more than one person reads is redacted here, whoever says it and why."""
         if audience is not Audience.PRIVATE:
-            staff = Roles(self.db).staff(self.now)
-            text = redact(text, (p.name for p in People(self.db).named_in(text) if p.id not in staff))
+            staff, named = Roles(self.db), People(self.db).named_in(text)
+            text = redact(text, (p.name for p in named if not staff.is_staff(p.id, self.now)))
         self.has_effect = True
         return Outbox(self.db).put(
             to=to,
