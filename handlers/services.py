@@ -221,7 +221,7 @@ def _home(talk: Talk) -> Place | None:
         return Places(talk.db).get(Households(talk.db).get(talk.person.household_id).place_id)
     if talk.place:
         return talk.place
-    estates = [p for p in Places(talk.db).all() if p.kind is PlaceKind.ESTATE]
+    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
     held = Roles(talk.db).of(talk.person.id, talk.now) if talk.person.id else ()
     if held:
         return Places(talk.db).get(held[0].place_id)

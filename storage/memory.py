@@ -14,11 +14,12 @@ class Known:
 
     name: str
     tables: frozenset[str]
+    brief: bool = False
 
     @classmethod
-    def of(cls, name: str, *tables: str) -> "Known":
-        """The question of that name over these tables."""
-        return cls(name, frozenset(tables))
+    def of(cls, name: str, *tables: str, brief: bool = False) -> "Known":
+        """The question of that name over these tables; ``brief``: it is remembered for one transaction only."""
+        return cls(name, frozenset(tables), brief)
 
 
 class Memory:
@@ -38,6 +39,12 @@ class Memory:
         """These tables were written, or are not what they were."""
         for question, kept in self._kept.items():
             if kept and not question.tables.isdisjoint(tables):
+                kept.clear()
+
+    def end(self) -> None:
+        """A transaction ends."""
+        for question, kept in self._kept.items():
+            if question.brief:
                 kept.clear()
 
     def forget_all(self) -> None:

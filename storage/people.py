@@ -17,7 +17,6 @@ from sqlalchemy import (
     func,
     insert,
     literal,
-    or_,
     select,
     update,
 )
@@ -72,7 +71,7 @@ class People:
 
     def at(self, address: str) -> Person | None:
         """Who speaks from ``address``."""
-        return self.db.known(_KNOWN, address, lambda: self._one(_AT, address_=address))
+        return self.db.known(_KNOWN, address, lambda: self._one(_AT, address_=address), nothing=True)
 
     def get(self, person_id: int) -> Person:
         """Raise LookupError for an id that was never given."""
@@ -93,7 +92,7 @@ class People:
         held = {"person_id": person.id, "failed_at": None, "suspended_at": None}
         if self.db.first(_BIND, address=address, **held) is None:
             self.db.execute(update(addresses).where(addresses.c.address == address).values(held))
-        self.db.forget(_KNOWN, person.id)
+        self.db.forget(_KNOWN, person.id, address)
         return replace(person, address=address)
 
     def behind(self, address: str) -> Person | None:
@@ -156,9 +155,9 @@ class People:
 
     def free(self, person_ids: Iterable[int], now: datetime) -> frozenset[int]:
         """Those of them who have an address and are not away."""
-        asked = select(people.c.id).join(addresses).where(people.c.id.in_(tuple(person_ids)), _COUNTS)
-        here = or_(people.c.away_until.is_(None), people.c.away_until <= now)
-        return frozenset(self.db.execute(asked.where(here)).scalars())
+        known = (self.get(number) for number in person_ids)
+        here = (person for person in known if person.away_until is None or person.away_until <= now)
+        return frozenset(person.id for person in here if person.address is not None)
 
     def settle(self, person: Person, household_id: int) -> None:
         """The person lives there now."""

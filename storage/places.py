@@ -9,6 +9,7 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     ForeignKey,
+    Index,
     Integer,
     Table,
     UniqueConstraint,
@@ -47,6 +48,7 @@ places = Table(
     Column("path", Characters, nullable=False, index=True),
     Column("ways", Data, nullable=False),
     UniqueConstraint("parent_id", "kind", "name"),
+    Index("ix_places_kind", "kind", "path"),
 )
 
 

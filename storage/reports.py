@@ -1,8 +1,9 @@
 """Reports: who told of a ticket, from which household, in which group."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -20,6 +21,7 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.memory import Known
 from storage.prepared import Prepared
 
 reports = Table(
@@ -52,7 +54,8 @@ class Report:
     at: datetime
 
 
-_ADD = Prepared(insert(reports))
+_KNOWN = Known.of("reports", "reports", brief=True)
+_ADD = Prepared(insert(reports), new=True)
 _OF = Prepared(select(reports).where(reports.c.ticket_id == bindparam("ticket")).order_by(reports.c.id))
 _IN_ROOM = select(reports).where(reports.c.room == bindparam("room_"), reports.c.at >= bindparam("since"))
 _IN_ROOM = _IN_ROOM.order_by(reports.c.id.desc()).limit(1)
@@ -71,19 +74,24 @@ class Reports:
     ) -> None:
         """One more voice."""
         row = {"ticket_id": ticket_id, "person_id": person_id, "household_id": household_id, "room": room}
+        self.db.forget(_KNOWN, ticket_id)
         self.db.put(_ADD, **row, message_id=message_id, settled=False, at=at)
 
     def of(self, ticket_id: int) -> list[Report]:
         """All voices for one ticket, the first first."""
-        return [Report(**row) for row in self.db.ask(_OF, ticket=ticket_id)]
+        known = self.db.known(_KNOWN, ticket_id, lambda: tuple(map(_report, self.db.ask(_OF, ticket=ticket_id))))
+        return list(known)
 
     def of_each(self, ticket_ids: Collection[int]) -> dict[int, list[Report]]:
         """All voices for each of these tickets, the first first."""
-        found: dict[int, list[Report]] = {number: [] for number in ticket_ids}
-        asked = select(reports).where(reports.c.ticket_id.in_(tuple(found))).order_by(reports.c.id)
-        for report in self._many(asked) if found else ():
+        unknown = self.db.unknown(_KNOWN, ticket_ids)
+        found: dict[int, list[Report]] = {number: [] for number in unknown}
+        asked = select(reports).where(reports.c.ticket_id.in_(unknown)).order_by(reports.c.id)
+        for report in self._many(asked) if len(unknown) > 1 else ():
             found[report.ticket_id].append(report)
-        return found
+        for number, some in found.items() if len(unknown) > 1 else ():
+            self.db.learn(_KNOWN, number, tuple(some))
+        return {number: self.of(number) for number in ticket_ids}
 
     def by_message(self, message_id: str) -> list[Report]:
         """What was reported by that message; its channel's name is part of the id."""
@@ -126,6 +134,10 @@ class Reports:
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Report]:
         return [Report(**row._mapping) for row in self.db.execute(asked)]
+
+
+def _report(values: Mapping[str, Any]) -> Report:
+    return Report(**values)
 
 
 def households_of(found: list[Report]) -> int:

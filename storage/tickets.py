@@ -15,10 +15,12 @@ from sqlalchemy import (
     Integer,
     Select,
     Table,
+    and_,
     bindparam,
     exists,
     func,
     insert,
+    or_,
     select,
     text,
     update,
@@ -26,7 +28,8 @@ from sqlalchemy import (
 from sqlalchemy.exc import NoResultFound
 
 from storage.engine import Characters, Instant, Transaction, metadata
-from storage.places import Place, lies_in, places
+from storage.memory import Known
+from storage.places import Place, PlaceKind, Places, lies_in, places
 from storage.prepared import Prepared
 from storage.reports import reports
 
@@ -64,6 +67,7 @@ tickets = Table(
     Column("place_id", ForeignKey("places.id"), nullable=False),
     Column("spot", Characters, nullable=False, default=""),
     Column("level_id", ForeignKey("places.id"), nullable=False),
+    Column("estate_id", Integer),
     Column("reporter_id", ForeignKey("people.id"), nullable=False, index=True),
     Column("owner_id", ForeignKey("people.id")),
     Column("refusals", Integer, nullable=False, default=0),
@@ -79,6 +83,7 @@ tickets = Table(
     Index("ix_tickets_open_by_place", "place_id", "due_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
     Index("ix_tickets_open_by_owner", "owner_id", "told_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
     Index("ix_tickets_place_opened", "place_id", "opened_at", "state"),
+    Index("ix_tickets_estate_matter", "estate_id", "kind", "subject", "opened_at"),
     sqlite_autoincrement=True,  # a number once said in a group is never given again
 )
 
@@ -124,17 +129,31 @@ class Ticket:
         return self.state in OPEN
 
 
-_OPEN = Prepared(insert(tickets).returning(tickets))
+_FIELDS = tuple(column for column in tickets.columns if column.name != "estate_id")
+_KNOWN = Known.of("tickets", "tickets", brief=True)
+_OPEN = Prepared(insert(tickets).returning(*_FIELDS), new=True)
 _GET = Prepared(select(tickets).where(tickets.c.id == bindparam("number")))
 _HELD = Prepared(select(tickets).where(_IS_OPEN, tickets.c.owner_id == bindparam("person")).order_by(tickets.c.id))
 _PARTS = Prepared(select(tickets).where(tickets.c.parent_id == bindparam("number")).order_by(tickets.c.id))
+
+
+_ENDED = and_(*(tickets.c.state != state for state in (State.WITHDRAWN, State.MERGED, State.SCATTERED)))
+_LEVELS = 7
+_AROUND = Prepared(
+    select(*_FIELDS)
+    .where(or_(*(tickets.c.estate_id == bindparam(f"place_{number}") for number in range(_LEVELS))))
+    .where(tickets.c.kind == bindparam("kind_"), tickets.c.subject == bindparam("subject_"))
+    .where(tickets.c.opened_at >= bindparam("since"), or_(_IS_OPEN, tickets.c.done_at >= bindparam("done")))
+    .where(_ENDED, ~_IS_PARENT)
+)
 
 
 @lru_cache(maxsize=128)
 def _change(names: tuple[str, ...]) -> Prepared:
     """A change of these columns."""
     values = {name: bindparam(f"new_{name}", type_=tickets.c[name].type) for name in names}
-    return Prepared(update(tickets).where(tickets.c.id == bindparam("number")).values(values).returning(tickets))
+    changed = update(tickets).where(tickets.c.id == bindparam("number")).values(values)
+    return Prepared(changed.returning(*_FIELDS), new=True)
 
 
 class Tickets:
@@ -170,6 +189,7 @@ class Tickets:
             "public": public,
             "place_id": place.id,
             "level_id": place.id,
+            "estate_id": self._estate_of(place),
             "spot": spot,
             "price": price,
             "reporter_id": reporter_id,
@@ -182,16 +202,19 @@ class Tickets:
 
     def get(self, number: int) -> Ticket | None:
         """The ticket of that number."""
-        row = self.db.first(_GET, number=number)
-        return _ticket(row) if row else None
+        return self.db.known(_KNOWN, number, lambda: self._get(number))
 
     def change(self, ticket: Ticket, **values: object) -> Ticket:
         """Keep new values of some fields.  Whether they may change is decided by the rules, not here."""
+        if isinstance(place := values.get("place_id"), int):
+            values["estate_id"] = self._estate_of(Places(self.db).get(place))
         new = {f"new_{name}": value for name, value in values.items()}
         changed = self.db.first(_change(tuple(values)), number=ticket.id, **new)
         if changed is None:
             raise NoResultFound(f"no ticket {ticket.id}")
-        return _ticket(changed)
+        after = _ticket(changed)
+        self.db.learn(_KNOWN, ticket.id, after)
+        return after
 
     def open_in(self, place: Place, limit: int | None = None) -> list[Ticket]:
         """Open tickets of exactly this place, the most pressing first."""
@@ -214,6 +237,20 @@ class Tickets:
             .where(tickets.c.kind == kind, tickets.c.subject == subject, tickets.c.state.not_in(ended), ~_IS_PARENT)
             .order_by(tickets.c.opened_at.desc(), tickets.c.id.desc())
         )
+
+    def recent_around(self, place: Place, kind: str, subject: str, since: datetime, done: datetime) -> list[Ticket]:
+        """The same, in all of the estate that ``place`` lies in, and above it; still open, or done since ``done``."""
+        upwards, within = Places(self.db).upwards(place), list(place.lineage)
+        if not any(above.kind is PlaceKind.ESTATE for above in upwards):
+            within += [below.id for below in Places(self.db).inside(place)]
+        found = []
+        for position in range(0, len(within), _LEVELS):
+            some = within[position : position + _LEVELS]
+            some += some[-1:] * (_LEVELS - len(some))
+            asked: dict[str, Any] = {f"place_{number}": place_id for number, place_id in enumerate(some)}
+            asked |= {"kind_": kind, "subject_": subject, "since": since, "done": done}
+            found += [_ticket(row) for row in self.db.ask(_AROUND, **asked)]
+        return sorted(found, key=lambda t: (t.opened_at, t.id), reverse=True)
 
     def waiting_for(self, person_id: int) -> list[Ticket]:
         """What this person has been given and not yet taken; of siblings only the parent is asked for."""
@@ -291,9 +328,20 @@ class Tickets:
         """Every ticket, the oldest first: for the export."""
         return self._many(select(tickets).order_by(tickets.c.id))
 
+    def _get(self, number: int) -> Ticket | None:
+        row = self.db.first(_GET, number=number)
+        return _ticket(row) if row else None
+
+    def _estate_of(self, place: Place) -> int:
+        """Where neighbours look for what is known already: the estate; outside of any, the place itself."""
+        upwards = Places(self.db).upwards(place)
+        return next((above.id for above in upwards if above.kind is PlaceKind.ESTATE), place.id)
+
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Ticket]:
         return [_ticket(row._mapping) for row in self.db.execute(asked)]
 
 
 def _ticket(values: Mapping[Any, Any]) -> Ticket:
-    return Ticket(**{**values, "state": State(values["state"])})
+    fields = {**values, "state": State(values["state"])}
+    fields.pop("estate_id", None)
+    return Ticket(**fields)

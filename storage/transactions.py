@@ -4,11 +4,11 @@ What is only to be written (a line of the journal, a report) waits, and is writt
 somebody reads that table, and at the end.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, TypeVar, TypeVarTuple, overload
+from typing import Any, TypeVar, TypeVarTuple, cast, overload
 
 from sqlalchemy import (
     Connection,
@@ -183,15 +183,24 @@ class Transaction:
         self._pending.append(_Put(self._number, said, table, said.bound(values)))
         self._note_written(table, new=prepared.new)
 
-    def known(self, question: Known, key: Hashable, ask: Callable[[], T]) -> T:
-        """The answer that is remembered, else what ``ask`` says; that nothing was found is not remembered."""
+    def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
+        """The answer that is remembered, else what ``ask`` says; ``nothing``: also that nothing was found."""
         kept = self._memory.about(question)
         answer: T | None = kept.get(key)
-        if answer is None:
+        if answer is None and not (nothing and key in kept):
             answer = ask()
-            if answer is not None:
+            if answer is not None or nothing:
                 kept[key] = answer
-        return answer
+        return cast(T, answer)
+
+    def unknown(self, question: Known, keys: Iterable[Hashable]) -> list[Any]:
+        """Those of them to which no answer is remembered."""
+        kept = self._memory.about(question)
+        return [key for key in keys if key not in kept]
+
+    def learn(self, question: Known, key: Hashable, answer: object) -> None:
+        """That is the answer from now on."""
+        self._memory.about(question)[key] = answer
 
     def forget(self, question: Known, *keys: Hashable) -> None:
         """These answers do not hold any longer."""
@@ -231,8 +240,8 @@ class Transaction:
 
     def close(self) -> None:
         """Take back what was not committed, and let go of the connection."""
-        if self._written:
-            self._memory.forget(self._written)
+        self._memory.forget(self._written)
+        self._memory.end()
         if self._connection is not None:
             self._connection.info.pop(_OURS, None)
             self._connection.close()

@@ -124,7 +124,7 @@ def _move(talk: Talk, value: str) -> str:
 def _meant(talk: Talk, value: str) -> tuple[Place, str]:
     """The house and the room that are named."""
     reading = talk.read(value)
-    estates = [p for p in Places(talk.db).all() if p.kind is PlaceKind.ESTATE]
+    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
     named = [p for p in estates if p.name in value] or (estates if len(estates) == 1 else [])
     room = reading.place.room or next((w for w in reversed(value.split()) if w.isdecimal() and len(w) <= 5), "")
     if len(named) != 1 or not reading.place.building or not room:

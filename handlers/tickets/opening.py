@@ -125,15 +125,14 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     if ticket := followed(context, reading, place):
         return ticket
     subject = reading.subject or Subject.OTHER
-    around = {p.id: p for p in (*estate_of(context, place), *Places(context.db).upwards(place))}
-    recent = Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT)
+    since, done = context.now - _RECENT, context.now - _AGAIN
+    recent = Tickets(context.db).recent_around(place, reading.label, subject, since, done)
+    told_of = Reports(context.db).of_each([ticket.id for ticket in recent])
     for ticket in recent:
         if reading.urgent and not (ticket.urgent and ticket.is_open):
             continue  # danger alarms, whatever was known before
-        if not ticket.is_open and (ticket.done_at is None or context.now - ticket.done_at > _AGAIN):
-            continue
-        reports = Reports(context.db).of(ticket.id)
-        at = around[ticket.place_id]
+        reports = told_of[ticket.id]
+        at = Places(context.db).get(ticket.place_id)
         if _goes_on(context, ticket, reports, voice) and sameness.overlaps(at, place, subject):
             return ticket
         mine = _has_spoken(reports, voice.person)

@@ -27,6 +27,7 @@ STEPS = [
     "0009: Rights.",
     "0010: Disputes.",
     "0011: Lifelines.",
+    "0017: What is found at once.",
 ]
 
 _NUMBERS = {
