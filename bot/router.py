@@ -65,6 +65,8 @@ class Router:
         self.echoes, self.puzzled, self.offers = Echoes(), Echoes(), Offers()
         self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
         self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
+        self._in_private = tuple(x for x in self.listeners if Where.PRIVATE in x.where)
+        self._in_groups = tuple(x for x in self.listeners if Where.GROUP in x.where)
         self.timers = {LETTER: deliver, **_joined(self.capabilities, "timers")}
         self.answers = _joined(self.capabilities, "answers")
         self.events = _joined(self.capabilities, "events")
@@ -171,8 +173,7 @@ class Router:
         return call if Where.GROUP in call.command.where and not call.problem else None
 
     def _heard(self, message: Message, reading: nlp.Reading) -> list[tuple[Listener, Any]]:
-        here = Where.PRIVATE if message.private else Where.GROUP
-        listeners = (x for x in self.listeners if here in x.where)
+        listeners = self._in_private if message.private else self._in_groups
         return [(x, found) for x in listeners if (found := x.hears(reading)) is not None]
 
     def _answer(self, talk: Talk, call: Call | None, heard: list[tuple[Listener, Any]]) -> str | None:
