@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from bot.logs import fault, log
@@ -29,7 +30,10 @@ PERSISTENCE = 12
 
 @dataclass(frozen=True, slots=True)
 class _Job:
+    """What is to be done, and who is told in which loop."""
+
     run: Callable[[Transaction], Any]
+    loop: asyncio.AbstractEventLoop
     done: Callable[[Any, BaseException | None], None]
 
 
@@ -59,12 +63,10 @@ class Worker:
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
 
-        def done(result: Any, problem: BaseException | None) -> None:
-            loop.call_soon_threadsafe(_resolve, future, result, problem)
-
+        job = _Job(run, loop, partial(_resolve, future))
         if first:
-            self._first.put(_Job(run, done))
-        self._jobs.put([] if first else [_Job(run, done)])
+            self._first.put(job)
+        self._jobs.put([] if first else [job])
         return await future
 
     async def do_all(self, runs: Sequence[Callable[[Transaction], T]]) -> list[T | BaseException]:
@@ -76,11 +78,11 @@ class Worker:
         def done(result: Any, problem: BaseException | None) -> None:
             found.append(result if problem is None else problem)
             if len(found) == len(runs):
-                loop.call_soon_threadsafe(_resolve, future, found, None)
+                _resolve(future, found, None)
 
         if not runs:
             return []
-        self._jobs.put([_Job(run, done) for run in runs])
+        self._jobs.put([_Job(run, loop, done) for run in runs])
         return await future
 
     def _work(self) -> None:
@@ -118,8 +120,7 @@ class Worker:
                 return sum(self._commit([job]) for job in batch)
             log.error("commit failed", count=len(batch), **fault(problem))
             outcomes = [(None, problem)]
-        for job, (result, problem_) in zip(batch, outcomes, strict=False):
-            job.done(result, problem_)
+        _tell(batch, outcomes)
         return len(outcomes)
 
     def _transaction(self, batch: Sequence[_Job]) -> list["_Outcome"]:
@@ -158,6 +159,20 @@ def _attempt(db: Transaction, job: _Job) -> _Outcome:
             return job.run(db), None
     except Exception as problem:
         return None, problem
+
+
+def _tell(batch: Sequence[_Job], outcomes: Sequence[_Outcome]) -> None:
+    """Wake each loop once, however many wait there."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[tuple[_Job, _Outcome]]] = {}
+    for job, outcome in zip(batch, outcomes, strict=False):
+        by_loop.setdefault(job.loop, []).append((job, outcome))
+    for loop, told in by_loop.items():
+        loop.call_soon_threadsafe(_tell_all, told)
+
+
+def _tell_all(told: Sequence[tuple[_Job, _Outcome]]) -> None:
+    for job, outcome in told:
+        job.done(*outcome)
 
 
 def _resolve(future: "asyncio.Future[T]", result: object, problem: BaseException | None) -> None:
