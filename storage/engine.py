@@ -43,6 +43,7 @@ __all__ = [
     "Instant",
     "Spoilt",
     "Transaction",
+    "keepable",
     "metadata",
     "wal_is_safe",
 ]
@@ -60,6 +61,11 @@ metadata = MetaData(
 _UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
 
 
+def keepable(text: str) -> str:
+    """The text without what no engine keeps."""
+    return _UNKEEPABLE.sub("", text)
+
+
 class Characters(TypeDecorator[str]):
     """Text of any length, compared and sorted by code point in both engines.
 
@@ -75,7 +81,7 @@ class Characters(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """A plain string, also of an enumeration's member."""
-        return None if value is None else _UNKEEPABLE.sub("", str(value))
+        return None if value is None else keepable(str(value))
 
 
 Data = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")

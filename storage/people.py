@@ -9,6 +9,7 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     ForeignKey,
+    Index,
     Integer,
     Select,
     Table,
@@ -16,12 +17,12 @@ from sqlalchemy import (
     bindparam,
     func,
     insert,
-    literal,
     select,
+    text,
     update,
 )
 
-from storage.engine import Characters, Instant, Transaction, metadata
+from storage.engine import Characters, Data, Instant, Transaction, keepable, metadata
 from storage.memory import Known
 from storage.prepared import Prepared, if_new
 
@@ -33,6 +34,13 @@ people = Table(
     Column("household_id", ForeignKey("households.id"), index=True),
     Column("away_until", Instant),
 )
+
+_LONG = 12
+"""Letters of a name up to which it is looked for by its letters; the few that are longer, one after the other."""
+
+_IS_LONG = text(f"length(people.name) > {_LONG}")
+_IS_LONG_HERE = text(f"length(name) > {_LONG}")
+Index("ix_people_long_names", people.c.name, sqlite_where=_IS_LONG_HERE, postgresql_where=_IS_LONG_HERE)
 
 addresses = Table(
     "addresses",
@@ -150,8 +158,12 @@ class People:
 
     def named_in(self, text: str) -> list[Person]:
         """Everybody of the register whose name stands in ``text``, for the redactor."""
-        found = func.instr if self.db.dialect.name == "sqlite" else func.strpos
-        return self._many(_people().where(people.c.name != "", found(literal(text, Characters), people.c.name) > 0))
+        text = keepable(text)
+        parts = {text[at:end] for at in range(len(text)) for end in range(at + 1, min(at + _LONG, len(text)) + 1)}
+        engine = self.db.dialect.name
+        rows = self.db.ask(_NAMED[engine], parts=sorted(parts)) if parts else []
+        rows += self.db.ask(_NAMED_LONG[engine], text=text)
+        return list({row["id"]: Person(**row) for row in rows}.values())
 
     def free(self, person_ids: Iterable[int], now: datetime) -> frozenset[int]:
         """Those of them who have an address and are not away."""
@@ -199,3 +211,18 @@ _GET = Prepared(_people().where(people.c.id == bindparam("person")).order_by(_FA
 _ADD = Prepared(insert(people).returning(people.c.id), new=True)
 _BIND = if_new(addresses)
 _KNOWN = Known.of("people", "people", "addresses")
+
+_PARTS = bindparam("parts", type_=Data)
+_BY_NAME = _people().order_by(people.c.id, _FAILED.desc(), addresses.c.address.desc())
+_SAID = {
+    "sqlite": select(func.json_each(_PARTS).table_valued("value").c.value),
+    "postgresql": select(func.jsonb_array_elements_text(_PARTS).column_valued("value")),
+}
+_STANDS_IN = {"sqlite": func.instr, "postgresql": func.strpos}
+_NAMED_LONG = {
+    engine: Prepared(
+        _BY_NAME.where(_IS_LONG, people.c.name > "", stands(bindparam("text", type_=Characters), people.c.name) > 0)
+    )
+    for engine, stands in _STANDS_IN.items()
+}
+_NAMED = {engine: Prepared(_BY_NAME.where(people.c.name.in_(said))) for engine, said in _SAID.items()}

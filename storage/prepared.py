@@ -37,6 +37,7 @@ class Compiled:
     """
 
     sql: str
+    about: "Concern"
     names: tuple[str, ...] | None
     binds: tuple[tuple[str, Convert], ...]
     constants: Mapping[str, Any]
@@ -48,7 +49,7 @@ class Compiled:
         filled = {**self.constants, **values}
         for name, convert in self.binds:
             filled[name] = convert(filled[name])
-        return filled if self.names is None else tuple(filled[name] for name in self.names)
+        return filled if self.names is None else [filled[name] for name in self.names]
 
     def row(self, found: Sequence[Any]) -> dict[str, Any]:
         """A row as we read it, by name."""
@@ -71,7 +72,7 @@ def if_new(table: Table) -> Prepared:
     return Prepared(postgresql.insert(table).on_conflict_do_nothing().returning(*table.primary_key), new=True)
 
 
-def compiled(prepared: Prepared, dialect: Dialect) -> Compiled:
+def compiled(prepared: Prepared, dialect: Dialect, metadata: MetaData) -> Compiled:
     """The statement for one engine."""
     said = prepared.statement.compile(dialect=dialect, column_keys=prepared.columns)  # type: ignore[attr-defined]  # every statement has it
     binds = {name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in said.binds.items()}
@@ -79,6 +80,7 @@ def compiled(prepared: Prepared, dialect: Dialect) -> Compiled:
     reads = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
     return Compiled(
         sql=str(said),
+        about=concern(str(said), metadata),
         names=tuple(said.positiontup) if said.positiontup is not None else None,
         binds=tuple((name, convert) for name, convert in binds.items() if convert),
         constants={name: bind.value for name, bind in said.binds.items() if not bind.required},

@@ -4,8 +4,7 @@ What is only to be written (a line of the journal, a report) waits, and is writt
 somebody reads that table, and at the end.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, TypeVar, TypeVarTuple, cast, overload
@@ -25,7 +24,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from storage.memory import Known, Memory
-from storage.prepared import Compiled, Prepared, compiled, concern
+from storage.prepared import Compiled, Concern, Prepared, compiled, concern
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -127,6 +126,7 @@ class Transaction:
         if engine.shared:
             self._memory.forget_all()  # others have written since
         self._connection: Connection | None = None
+        self._raw: Any = None
         self._begun: RootTransaction | None = None
         self._number = 0
         self._pending: list[_Put] = []
@@ -139,12 +139,18 @@ class Transaction:
         return self._engine.dialect
 
     @property
+    def metadata(self) -> MetaData:
+        """All tables."""
+        return self._engine.metadata
+
+    @property
     def connection(self) -> Connection:
         """The connection beneath; begun if need be."""
         if self._connection is None:
             self._connection = self._engine.connect()
             self._begun = self._connection.begin()
             self._connection.info[_OURS] = self
+            self._raw = self._connection.connection.driver_connection
         return self._connection
 
     @overload
@@ -215,9 +221,8 @@ class Transaction:
         self.savepoints.append(savepoint)
         return savepoint
 
-    def before(self, sql: str, *, new: bool = False) -> None:
+    def before(self, about: Concern, *, new: bool = False) -> None:
         """A statement is about to reach the driver: see that it finds what waits, and that it can be taken back."""
-        about = concern(sql, self._engine.metadata)
         if self._pending and (about.written is None or any(put.table in about.tables for put in self._pending)):
             self._flush(about.tables if about.written is not None else None)
         if about.written == "":
@@ -245,7 +250,7 @@ class Transaction:
         if self._connection is not None:
             self._connection.info.pop(_OURS, None)
             self._connection.close()
-            self._connection = self._begun = None
+            self._connection = self._begun = self._raw = None
 
     def keep(self, savepoint: Savepoint) -> None:
         """Keep what was done since; those within are kept with it."""
@@ -285,45 +290,50 @@ class Transaction:
         if not due:
             return
         self._pending = [put for put in self._pending if tables is not None and put.table not in tables]
+        self.connection  # noqa: B018  begun before anything is written
         self._mark()
         alike: dict[str, list[Any]] = {}
         for put in due:
             alike.setdefault(put.said.sql, []).append(put.values)
         for sql, rows in alike.items():
-            with self._driver(sql) as raw:
-                raw.cursor().executemany(sql, rows)
+            try:
+                self._raw.cursor().executemany(sql, rows)
+            except self._engine.faults as problem:
+                raise self._translated(problem, sql) from problem
         if self.savepoints:
             self._flushed += due
 
     def _run(self, prepared: Prepared, values: Mapping[str, Any]) -> tuple[Compiled, Any]:
         said = self._compiled(prepared)
-        self.before(said.sql, new=prepared.new)
-        with self._driver(said.sql) as raw:
-            return said, raw.execute(said.sql, said.bound(values))
+        bound = said.bound(values)
+        self.connection  # noqa: B018  begun before anything is noted
+        self.before(said.about, new=prepared.new)
+        try:
+            return said, self._raw.execute(said.sql, bound)
+        except self._engine.faults as problem:
+            raise self._translated(problem, said.sql) from problem
 
     def _compiled(self, prepared: Prepared) -> Compiled:
         said = self._engine.compiled.get(prepared)
         if said is None:
-            said = self._engine.compiled[prepared] = compiled(prepared, self.dialect)
+            said = self._engine.compiled[prepared] = compiled(prepared, self.dialect, self._engine.metadata)
         return said
 
     def _tell(self, sql: str) -> None:
-        with self._driver(sql) as raw:
-            raw.execute(sql)
-
-    @contextmanager
-    def _driver(self, sql: str) -> Iterator[Any]:
-        """The driver's own connection; what it raises is what SQLAlchemy would raise."""
-        connection = self.connection
+        self.connection  # noqa: B018  begun before anything is said
         try:
-            yield connection.connection.driver_connection
+            self._raw.execute(sql)
         except self._engine.faults as problem:
-            if self._engine.shared:
-                self.notice(problem)
-            if self.dialect.is_disconnect(problem, None, None):  # type: ignore[arg-type]  # the driver's own
-                connection.invalidate()
-            base = self._engine.faults
-            raise DBAPIError.instance(sql, None, problem, base, hide_parameters=True, dialect=self.dialect) from problem
+            raise self._translated(problem, sql) from problem
+
+    def _translated(self, problem: Exception, sql: str) -> BaseException:
+        """What SQLAlchemy would raise of what the driver raised."""
+        if self._engine.shared:
+            self.notice(problem)
+        if self.dialect.is_disconnect(problem, None, None):  # type: ignore[arg-type]  # the driver's own
+            self.connection.invalidate()
+        base = self._engine.faults
+        return DBAPIError.instance(sql, None, problem, base, hide_parameters=True, dialect=self.dialect)
 
     def notice(self, problem: BaseException | None) -> None:
         """Raise Conflict where it is the other processes' doing."""
@@ -347,7 +357,7 @@ class Transaction:
 def _before(connection: Connection, _cursor: object, sql: str, *_: object) -> None:
     ours = connection.info.get(_OURS)
     if ours is not None:
-        ours.before(sql)
+        ours.before(concern(sql, ours.metadata))
 
 
 def _handle(context: ExceptionContext) -> None:

@@ -17,7 +17,7 @@ def plan(db: Transaction, ask: Callable[[], object]) -> str:
         asked.append((statement, parameters))
 
     def run(prepared: Prepared, values: Mapping[str, Any]) -> Any:
-        said = compiled(prepared, db.dialect)
+        said = compiled(prepared, db.dialect, db.metadata)
         asked.append((said.sql, said.bound(values)))
         return type(db)._run(db, prepared, values)
 

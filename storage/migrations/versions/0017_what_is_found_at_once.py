@@ -25,3 +25,10 @@ def upgrade() -> None:
     db.execute(sa.text(_REST))
     op.create_index("ix_tickets_estate_matter", "tickets", ["estate_id", "kind", "subject", "opened_at"])
     op.create_index("ix_places_kind", "places", ["kind", "path"])
+    op.create_index(
+        "ix_people_long_names",
+        "people",
+        ["name"],
+        sqlite_where=sa.text("length(name) > 12"),
+        postgresql_where=sa.text("length(name) > 12"),
+    )
