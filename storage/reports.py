@@ -1,6 +1,6 @@
 """Reports: who told of a ticket, from which household, in which group."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -81,17 +81,6 @@ class Reports:
         """All voices for one ticket, the first first."""
         known = self.db.known(_KNOWN, ticket_id, lambda: tuple(map(_report, self.db.ask(_OF, ticket=ticket_id))))
         return list(known)
-
-    def of_each(self, ticket_ids: Collection[int]) -> dict[int, list[Report]]:
-        """All voices for each of these tickets, the first first."""
-        unknown = self.db.unknown(_KNOWN, ticket_ids)
-        found: dict[int, list[Report]] = {number: [] for number in unknown}
-        asked = select(reports).where(reports.c.ticket_id.in_(unknown)).order_by(reports.c.id)
-        for report in self._many(asked) if len(unknown) > 1 else ():
-            found[report.ticket_id].append(report)
-        for number, some in found.items() if len(unknown) > 1 else ():
-            self.db.learn(_KNOWN, number, tuple(some))
-        return {number: self.of(number) for number in ticket_ids}
 
     def by_message(self, message_id: str) -> list[Report]:
         """What was reported by that message; its channel's name is part of the id."""

@@ -4,7 +4,7 @@ What is only to be written (a line of the journal, a report) waits, and is writt
 somebody reads that table, and at the end.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, TypeVar, TypeVarTuple, cast, overload
@@ -198,11 +198,6 @@ class Transaction:
             if answer is not None or nothing:
                 kept[key] = answer
         return cast(T, answer)
-
-    def unknown(self, question: Known, keys: Iterable[Hashable]) -> list[Any]:
-        """Those of them to which no answer is remembered."""
-        kept = self._memory.about(question)
-        return [key for key in keys if key not in kept]
 
     def learn(self, question: Known, key: Hashable, answer: object) -> None:
         """That is the answer from now on."""
