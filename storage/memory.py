@@ -41,12 +41,8 @@ class Memory:
             if kept and not question.tables.isdisjoint(tables):
                 kept.clear()
 
-    def end(self) -> None:
-        """A transaction ends."""
+    def end(self, watched: frozenset[str] | None = None) -> None:
+        """A transaction ends; ``watched``: where others write too, the only tables whose changes are heard of."""
         for question, kept in self._kept.items():
-            if question.brief:
+            if question.brief or (watched is not None and not question.tables <= watched):
                 kept.clear()
-
-    def forget_all(self) -> None:
-        """Nothing may hold any longer."""
-        self._kept.clear()

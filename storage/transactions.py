@@ -46,6 +46,14 @@ ALONE = "alone"
 
 _OURS = "transaction"
 
+_WATCHED = frozenset({"places", "groups", "roles", "optouts", "households"})
+"""Written seldom, and read with every message: what is known of them is kept beyond a transaction, also when shared."""
+
+_WRITTEN = (
+    "INSERT INTO versions (name, number) VALUES (%s, 1) "
+    "ON CONFLICT (name) DO UPDATE SET number = versions.number + 1 RETURNING number"
+)
+
 _BUSY = frozenset({"40001", "40P01"})
 """Another wrote the rows meanwhile; two waited for one another."""
 
@@ -62,6 +70,7 @@ class Engined:
         self.metadata, self.shared = metadata, shared
         self.compiled: dict[Prepared, Compiled] = {}
         self.memory = Memory()
+        self.versions: dict[str, int] = {}
         event.listen(engine, "before_cursor_execute", _before)
         if shared:
             event.listen(engine, "handle_error", _handle)
@@ -123,8 +132,6 @@ class Transaction:
         self.info: dict[str, Any] = {}
         self.savepoints: list[Savepoint] = []
         self._engine, self._memory, self._careful = engine, engine.memory, careful
-        if engine.shared:
-            self._memory.forget_all()  # others have written since
         self._connection: Connection | None = None
         self._raw: Any = None
         self._begun: RootTransaction | None = None
@@ -151,6 +158,8 @@ class Transaction:
             self._begun = self._connection.begin()
             self._connection.info[_OURS] = self
             self._raw = self._connection.connection.driver_connection
+            if self._engine.shared:
+                self._learn_versions()
         return self._connection
 
     @overload
@@ -191,6 +200,8 @@ class Transaction:
 
     def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
         """The answer that is remembered, else what ``ask`` says; ``nothing``: also that nothing was found."""
+        if self._engine.shared and self._connection is None:
+            self.connection  # noqa: B018  others may have written: see what still holds
         kept = self._memory.about(question)
         answer: T | None = kept.get(key)
         if answer is None and not (nothing and key in kept):
@@ -226,22 +237,25 @@ class Transaction:
             return
         self._mark()
         if about.written is None:
-            self._memory.forget_all()
+            self._written.update(self._engine.metadata.tables)
+            self._memory.forget(self._written)
         else:
             self._note_written(about.written, new=new)
 
     def end(self) -> None:
         """Write what waits, and commit."""
         self._flush(None)
+        written = self._tell_versions() if self._engine.shared else {}
         if self._begun is not None:
             with self._begun:  # commits; where that fails, it is rolled back
                 pass
+        self._engine.versions |= written
         self._written.clear()
 
     def close(self) -> None:
         """Take back what was not committed, and let go of the connection."""
         self._memory.forget(self._written)
-        self._memory.end()
+        self._memory.end(_WATCHED if self._engine.shared else None)
         if self._connection is not None:
             self._connection.info.pop(_OURS, None)
             self._connection.close()
@@ -269,6 +283,23 @@ class Transaction:
         elif self._is_broken():
             raise Spoilt
         self._memory.forget(self._written)
+
+    def _learn_versions(self) -> None:
+        """See which tables others have written since; the first question, so that all others see the same moment."""
+        found = dict(self._raw.execute("SELECT name, number FROM versions").fetchall())
+        changed = {name for name in _WATCHED if found.get(name, 0) != self._engine.versions.get(name, 0)}
+        self._memory.forget(changed)
+        self._engine.versions = found
+
+    def _tell_versions(self) -> dict[str, int]:
+        """Let the others see which of these tables were written."""
+        told = {}
+        for name in sorted(self._written & _WATCHED):
+            try:
+                told[name] = int(self._raw.execute(_WRITTEN, (name,)).fetchone()[0])
+            except self._engine.faults as problem:
+                raise self._translated(problem, _WRITTEN) from problem
+        return told
 
     def _mark(self) -> None:
         """Tell the engine of the savepoints that it has not heard of; nothing was written between them."""

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage.engine import Characters
+
 revision = "0017"
 down_revision = "0011"
 branch_labels = None
@@ -23,6 +25,12 @@ def upgrade() -> None:
     for number, path in db.execute(sa.text(_ESTATES)).all():
         db.execute(sa.text(_INSIDE), {"estate": number, "first": path, "last": f"{path[:-1]}0"})
     db.execute(sa.text(_REST))
+    op.create_table(
+        "versions",
+        sa.Column("name", Characters(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_versions")),
+    )
     op.create_index("ix_tickets_estate_matter", "tickets", ["estate_id", "kind", "subject", "opened_at"])
     op.create_index("ix_places_kind", "places", ["kind", "path"])
     op.create_index(
