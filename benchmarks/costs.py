@@ -1,6 +1,7 @@
 """What one message costs: the processor's microseconds and the statements, by kind, while the town grows.
 
-``python -m benchmarks.costs [postgres]``.  The line is driven in batches of 64, as the bus would; commits are counted in.
+``python -m benchmarks.costs [postgres]``; ``SIZES=1`` for the smallest town only.  The line is driven in batches of 64,
+as the bus would; commits are counted in.
 """
 
 import os

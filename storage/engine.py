@@ -108,7 +108,7 @@ class Instant(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError(f"a moment needs a zone: {value!r}")
-        value = value.astimezone(UTC)
+        value = value if value.tzinfo is UTC else value.astimezone(UTC)
         return value if dialect.name == "postgresql" else (value - _EPOCH) // _MICROSECOND
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
@@ -116,7 +116,7 @@ class Instant(TypeDecorator[datetime]):
         if value is None:
             return None
         moment: datetime = value if dialect.name == "postgresql" else _EPOCH + value * _MICROSECOND
-        return moment.astimezone(UTC)
+        return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
 
 
 class DatabaseBusy(RuntimeError):

@@ -30,7 +30,9 @@ class Memory:
 
     def about(self, question: Known) -> dict[Hashable, Any]:
         """Every answer to that question that still holds."""
-        kept = self._kept.setdefault(question, {})
+        kept = self._kept.get(question)
+        if kept is None:
+            kept = self._kept[question] = {}
         if len(kept) > _MOST:
             kept.clear()
         return kept

@@ -161,7 +161,7 @@ class People:
         text = keepable(text)
         parts = {text[at:end] for at in range(len(text)) for end in range(at + 1, min(at + _LONG, len(text)) + 1)}
         engine = self.db.dialect.name
-        rows = self.db.ask(_NAMED[engine], parts=sorted(parts)) if parts else []
+        rows = self.db.ask(_NAMED[engine], parts=list(parts)) if parts else []
         rows += self.db.ask(_NAMED_LONG[engine], text=text)
         return list({row["id"]: Person(**row) for row in rows}.values())
 

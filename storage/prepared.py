@@ -20,13 +20,13 @@ class Prepared:
     """One statement with named blanks.
 
     ``new``: rows are added that nothing known speaks of, so that everything known still holds.
-    ``columns``: of a plain insert, what is filled in; all but a number that the database gives.
+    ``columns``: of a plain insert, what is filled in; all but a number that the database gives, unless ``numbered``.
     """
 
-    def __init__(self, statement: Executable, *, new: bool = False) -> None:
+    def __init__(self, statement: Executable, *, new: bool = False, numbered: bool = False) -> None:
         self.statement = statement
         self.new = new
-        self.columns = _columns(statement) if isinstance(statement, Insert) else None
+        self.columns = _columns(statement, numbered) if isinstance(statement, Insert) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +108,8 @@ def concern(sql: str, metadata: MetaData) -> Concern:
     return Concern(tables, written[1] if written else None)
 
 
-def _columns(statement: Insert) -> tuple[str, ...]:
-    """All but the number that the database gives."""
+def _columns(statement: Insert, numbered: bool) -> tuple[str, ...]:
+    """All but the number that the database gives, where we give none."""
     table = statement.table
-    given = table.autoincrement_column if isinstance(table, Table) else None
+    given = table.autoincrement_column if isinstance(table, Table) and not numbered else None
     return tuple(column.name for column in table.columns if column is not given)

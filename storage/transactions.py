@@ -136,7 +136,7 @@ class Transaction:
         self._raw: Any = None
         self._begun: RootTransaction | None = None
         self._number = 0
-        self._pending: list[_Put] = []
+        self._pending: dict[str, list[_Put]] = {}
         self._flushed: list[_Put] = []
         self._written: set[str] = set()
 
@@ -195,7 +195,7 @@ class Transaction:
         self._number += 1
         table = prepared.statement.table.name  # type: ignore[attr-defined]  # it is an insert
         said = self._compiled(prepared)
-        self._pending.append(_Put(self._number, said, table, said.bound(values)))
+        self._pending.setdefault(table, []).append(_Put(self._number, said, table, said.bound(values)))
         self._note_written(table, new=prepared.new)
 
     def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
@@ -229,7 +229,7 @@ class Transaction:
 
     def before(self, about: Concern, *, new: bool = False) -> None:
         """A statement is about to reach the driver: see that it finds what waits, and that it can be taken back."""
-        if self._pending and (about.written is None or any(put.table in about.tables for put in self._pending)):
+        if self._pending and (about.written is None or not about.tables.isdisjoint(self._pending)):
             self._flush(about.tables if about.written is not None else None)
         if about.written == "":
             if self._careful and not self._engine.is_sqlite:
@@ -272,16 +272,19 @@ class Transaction:
     def take_back(self, savepoint: Savepoint) -> None:
         """Take back what was done since; what waited before and was written since waits again."""
         del self.savepoints[self.savepoints.index(savepoint) :]
-        self._pending = [put for put in self._pending if put.number < savepoint.number]
+        left = [put for waiting in self._pending.values() for put in waiting if put.number < savepoint.number]
         if savepoint.mark:
             self._tell(f"ROLLBACK TO SAVEPOINT {savepoint.mark}")
             since = self._flushed[savepoint.flushed :]
-            self._pending = [put for put in since if put.number < savepoint.number] + self._pending
+            left = [put for put in since if put.number < savepoint.number] + left
             del self._flushed[savepoint.flushed :]
             if not any(outer.mark == savepoint.mark for outer in self.savepoints):
                 self._tell(f"RELEASE SAVEPOINT {savepoint.mark}")
         elif self._is_broken():
             raise Spoilt
+        self._pending = {}
+        for put in left:
+            self._pending.setdefault(put.table, []).append(put)
         self._memory.forget(self._written)
 
     def _learn_versions(self) -> None:
@@ -312,10 +315,14 @@ class Transaction:
 
     def _flush(self, tables: frozenset[str] | None) -> None:
         """Write what waits for these tables, or all of it."""
-        due = [put for put in self._pending if tables is None or put.table in tables]
+        due = [
+            put
+            for table in tuple(self._pending)
+            if tables is None or table in tables
+            for put in self._pending.pop(table)
+        ]
         if not due:
             return
-        self._pending = [put for put in self._pending if tables is not None and put.table not in tables]
         self.connection  # noqa: B018  begun before anything is written
         self._mark()
         alike: dict[str, list[Any]] = {}

@@ -22,6 +22,7 @@ from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
+from storage.memory import Known
 from storage.outbox import Cause, Outbox, channel_of
 from storage.people import People, Person
 from storage.places import Place, Places
@@ -41,6 +42,8 @@ UNDELIVERED = "ways.undelivered"
 """The timer that rings when words cannot reach whom they were for: there may be another way."""
 PRESSABLE = timedelta(days=3)
 """How long offered words may be pressed; typed, they are understood as long as ever."""
+
+_WAYS = Known.of("ways", "places")
 
 LETTER = "letters.deliver"
 """The timer under which words wait until somebody may be disturbed."""
@@ -250,6 +253,9 @@ class Context:
 
     def ways(self, kind: type[W], place: Place) -> W:
         """What is usual at ``place``: each place may differ from the one above it, and says only in what."""
+        return self.db.known(_WAYS, (kind, place.id), lambda: self._ways(kind, place))
+
+    def _ways(self, kind: type[W], place: Place) -> W:
         merged: dict[str, Any] = {}
         key = kind.__name__.lower()
         for above in reversed(Places(self.db).upwards(place)):
