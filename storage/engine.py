@@ -30,7 +30,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.pool import StaticPool
 
-from storage.transactions import ALONE, Conflict, Engined, Spoilt, Transaction
+from storage.conflicts import ALONE, Conflict, Spoilt
+from storage.transactions import Engined, Transaction
 
 __all__ = [
     "ALONE",

@@ -23,26 +23,13 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
+from storage.conflicts import ALONE, Conflict, Spoilt, notice
 from storage.memory import Known, Memory
 from storage.prepared import Compiled, Concern, Prepared, compiled, concern
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
-
-class Conflict(BaseException):
-    """Another process has written the same rows: the whole transaction is to be done anew.
-
-    No ``Exception``, for nobody below the transaction may take it for a fault of his own and go on.
-    """
-
-
-class Spoilt(Conflict):
-    """A savepoint was given up that the engine never heard of: the jobs are to be done one by one, carefully."""
-
-
-ALONE = "alone"
-"""Set in ``info``: a key that was there twice again and again is a fault like any other."""
 
 _OURS = "transaction"
 
@@ -53,12 +40,6 @@ _WRITTEN = (
     "INSERT INTO versions (name, number) VALUES (%s, 1) "
     "ON CONFLICT (name) DO UPDATE SET number = versions.number + 1 RETURNING number"
 )
-
-_BUSY = frozenset({"40001", "40P01"})
-"""Another wrote the rows meanwhile; two waited for one another."""
-
-_TWICE = "23505"
-"""The same key twice: where another process made it, it is seen when it is all done anew."""
 
 
 class Engined:
@@ -71,6 +52,7 @@ class Engined:
         self.compiled: dict[Prepared, Compiled] = {}
         self.memory = Memory()
         self.versions: dict[str, int] = {}
+        self.prepares = {} if self.is_sqlite else {"prepare": True}
         event.listen(engine, "before_cursor_execute", _before)
         if shared:
             event.listen(engine, "handle_error", _handle)
@@ -134,6 +116,7 @@ class Transaction:
         self._engine, self._memory, self._careful = engine, engine.memory, careful
         self._connection: Connection | None = None
         self._raw: Any = None
+        self._cursor: Any = None
         self._begun: RootTransaction | None = None
         self._number = 0
         self._pending: dict[str, list[_Put]] = {}
@@ -158,6 +141,7 @@ class Transaction:
             self._begun = self._connection.begin()
             self._connection.info[_OURS] = self
             self._raw = self._connection.connection.driver_connection
+            self._cursor = self._raw.cursor()
             if self._engine.shared:
                 self._learn_versions()
         return self._connection
@@ -184,8 +168,8 @@ class Transaction:
     def first(self, prepared: Prepared, **values: Any) -> dict[str, Any] | None:
         """The first of those rows."""
         said, cursor = self._run(prepared, values)
-        found = cursor.fetchone()
-        return None if found is None else said.row(found)
+        found = cursor.fetchall()  # all of it: what is begun would be in the way of the commit
+        return said.row(found[0]) if found else None
 
     def put(self, prepared: Prepared, **values: Any) -> None:
         """Write a row, together with its like, before anybody reads that table."""
@@ -259,7 +243,7 @@ class Transaction:
         if self._connection is not None:
             self._connection.info.pop(_OURS, None)
             self._connection.close()
-            self._connection = self._begun = self._raw = None
+            self._connection = self._begun = self._raw = self._cursor = None
 
     def keep(self, savepoint: Savepoint) -> None:
         """Keep what was done since; those within are kept with it."""
@@ -330,7 +314,7 @@ class Transaction:
             alike.setdefault(put.said.sql, []).append(put.values)
         for sql, rows in alike.items():
             try:
-                self._raw.cursor().executemany(sql, rows)
+                self._cursor.executemany(sql, rows)
             except self._engine.faults as problem:
                 raise self._translated(problem, sql) from problem
         if self.savepoints:
@@ -342,7 +326,7 @@ class Transaction:
         self.connection  # noqa: B018  begun before anything is noted
         self.before(said.about, new=prepared.new)
         try:
-            return said, self._raw.execute(said.sql, bound)
+            return said, self._cursor.execute(said.sql, bound, **self._engine.prepares)
         except self._engine.faults as problem:
             raise self._translated(problem, said.sql) from problem
 
@@ -370,9 +354,7 @@ class Transaction:
 
     def notice(self, problem: BaseException | None) -> None:
         """Raise Conflict where it is the other processes' doing."""
-        code = getattr(problem, "sqlstate", None)
-        if code in _BUSY or (code == _TWICE and not self.info.get(ALONE)):
-            raise Conflict from problem
+        notice(problem, alone=bool(self.info.get(ALONE)))
 
     def _is_broken(self) -> bool:
         """Whether the engine refuses everything since a statement failed."""
