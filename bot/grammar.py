@@ -27,6 +27,7 @@ _NUMBER = re.compile(
     r"^(?:工单)?[#＃]?\s{0,2}(\d{1,9})号?(?!\d|[-.栋幢座单号楼层元点年月日天时分个周小半路块元斤岁人户米度])"
 )
 _AMOUNT = re.compile(r"\d{1,9}\s?[路块元斤岁人户米度的室房]")
+_CALLED = re.compile(r"^@?管家[\s,:,]{0,3}")
 _SPACES = re.compile(r"[\s　,，:：]+")
 
 
@@ -42,8 +43,9 @@ class Call:
 def tidy(text: str) -> str:
     """One width, no marks that do not show, no slash, no spoken-to bot, no blanks around."""
     plain = unicodedata.normalize("NFKC", text)
-    plain = "".join(c for c in plain if unicodedata.category(c) not in ("Cf", "Cs", "Co") and c != "\0").strip()
-    plain = re.sub(r"^@?管家[\s,:,]{0,3}", "", plain)
+    if not plain.isprintable():
+        plain = "".join(c for c in plain if unicodedata.category(c) not in ("Cf", "Cs", "Co") and c != "\0")
+    plain = _CALLED.sub("", plain.strip())
     return plain.removeprefix("/").strip()
 
 
@@ -58,7 +60,7 @@ class Grammar:
                     raise LookupError(f"two commands are called {name}")
                 self.commands[name] = command
         self._longest = sorted(self.commands, key=len, reverse=True)
-        self._lengths = {len(name) for name in self.commands}
+        self._lengths = sorted({len(name) for name in self.commands}, reverse=True)
 
     def parse(self, text: str) -> Call | None:
         """The command that ``text`` asks for; None where it is talk."""
@@ -92,9 +94,9 @@ class Grammar:
 
     def _name_of(self, plain: str) -> str | None:
         """The command whose name stands at the beginning and ends there, or before a blank or a number."""
-        for name in self._longest:
-            if plain.startswith(name):
-                rest = plain[len(name) :]
+        for length in self._lengths:
+            if (name := plain[:length]) in self.commands and len(name) == length:
+                rest = plain[length:]
                 if _AMOUNT.match(rest):
                     continue
                 if not rest or _SPACES.match(rest) or rest[0] in "#＃0123456789。!.！~":

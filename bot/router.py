@@ -2,8 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -66,6 +65,8 @@ class Router:
         self.echoes, self.puzzled, self.offers = Echoes(), Echoes(), Offers()
         self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
         self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
+        self._in_private = tuple(x for x in self.listeners if Where.PRIVATE in x.where)
+        self._in_groups = tuple(x for x in self.listeners if Where.GROUP in x.where)
         self.timers = {LETTER: deliver, **_joined(self.capabilities, "timers")}
         self.answers = _joined(self.capabilities, "answers")
         self.claims = frozenset(name for capability in self.capabilities for name in capability.claims)
@@ -178,8 +179,7 @@ class Router:
         return call if Where.GROUP in call.command.where and not call.problem else None
 
     def _heard(self, message: Message, reading: nlp.Reading) -> list[tuple[Listener, Any]]:
-        here = Where.PRIVATE if message.private else Where.GROUP
-        listeners = (x for x in self.listeners if here in x.where)
+        listeners = self._in_private if message.private else self._in_groups
         return [(x, found) for x in listeners if (found := x.hears(reading)) is not None]
 
     def _answer(self, talk: Talk, call: Call | None, heard: list[tuple[Listener, Any]]) -> str | None:
@@ -267,18 +267,18 @@ class Router:
             raise Duplicate
         talk = Talk(db, self.clock.now(), self.around, message, reading)
         talk.answers, refusal = answers, None
-        with _savepoint(db) as roll_back:
+        with db.begin_nested() as point:
             found = talk.reached()
             try:
                 answer = deed(talk)
             except Refused as refused:
-                roll_back()
+                point.rollback()
                 refusal, answer = str(refused), None
             if refusal is None:
                 if answer:
                     self._reply(talk, answer)
                 if not talk.has_effect:
-                    roll_back()
+                    point.rollback()
                     return False
                 if found:
                     talk.record_return()
@@ -375,20 +375,6 @@ def _only_sounds_like(call: Call, message: Message) -> bool:
     """“我去！” overheard is an exclamation; with a number it was meant."""
     overheard = not (message.private or message.calls_bot)
     return overheard and not any(isinstance(value, int) for value in call.arguments.values())
-
-
-@contextmanager
-def _savepoint(db: Transaction) -> Iterator[Callable[[], None]]:
-    """A savepoint that can be given up without an exception."""
-    nested = db.begin_nested()
-    try:
-        yield nested.rollback
-    except BaseException:
-        if nested.is_active:
-            nested.rollback()
-        raise
-    if nested.is_active:
-        nested.commit()
 
 
 def _joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:

@@ -7,11 +7,12 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from bot.logs import fault, log
 from bot.meter import Meter
-from storage.engine import ALONE, ERASED, Conflict, Database, Transaction
+from storage.engine import ALONE, ERASED, Conflict, Database, Spoilt, Transaction
 
 T = TypeVar("T")
 
@@ -30,7 +31,10 @@ PERSISTENCE = 12
 
 @dataclass(frozen=True, slots=True)
 class _Job:
+    """What is to be done, and who is told in which loop."""
+
     run: Callable[[Transaction], Any]
+    loop: asyncio.AbstractEventLoop
     done: Callable[[Any, BaseException | None], None]
 
 
@@ -66,12 +70,10 @@ class Worker:
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
 
-        def done(result: Any, problem: BaseException | None) -> None:
-            loop.call_soon_threadsafe(_resolve, future, result, problem)
-
+        job = _Job(run, loop, partial(_resolve, future))
         if first:
-            self._first.put(_Job(run, done))
-        self._jobs.put([] if first else [_Job(run, done)])
+            self._first.put(job)
+        self._jobs.put([] if first else [job])
         return await future
 
     async def do_all(self, runs: Sequence[Callable[[Transaction], T]]) -> list[T | BaseException]:
@@ -83,11 +85,11 @@ class Worker:
         def done(result: Any, problem: BaseException | None) -> None:
             found.append(result if problem is None else problem)
             if len(found) == len(runs):
-                loop.call_soon_threadsafe(_resolve, future, found, None)
+                _resolve(future, found, None)
 
         if not runs:
             return []
-        self._jobs.put([_Job(run, done) for run in runs])
+        self._jobs.put([_Job(run, loop, done) for run in runs])
         return await future
 
     def _work(self) -> None:
@@ -120,13 +122,12 @@ class Worker:
         """One transaction; where its commit fails, each job gets one of its own.  How many jobs are done."""
         try:
             outcomes = self._transaction(batch)
-        except Exception as problem:
+        except (Exception, Spoilt) as problem:
             if len(batch) > 1:
                 return sum(self._commit([job]) for job in batch)
             log.error("commit failed", count=len(batch), **fault(problem))
             outcomes = [(None, problem)]
-        for job, (result, problem_) in zip(batch, outcomes, strict=False):
-            job.done(result, problem_)
+        _tell(batch, outcomes)
         return len(outcomes)
 
     def _transaction(self, batch: Sequence[_Job]) -> list["_Outcome"]:
@@ -135,6 +136,8 @@ class Worker:
         for number in range(tries):
             try:
                 return self._once(batch, alone=len(batch) == 1 and number + 1 == tries)
+            except Spoilt:
+                raise
             except Conflict:
                 time.sleep(random.uniform(0, 0.004) * 2 ** min(number, 6))
         raise RuntimeError("others keep writing the same rows")
@@ -142,7 +145,7 @@ class Worker:
     def _once(self, batch: Sequence[_Job], *, alone: bool) -> list["_Outcome"]:
         outcomes: list[_Outcome] = []
         until = time.monotonic() + SPAN
-        with self.database.begin() as db:
+        with self.database.begin(careful=len(batch) == 1) as db:
             db.info[ALONE] = alone
             for job in batch:
                 outcomes.append(_attempt(db, job))
@@ -165,6 +168,20 @@ def _attempt(db: Transaction, job: _Job) -> _Outcome:
             return job.run(db), None
     except Exception as problem:
         return None, problem
+
+
+def _tell(batch: Sequence[_Job], outcomes: Sequence[_Outcome]) -> None:
+    """Wake each loop once, however many wait there."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[tuple[_Job, _Outcome]]] = {}
+    for job, outcome in zip(batch, outcomes, strict=False):
+        by_loop.setdefault(job.loop, []).append((job, outcome))
+    for loop, told in by_loop.items():
+        loop.call_soon_threadsafe(_tell_all, told)
+
+
+def _tell_all(told: Sequence[tuple[_Job, _Outcome]]) -> None:
+    for job, outcome in told:
+        job.done(*outcome)
 
 
 def _resolve(future: "asyncio.Future[T]", result: object, problem: BaseException | None) -> None:

@@ -278,8 +278,8 @@ def _home(talk: Talk) -> Place | None:
     return Places(talk.db).get(held[0].place_id) if held else None
 
 
-def _estates(context: Context) -> list[Place]:
-    return [place for place in Places(context.db).all() if place.kind is PlaceKind.ESTATE]
+def _estates(context: Context) -> tuple[Place, ...]:
+    return Places(context.db).of_kind(PlaceKind.ESTATE)
 
 
 def _estate_of(context: Context, place: Place) -> Place | None:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from nlp import cues
 from nlp.labels import Act, Label
@@ -20,9 +21,12 @@ _NEVER = -99.0
 _FAR = 6  # messages back, from which on it makes no difference
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """One message of a talk, as threads see it: who says it, what it seems to be, which words it holds."""
+    """One message of a talk, as threads see it: who says it, what it seems to be, which words it holds.
+
+    Words and subjects are only looked for where there is a thread to compare them with.
+    """
 
     speaker: str
     official: bool
@@ -30,12 +34,21 @@ class Line:
     act: str
     chance: float
     urgent: bool
-    subjects: Mapping[str, tuple[int, float]] = field(repr=False)
-    words: frozenset[str] = field(repr=False)
+    reading: Reading = field(repr=False)
     building: str | None = None
     length: int = 0
     asks: bool = False
     cues: tuple[str, ...] = ()
+
+    @cached_property
+    def subjects(self) -> Mapping[str, tuple[int, float]]:
+        """Give the rank and the chance of every subject."""
+        return self.reading.weights.subjects_of(self.reading.scores)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Give the words that may be shared with others who speak of it."""
+        return frozenset(word for word in cutter()(self.reading.plain) if len(word) > 1 and word.isalpha())
 
     @property
     def subject(self) -> str:
@@ -82,8 +95,7 @@ def line(reading: Reading, speaker: str, role: str) -> Line:
         act=reading.act,
         chance=reading.ticket_chance,
         urgent=reading.urgent,
-        subjects=reading.weights.subjects_of(reading.scores),
-        words=frozenset(word for word in cutter()(reading.plain) if len(word) > 1 and word.isalpha()),
+        reading=reading,
         building=reading.place.building,
         length=len(reading.plain),
         asks=reading.plain.endswith(("?", "吗", "呢", "么")),

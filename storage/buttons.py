@@ -10,6 +10,7 @@ from sqlalchemy import Column, Index, Integer, Table, delete, insert, select
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.outbox import outbox
+from storage.prepared import Prepared
 
 buttons = Table(
     "buttons",
@@ -40,6 +41,9 @@ class Pressable:
     question: str
 
 
+_PUT = Prepared(insert(buttons))
+
+
 class Buttons:
     """Questions to the buttons."""
 
@@ -56,7 +60,8 @@ class Buttons:
             {**bound, "token": secrets.token_urlsafe(24), "label": label, "words": words}
             for label, words in offers.items()
         ]
-        self.db.execute(insert(buttons), rows)
+        for row in rows:
+            self.db.put(_PUT, **row)
 
     def under(self, lines: Collection[int], now: datetime) -> dict[int, list[Pressable]]:
         """The buttons of these lines, in the order they were offered."""

@@ -3,10 +3,11 @@
 Nothing here says who is right, or what anybody is like.  A party's own words are erased when the mediation ends.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     Select,
     Table,
     UniqueConstraint,
+    bindparam,
     delete,
     func,
     insert,
@@ -27,6 +29,7 @@ from sqlalchemy import (
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.places import Place, lies_in, places
+from storage.prepared import Prepared
 from storage.reports import Report, reports
 from storage.tickets import Ticket, tickets
 
@@ -125,6 +128,16 @@ class Side:
     level: int
 
 
+_GET = Prepared(select(disputes).where(disputes.c.ticket_id == bindparam("ticket")))
+_RUNNING = Prepared(
+    select(disputes)
+    .join(reports, reports.c.ticket_id == disputes.c.ticket_id)
+    .where(reports.c.room == bindparam("room_"), reports.c.at >= bindparam("since"), disputes.c.ended_at.is_(None))
+    .order_by(disputes.c.ticket_id.desc())
+    .limit(1)
+)
+
+
 class Disputes:
     """Questions to the disputes."""
 
@@ -137,23 +150,21 @@ class Disputes:
             return self.change(known, stage=Stage.ASKING, result=Result.NONE, due_at=due_at, ended_at=None)
         row = {"ticket_id": ticket_id, "level": 1, "stage": Stage.ASKING, "result": Result.NONE, "draft": 0}
         row |= {"opened_at": at, "due_at": due_at}
-        return _dispute(self.db.execute(insert(disputes).values(row).returning(disputes)).one())
+        return _dispute(self.db.execute(insert(disputes).values(row).returning(disputes)).one()._mapping)
 
     def get(self, ticket_id: int) -> Dispute | None:
         """The mediation of that ticket."""
-        row = self.db.execute(select(disputes).where(disputes.c.ticket_id == ticket_id)).first()
+        row = self.db.first(_GET, ticket=ticket_id)
         return _dispute(row) if row else None
 
     def change(self, dispute: Dispute, **values: object) -> Dispute:
         """Keep new values of some fields."""
         changed = update(disputes).where(disputes.c.ticket_id == dispute.ticket_id).values(values)
-        return _dispute(self.db.execute(changed.returning(disputes)).one())
+        return _dispute(self.db.execute(changed.returning(disputes)).one()._mapping)
 
     def running_in(self, room: str, since: datetime) -> Dispute | None:
         """The newest one that was begun since then by words in that room and has not ended."""
-        asked = select(disputes).join(reports, reports.c.ticket_id == disputes.c.ticket_id)
-        asked = asked.where(reports.c.room == room, reports.c.at >= since, disputes.c.ended_at.is_(None))
-        row = self.db.execute(asked.order_by(disputes.c.ticket_id.desc()).limit(1)).first()
+        row = self.db.first(_RUNNING, room_=room, since=since)
         return _dispute(row) if row else None
 
     def running_of(self, person_id: int) -> Dispute | None:
@@ -161,7 +172,7 @@ class Disputes:
         asked = select(disputes).join(dispute_sides, dispute_sides.c.ticket_id == disputes.c.ticket_id)
         asked = asked.where(dispute_sides.c.person_id == person_id, disputes.c.ended_at.is_(None))
         row = self.db.execute(asked.order_by(disputes.c.ticket_id.desc()).limit(1)).first()
-        return _dispute(row) if row else None
+        return _dispute(row._mapping) if row else None
 
     def join(self, ticket_id: int, person_id: int) -> Side:
         """One more party; known already, the same."""
@@ -236,8 +247,7 @@ class Disputes:
         return [_side(row) for row in self.db.execute(asked.order_by(dispute_sides.c.id))]
 
 
-def _dispute(row: Row[tuple[object, ...]]) -> Dispute:
-    values = dict(row._mapping)
+def _dispute(values: Mapping[Any, Any]) -> Dispute:
     return Dispute(**{**values, "stage": Stage(values["stage"]), "result": Result(values["result"])})
 
 

@@ -18,7 +18,6 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     Engine,
-    ExceptionContext,
     Integer,
     MetaData,
     String,
@@ -31,7 +30,24 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.pool import StaticPool
 
-Transaction = Connection
+from storage.conflicts import ALONE, Conflict, Spoilt
+from storage.transactions import Engined, Transaction
+
+__all__ = [
+    "ALONE",
+    "ERASED",
+    "Characters",
+    "Conflict",
+    "Data",
+    "Database",
+    "DatabaseBusy",
+    "Instant",
+    "Spoilt",
+    "Transaction",
+    "keepable",
+    "metadata",
+    "wal_is_safe",
+]
 
 metadata = MetaData(
     naming_convention={
@@ -44,6 +60,11 @@ metadata = MetaData(
 """Every table of the house hangs here when its file is imported."""
 
 _UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
+
+
+def keepable(text: str) -> str:
+    """The text without what no engine keeps."""
+    return _UNKEEPABLE.sub("", text)
 
 
 class Characters(TypeDecorator[str]):
@@ -61,7 +82,7 @@ class Characters(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """A plain string, also of an enumeration's member."""
-        return None if value is None else _UNKEEPABLE.sub("", str(value))
+        return None if value is None else keepable(str(value))
 
 
 Data = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
@@ -88,7 +109,7 @@ class Instant(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError(f"a moment needs a zone: {value!r}")
-        value = value.astimezone(UTC)
+        value = value if value.tzinfo is UTC else value.astimezone(UTC)
         return value if dialect.name == "postgresql" else (value - _EPOCH) // _MICROSECOND
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
@@ -96,18 +117,11 @@ class Instant(TypeDecorator[datetime]):
         if value is None:
             return None
         moment: datetime = value if dialect.name == "postgresql" else _EPOCH + value * _MICROSECOND
-        return moment.astimezone(UTC)
+        return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
 
 
 class DatabaseBusy(RuntimeError):
     """Another process already writes to this database."""
-
-
-class Conflict(BaseException):
-    """Another process has written the same rows: the whole transaction is to be done anew.
-
-    No ``Exception``, for nobody below the transaction may take it for a fault of his own and go on.
-    """
 
 
 def wal_is_safe(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
@@ -143,6 +157,7 @@ class Database:
         self._lock = self._hold(self.path) if self.path and not read_only else None
         self.journal_mode = "wal" if self.path is None or self._lock is not None else "delete"
         self.engine = self._connect()
+        self._engined = Engined(self.engine, metadata, shared=self.shared)
         self._server_lock = None if self.is_sqlite or read_only else self._hold_on_server()
 
     @classmethod
@@ -156,10 +171,17 @@ class Database:
         return self.url.get_backend_name() == "sqlite"
 
     @contextmanager
-    def begin(self) -> Iterator[Transaction]:
-        """One transaction: committed at the end, rolled back on an exception."""
-        with self.engine.begin() as connection:
-            yield connection
+    def begin(self, *, careful: bool = True) -> Iterator[Transaction]:
+        """One transaction: committed at the end, rolled back on an exception.
+
+        Where not ``careful``, writing waits for its like and a fault is found later: then it is done anew, carefully.
+        """
+        db = Transaction(self._engined, careful=careful)
+        try:
+            yield db
+            db.end()
+        finally:
+            db.close()
 
     def forget_log(self) -> None:
         """Move everything out of SQLite's write-ahead log and cut it off, so that erased words are in no file."""
@@ -240,12 +262,9 @@ class Database:
         """Several writers see a database that stands still, and never overwrite what another has written since."""
         options = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
         level: dict[str, Any] = {"isolation_level": "REPEATABLE READ"} if self.shared else {}
-        engine = create_engine(
+        return create_engine(
             self.url, pool_pre_ping=True, json_serializer=_json, hide_parameters=True, connect_args=options, **level
         )
-        if self.shared:
-            event.listen(engine, "handle_error", _notice_conflict)
-        return engine
 
     def _open_read_only(self) -> sqlite3.Connection:
         assert self.path is not None
@@ -267,15 +286,6 @@ class Database:
 ERASED = "erased"
 """Set in a connection's ``info`` by who erased something: the log must forget it once that is committed."""
 
-ALONE = "alone"
-"""Set in a connection's ``info``: a key that was there twice again and again is a fault like any other."""
-
-_BUSY = frozenset({"40001", "40P01"})
-"""Another wrote the rows meanwhile; two waited for one another."""
-
-_TWICE = "23505"
-"""The same key twice: where another process made it, it is seen when it is all done anew."""
-
 _ADMITTED_WITHIN = 60.0
 
 _LOCK = 0x6A696E6C696E
@@ -284,13 +294,6 @@ _LOCK = 0x6A696E6C696E
 
 def _locked(connection: Connection, how: str) -> bool:
     return bool(connection.execute(text(f"SELECT {how}(:key)"), {"key": _LOCK}).scalar_one())
-
-
-def _notice_conflict(context: ExceptionContext) -> None:
-    code = getattr(context.original_exception, "sqlstate", None)
-    alone = context.connection is not None and context.connection.info.get(ALONE)
-    if code in _BUSY or (code == _TWICE and not alone):
-        raise Conflict from context.original_exception
 
 
 def _json(value: object) -> str:

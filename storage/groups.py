@@ -1,14 +1,18 @@
 """Chat groups, each bound to one place by the channel's stable id, never by its name."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Row, Select, Table, insert, select, update
+from sqlalchemy import Column, ForeignKey, Select, Table, bindparam, insert, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.memory import Known
 from storage.places import Place, lies_in, places
+from storage.prepared import Prepared
 
 
 class Purpose(StrEnum):
@@ -58,8 +62,7 @@ class Groups:
 
     def get(self, address: str) -> Group | None:
         """The group at that address, if it is bound."""
-        found = self._many(_groups().where(groups.c.address == address))
-        return found[0] if found else None
+        return self.db.known(_KNOWN, address, lambda: self._get(address))
 
     def rename(self, address: str, title: str) -> None:
         """Only the shown name changes."""
@@ -96,7 +99,10 @@ class Groups:
 
     def of(self, place: Place, purpose: Purpose = Purpose.RESIDENTS) -> list[Group]:
         """Groups bound to exactly this place."""
-        return self._many(_groups().where(groups.c.place_id == place.id, groups.c.purpose == purpose))
+        asked = {"place": place.id, "purpose_": purpose}
+        key = (place.id, purpose)
+        found = self.db.known(_KNOWN, key, lambda: tuple(_group(row) for row in self.db.ask(_OF, **asked)))
+        return list(found)
 
     def inside(self, place: Place, purpose: Purpose = Purpose.RESIDENTS) -> list[Group]:
         """Groups of this place and of all that lies in it."""
@@ -107,7 +113,11 @@ class Groups:
         return self._many(_groups())
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Group]:
-        return [_group(row) for row in self.db.execute(asked.order_by(groups.c.address))]
+        return [_group(row._mapping) for row in self.db.execute(asked.order_by(groups.c.address))]
+
+    def _get(self, address: str) -> Group | None:
+        row = self.db.first(_GET, address_=address)
+        return _group(row) if row else None
 
 
 def _groups() -> Select[tuple[object, ...]]:
@@ -115,6 +125,14 @@ def _groups() -> Select[tuple[object, ...]]:
     return select(*columns).select_from(groups.join(places)).where(groups.c.suspended_at.is_(None))
 
 
-def _group(row: Row[tuple[object, ...]]) -> Group:
-    values = dict(row._mapping)
+def _group(values: Mapping[Any, Any]) -> Group:
     return Group(**{**values, "purpose": Purpose(values["purpose"])})
+
+
+_GET = Prepared(_groups().where(groups.c.address == bindparam("address_")))
+_OF = Prepared(
+    _groups()
+    .where(groups.c.place_id == bindparam("place"), groups.c.purpose == bindparam("purpose_"))
+    .order_by(groups.c.address)
+)
+_KNOWN = Known.of("groups", "groups", "places")

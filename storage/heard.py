@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, Index, Table, delete, insert, select
+from sqlalchemy import Column, Index, Table, bindparam, delete, insert, select
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.prepared import Prepared
 
 heard = Table(
     "heard",
@@ -15,6 +16,10 @@ heard = Table(
 )
 
 
+_GET = Prepared(select(heard.c.at).where(heard.c.message_id == bindparam("id")))
+_ADD = Prepared(insert(heard))
+
+
 class Heard:
     """Questions to the ids."""
 
@@ -23,11 +28,11 @@ class Heard:
 
     def __contains__(self, message_id: str) -> bool:
         """Whether that message has had its effect."""
-        return self.db.execute(select(heard.c.at).where(heard.c.message_id == message_id)).first() is not None
+        return self.db.first(_GET, id=message_id) is not None
 
     def add(self, message_id: str, at: datetime) -> None:
         """It has had its effect in this transaction."""
-        self.db.execute(insert(heard).values(message_id=message_id, at=at))
+        self.db.put(_ADD, message_id=message_id, at=at)
 
     def forget(self, before: datetime) -> None:
         """No channel delivers anything so old again."""

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint, func, insert, select
+from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint, bindparam, func, insert, select
+from sqlalchemy.exc import NoResultFound
 
 from storage.engine import Characters, Transaction, metadata
+from storage.memory import Known
 from storage.places import Place, lies_in, places
+from storage.prepared import Prepared
 
 households = Table(
     "households",
@@ -26,6 +29,10 @@ class Household:
     room: str
 
 
+_GET = Prepared(select(households).where(households.c.id == bindparam("number")))
+_KNOWN = Known.of("households", "households")
+
+
 class Households:
     """Questions to the households."""
 
@@ -42,7 +49,10 @@ class Households:
 
     def get(self, household_id: int) -> Household:
         """Raise NoResultFound for an id that was never given."""
-        return Household(**self.db.execute(select(households).where(households.c.id == household_id)).one()._mapping)
+        found = self.db.known(_KNOWN, household_id, lambda: self.db.first(_GET, number=household_id))
+        if found is None:
+            raise NoResultFound(f"no household {household_id}")
+        return Household(**found)
 
     def all(self) -> list[Household]:
         """Every household of the town."""

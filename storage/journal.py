@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Index, Integer, Table, insert, select
+from sqlalchemy import Column, Index, Integer, Table, bindparam, insert, select
 
 from storage.engine import Characters, Data, Instant, Transaction, metadata
+from storage.prepared import Prepared
 
 journal = Table(
     "journal",
@@ -36,6 +37,11 @@ class Entry:
     detail: Mapping[str, object]
 
 
+_COLUMNS = (journal.c.verb, journal.c.ticket_id, journal.c.person_id, journal.c.at, journal.c.detail)
+_WRITE = Prepared(insert(journal))
+_OF_TICKET = Prepared(select(*_COLUMNS).where(journal.c.ticket_id == bindparam("ticket")).order_by(journal.c.id))
+
+
 class Journal:
     """Questions to the journal."""
 
@@ -45,18 +51,15 @@ class Journal:
     def write(self, entry: Entry) -> None:
         """One more line; lines are never changed."""
         row = {"verb": entry.verb, "ticket_id": entry.ticket_id, "person_id": entry.person_id, "at": entry.at}
-        self.db.execute(insert(journal).values(**row, detail=dict(entry.detail)))
+        self.db.put(_WRITE, **row, detail=dict(entry.detail))
 
     def of_ticket(self, ticket_id: int) -> list[Entry]:
         """The history of one ticket, from the beginning."""
-        columns = (journal.c.verb, journal.c.ticket_id, journal.c.person_id, journal.c.at, journal.c.detail)
-        asked = select(*columns).where(journal.c.ticket_id == ticket_id).order_by(journal.c.id)
-        return [Entry(**row._mapping) for row in self.db.execute(asked)]
+        return [Entry(**row) for row in self.db.ask(_OF_TICKET, ticket=ticket_id)]
 
     def since(self, verb: str, since: datetime) -> list[Entry]:
         """Every line of that verb from then on, the oldest first."""
-        columns = (journal.c.verb, journal.c.ticket_id, journal.c.person_id, journal.c.at, journal.c.detail)
-        asked = select(*columns).where(journal.c.verb == verb, journal.c.at >= since).order_by(journal.c.id)
+        asked = select(*_COLUMNS).where(journal.c.verb == verb, journal.c.at >= since).order_by(journal.c.id)
         return [Entry(**row._mapping) for row in self.db.execute(asked)]
 
     def last_at(self) -> datetime | None:

@@ -6,6 +6,8 @@ from datetime import datetime
 from sqlalchemy import Column, Table, delete, insert, select
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.memory import Known
+from storage.prepared import Prepared
 
 optouts = Table(
     "optouts",
@@ -13,6 +15,10 @@ optouts = Table(
     Column("hash", Characters, primary_key=True),
     Column("at", Instant, nullable=False),
 )
+
+
+_ALL = Prepared(select(optouts.c.hash))
+_KNOWN = Known.of("optouts", "optouts")
 
 
 class Optouts:
@@ -23,7 +29,8 @@ class Optouts:
 
     def __contains__(self, address: str) -> bool:
         """Whether whoever speaks from there wants to be left alone."""
-        return self.db.execute(select(optouts.c.at).where(optouts.c.hash == _hash(address))).first() is not None
+        hashes = self.db.known(_KNOWN, "", lambda: frozenset(row["hash"] for row in self.db.ask(_ALL)))
+        return bool(hashes) and _hash(address) in hashes
 
     def add(self, address: str, at: datetime) -> bool:
         """Leave them alone from now on; whether that is new."""

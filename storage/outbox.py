@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -13,6 +14,7 @@ from sqlalchemy import (
     Integer,
     Row,
     Table,
+    bindparam,
     false,
     func,
     insert,
@@ -22,6 +24,7 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.prepared import Prepared
 
 WAITING, SENT, FAILED, UNKNOWN, JOINED = "waiting", "sent", "failed", "unknown", "joined"
 EXPIRED, DROPPED = "expired", "dropped"
@@ -96,6 +99,20 @@ class Parcel:
     tries: int
 
 
+_PUT = Prepared(insert(outbox).returning(outbox.c.id))
+_TOLD = Prepared(
+    select(func.count().label("lines")).where(
+        outbox.c.address == bindparam("to"), outbox.c.ticket_id == bindparam("ticket")
+    )
+)
+_WAITING_TURN = Prepared(
+    select(outbox)
+    .where(outbox.c.address == bindparam("to"), _IS_UNASKED, outbox.c.put_at > bindparam("now"))
+    .where(outbox.c.state == WAITING, outbox.c.tries == 0, outbox.c.next_at > bindparam("now"))
+    .order_by(outbox.c.id)
+)
+
+
 class Outbox:
     """Questions to the outbox."""
 
@@ -138,9 +155,10 @@ class Outbox:
         row: dict[str, object] = {"channel": channel_of(to), "address": to, "audience": audience, "text": text}
         row |= {"mention": mention, "picture": picture, "deed": deed, "refers": refers}
         row |= {"urgent": urgent, "once": once, "purpose": purpose, "until": until}
-        times = {"put_at": at, "next_at": at, "tries": 0, "state": WAITING}
-        asked = insert(outbox).values(**row, **times, ticket_id=ticket_id).returning(outbox.c.id)
-        return int(self.db.execute(asked).scalar_one())
+        row |= {"put_at": at, "next_at": at, "tries": 0, "state": WAITING, "receipt": None}
+        put = self.db.first(_PUT, **row, ticket_id=ticket_id)
+        assert put is not None
+        return int(put["id"])
 
     def _turn(self, to: str, at: datetime, opens: Callable[[datetime], datetime]) -> datetime:
         """The first moment at which one more line that nobody asked for is not too much."""
@@ -159,23 +177,22 @@ class Outbox:
     def _joined_to_waiting(self, to: str, words: str, now: datetime) -> int | None:
         """The line that waits for its turn there, with these words put to it; None where none waits."""
         for row in self._waiting_turn(to, now):
-            if row.mention is None and row.picture is None and not row.once:
-                joined = f"{row.text}\n{words}"
-                self.db.execute(update(outbox).where(outbox.c.id == row.id).values(text=joined))
-                return int(row.id)
+            if row["mention"] is None and row["picture"] is None and not row["once"]:
+                joined = f"{row['text']}\n{words}"
+                self.db.execute(update(outbox).where(outbox.c.id == row["id"]).values(text=joined))
+                return int(row["id"])
         return None
 
     def _taken_along(self, to: str, now: datetime) -> list[str]:
         """The words that wait for their turn there; they leave with the line that is said now."""
-        rows = [row for row in self._waiting_turn(to, now) if not (row.mention or row.picture or row.once)]
+        waiting = self._waiting_turn(to, now)
+        rows = [row for row in waiting if not (row["mention"] or row["picture"] or row["once"])]
         for row in rows:
-            self.mark(row.id, JOINED)
-        return [row.text for row in rows]
+            self.mark(row["id"], JOINED)
+        return [row["text"] for row in rows]
 
-    def _waiting_turn(self, to: str, now: datetime) -> list[Row[tuple[object, ...]]]:
-        waits = (outbox.c.address == to, _IS_UNASKED, outbox.c.put_at > now)
-        untried = (outbox.c.state == WAITING, outbox.c.tries == 0, outbox.c.next_at > now)
-        return list(self.db.execute(select(outbox).where(*waits, *untried).order_by(outbox.c.id)))
+    def _waiting_turn(self, to: str, now: datetime) -> list[dict[str, Any]]:
+        return self.db.ask(_WAITING_TURN, to=to, now=now)
 
     def due(
         self, now: datetime, limit: int = 64, *, channel: str | None = None, but: Collection[str] = ()
@@ -269,8 +286,8 @@ class Outbox:
 
     def told(self, address: str, ticket_id: int) -> int:
         """How many lines about that ticket went to that address."""
-        asked = select(func.count()).where(outbox.c.address == address, outbox.c.ticket_id == ticket_id)
-        return self.db.execute(asked).scalar_one()
+        found = self.db.first(_TOLD, to=address, ticket=ticket_id)
+        return int(found["lines"]) if found else 0
 
 
 def channel_of(address: str) -> str:

@@ -9,20 +9,22 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     ForeignKey,
+    Index,
     Integer,
-    Row,
     Select,
     Table,
     and_,
+    bindparam,
     func,
     insert,
-    literal,
-    or_,
     select,
+    text,
     update,
 )
 
-from storage.engine import Characters, Instant, Transaction, metadata
+from storage.engine import Characters, Data, Instant, Transaction, keepable, metadata
+from storage.memory import Known
+from storage.prepared import Prepared, if_new
 
 people = Table(
     "people",
@@ -32,6 +34,13 @@ people = Table(
     Column("household_id", ForeignKey("households.id"), index=True),
     Column("away_until", Instant),
 )
+
+_LONG = 12
+"""Letters of a name up to which it is looked for by its letters; the few that are longer, one after the other."""
+
+_IS_LONG = text(f"length(people.name) > {_LONG}")
+_IS_LONG_HERE = text(f"length(name) > {_LONG}")
+Index("ix_people_long_names", people.c.name, sqlite_where=_IS_LONG_HERE, postgresql_where=_IS_LONG_HERE)
 
 addresses = Table(
     "addresses",
@@ -70,31 +79,28 @@ class People:
 
     def at(self, address: str) -> Person | None:
         """Who speaks from ``address``."""
-        return self._one(_people().where(addresses.c.address == address))
+        return self.db.known(_KNOWN, address, lambda: self._one(_AT, address_=address), nothing=True)
 
     def get(self, person_id: int) -> Person:
         """Raise LookupError for an id that was never given."""
-        found = self._one(_people().where(people.c.id == person_id).order_by(_FAILED, addresses.c.address))
+        found = self.db.known(_KNOWN, person_id, lambda: self._one(_GET, person=person_id))
         if found is None:
             raise LookupError(f"no person {person_id}")
         return found
 
     def add(self, name: str, household_id: int | None = None, address: str | None = None) -> Person:
         """Write somebody down, reachable at ``address`` where given."""
-        row = self.db.execute(insert(people).values(name=name, household_id=household_id).returning(people.c.id))
-        person = Person(id=row.scalar_one(), name=name, household_id=household_id)
+        row = self.db.first(_ADD, name=name, household_id=household_id, away_until=None)
+        assert row is not None
+        person = Person(id=row["id"], name=name, household_id=household_id)
         return self.bind(person, address) if address else person
 
     def bind(self, person: Person, address: str) -> Person:
         """From now on ``address`` speaks for ``person``, and for nobody else."""
-        changed = self.db.execute(
-            update(addresses)
-            .where(addresses.c.address == address)
-            .values(person_id=person.id, failed_at=None, suspended_at=None)
-            .returning(addresses.c.address)
-        ).first()
-        if changed is None:
-            self.db.execute(insert(addresses).values(address=address, person_id=person.id))
+        held = {"person_id": person.id, "failed_at": None, "suspended_at": None}
+        if self.db.first(_BIND, address=address, **held) is None:
+            self.db.execute(update(addresses).where(addresses.c.address == address).values(held))
+        self.db.forget(_KNOWN, person.id, address)
         return replace(person, address=address)
 
     def behind(self, address: str) -> Person | None:
@@ -152,14 +158,18 @@ class People:
 
     def named_in(self, text: str) -> list[Person]:
         """Everybody of the register whose name stands in ``text``, for the redactor."""
-        found = func.instr if self.db.dialect.name == "sqlite" else func.strpos
-        return self._many(_people().where(people.c.name != "", found(literal(text, Characters), people.c.name) > 0))
+        text = keepable(text)
+        parts = {text[at:end] for at in range(len(text)) for end in range(at + 1, min(at + _LONG, len(text)) + 1)}
+        engine = self.db.dialect.name
+        rows = self.db.ask(_NAMED[engine], parts=list(parts)) if parts else []
+        rows += self.db.ask(_NAMED_LONG[engine], text=text)
+        return list({row["id"]: Person(**row) for row in rows}.values())
 
     def free(self, person_ids: Iterable[int], now: datetime) -> frozenset[int]:
         """Those of them who have an address and are not away."""
-        asked = select(people.c.id).join(addresses).where(people.c.id.in_(tuple(person_ids)), _COUNTS)
-        here = or_(people.c.away_until.is_(None), people.c.away_until <= now)
-        return frozenset(self.db.execute(asked.where(here)).scalars())
+        known = (self.get(number) for number in person_ids)
+        here = (person for person in known if person.away_until is None or person.away_until <= now)
+        return frozenset(person.id for person in here if person.address is not None)
 
     def settle(self, person: Person, household_id: int) -> None:
         """The person lives there now."""
@@ -177,13 +187,13 @@ class People:
         """Do not ask this person for anything until then."""
         self.db.execute(update(people).where(people.c.id == person.id).values(away_until=until))
 
-    def _one(self, asked: Select[tuple[object, ...]]) -> Person | None:
-        row = self.db.execute(asked.limit(1)).first()
-        return _person(row) if row else None
+    def _one(self, asked: Prepared, **values: object) -> Person | None:
+        row = self.db.first(asked, **values)
+        return Person(**row) if row else None
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Person]:
         rows = self.db.execute(asked.order_by(people.c.id, _FAILED.desc(), addresses.c.address.desc()))
-        return list({row.id: _person(row) for row in rows}.values())
+        return list({row.id: Person(**row._mapping) for row in rows}.values())
 
 
 def _people() -> Select[tuple[object, ...]]:
@@ -196,5 +206,23 @@ def _on(channel: str) -> ColumnElement[bool]:
     return and_(addresses.c.address >= f"{channel}:", addresses.c.address < f"{channel};")
 
 
-def _person(row: Row[tuple[object, ...]]) -> Person:
-    return Person(**row._mapping)
+_AT = Prepared(_people().where(addresses.c.address == bindparam("address_")).limit(1))
+_GET = Prepared(_people().where(people.c.id == bindparam("person")).order_by(_FAILED, addresses.c.address).limit(1))
+_ADD = Prepared(insert(people).returning(people.c.id), new=True)
+_BIND = if_new(addresses)
+_KNOWN = Known.of("people", "people", "addresses")
+
+_PARTS = bindparam("parts", type_=Data)
+_BY_NAME = _people().order_by(people.c.id, _FAILED.desc(), addresses.c.address.desc())
+_SAID = {
+    "sqlite": select(func.json_each(_PARTS).table_valued("value").c.value),
+    "postgresql": select(func.jsonb_array_elements_text(_PARTS).column_valued("value")),
+}
+_STANDS_IN = {"sqlite": func.instr, "postgresql": func.strpos}
+_NAMED_LONG = {
+    engine: Prepared(
+        _BY_NAME.where(_IS_LONG, people.c.name > "", stands(bindparam("text", type_=Characters), people.c.name) > 0)
+    )
+    for engine, stands in _STANDS_IN.items()
+}
+_NAMED = {engine: Prepared(_BY_NAME.where(people.c.name.in_(said))) for engine, said in _SAID.items()}

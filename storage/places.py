@@ -3,22 +3,27 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import (
     Column,
     ColumnElement,
     ForeignKey,
+    Index,
     Integer,
-    Row,
     Table,
     UniqueConstraint,
     and_,
+    bindparam,
     insert,
     select,
     update,
 )
+from sqlalchemy.exc import NoResultFound
 
 from storage.engine import Characters, Data, Transaction, metadata
+from storage.memory import Known
+from storage.prepared import Prepared
 
 
 class PlaceKind(StrEnum):
@@ -44,6 +49,7 @@ places = Table(
     Column("path", Characters, nullable=False, index=True),
     Column("ways", Data, nullable=False),
     UniqueConstraint("parent_id", "kind", "name"),
+    Index("ix_places_kind", "kind", "path"),
 )
 
 
@@ -68,6 +74,14 @@ class Place:
         return tuple(int(part) for part in self.path.strip("/").split("/"))
 
 
+_GET = Prepared(select(places).where(places.c.id == bindparam("id_")))
+_INSIDE = Prepared(
+    select(places).where(places.c.path >= bindparam("first"), places.c.path < bindparam("last")).order_by(places.c.path)
+)
+_OF_KIND = Prepared(select(places).where(places.c.kind == bindparam("kind_")).order_by(places.c.path))
+_KNOWN = Known.of("places", "places")
+
+
 class Places:
     """Questions to the tree."""
 
@@ -88,36 +102,39 @@ class Places:
 
     def get(self, place_id: int) -> Place:
         """Raise NoResultFound for an id that was never given."""
-        return _place(self.db.execute(select(places).where(places.c.id == place_id)).one())
+        found = self.db.known(_KNOWN, place_id, lambda: self._get(place_id))
+        if found is None:
+            raise NoResultFound(f"no place {place_id}")
+        return found
+
+    def of_kind(self, kind: PlaceKind) -> tuple[Place, ...]:
+        """Every place of that kind, in the order of the tree."""
+        return self.db.known(_KNOWN, kind, lambda: tuple(_place(row) for row in self.db.ask(_OF_KIND, kind_=kind)))
 
     def child(self, parent: Place | None, kind: PlaceKind, name: str) -> Place | None:
         """The place of that kind and name directly under ``parent``."""
         under = places.c.parent_id == parent.id if parent else places.c.parent_id.is_(None)
         row = self.db.execute(select(places).where(under, places.c.kind == kind, places.c.name == name)).first()
-        return _place(row) if row else None
+        return _place(row._mapping) if row else None
 
     def inside(self, place: Place, kind: PlaceKind | None = None, name: str | None = None) -> list[Place]:
         """Places in ``place``, itself included, of that kind and name where given."""
-        asked = select(places).where(lies_in(place))
-        if kind:
-            asked = asked.where(places.c.kind == kind)
-        if name:
-            asked = asked.where(places.c.name == name)
-        return [_place(row) for row in self.db.execute(asked.order_by(places.c.path))]
+        found = self.db.known(_KNOWN, place.path, lambda: self._inside(place))
+        return [p for p in found if kind in (None, p.kind) and name in (None, p.name)]
 
     def upwards(self, place: Place) -> list[Place]:
         """The place, what it lies in, and so on up to the root."""
-        rows = self.db.execute(select(places).where(places.c.id.in_(place.lineage)))
-        return sorted(map(_place, rows), key=lambda p: -len(p.lineage))
+        return [self.get(number) for number in reversed(place.lineage)]
 
     def named(self, name: str, kind: PlaceKind | None = None) -> list[Place]:
         """Every place of that name, anywhere."""
         asked = select(places).where(places.c.name == name).order_by(places.c.id)
-        return [_place(row) for row in self.db.execute(asked.where(places.c.kind == kind) if kind else asked)]
+        found = self.db.execute(asked.where(places.c.kind == kind) if kind else asked)
+        return [_place(row._mapping) for row in found]
 
     def all(self) -> list[Place]:
         """The whole tree, parents before children."""
-        return [_place(row) for row in self.db.execute(select(places).order_by(places.c.path))]
+        return [_place(row._mapping) for row in self.db.execute(select(places).order_by(places.c.path))]
 
     def set_ways(self, place: Place, ways: Mapping[str, object]) -> None:
         """Keep what differs here."""
@@ -128,12 +145,25 @@ class Places:
         parts = [p.name for p in reversed(self.upwards(place)) if p.kind in (PlaceKind.BUILDING, PlaceKind.UNIT)]
         return "".join(parts) if parts and place.kind not in below else place.name
 
+    def _get(self, place_id: int) -> Place | None:
+        row = self.db.first(_GET, id_=place_id)
+        return _place(row) if row else None
+
+    def _inside(self, place: Place) -> tuple[Place, ...]:
+        first, last = reach(place)
+        return tuple(_place(row) for row in self.db.ask(_INSIDE, first=first, last=last))
+
 
 def lies_in(place: Place) -> ColumnElement[bool]:
     """The condition that a row of ``places`` is this place or lies in it; a range, so that the index serves it."""
-    return and_(places.c.path >= place.path, places.c.path < f"{place.path[:-1]}0")  # "0" comes right after "/"
+    first, last = reach(place)
+    return and_(places.c.path >= first, places.c.path < last)
 
 
-def _place(row: Row[tuple[object, ...]]) -> Place:
-    values = dict(row._mapping)
+def reach(place: Place) -> tuple[str, str]:
+    """The paths of all that lies in it: from the first one up to, but not with, the last."""
+    return place.path, f"{place.path[:-1]}0"  # "0" comes right after "/"
+
+
+def _place(values: Mapping[Any, Any]) -> Place:
     return Place(**{**values, "kind": PlaceKind(values["kind"])})

@@ -16,6 +16,8 @@ from typing import Any
 from sqlalchemy import Column, Integer, Row, Table, insert, or_, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.memory import Known
+from storage.prepared import Prepared
 
 ERASING = "erased"
 
@@ -47,6 +49,11 @@ class Reading:
     why: str
 
 
+_ADD = Prepared(insert(readings), new=True, numbered=True)
+_LAST = Prepared(select(readings.c.id, readings.c.link).order_by(readings.c.id.desc()).limit(1))
+_HEAD = Known.of("head of the readings", "readings", brief=True)
+
+
 class Readings:
     """Questions to the chain."""
 
@@ -60,12 +67,16 @@ class Readings:
         values = {name: getattr(reading, name) for name in Reading.__dataclass_fields__}
         digest = _digest(number + 1, salt, **values)
         row = {"id": number + 1, "digest": digest, "link": _link(before, digest), "salt": salt, **values}
-        self.db.execute(insert(readings).values(row))
+        self.db.put(_ADD, **row)
+        self.db.learn(_HEAD, "", (row["id"], row["link"]))
 
     def head(self) -> tuple[int, str]:
         """The last line's number and link: the anchor to keep elsewhere."""
-        row = self.db.execute(select(readings.c.id, readings.c.link).order_by(readings.c.id.desc()).limit(1)).first()
-        return (row.id, row.link) if row else (0, "")
+        return self.db.known(_HEAD, "", self._head)
+
+    def _head(self) -> tuple[int, str]:
+        row = self.db.first(_LAST)
+        return (row["id"], row["link"]) if row else (0, "")
 
     def about(self, person_id: int, limit: int = 50) -> list[Reading]:
         """Who looked at this person's data, the newest first."""

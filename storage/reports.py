@@ -1,11 +1,28 @@
 """Reports: who told of a ticket, from which household, in which group."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Row, Select, Table, and_, insert, select, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Select,
+    Table,
+    and_,
+    bindparam,
+    insert,
+    select,
+    update,
+)
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.memory import Known
+from storage.prepared import Prepared
 
 reports = Table(
     "reports",
@@ -37,6 +54,15 @@ class Report:
     at: datetime
 
 
+_KNOWN = Known.of("reports", "reports", brief=True)
+_ADD = Prepared(insert(reports), new=True)
+_OF = Prepared(select(reports).where(reports.c.ticket_id == bindparam("ticket")).order_by(reports.c.id))
+_IN_ROOM = select(reports).where(reports.c.room == bindparam("room_"), reports.c.at >= bindparam("since"))
+_IN_ROOM = _IN_ROOM.order_by(reports.c.id.desc()).limit(1)
+_LATEST = Prepared(_IN_ROOM)
+_LATEST_BY = Prepared(_IN_ROOM.where(reports.c.person_id == bindparam("person")))
+
+
 class Reports:
     """Questions to the reports."""
 
@@ -48,11 +74,13 @@ class Reports:
     ) -> None:
         """One more voice."""
         row = {"ticket_id": ticket_id, "person_id": person_id, "household_id": household_id, "room": room}
-        self.db.execute(insert(reports).values(**row, message_id=message_id, at=at))
+        self.db.forget(_KNOWN, ticket_id)
+        self.db.put(_ADD, **row, message_id=message_id, settled=False, at=at)
 
     def of(self, ticket_id: int) -> list[Report]:
         """All voices for one ticket, the first first."""
-        return self._many(select(reports).where(reports.c.ticket_id == ticket_id).order_by(reports.c.id))
+        known = self.db.known(_KNOWN, ticket_id, lambda: tuple(map(_report, self.db.ask(_OF, ticket=ticket_id))))
+        return list(known)
 
     def by_message(self, message_id: str) -> list[Report]:
         """What was reported by that message; its channel's name is part of the id."""
@@ -60,10 +88,11 @@ class Reports:
 
     def latest_in(self, room: str, since: datetime, person_id: int | None = None) -> Report | None:
         """The newest report said in that room, by that person where given."""
-        asked = select(reports).where(reports.c.room == room, reports.c.at >= since).order_by(reports.c.id.desc())
-        if person_id is not None:
-            asked = asked.where(reports.c.person_id == person_id)
-        return next(iter(self._many(asked.limit(1))), None)
+        if person_id is None:
+            row = self.db.first(_LATEST, room_=room, since=since)
+        else:
+            row = self.db.first(_LATEST_BY, room_=room, since=since, person=person_id)
+        return Report(**row) if row else None
 
     def rooms_of(self, person_id: int) -> list[str]:
         """Where this person reported something, the last place first."""
@@ -93,13 +122,13 @@ class Reports:
         self.db.execute(update(reports).where(there).values(ticket_id=ticket_id))
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Report]:
-        return [_report(row) for row in self.db.execute(asked)]
+        return [Report(**row._mapping) for row in self.db.execute(asked)]
+
+
+def _report(values: Mapping[str, Any]) -> Report:
+    return Report(**values)
 
 
 def households_of(found: list[Report]) -> int:
     """How many households speak here; somebody whose home is not known counts as one of its own."""
     return len({("h", r.household_id) if r.household_id else ("p", r.person_id) for r in found})
-
-
-def _report(row: Row[tuple[object, ...]]) -> Report:
-    return Report(**row._mapping)

@@ -1,14 +1,18 @@
 """Roles, held by a person for a place, with a start and an end."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
+from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Row, Select, Table, and_, insert, or_, select, update
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Select, Table, and_, bindparam, insert, or_, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.memory import Known
 from storage.places import Place, places
+from storage.prepared import Prepared
 from storage.volunteers import volunteers
 
 
@@ -121,33 +125,74 @@ class Roles:
 
     def of(self, person_id: int, now: datetime) -> tuple[Holding, ...]:
         """What the person is to any place, now."""
-        return self._many(_held(now).where(roles.c.person_id == person_id))
+        kept = self.db.known(
+            _KNOWN, ("person", person_id), lambda: self._spans(self.db.ask(_OF_PERSON, person=person_id))
+        )
+        return _at(kept, now)
 
     def at(self, place_ids: Iterable[int], now: datetime) -> tuple[Holding, ...]:
         """Everybody who is something to one of these places, now; in the order they were named."""
-        return self._many(_held(now).where(roles.c.place_id.in_(tuple(place_ids))))
+        kept = (
+            self.db.known(_KNOWN, ("place", number), partial(self._at_place, number))
+            for number in dict.fromkeys(place_ids)
+        )
+        held = [holding for spans in kept for holding in _at(spans, now)]
+        return tuple(sorted(held, key=lambda h: (h.deputy, h.id)))
 
     def holding(self, role: Role, now: datetime) -> tuple[Holding, ...]:
         """Everybody who holds the role anywhere, now."""
-        return self._many(_held(now).where(roles.c.role == role))
+        kept = self.db.known(_KNOWN, ("role", role), lambda: self._spans(self.db.ask(_OF_ROLE, role_=role)))
+        return _at(kept, now)
 
     def staff(self, now: datetime) -> frozenset[int]:
         """Ids of people who may be named in public by their post; a party member only who agreed to it."""
-        open_post = roles.c.role.not_in([Role.RESIDENT, Role.PARTY_MEMBER, Role.EXPERT])
-        agreed = roles.c.person_id.in_(select(volunteers.c.person_id).where(volunteers.c.shown))
-        asked = _held(now).where(or_(open_post, and_(roles.c.role == Role.PARTY_MEMBER, agreed)))
-        return frozenset(holding.person_id for holding in self._many(asked))
+        return frozenset(holding.person_id for holding in _at(self._spans(self.db.ask(_STAFF)), now))
 
-    def _many(self, asked: Select[tuple[object, ...]]) -> tuple[Holding, ...]:
-        return tuple(_holding(row) for row in self.db.execute(asked.order_by(roles.c.deputy, roles.c.id)))
+    def is_staff(self, person_id: int, now: datetime) -> bool:
+        """Whether the person may be named in public by their post."""
+        held = self.of(person_id, now)
+        if any(h.role not in _UNNAMED for h in held):
+            return True
+        return any(h.role is Role.PARTY_MEMBER for h in held) and person_id in self.staff(now)
+
+    def _at_place(self, place_id: int) -> "tuple[_Span, ...]":
+        return self._spans(self.db.ask(_AT_PLACE, place=place_id))
+
+    def _spans(self, rows: Iterable[Mapping[str, Any]]) -> "tuple[_Span, ...]":
+        return tuple(_Span(row["starts_at"], row["ends_at"], _holding(row)) for row in rows)
 
 
-def _held(now: datetime) -> Select[tuple[object, ...]]:
-    columns = (roles.c.id, roles.c.person_id, roles.c.role, roles.c.place_id, roles.c.deputy, roles.c.post)
-    asked = select(*columns, places.c.path.label("place_path")).select_from(roles.join(places))
-    return asked.where(roles.c.starts_at <= now, or_(roles.c.ends_at.is_(None), roles.c.ends_at > now))
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A role with its start and end: what is remembered of it holds at any moment."""
+
+    starts_at: datetime
+    ends_at: datetime | None
+    holding: Holding
 
 
-def _holding(row: Row[tuple[object, ...]]) -> Holding:
-    values = dict(row._mapping)
-    return Holding(**{**values, "role": Role(values["role"])})
+def _at(spans: Iterable[_Span], now: datetime) -> tuple[Holding, ...]:
+    return tuple(s.holding for s in spans if s.starts_at <= now and (s.ends_at is None or s.ends_at > now))
+
+
+def _held() -> Select[tuple[object, ...]]:
+    asked = select(roles, places.c.path.label("place_path")).select_from(roles.join(places))
+    return asked.order_by(roles.c.deputy, roles.c.id)
+
+
+_OF_PERSON = Prepared(_held().where(roles.c.person_id == bindparam("person")))
+_AT_PLACE = Prepared(_held().where(roles.c.place_id == bindparam("place")))
+_OF_ROLE = Prepared(_held().where(roles.c.role == bindparam("role_")))
+_UNNAMED = (Role.RESIDENT, Role.PARTY_MEMBER, Role.EXPERT)
+_AGREED = roles.c.person_id.in_(select(volunteers.c.person_id).where(volunteers.c.shown))
+_STAFF = Prepared(
+    _held().where(
+        or_(and_(*(roles.c.role != role for role in _UNNAMED)), and_(roles.c.role == Role.PARTY_MEMBER, _AGREED))
+    )
+)
+_KNOWN = Known.of("roles", "roles", "places")
+_FIELDS = tuple(Holding.__dataclass_fields__)
+
+
+def _holding(values: Mapping[str, Any]) -> Holding:
+    return Holding(**{**{name: values[name] for name in _FIELDS}, "role": Role(values["role"])})

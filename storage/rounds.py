@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, delete, insert, select, update
+from sqlalchemy import Column, ForeignKey, Integer, Table, bindparam, delete, select, update
 
 from storage.engine import Instant, Transaction, metadata
+from storage.prepared import Prepared, set_or_moved
 
 rounds = Table(
     "rounds",
@@ -25,6 +26,11 @@ class Round:
     step: int
 
 
+_OF = Prepared(select(rounds).where(rounds.c.person_id == bindparam("person")))
+_START = set_or_moved(rounds)
+_END = Prepared(delete(rounds).where(rounds.c.person_id == bindparam("person")))
+
+
 class Rounds:
     """Questions to the rounds."""
 
@@ -33,13 +39,12 @@ class Rounds:
 
     def of(self, person_id: int) -> Round | None:
         """The running round of that person."""
-        row = self.db.execute(select(rounds).where(rounds.c.person_id == person_id)).first()
-        return Round(**row._mapping) if row else None
+        row = self.db.first(_OF, person=person_id)
+        return Round(**row) if row else None
 
     def start(self, person_id: int, at: datetime) -> None:
         """The first message has just been put into the outbox."""
-        self.end(person_id)
-        self.db.execute(insert(rounds).values(person_id=person_id, started_at=at, step=0))
+        self.db.put(_START, person_id=person_id, started_at=at, step=0)
 
     def advance(self, running: Round) -> None:
         """One step further."""
@@ -48,4 +53,4 @@ class Rounds:
 
     def end(self, person_id: int) -> None:
         """The person answered, or nothing waits any more."""
-        self.db.execute(delete(rounds).where(rounds.c.person_id == person_id))
+        self.db.ask(_END, person=person_id)

@@ -1,9 +1,11 @@
 """Tickets: what somebody needs, who looks after it, and how far it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -11,19 +13,24 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    Row,
     Select,
     Table,
+    and_,
+    bindparam,
     exists,
     func,
     insert,
+    or_,
     select,
     text,
     update,
 )
+from sqlalchemy.exc import NoResultFound
 
 from storage.engine import Characters, Instant, Transaction, metadata
-from storage.places import Place, lies_in, places
+from storage.memory import Known
+from storage.places import Place, PlaceKind, Places, lies_in, places
+from storage.prepared import Prepared
 from storage.reports import reports
 
 
@@ -67,6 +74,7 @@ tickets = Table(
     Column("place_id", ForeignKey("places.id"), nullable=False),
     Column("spot", Characters, nullable=False, default=""),
     Column("level_id", ForeignKey("places.id"), nullable=False),
+    Column("estate_id", Integer),
     Column("reporter_id", ForeignKey("people.id"), nullable=False, index=True),
     Column("owner_id", ForeignKey("people.id")),
     Column("refusals", Integer, nullable=False, default=0),
@@ -82,6 +90,7 @@ tickets = Table(
     Index("ix_tickets_open_by_place", "place_id", "due_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
     Index("ix_tickets_open_by_owner", "owner_id", "told_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
     Index("ix_tickets_place_opened", "place_id", "opened_at", "state"),
+    Index("ix_tickets_estate_matter", "estate_id", "kind", "subject", "opened_at"),
     sqlite_autoincrement=True,  # a number once said in a group is never given again
 )
 
@@ -127,6 +136,33 @@ class Ticket:
         return self.state in OPEN
 
 
+_FIELDS = tuple(column for column in tickets.columns if column.name != "estate_id")
+_KNOWN = Known.of("tickets", "tickets", brief=True)
+_OPEN = Prepared(insert(tickets).returning(*_FIELDS), new=True)
+_GET = Prepared(select(tickets).where(tickets.c.id == bindparam("number")))
+_HELD = Prepared(select(tickets).where(_IS_OPEN, tickets.c.owner_id == bindparam("person")).order_by(tickets.c.id))
+_PARTS = Prepared(select(tickets).where(tickets.c.parent_id == bindparam("number")).order_by(tickets.c.id))
+
+
+_ENDED = and_(*(tickets.c.state != state for state in (State.WITHDRAWN, State.MERGED, State.SCATTERED)))
+_LEVELS = 7
+_AROUND = Prepared(
+    select(*_FIELDS)
+    .where(or_(*(tickets.c.estate_id == bindparam(f"place_{number}") for number in range(_LEVELS))))
+    .where(tickets.c.kind == bindparam("kind_"), tickets.c.subject == bindparam("subject_"))
+    .where(tickets.c.opened_at >= bindparam("since"), or_(_IS_OPEN, tickets.c.done_at >= bindparam("done")))
+    .where(_ENDED, ~_IS_PARENT)
+)
+
+
+@lru_cache(maxsize=128)
+def _change(names: tuple[str, ...]) -> Prepared:
+    """A change of these columns."""
+    values = {name: bindparam(f"new_{name}", type_=tickets.c[name].type) for name in names}
+    changed = update(tickets).where(tickets.c.id == bindparam("number")).values(values)
+    return Prepared(changed.returning(*_FIELDS), new=True)
+
+
 class Tickets:
     """Questions to the tickets."""
 
@@ -160,23 +196,32 @@ class Tickets:
             "public": public,
             "place_id": place.id,
             "level_id": place.id,
+            "estate_id": self._estate_of(place),
             "spot": spot,
             "price": price,
             "reporter_id": reporter_id,
             "opened_at": at,
             "due_at": due_at,
         }
-        return _ticket(self.db.execute(insert(tickets).values(row).returning(tickets)).one())
+        opened = self.db.first(_OPEN, **dict.fromkeys(_OPEN.columns or ()) | {"refusals": 0} | row)
+        assert opened is not None
+        return _ticket(opened)
 
     def get(self, number: int) -> Ticket | None:
         """The ticket of that number."""
-        row = self.db.execute(select(tickets).where(tickets.c.id == number)).first()
-        return _ticket(row) if row else None
+        return self.db.known(_KNOWN, number, lambda: self._get(number))
 
     def change(self, ticket: Ticket, **values: object) -> Ticket:
         """Keep new values of some fields.  Whether they may change is decided by the rules, not here."""
-        changed = update(tickets).where(tickets.c.id == ticket.id).values(values).returning(tickets)
-        return _ticket(self.db.execute(changed).one())
+        if isinstance(place := values.get("place_id"), int):
+            values["estate_id"] = self._estate_of(Places(self.db).get(place))
+        new = {f"new_{name}": value for name, value in values.items()}
+        changed = self.db.first(_change(tuple(values)), number=ticket.id, **new)
+        if changed is None:
+            raise NoResultFound(f"no ticket {ticket.id}")
+        after = _ticket(changed)
+        self.db.learn(_KNOWN, ticket.id, after)
+        return after
 
     def open_in(self, place: Place, limit: int | None = None) -> list[Ticket]:
         """Open tickets of exactly this place, the most pressing first."""
@@ -199,6 +244,20 @@ class Tickets:
             .order_by(tickets.c.opened_at.desc(), tickets.c.id.desc())
         )
 
+    def recent_around(self, place: Place, kind: str, subject: str, since: datetime, done: datetime) -> list[Ticket]:
+        """The same, in all of the estate that ``place`` lies in, and above it; still open, or done since ``done``."""
+        upwards, within = Places(self.db).upwards(place), list(place.lineage)
+        if not any(above.kind is PlaceKind.ESTATE for above in upwards):
+            within += [below.id for below in Places(self.db).inside(place)]
+        found = []
+        for position in range(0, len(within), _LEVELS):
+            some = within[position : position + _LEVELS]
+            some += some[-1:] * (_LEVELS - len(some))
+            asked: dict[str, Any] = {f"place_{number}": place_id for number, place_id in enumerate(some)}
+            asked |= {"kind_": kind, "subject_": subject, "since": since, "done": done}
+            found += [_ticket(row) for row in self.db.ask(_AROUND, **asked)]
+        return sorted(found, key=lambda t: (t.opened_at, t.id), reverse=True)
+
     def waiting_for(self, person_id: int) -> list[Ticket]:
         """What this person has been given and not yet taken; of siblings only the parent is asked for."""
         return [t for t in self.held_by(person_id) if t.state is State.WAITING and self.parent_of(t) is None]
@@ -209,8 +268,7 @@ class Tickets:
 
     def held_by(self, person_id: int) -> list[Ticket]:
         """Everything open that this person is accountable for."""
-        asked = select(tickets).where(_IS_OPEN, tickets.c.owner_id == person_id)
-        return self._many(asked.order_by(tickets.c.id))
+        return [_ticket(row) for row in self.db.ask(_HELD, person=person_id)]
 
     def parent_of(self, ticket: Ticket) -> Ticket | None:
         """The open matter that this one is a part of."""
@@ -219,7 +277,7 @@ class Tickets:
 
     def children_of(self, ticket: Ticket) -> list[Ticket]:
         """All that is a part of this matter, in whatever state."""
-        return self._many(select(tickets).where(tickets.c.parent_id == ticket.id).order_by(tickets.c.id))
+        return [_ticket(row) for row in self.db.ask(_PARTS, number=ticket.id)]
 
     def parents_in(self, place: Place, subject: str, matter: str) -> list[Ticket]:
         """Open matters of exactly this place that have parts, the most pressing first."""
@@ -281,10 +339,20 @@ class Tickets:
         """Every ticket, the oldest first: for the export."""
         return self._many(select(tickets).order_by(tickets.c.id))
 
+    def _get(self, number: int) -> Ticket | None:
+        row = self.db.first(_GET, number=number)
+        return _ticket(row) if row else None
+
+    def _estate_of(self, place: Place) -> int:
+        """Where neighbours look for what is known already: the estate; outside of any, the place itself."""
+        upwards = Places(self.db).upwards(place)
+        return next((above.id for above in upwards if above.kind is PlaceKind.ESTATE), place.id)
+
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Ticket]:
-        return [_ticket(row) for row in self.db.execute(asked)]
+        return [_ticket(row._mapping) for row in self.db.execute(asked)]
 
 
-def _ticket(row: Row[tuple[object, ...]]) -> Ticket:
-    values = dict(row._mapping)
-    return Ticket(**{**values, "state": State(values["state"])})
+def _ticket(values: Mapping[Any, Any]) -> Ticket:
+    fields = {**values, "state": State(values["state"])}
+    fields.pop("estate_id", None)
+    return Ticket(**fields)

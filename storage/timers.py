@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Index, Table, delete, func, insert, select, update
+from sqlalchemy import Column, Index, Table, bindparam, delete, func, select
 
 from storage.engine import Characters, Data, Instant, Transaction, metadata
+from storage.prepared import Prepared, set_or_moved
 
 timers = Table(
     "timers",
@@ -29,6 +30,11 @@ class Timer:
     payload: Mapping[str, object]
 
 
+_GET = Prepared(select(timers).where(timers.c.key == bindparam("key_")))
+_SET = set_or_moved(timers)
+_CANCEL = Prepared(delete(timers).where(timers.c.key == bindparam("key_")))
+
+
 class Timers:
     """Questions to the timers."""
 
@@ -37,19 +43,16 @@ class Timers:
 
     def set(self, timer: Timer) -> None:
         """Set it, or move it where its key is set already."""
-        values = {"name": timer.name, "due_at": timer.due_at, "payload": dict(timer.payload)}
-        moved = update(timers).where(timers.c.key == timer.key).values(values).returning(timers.c.key)
-        if self.db.execute(moved).first() is None:
-            self.db.execute(insert(timers).values(key=timer.key, **values))
+        self.db.put(_SET, key=timer.key, name=timer.name, due_at=timer.due_at, payload=dict(timer.payload))
 
     def cancel(self, key: str) -> None:
         """Never mind."""
-        self.db.execute(delete(timers).where(timers.c.key == key))
+        self.db.ask(_CANCEL, key_=key)
 
     def get(self, key: str) -> Timer | None:
         """The timer of that key, if it is still set."""
-        row = self.db.execute(select(timers).where(timers.c.key == key)).first()
-        return Timer(**row._mapping) if row else None
+        row = self.db.first(_GET, key_=key)
+        return Timer(**row) if row else None
 
     def under(self, name: str) -> list[Timer]:
         """All of one name, in the order of their keys; found by the beginning of the key."""

@@ -40,10 +40,10 @@ def bring_in(
         database = Database(settings.storage.database)
         try:
             migrate(database)
-            with database.engine.connect() as db, db.begin() as transaction:
+            with database.begin() as db, db.begin_nested() as everything:
                 changes = bring_in(db, file, clock_of(db).now(), settings.town.tz, new_codes=new_codes)
                 if dry_run:
-                    transaction.rollback()
+                    everything.rollback()
         finally:
             database.close()
     except Faulty as faulty:

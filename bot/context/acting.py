@@ -27,6 +27,7 @@ from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
 from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
+from storage.memory import Known
 from storage.outbox import Cause, Outbox, channel_of
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
@@ -46,6 +47,8 @@ UNDELIVERED = "ways.undelivered"
 """The timer that rings when words cannot reach whom they were for: there may be another way."""
 PRESSABLE = timedelta(days=3)
 """How long offered words may be pressed; typed, they are understood as long as ever."""
+
+_WAYS = Known.of("ways", "places")
 
 LETTER = "letters.deliver"
 """The timer under which words wait until somebody may be disturbed."""
@@ -286,13 +289,17 @@ class Context:
 
         In an emergency mode a table may say itself what is different then, as its ``IN_EMERGENCY``.
         """
+        then = getattr(kind, "IN_EMERGENCY", None)
+        urgent = bool(then and mode_of(Places(self.db).upwards(place), self.now))
+        return self.db.known(_WAYS, (kind, place.id, urgent), lambda: self._ways(kind, place, then if urgent else {}))
+
+    def _ways(self, kind: type[W], place: Place, then: Mapping[str, Any]) -> W:
         merged: dict[str, Any] = {}
-        key, upwards = kind.__name__.lower(), Places(self.db).upwards(place)
-        for above in reversed(upwards):
+        key = kind.__name__.lower()
+        for above in reversed(Places(self.db).upwards(place)):
             if isinstance(said := above.ways.get(key), Mapping):
                 merged.update(said)
-        if (then := getattr(kind, "IN_EMERGENCY", None)) and mode_of(upwards, self.now):
-            merged.update(then)
+        merged.update(then)
         try:
             return kind(**merged)
         except ValidationError:
@@ -344,8 +351,8 @@ class Context:
     ) -> int:
         """The one way out: what more than one person reads is redacted here, whoever says it and why."""
         if audience is not Audience.PRIVATE:
-            staff = Roles(self.db).staff(self.now)
-            text = redact(text, (p.name for p in People(self.db).named_in(text) if p.id not in staff))
+            staff, named = Roles(self.db), People(self.db).named_in(text)
+            text = redact(text, (p.name for p in named if not staff.is_staff(p.id, self.now)))
         self.has_effect = True
         return Outbox(self.db).put(
             to=to,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from storage.places import Place, PlaceKind
 
@@ -9,6 +10,7 @@ _SUFFIX = re.compile(r"(?:号楼|号院|栋|幢|座|楼|单元|门|梯|号)$")
 _HAN = {c: str(n) for n, c in enumerate("零一二三四五六七八九十")}
 
 
+@lru_cache(maxsize=4096)
 def key(name: str) -> str:
     """The part of a name that tells it from its neighbours: 3, A, 12."""
     core = _SUFFIX.sub("", name).strip().upper()

@@ -294,8 +294,8 @@ def _ask_again(talk: Talk, payload: Mapping[str, Any]) -> str:
     return Say.still_where()
 
 
-def _estates(talk: Talk) -> list[Place]:
-    return [place for place in Places(talk.db).all() if place.kind is PlaceKind.ESTATE]
+def _estates(talk: Talk) -> tuple[Place, ...]:
+    return Places(talk.db).of_kind(PlaceKind.ESTATE)
 
 
 def _own_latest(talk: Talk, within: timedelta) -> Ticket | None:

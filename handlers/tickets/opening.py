@@ -126,14 +126,14 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     if ticket := followed(context, reading, place):
         return ticket
     subject = reading.subject or Subject.OTHER
-    around = {p.id: p for p in _near(context, place, subject)}
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
-    for ticket in Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT):
+    since, done = context.now - _RECENT, context.now - _AGAIN
+    for ticket in Tickets(context.db).recent_around(place, reading.label, subject, since, done):
         if reading.urgent and not (ticket.urgent and ticket.is_open):
             continue  # danger alarms, whatever was known before
-        if not ticket.is_open and (ticket.done_at is None or context.now - ticket.done_at > _AGAIN):
+        at = Places(context.db).get(ticket.place_id)
+        if not sameness.overlaps(at, place, subject):
             continue
-        at = around[ticket.place_id]
         same = sameness.is_same(ticket, at, told, _usual())
         if (ticket.public or ticket.urgent) and voice.group and same:
             return ticket
@@ -146,12 +146,6 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         if _runs(context, ticket) and voice.group and any(report.room == voice.room for report in reports):
             return ticket
     return None
-
-
-def _near(context: Context, place: Place, subject: str) -> list[Place]:
-    """The places at which a matter on that subject can be the one told of here."""
-    every = (*estate_of(context, place), *Places(context.db).upwards(place))
-    return [p for p in every if sameness.overlaps(p, place, subject)]
 
 
 def _runs(context: Context, ticket: Ticket) -> bool:

@@ -32,9 +32,10 @@ class Gate:
         self.began, self.go = threading.Event(), threading.Event()
         self.job = asyncio.ensure_future(house.worker.do(self._hold))
 
-    def _hold(self, _db) -> None:
+    def _hold(self, db) -> None:
         self.began.set()
         self.go.wait(10)
+        Facts(db).set("gate", 1)
 
     async def closed(self) -> None:
         await asyncio.to_thread(self.began.wait, 10)
@@ -146,14 +147,25 @@ async def test_jobs_are_done_in_the_order_they_came(house) -> None:
 async def test_a_long_batch_is_cut_and_what_may_not_wait_goes_first(house, monkeypatch) -> None:
     monkeypatch.setattr(worker_module, "SPAN", 0.0)
     house, order = house(), []
-    gate, futures = await held(house, [lambda _db, n=n: order.append(n) for n in range(3)])
-    note = asyncio.ensure_future(house.worker.do(lambda _db: order.append("note"), first=True))
+
+    def ordered(what) -> None:
+        return lambda db: (Facts(db).set("last", what), order.append(what))
+
+    gate, futures = await held(house, [ordered(n) for n in range(3)])
+    note = asyncio.ensure_future(house.worker.do(ordered("note"), first=True))
     await asyncio.sleep(0.05)
     commits = house.watch_commits()
     await gate.open()
     await asyncio.gather(*futures, note)
     assert order == ["note", 0, 1, 2]
     assert len(commits) == 5, "the gate, and one for each"
+
+
+async def test_jobs_that_ask_and_write_nothing_begin_no_transaction(house) -> None:
+    house = house()
+    commits = house.watch_commits()
+    await house.worker.do(lambda _db: None)
+    assert commits == []
 
 
 async def test_stopping_finishes_what_waits(house) -> None:

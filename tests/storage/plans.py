@@ -1,10 +1,12 @@
 """How an engine says that it finds the rows of a question."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from sqlalchemy import Connection, event, text
 
 from storage.engine import Transaction
+from storage.prepared import Prepared, compiled
 
 
 def plan(db: Transaction, ask: Callable[[], object]) -> str:
@@ -14,9 +16,16 @@ def plan(db: Transaction, ask: Callable[[], object]) -> str:
     def hear(_c: Connection, _cursor: object, statement: str, parameters: object, *_: object) -> None:
         asked.append((statement, parameters))
 
-    event.listen(db, "before_cursor_execute", hear)
+    def run(prepared: Prepared, values: Mapping[str, Any]) -> Any:
+        said = compiled(prepared, db.dialect, db.metadata)
+        asked.append((said.sql, said.bound(values)))
+        return type(db)._run(db, prepared, values)
+
+    event.listen(db.connection, "before_cursor_execute", hear)
+    db._run = run  # type: ignore[method-assign]  # what is prepared does not pass the listener
     ask()
-    event.remove(db, "before_cursor_execute", hear)
+    del db._run
+    event.remove(db.connection, "before_cursor_execute", hear)
     statement, parameters = asked[0]
     how = "EXPLAIN QUERY PLAN"
     if db.dialect.name != "sqlite":

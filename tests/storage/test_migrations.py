@@ -31,6 +31,7 @@ STEPS = [
     "0013: Orders.",
     "0016: Whistles, consults, joint meetings.",
     "0015: Rotas and remarks.",
+    "0017: What is found at once.",
 ]
 
 _NUMBERS = {

@@ -9,6 +9,7 @@ import pytest
 from bot.worker import Worker
 from storage.engine import Database, DatabaseBusy, Transaction
 from storage.facts import Facts
+from storage.groups import Groups
 from storage.heard import Heard
 from storage.people import People
 from storage.tickets import State, Tickets
@@ -144,3 +145,30 @@ def open_ticket(db: Transaction):
         at=NOW,
         due_at=NOW,
     )
+
+
+async def test_what_one_worker_remembers_another_may_change(workers: tuple[Worker, Worker]) -> None:
+    first, second = workers
+
+    def title(db: Transaction) -> str | None:
+        group = Groups(db).get("town:群")
+        return group.title if group else None
+
+    def bind(db: Transaction) -> None:
+        Groups(db).bind("town:群", Village.built(db).three, "三栋", NOW)
+
+    await first.do(bind)
+    assert [await worker.do(title) for worker in workers] == ["三栋", "三栋"]
+    await second.do(lambda db: Groups(db).rename("town:群", "三栋邻里"))
+    assert [await worker.do(title) for worker in workers] == ["三栋邻里", "三栋邻里"]
+
+
+async def test_what_was_rolled_back_is_not_remembered(workers: tuple[Worker, Worker]) -> None:
+    def fails(db: Transaction) -> None:
+        Groups(db).bind("town:群", Village.built(db).three, "三栋", NOW)
+        assert Groups(db).get("town:群")
+        raise ValueError("ours")
+
+    with pytest.raises(ValueError, match="ours"):
+        await workers[0].do(fails)
+    assert await workers[0].do(lambda db: Groups(db).get("town:群")) is None

@@ -1,0 +1,115 @@
+"""Statements that are asked with every message: compiled once an engine, and then handed to the driver as they are."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Dialect, Insert, MetaData, Table
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.sql.base import Executable
+
+_WRITES = re.compile(r'(?:INSERT INTO|UPDATE|DELETE FROM) "?(\w+)', re.IGNORECASE)
+_READS = re.compile(r"(?:SELECT|EXPLAIN|PRAGMA|SET|SHOW|BEGIN)\b", re.IGNORECASE)
+
+Convert = Callable[[Any], Any]
+
+
+class Prepared:
+    """One statement with named blanks.
+
+    ``new``: rows are added that nothing known speaks of, so that everything known still holds.
+    ``columns``: of a plain insert, what is filled in; all but a number that the database gives, unless ``numbered``.
+    """
+
+    def __init__(self, statement: Executable, *, new: bool = False, numbered: bool = False) -> None:
+        self.statement = statement
+        self.new = new
+        self.columns = _columns(statement, numbered) if isinstance(statement, Insert) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A statement in the words of one engine, and what turns its values into the driver's and back.
+
+    ``names``: the order of the blanks where they are counted; None where they are named.
+    """
+
+    sql: str
+    about: "Concern"
+    names: tuple[str, ...] | None
+    binds: tuple[tuple[str, Convert], ...]
+    constants: Mapping[str, Any]
+    keys: tuple[str, ...]
+    reads: tuple[tuple[int, Convert], ...]
+
+    def bound(self, values: Mapping[str, Any]) -> Any:
+        """The values as the driver takes them."""
+        filled = {**self.constants, **values}
+        for name, convert in self.binds:
+            filled[name] = convert(filled[name])
+        return filled if self.names is None else [filled[name] for name in self.names]
+
+    def row(self, found: Sequence[Any]) -> dict[str, Any]:
+        """A row as we read it, by name."""
+        if self.reads:
+            found = list(found)
+            for position, convert in self.reads:
+                found[position] = convert(found[position])
+        return dict(zip(self.keys, found, strict=True))
+
+
+def set_or_moved(table: Table) -> Prepared:
+    """Write a row, also in the place of the one that has the same key; both engines say it alike."""
+    new = postgresql.insert(table)
+    rest = {column.name: new.excluded[column.name] for column in table.columns if not column.primary_key}
+    return Prepared(new.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest))
+
+
+def if_new(table: Table) -> Prepared:
+    """Write a row, and give its key back, where none has the same key."""
+    return Prepared(postgresql.insert(table).on_conflict_do_nothing().returning(*table.primary_key), new=True)
+
+
+def compiled(prepared: Prepared, dialect: Dialect, metadata: MetaData) -> Compiled:
+    """The statement for one engine."""
+    said = prepared.statement.compile(dialect=dialect, column_keys=prepared.columns)  # type: ignore[attr-defined]  # every statement has it
+    binds = {name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in said.binds.items()}
+    columns = prepared.statement.exported_columns  # type: ignore[attr-defined]  # of a question, and of what RETURNING says
+    reads = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+    return Compiled(
+        sql=str(said),
+        about=concern(str(said), metadata),
+        names=tuple(said.positiontup) if said.positiontup is not None else None,
+        binds=tuple((name, convert) for name, convert in binds.items() if convert),
+        constants={name: bind.value for name, bind in said.binds.items() if not bind.required},
+        keys=tuple(columns.keys()),
+        reads=tuple((position, convert) for position, convert in enumerate(reads) if convert),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """What a statement is about.  ``written``: the table it changes; empty: none; None: nobody knows what."""
+
+    tables: frozenset[str]
+    written: str | None
+
+
+@lru_cache(maxsize=4096)
+def concern(sql: str, metadata: MetaData) -> Concern:
+    """Read off its words which tables a statement reads and which it writes."""
+    tables = frozenset(re.findall(r"\w+", sql)) & metadata.tables.keys()
+    sql = " ".join(sql.split())
+    if _READS.match(sql):
+        return Concern(tables, "")
+    written = _WRITES.match(sql)
+    return Concern(tables, written[1] if written else None)
+
+
+def _columns(statement: Insert, numbered: bool) -> tuple[str, ...]:
+    """All but the number that the database gives, where we give none."""
+    table = statement.table
+    given = table.autoincrement_column if isinstance(table, Table) and not numbered else None
+    return tuple(column.name for column in table.columns if column is not given)

@@ -1,0 +1,381 @@
+"""A transaction: opened by its first statement, with savepoints that cost nothing until something is written.
+
+What is only to be written (a line of the journal, a report) waits, and is written with its like in one go: before
+somebody reads that table, and at the end.
+"""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, TypeVar, TypeVarTuple, cast, overload
+
+from sqlalchemy import (
+    Connection,
+    CursorResult,
+    Dialect,
+    Engine,
+    ExceptionContext,
+    Executable,
+    MetaData,
+    RootTransaction,
+    event,
+)
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.selectable import TypedReturnsRows
+
+from storage.conflicts import ALONE, Conflict, Spoilt, notice
+from storage.memory import Known, Memory
+from storage.prepared import Compiled, Concern, Prepared, compiled, concern
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
+
+
+_OURS = "transaction"
+
+_WATCHED = frozenset({"places", "groups", "roles", "optouts", "households"})
+"""Written seldom, and read with every message: what is known of them is kept beyond a transaction, also when shared."""
+
+_WRITTEN = (
+    "INSERT INTO versions (name, number) VALUES (%s, 1) "
+    "ON CONFLICT (name) DO UPDATE SET number = versions.number + 1 RETURNING number"
+)
+
+
+class Engined:
+    """One engine and what transactions on it share.  ``shared``: other processes write, too."""
+
+    def __init__(self, engine: Engine, metadata: MetaData, *, shared: bool) -> None:
+        self.connect, self.dialect = engine.connect, engine.dialect
+        self.is_sqlite = engine.dialect.name == "sqlite"
+        self.metadata, self.shared = metadata, shared
+        self.compiled: dict[Prepared, Compiled] = {}
+        self.memory = Memory()
+        self.versions: dict[str, int] = {}
+        self.prepares = {} if self.is_sqlite else {"prepare": True}
+        event.listen(engine, "before_cursor_execute", _before)
+        if shared:
+            event.listen(engine, "handle_error", _handle)
+
+    @property
+    def faults(self) -> type[Exception]:
+        """What the driver raises."""
+        found: type[Exception] = self.dialect.loaded_dbapi.Error
+        return found
+
+
+@dataclass(slots=True)
+class _Put:
+    """A row that waits to be written."""
+
+    number: int
+    said: Compiled
+    table: str
+    values: Any
+
+
+class Savepoint:
+    """To this point everything can be taken back.  ``mark``: what the engine calls it, once it had to be told."""
+
+    def __init__(self, db: "Transaction", number: int) -> None:
+        self._db = db
+        self.number = number
+        self.mark = ""
+        self.flushed = 0
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it was neither given up nor kept."""
+        return self in self._db.savepoints
+
+    def commit(self) -> None:
+        """Keep what was done since."""
+        self._db.keep(self)
+
+    def rollback(self) -> None:
+        """Take back what was done since."""
+        self._db.take_back(self)
+
+    def __enter__(self) -> "Savepoint":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, _problem: object, _trace: TracebackType | None) -> None:
+        if kind is not None:
+            if self.is_active and not issubclass(kind, Conflict):
+                self.rollback()
+        elif self.is_active:
+            self.commit()
+
+
+class Transaction:
+    """What handlers and records have in their hand.  ``careful``: nothing waits, and every savepoint is a real one."""
+
+    def __init__(self, engine: Engined, *, careful: bool = True) -> None:
+        self.info: dict[str, Any] = {}
+        self.savepoints: list[Savepoint] = []
+        self._engine, self._memory, self._careful = engine, engine.memory, careful
+        self._connection: Connection | None = None
+        self._raw: Any = None
+        self._cursor: Any = None
+        self._begun: RootTransaction | None = None
+        self._number = 0
+        self._pending: dict[str, list[_Put]] = {}
+        self._flushed: list[_Put] = []
+        self._written: set[str] = set()
+
+    @property
+    def dialect(self) -> Dialect:
+        """The engine's way of speaking."""
+        return self._engine.dialect
+
+    @property
+    def metadata(self) -> MetaData:
+        """All tables."""
+        return self._engine.metadata
+
+    @property
+    def connection(self) -> Connection:
+        """The connection beneath; begun if need be."""
+        if self._connection is None:
+            self._connection = self._engine.connect()
+            self._begun = self._connection.begin()
+            self._connection.info[_OURS] = self
+            self._raw = self._connection.connection.driver_connection
+            self._cursor = self._raw.cursor()
+            if self._engine.shared:
+                self._learn_versions()
+        return self._connection
+
+    @overload
+    def execute(self, statement: TypedReturnsRows[*Ts], parameters: Any = None) -> CursorResult[*Ts]: ...
+
+    @overload
+    def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[*tuple[Any, ...]]: ...
+
+    def execute(self, statement: Any, parameters: Any = None) -> Any:
+        """Any statement; ``before`` hears of it as it reaches the driver."""
+        return self.connection.execute(statement, parameters)
+
+    def exec_driver_sql(self, statement: str, parameters: Any = None) -> CursorResult[*tuple[Any, ...]]:
+        """A statement in the words of the engine."""
+        return self.connection.exec_driver_sql(statement, parameters)
+
+    def ask(self, prepared: Prepared, **values: Any) -> list[dict[str, Any]]:
+        """The rows that a prepared statement finds, or gives back; by name."""
+        said, cursor = self._run(prepared, values)
+        return [said.row(found) for found in cursor.fetchall()] if said.keys else []
+
+    def first(self, prepared: Prepared, **values: Any) -> dict[str, Any] | None:
+        """The first of those rows."""
+        said, cursor = self._run(prepared, values)
+        found = cursor.fetchall()  # all of it: what is begun would be in the way of the commit
+        return said.row(found[0]) if found else None
+
+    def put(self, prepared: Prepared, **values: Any) -> None:
+        """Write a row, together with its like, before anybody reads that table."""
+        if self._careful:
+            self._run(prepared, values)
+            return
+        self._number += 1
+        table = prepared.statement.table.name  # type: ignore[attr-defined]  # it is an insert
+        said = self._compiled(prepared)
+        self._pending.setdefault(table, []).append(_Put(self._number, said, table, said.bound(values)))
+        self._note_written(table, new=prepared.new)
+
+    def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
+        """The answer that is remembered, else what ``ask`` says; ``nothing``: also that nothing was found."""
+        if self._engine.shared and self._connection is None:
+            self.connection  # noqa: B018  others may have written: see what still holds
+        kept = self._memory.about(question)
+        answer: T | None = kept.get(key)
+        if answer is None and not (nothing and key in kept):
+            answer = ask()
+            if answer is not None or nothing:
+                kept[key] = answer
+        return cast(T, answer)
+
+    def learn(self, question: Known, key: Hashable, answer: object) -> None:
+        """That is the answer from now on."""
+        self._memory.about(question)[key] = answer
+
+    def forget(self, question: Known, *keys: Hashable) -> None:
+        """These answers do not hold any longer."""
+        kept = self._memory.about(question)
+        for key in keys:
+            kept.pop(key, None)
+
+    def begin_nested(self) -> Savepoint:
+        """A savepoint; the engine hears of it when something is written."""
+        self._number += 1
+        savepoint = Savepoint(self, self._number)
+        self.savepoints.append(savepoint)
+        return savepoint
+
+    def before(self, about: Concern, *, new: bool = False) -> None:
+        """A statement is about to reach the driver: see that it finds what waits, and that it can be taken back."""
+        if self._pending and (about.written is None or not about.tables.isdisjoint(self._pending)):
+            self._flush(about.tables if about.written is not None else None)
+        if about.written == "":
+            if self._careful and not self._engine.is_sqlite:
+                self._mark()  # here a question that fails spoils all that came before it
+            return
+        self._mark()
+        if about.written is None:
+            self._written.update(self._engine.metadata.tables)
+            self._memory.forget(self._written)
+        else:
+            self._note_written(about.written, new=new)
+
+    def end(self) -> None:
+        """Write what waits, and commit."""
+        self._flush(None)
+        written = self._tell_versions() if self._engine.shared else {}
+        if self._begun is not None:
+            with self._begun:  # commits; where that fails, it is rolled back
+                pass
+        self._engine.versions |= written
+        self._written.clear()
+
+    def close(self) -> None:
+        """Take back what was not committed, and let go of the connection."""
+        self._memory.forget(self._written)
+        self._memory.end(_WATCHED if self._engine.shared else None)
+        if self._connection is not None:
+            self._connection.info.pop(_OURS, None)
+            self._connection.close()
+            self._connection = self._begun = self._raw = self._cursor = None
+
+    def keep(self, savepoint: Savepoint) -> None:
+        """Keep what was done since; those within are kept with it."""
+        del self.savepoints[self.savepoints.index(savepoint) :]
+        if not self.savepoints:
+            self._flushed.clear()
+            if savepoint.mark:
+                self._tell(f"RELEASE SAVEPOINT {savepoint.mark}")
+
+    def take_back(self, savepoint: Savepoint) -> None:
+        """Take back what was done since; what waited before and was written since waits again."""
+        del self.savepoints[self.savepoints.index(savepoint) :]
+        left = [put for waiting in self._pending.values() for put in waiting if put.number < savepoint.number]
+        if savepoint.mark:
+            self._tell(f"ROLLBACK TO SAVEPOINT {savepoint.mark}")
+            since = self._flushed[savepoint.flushed :]
+            left = [put for put in since if put.number < savepoint.number] + left
+            del self._flushed[savepoint.flushed :]
+            if not any(outer.mark == savepoint.mark for outer in self.savepoints):
+                self._tell(f"RELEASE SAVEPOINT {savepoint.mark}")
+        elif self._is_broken():
+            raise Spoilt
+        self._pending = {}
+        for put in left:
+            self._pending.setdefault(put.table, []).append(put)
+        self._memory.forget(self._written)
+
+    def _learn_versions(self) -> None:
+        """See which tables others have written since; the first question, so that all others see the same moment."""
+        found = dict(self._raw.execute("SELECT name, number FROM versions").fetchall())
+        changed = {name for name in _WATCHED if found.get(name, 0) != self._engine.versions.get(name, 0)}
+        self._memory.forget(changed)
+        self._engine.versions = found
+
+    def _tell_versions(self) -> dict[str, int]:
+        """Let the others see which of these tables were written."""
+        told = {}
+        for name in sorted(self._written & _WATCHED):
+            try:
+                told[name] = int(self._raw.execute(_WRITTEN, (name,)).fetchone()[0])
+            except self._engine.faults as problem:
+                raise self._translated(problem, _WRITTEN) from problem
+        return told
+
+    def _mark(self) -> None:
+        """Tell the engine of the savepoints that it has not heard of; nothing was written between them."""
+        unheard = [savepoint for savepoint in self.savepoints if not savepoint.mark]
+        if unheard:
+            name = f"s{self.savepoints.index(unheard[0])}"
+            for savepoint in unheard:
+                savepoint.mark, savepoint.flushed = name, len(self._flushed)
+            self._tell(f"SAVEPOINT {name}")
+
+    def _flush(self, tables: frozenset[str] | None) -> None:
+        """Write what waits for these tables, or all of it."""
+        due = [
+            put
+            for table in tuple(self._pending)
+            if tables is None or table in tables
+            for put in self._pending.pop(table)
+        ]
+        if not due:
+            return
+        self.connection  # noqa: B018  begun before anything is written
+        self._mark()
+        alike: dict[str, list[Any]] = {}
+        for put in due:
+            alike.setdefault(put.said.sql, []).append(put.values)
+        for sql, rows in alike.items():
+            try:
+                self._cursor.executemany(sql, rows)
+            except self._engine.faults as problem:
+                raise self._translated(problem, sql) from problem
+        if self.savepoints:
+            self._flushed += due
+
+    def _run(self, prepared: Prepared, values: Mapping[str, Any]) -> tuple[Compiled, Any]:
+        said = self._compiled(prepared)
+        bound = said.bound(values)
+        self.connection  # noqa: B018  begun before anything is noted
+        self.before(said.about, new=prepared.new)
+        try:
+            return said, self._cursor.execute(said.sql, bound, **self._engine.prepares)
+        except self._engine.faults as problem:
+            raise self._translated(problem, said.sql) from problem
+
+    def _compiled(self, prepared: Prepared) -> Compiled:
+        said = self._engine.compiled.get(prepared)
+        if said is None:
+            said = self._engine.compiled[prepared] = compiled(prepared, self.dialect, self._engine.metadata)
+        return said
+
+    def _tell(self, sql: str) -> None:
+        self.connection  # noqa: B018  begun before anything is said
+        try:
+            self._raw.execute(sql)
+        except self._engine.faults as problem:
+            raise self._translated(problem, sql) from problem
+
+    def _translated(self, problem: Exception, sql: str) -> BaseException:
+        """What SQLAlchemy would raise of what the driver raised."""
+        if self._engine.shared:
+            self.notice(problem)
+        if self.dialect.is_disconnect(problem, None, None):  # type: ignore[arg-type]  # the driver's own
+            self.connection.invalidate()
+        base = self._engine.faults
+        return DBAPIError.instance(sql, None, problem, base, hide_parameters=True, dialect=self.dialect)
+
+    def notice(self, problem: BaseException | None) -> None:
+        """Raise Conflict where it is the other processes' doing."""
+        notice(problem, alone=bool(self.info.get(ALONE)))
+
+    def _is_broken(self) -> bool:
+        """Whether the engine refuses everything since a statement failed."""
+        if self._engine.is_sqlite or self._connection is None:
+            return False
+        raw: Any = self._connection.connection.driver_connection
+        return bool(raw.info.transaction_status.name == "INERROR")
+
+    def _note_written(self, table: str, *, new: bool) -> None:
+        self._written.add(table)
+        if not new:
+            self._memory.forget((table,))
+
+
+def _before(connection: Connection, _cursor: object, sql: str, *_: object) -> None:
+    ours = connection.info.get(_OURS)
+    if ours is not None:
+        ours.before(concern(sql, ours.metadata))
+
+
+def _handle(context: ExceptionContext) -> None:
+    ours = context.connection.info.get(_OURS) if context.connection is not None else None
+    if ours is not None:
+        ours.notice(context.original_exception)
