@@ -27,9 +27,13 @@ def bare(text: str) -> str:
 
 
 def leaks(row: str, out: str) -> int:
-    """How many of the marked pieces are still there, or one number of them."""
+    """How many of the marked pieces are still there, or one number of them, or a name without a number."""
     left = bare(out)
-    return sum(any(run in left for run in re.findall("[0-9A-Z]+", bare(secret))) for secret in MARKED.findall(row))
+    return sum(any(run in left for run in _telling(bare(secret))) for secret in MARKED.findall(row))
+
+
+def _telling(secret: str) -> list[str]:
+    return re.findall("[0-9A-Z]+", secret) or [secret]
 
 
 def is_whole(row: str, out: str) -> bool:
