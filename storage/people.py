@@ -151,9 +151,14 @@ class People:
         return self._many(_people())
 
     def named_in(self, text: str) -> list[Person]:
-        """Everybody of the register whose name stands in ``text``, for the redactor."""
+        """Everybody of the register whose name, or given name of two signs, stands in ``text``, for the redactor."""
         found = func.instr if self.db.dialect.name == "sqlite" else func.strpos
-        return self._many(_people().where(people.c.name != "", found(literal(text, Characters), people.c.name) > 0))
+        words, name = func.lower(literal(text, Characters)), func.lower(people.c.name)
+        given = [
+            and_(func.length(name) == surname + 2, found(words, func.substr(name, surname + 1)) > 0)
+            for surname in (1, 2)
+        ]
+        return self._many(_people().where(name != "", or_(found(words, name) > 0, *given)))
 
     def free(self, person_ids: Iterable[int], now: datetime) -> frozenset[int]:
         """Those of them who have an address and are not away."""

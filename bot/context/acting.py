@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 import nlp
 from bot import looks
 from bot.message import Audience, Deed
-from bot.redactor import redact
+from bot.redactor import redact, searchable
 from nlp import Reading
 from nlp.model import Model
 from nlp.reading import read_with
@@ -303,7 +303,8 @@ class Context:
         """The one way out: what more than one person reads is redacted here, whoever says it and why."""
         if audience is not Audience.PRIVATE:
             staff = Roles(self.db).staff(self.now)
-            text = redact(text, (p.name for p in People(self.db).named_in(text) if p.id not in staff))
+            named = People(self.db).named_in(searchable(text))
+            text = redact(text, (p.name for p in named if p.id not in staff))
         self.has_effect = True
         return Outbox(self.db).put(
             to=to,
