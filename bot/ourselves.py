@@ -3,6 +3,8 @@
 from bot.message import Kind, Message
 from storage.engine import Transaction
 from storage.facts import Facts
+from storage.groups import Groups
+from storage.people import People
 
 
 def learn(db: Transaction, message: Message) -> None:
@@ -15,6 +17,13 @@ def is_own(db: Transaction, message: Message) -> bool:
     """Whether the bot hears itself."""
     says = message.kind not in (Kind.JOINED, Kind.LEFT, Kind.RENAMED, Kind.MOVED, Kind.GAP, Kind.SESSION)
     return says and Facts(db).get(_name(message.sender)) is True
+
+
+def note_account(db: Transaction, message: Message) -> None:
+    """Which account heard whom: should its ids change, theirs are nobody's, and no others."""
+    if message.account:
+        People(db).heard(message.sender, message.account)
+        Groups(db).heard(message.room, message.account)
 
 
 def _name(address: str) -> str:

@@ -273,6 +273,7 @@ class Router:
                 if found:
                     talk.record_return()
                 self._follow(talk)
+                ourselves.note_account(db, message)
                 Heard(db).add(talk.message_key, talk.now)
         if refusal is not None:
             self._refuse(db, message, reading, refusal)

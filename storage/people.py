@@ -40,6 +40,7 @@ addresses = Table(
     Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
     Column("failed_at", Instant),
     Column("suspended_at", Instant),
+    Column("heard_by", Characters),
 )
 
 
@@ -127,9 +128,18 @@ class People:
         """That address has spoken in private: words reach it again."""
         self.db.execute(update(addresses).where(addresses.c.address == address).values(failed_at=None))
 
-    def suspend(self, channel: str, at: datetime) -> list[int]:
-        """The addresses of one channel are nobody's now, until they are proved again; ids of those who had one."""
-        held = (_on(channel), _COUNTS)
+    def heard(self, address: str, account: str) -> None:
+        """That account of the channel heard that address."""
+        other = addresses.c.heard_by.is_distinct_from(account)
+        self.db.execute(update(addresses).where(addresses.c.address == address, other).values(heard_by=account))
+
+    def suspend(self, channel: str, at: datetime, account: str = "") -> list[int]:
+        """The addresses of one channel are nobody's now, until they are proved again; ids of those who had one.
+
+        ``account``: but for those that only another account of that channel was heard by.
+        """
+        others = or_(addresses.c.heard_by.is_(None), addresses.c.heard_by == account)
+        held = (_on(channel), _COUNTS, *([others] if account else []))
         changed = update(addresses).where(*held).values(suspended_at=at).returning(addresses.c.person_id)
         return sorted(set(self.db.execute(changed).scalars()))
 
