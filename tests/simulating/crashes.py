@@ -23,6 +23,7 @@ class Said:
     text: str
     at: datetime
     private: bool
+    sure: bool
 
 
 @dataclass
@@ -48,7 +49,11 @@ class FragileWire(Wire):
         if receipt.outcome in (Outcome.SENT, Outcome.UNKNOWN):
             private = words.audience == "private"
             now = self.town.clock.now()
-            self.outside.said.append(Said(words.key, words.to.removeprefix("town:"), words.text, now, private))
+            self.outside.said.append(
+                Said(
+                    words.key, words.to.removeprefix("town:"), words.text, now, private, receipt.outcome is Outcome.SENT
+                )
+            )
         self.dies_in -= 1
         if self.dies_in == 0:
             self.town.die()

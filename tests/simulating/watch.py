@@ -117,10 +117,12 @@ def _clean(line: Said, canaries: set[str]) -> None:
 
 
 def _once(outside: Outside) -> None:
-    """One line a chat and crash may be heard again, and no other."""
-    again: Counter[str] = Counter()
-    for (_, to), times in Counter((line.key, line.to) for line in outside.said).items():
-        again[to] += times - 1
+    """One line a chat and crash may be heard again after it had surely arrived, and no other."""
+    again, arrived = Counter[str](), set[tuple[str, str]]()
+    for line in outside.said:
+        again[line.to] += (line.key, line.to) in arrived
+        if line.sure:
+            arrived.add((line.key, line.to))
     if over := {to: n for to, n in again.items() if n > outside.crashes}:
         raise Broken(f"heard again after {outside.crashes} crashes: {over}")
 
