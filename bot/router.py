@@ -28,7 +28,7 @@ from nlp import urgency
 from nlp.plain import plain
 from storage.asides import Asides
 from storage.buttons import Buttons
-from storage.engine import Transaction
+from storage.engine import Transaction, is_of_the_store
 from storage.heard import Heard
 from storage.journal import Entry
 from storage.optouts import Optouts
@@ -78,6 +78,8 @@ class Router:
         except Duplicate:
             return False
         except Exception as problem:
+            if is_of_the_store(problem):
+                raise  # a full disk, a lost server: no fault of the message, which has to come again
             log.error("message set aside", id=message.id, channel=message.channel, kind=message.kind, **fault(problem))
             self._set_aside(db, message, problem)
             return True

@@ -29,6 +29,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
 
 Transaction = Connection
@@ -108,6 +109,11 @@ class Conflict(BaseException):
 
     No ``Exception``, for nobody below the transaction may take it for a fault of his own and go on.
     """
+
+
+def is_of_the_store(problem: BaseException) -> bool:
+    """Whether the database could not do it, whatever it was: no room, no server, no access."""
+    return isinstance(problem, OperationalError)
 
 
 def wal_is_safe(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -200,13 +201,13 @@ class Outbox:
 
     def next_at(self, channels: Collection[str] | None = None) -> datetime | None:
         """When the next try is due, on one of these channels or on any; not before what nothing may overtake is."""
-        there = [_IS_WAITING] if channels is None else [_IS_WAITING, outbox.c.channel.in_(channels)]
+        there: list[Any] = [_IS_WAITING] if channels is None else [_IS_WAITING, outbox.c.channel.in_(channels)]
         tried = list(self.db.execute(select(outbox.c.address).where(*there, outbox.c.tries > 0).distinct()).scalars())
         free = or_(outbox.c.address.not_in(tried), outbox.c.urgent) if tried else true()
         due: datetime | None = self.db.execute(select(func.min(outbox.c.next_at)).where(*there, free)).scalar_one()
         return min((at for at in (due, *self._after_tried(there, tried)) if at), default=None)
 
-    def _after_tried(self, there: list[ColumnElement[bool]], addresses: Collection[str]) -> list[datetime]:
+    def _after_tried(self, there: list[Any], addresses: Collection[str]) -> list[datetime]:
         """When each chat may go on in which something was tried before."""
         first: dict[str, datetime] = {}
         held: dict[str, datetime] = {}
