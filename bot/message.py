@@ -89,6 +89,7 @@ class Message:
     ``calls_bot`` is true for a real mention of the bot, never for the letter @ in a text.
     ``quoted`` is the text that is quoted, ``refers`` the id of the message quoted, edited or recalled.
     ``picture`` is a handle by which the channel can show the picture again; pictures with one ``album`` came together.
+    ``account``: which account of its channel heard it, where that may have several.
     ``forwarded`` text never holds a command.  ``pin`` is latitude and longitude in degrees (WGS 84).
     """
 
@@ -112,6 +113,7 @@ class Message:
     since: datetime | None = None
     rooms: tuple[Address, ...] = ()
     link: str = ""
+    account: str = ""
 
     @property
     def channel(self) -> str:

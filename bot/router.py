@@ -27,7 +27,7 @@ from nlp import urgency
 from nlp.plain import plain
 from storage.asides import Asides
 from storage.buttons import Buttons
-from storage.engine import Transaction
+from storage.engine import Transaction, is_of_the_store
 from storage.heard import Heard
 from storage.journal import Entry
 from storage.optouts import Optouts
@@ -63,6 +63,7 @@ class Router:
         self.seal = seal
         self.lately = Lately(around)
         self.echoes, self.puzzled, self.offers = Echoes(), Echoes(), Offers()
+        self._noted: dict[str, str] = {}
         self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
         self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
         self._in_private = tuple(x for x in self.listeners if Where.PRIVATE in x.where)
@@ -82,6 +83,8 @@ class Router:
         except Duplicate:
             return False
         except Exception as problem:
+            if is_of_the_store(problem):
+                raise  # a full disk, a lost server: no fault of the message, which has to come again
             log.error("message set aside", id=message.id, channel=message.channel, kind=message.kind, **fault(problem))
             self._set_aside(db, message, problem)
             meter.asides[message.channel] += 1
@@ -283,6 +286,7 @@ class Router:
                 if found:
                     talk.record_return()
                 self._follow(talk)
+                ourselves.note_account(db, message, self._noted)
                 Heard(db).add(talk.message_key, talk.now)
         if refusal is not None:
             self._refuse(db, message, reading, refusal)

@@ -15,7 +15,7 @@ from bot.breaker import Breaker
 from bot.clock import Clock
 from bot.logs import fault, log
 from bot.pulse import Pulse
-from bot.redactor import redact
+from bot.redactor import redact, searchable
 from bot.worker import Worker
 from nlp.labels import Label
 from storage.engine import Transaction
@@ -180,6 +180,6 @@ def words_of(db: Transaction, timer: Timer, now: datetime) -> str | None:
 def without_people(db: Transaction, words: str, name: str) -> str:
     """Stricter than for a group: nobody's name, also no leader's; nobody mentioned; no number as long as a room's."""
     plain = _MENTION.sub("@〔邻居〕", words)
-    names = [*(person.name for person in People(db).named_in(plain)), name]
+    names = [*(person.name for person in People(db).named_in(searchable(plain))), name]
     twice = redact(redact(plain, names), names)  # a room taken out no longer hides the phone before it
     return _NUMBER.sub("〔号码〕", twice)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 from bot.logs import fault, log
 from bot.meter import Meter
-from storage.engine import ALONE, ERASED, Conflict, Database, Spoilt, Transaction
+from storage.engine import ALONE, ERASED, Conflict, Database, Spoilt, Transaction, is_of_the_store
 
 T = TypeVar("T")
 
@@ -167,6 +167,8 @@ def _attempt(db: Transaction, job: _Job) -> _Outcome:
         with db.begin_nested():
             return job.run(db), None
     except Exception as problem:
+        if is_of_the_store(problem):
+            raise  # the transaction may be gone, and with it what the jobs before this one did
         return None, problem
 
 

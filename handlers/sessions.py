@@ -76,10 +76,13 @@ def _stranger(talk: Talk) -> None:
 
 
 def _renewed(talk: Talk) -> None:
-    """No right follows the old ids; what was on its way to them looks for another way."""
-    people = People(talk.db).suspend(talk.message.channel, talk.now)
-    groups = Groups(talk.db).suspend(talk.message.channel, talk.now)
-    for parcel in Outbox(talk.db).waiting_on(talk.message.channel):
+    """No right follows the old ids of that account; what was on its way to them looks for another way."""
+    channel, account = talk.message.channel, talk.message.account
+    people = People(talk.db).suspend(channel, talk.now, account)
+    groups = Groups(talk.db).suspend(channel, talk.now, account)
+    for parcel in Outbox(talk.db).waiting_on(channel):
+        if People(talk.db).at(parcel.address) or Groups(talk.db).get(parcel.address):
+            continue  # another account knows them
         Outbox(talk.db).mark(parcel.id, FAILED)
         kept = ("address", "audience", "text", "mention", "picture", "deed", "refers", "ticket_id")
         talk.later(

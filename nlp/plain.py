@@ -42,6 +42,12 @@ def _simplified(text: str) -> str:
     return _simplifier().convert(text) if "著" in text else text
 
 
+def simple(sign: str) -> str:
+    """One sign in simplified writing, as one sign."""
+    found = _simplified(sign)
+    return found if len(found) == 1 else sign
+
+
 @cache
 def _faces() -> frozenset[str]:
     """Load the names of WeChat's faces."""

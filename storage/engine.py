@@ -28,6 +28,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
 
 from storage.conflicts import ALONE, Conflict, Spoilt
@@ -44,6 +45,7 @@ __all__ = [
     "Instant",
     "Spoilt",
     "Transaction",
+    "is_of_the_store",
     "keepable",
     "metadata",
     "wal_is_safe",
@@ -122,6 +124,11 @@ class Instant(TypeDecorator[datetime]):
 
 class DatabaseBusy(RuntimeError):
     """Another process already writes to this database."""
+
+
+def is_of_the_store(problem: BaseException) -> bool:
+    """Whether the database could not do it, whatever it was: no room, no server, no access."""
+    return isinstance(problem, OperationalError)
 
 
 def wal_is_safe(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:

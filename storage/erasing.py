@@ -1,6 +1,7 @@
 """Erasing across the tables: words that were taken back, and everything that is known of one person."""
 
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Table, delete, func, insert, literal, or_, select, update
@@ -55,14 +56,17 @@ def nobody(db: Transaction) -> int:
     return number
 
 
-def erase_person(db: Transaction, person_id: int) -> list[str]:
+def erase_person(
+    db: Transaction, person_id: int, quotes: Callable[[str, str], bool] = lambda text, words: True
+) -> list[str]:
     """Forget a person in every table; their addresses, for what is still on its way to them.
 
+    ``quotes``: whether a text repeats words; what does not, and names nobody, still reaches whom it is for.
     An empty row stays, so that its number is never given to somebody else; nothing points to it any longer.
     """
     name = db.execute(select(people.c.name).where(people.c.id == person_id)).scalar_one()
     known = list(db.execute(select(addresses.c.address).where(addresses.c.person_id == person_id)).scalars())
-    _forget_reports(db, person_id, known)
+    _forget_reports(db, person_id, known, lambda words, text: quotes(text, words) or (len(name) > 1 and name in text))
     _forget_messages(db, person_id, known)
     for table in metadata.sorted_tables:
         _forget_in(db, table, person_id)
@@ -88,11 +92,15 @@ def forget_addresses(db: Transaction, known: Collection[str]) -> bool:
     return True
 
 
-def _forget_reports(db: Transaction, person_id: int, known: Collection[str]) -> None:
-    mine = reports.c.person_id == person_id
+def _forget_reports(db: Transaction, person_id: int, known: Collection[str], tells: Callable[[str, str], bool]) -> None:
+    mine, waiting = reports.c.person_id == person_id, outbox.c.state == WAITING
+    told = db.execute(select(tickets.c.id, tickets.c.words).where(tickets.c.reporter_id == person_id)).all()
+    for row in told:
+        to_them = (waiting, outbox.c.ticket_id == row.id, outbox.c.address.in_(known))
+        db.execute(update(outbox).where(*to_them).values(state=FAILED, text="", picture=None))
+        forget_words(db, row.id, partial(tells, row.words))
+    db.execute(update(outbox).where(waiting, outbox.c.mention.in_(known)).values(mention=None))
     db.execute(update(tickets).where(tickets.c.reporter_id == person_id).values(words=""))
-    for number in db.execute(select(tickets.c.id).where(tickets.c.reporter_id == person_id)).scalars().all():
-        forget_words(db, number, lambda _text: True)
     keys = list(db.execute(select(reports.c.message_id).where(mine)).scalars())
     db.execute(delete(heard).where(heard.c.message_id.in_(keys)))
     db.execute(update(reports).where(mine, reports.c.room.in_(known)).values(room=""))

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Select, Table, bindparam, insert, select, update
+from sqlalchemy import Column, ForeignKey, Select, Table, and_, bindparam, insert, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.memory import Known
@@ -32,6 +32,7 @@ groups = Table(
     Column("bound_at", Instant, nullable=False),
     Column("lost_at", Instant),
     Column("suspended_at", Instant),
+    Column("heard_by", Characters),
 )
 
 
@@ -76,9 +77,19 @@ class Groups:
         """It has been heard: words get into it again."""
         self.db.execute(update(groups).where(groups.c.address == address).values(lost_at=None))
 
-    def suspend(self, channel: str, at: datetime) -> list[Group]:
-        """The groups of one channel have other ids now: none of them is bound until it is bound again."""
-        gone = self.on(channel)
+    def heard(self, address: str, account: str) -> None:
+        """That account of the channel heard what was said there."""
+        other = groups.c.heard_by.is_distinct_from(account)
+        self.db.execute(update(groups).where(groups.c.address == address, other).values(heard_by=account))
+
+    def suspend(self, channel: str, at: datetime, account: str = "") -> list[Group]:
+        """The groups of one channel have other ids now: none of them is bound until it is bound again.
+
+        ``account``: but for those that another account of that channel was heard in.
+        """
+        by_another = and_(groups.c.heard_by.is_not(None), groups.c.heard_by != account)
+        kept = set(self.db.execute(select(groups.c.address).where(by_another)).scalars()) if account else set()
+        gone = [group for group in self.on(channel) if group.address not in kept]
         changed = update(groups).where(groups.c.address.in_([group.address for group in gone]))
         self.db.execute(changed.values(suspended_at=at))
         return gone

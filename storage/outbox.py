@@ -18,8 +18,10 @@ from sqlalchemy import (
     false,
     func,
     insert,
+    or_,
     select,
     text,
+    true,
     update,
 )
 
@@ -214,12 +216,25 @@ class Outbox:
         return [_parcel(row) for row in rows if row.urgent or row.id < first_held.get(row.address, row.id + 1)]
 
     def next_at(self, channels: Collection[str] | None = None) -> datetime | None:
-        """When the next try is due, on one of these channels or on any."""
-        asked = select(func.min(outbox.c.next_at)).where(_IS_WAITING)
-        if channels is not None:
-            asked = asked.where(outbox.c.channel.in_(channels))
-        due: datetime | None = self.db.execute(asked).scalar_one()
-        return due
+        """When the next try is due, on one of these channels or on any; not before what nothing may overtake is."""
+        there: list[Any] = [_IS_WAITING] if channels is None else [_IS_WAITING, outbox.c.channel.in_(channels)]
+        tried = list(self.db.execute(select(outbox.c.address).where(*there, outbox.c.tries > 0).distinct()).scalars())
+        free = or_(outbox.c.address.not_in(tried), outbox.c.urgent) if tried else true()
+        due: datetime | None = self.db.execute(select(func.min(outbox.c.next_at)).where(*there, free)).scalar_one()
+        return min((at for at in (due, *self._after_tried(there, tried)) if at), default=None)
+
+    def _after_tried(self, there: list[Any], addresses: Collection[str]) -> list[datetime]:
+        """When each chat may go on in which something was tried before."""
+        first: dict[str, datetime] = {}
+        held: dict[str, datetime] = {}
+        asked = select(outbox).where(*there, outbox.c.address.in_(addresses)).order_by(outbox.c.id)
+        for row in self.db.execute(asked) if addresses else ():
+            at = max(row.next_at, held.get(row.address, row.next_at))
+            if not row.urgent:
+                first[row.address] = min(at, first.get(row.address, at))
+            if row.tries:
+                held[row.address] = at
+        return list(first.values())
 
     def mark(self, parcel_id: int, state: str, receipt: str | None = None) -> None:
         """It has left, or never will: the words are wiped."""

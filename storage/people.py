@@ -17,6 +17,7 @@ from sqlalchemy import (
     bindparam,
     func,
     insert,
+    or_,
     select,
     text,
     update,
@@ -49,6 +50,7 @@ addresses = Table(
     Column("person_id", ForeignKey("people.id"), nullable=False, index=True),
     Column("failed_at", Instant),
     Column("suspended_at", Instant),
+    Column("heard_by", Characters),
 )
 
 
@@ -133,9 +135,18 @@ class People:
         """That address has spoken in private: words reach it again."""
         self.db.execute(update(addresses).where(addresses.c.address == address).values(failed_at=None))
 
-    def suspend(self, channel: str, at: datetime) -> list[int]:
-        """The addresses of one channel are nobody's now, until they are proved again; ids of those who had one."""
-        held = (_on(channel), _COUNTS)
+    def heard(self, address: str, account: str) -> None:
+        """That account of the channel heard that address."""
+        other = addresses.c.heard_by.is_distinct_from(account)
+        self.db.execute(update(addresses).where(addresses.c.address == address, other).values(heard_by=account))
+
+    def suspend(self, channel: str, at: datetime, account: str = "") -> list[int]:
+        """The addresses of one channel are nobody's now, until they are proved again; ids of those who had one.
+
+        ``account``: but for those that only another account of that channel was heard by.
+        """
+        others = or_(addresses.c.heard_by.is_(None), addresses.c.heard_by == account)
+        held = (_on(channel), _COUNTS, *([others] if account else []))
         changed = update(addresses).where(*held).values(suspended_at=at).returning(addresses.c.person_id)
         return sorted(set(self.db.execute(changed).scalars()))
 
@@ -157,11 +168,12 @@ class People:
         return self._many(_people())
 
     def named_in(self, text: str) -> list[Person]:
-        """Everybody of the register whose name stands in ``text``, for the redactor."""
+        """Everybody of the register whose name, or given name of two signs, stands in ``text``, for the redactor."""
         text = keepable(text)
         parts = {text[at:end] for at in range(len(text)) for end in range(at + 1, min(at + _LONG, len(text)) + 1)}
         engine = self.db.dialect.name
         rows = self.db.ask(_NAMED[engine], parts=list(parts)) if parts else []
+        rows += self.db.ask(_GIVEN[engine], parts=list(parts)) if parts else []
         rows += self.db.ask(_NAMED_LONG[engine], text=text)
         return list({row["id"]: Person(**row) for row in rows}.values())
 
@@ -226,3 +238,10 @@ _NAMED_LONG = {
     for engine, stands in _STANDS_IN.items()
 }
 _NAMED = {engine: Prepared(_BY_NAME.where(people.c.name.in_(said))) for engine, said in _SAID.items()}
+_GIVEN_NAMES = [(surname, func.substr(people.c.name, surname + 1)) for surname in (1, 2)]
+_GIVEN = {
+    engine: Prepared(
+        _BY_NAME.where(or_(*(and_(func.length(people.c.name) == n + 2, given.in_(said)) for n, given in _GIVEN_NAMES)))
+    )
+    for engine, said in _SAID.items()
+}

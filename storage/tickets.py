@@ -258,6 +258,10 @@ class Tickets:
             found += [_ticket(row) for row in self.db.ask(_AROUND, **asked)]
         return sorted(found, key=lambda t: (t.opened_at, t.id), reverse=True)
 
+    def open_anywhere(self) -> list[Ticket]:
+        """Every open ticket, the oldest first."""
+        return self._many(select(tickets).where(_IS_OPEN).order_by(tickets.c.id))
+
     def waiting_for(self, person_id: int) -> list[Ticket]:
         """What this person has been given and not yet taken; of siblings only the parent is asked for."""
         return [t for t in self.held_by(person_id) if t.state is State.WAITING and self.parent_of(t) is None]

@@ -60,6 +60,10 @@ class Timers:
         asked = select(timers).where(*begins).order_by(timers.c.key)
         return [Timer(**row._mapping) for row in self.db.execute(asked)]
 
+    def all(self) -> list[Timer]:
+        """Everything that is still to happen, in the order of their keys."""
+        return [Timer(**row._mapping) for row in self.db.execute(select(timers).order_by(timers.c.key))]
+
     def due(self, now: datetime, limit: int = 64) -> list[Timer]:
         """What is due, the oldest first."""
         asked = select(timers).where(timers.c.due_at <= now).order_by(timers.c.due_at, timers.c.key).limit(limit)

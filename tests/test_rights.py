@@ -12,6 +12,7 @@ from handlers.rules.retention import LIMITS
 from storage.aging import overdue
 from storage.journal import journal
 from storage.people import People
+from storage.questions import Questions
 from storage.readings import Readings
 from storage.roles import Role
 from storage.tickets import State, Tickets
@@ -168,10 +169,11 @@ async def days_later(town: Town, days: int) -> None:
     await town.pass_time(days=1)
 
 
-async def erased(town: Town, name: str) -> None:
+async def erased(town: Town, name: str, **wait: float) -> list[tuple[str, str]]:
+    """What is heard from then on."""
     shown = await only(town, name, "删除我的")
-    await town.say(name, f"删除我的 {re.search(r'[0-9]{8}', shown)[0]}")
-    await town.pass_time(minutes=15)
+    heard = await town.say(name, f"删除我的 {re.search(r'[0-9]{8}', shown)[0]}")
+    return heard + await town.pass_time(**(wait or {"minutes": 15}))
 
 
 async def test_nothing_of_a_person_is_in_any_file_once_they_are_erased(town: Town, tmp_path: Path):
@@ -204,6 +206,31 @@ async def test_a_matter_of_the_whole_house_goes_on_without_the_person(town: Town
     said = await town.say("老余", "接 1")
     assert any("#1" in words for _, words in said)
     assert any(where == "3栋群" for where, _ in await town.say("老余", "办结 1"))
+
+
+async def test_a_matter_not_yet_announced_is_announced_without_the_person(town: Town):
+    await settled(town)
+    await town.group("观远里群", HERE)
+    assert [where for where, _ in await town.say("林婶", "报修 路灯坏了", "观远里群")] == ["私聊·小郑"]
+    heard = await erased(town, "林婶")
+    (line,) = [words for where, words in heard if where == "观远里群"]
+    assert "#1" in line
+    assert "林婶" not in line
+    assert "@" not in line
+    assert await town.ask(lambda db: Questions(db).open_for(Tickets(db).get(1).reporter_id, town.clock.now())) == []
+
+
+async def test_words_in_a_group_about_a_matter_that_goes_on_outlive_the_person(town: Town):
+    await settled(town)
+    town.wire.refuse.add("town:3栋群")
+    await town.say("林婶", "报修 3栋楼道灯坏了", "3栋群")
+    await erased(town, "林婶")
+    town.wire.refuse.clear()
+    heard = await town.pass_time(hours=3)
+    (line,) = [words for where, words in heard if where == "3栋群"]
+    assert "#1" in line
+    assert "林婶" not in line
+    assert "@" not in line
 
 
 async def test_a_number_is_never_given_to_somebody_else(town: Town):

@@ -277,6 +277,25 @@ async def test_renewed_ids_carry_no_right_until_a_code_proves_the_person(crossin
     assert "归您了" in str(await crossing.say("新号", "接 1"))
 
 
+async def test_of_two_accounts_only_what_the_renewed_one_heard_loses_its_rights(crossing: Crossing):
+    await crossing.say("大刘", "报修 楼道灯不亮", "5栋群", account="first")
+    await crossing.say("何叔", "接 1", account="second")
+    late = crossing.clock.now() + timedelta(hours=1)
+    people = {name: await crossing.person_behind(f"town:{name}") for name in ("大刘", "何叔")}
+    await crossing.ask(lambda db: Outbox(db).put(to="town:何叔", audience="private", text="给何叔的话", at=late))
+    await crossing.tells(Kind.SESSION, "town:second", text="online")
+    heard = await crossing.tells(Kind.SESSION, "town:first", text="renewed", account="first")
+    assert any(
+        "2 人、1 个群" in said for _, said in heard
+    )  # who was never heard may be behind either: not sure, no right
+    kept = await crossing.ask(lambda db: [People(db).at(f"town:{name}") for name in people])
+    assert kept == [None, people["何叔"]]
+    assert await crossing.ask(lambda db: Groups(db).get("town:5栋群")) is None
+    assert await crossing.ask(lambda db: [p.text for p in Outbox(db).waiting_on("town")]) == ["给何叔的话"]
+    heard = await crossing.tells(Kind.SESSION, "town:second", text="renewed", account="second")
+    assert any("1 人、0 个群" in said for _, said in heard)
+
+
 async def test_words_on_their_way_to_ids_that_are_nobodys_wait_for_the_person(crossing: Crossing):
     await crossing.say("大刘", "报修 我家水管漏水，在5栋")
     await crossing.appoint("阿凤", Role.BUILDING_LEADER, HOUSE, deputy=True)

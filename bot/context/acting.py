@@ -15,7 +15,7 @@ from bot import looks
 from bot.message import Audience, Deed
 from bot.meter import Meter
 from bot.modes import Mode, mode_of
-from bot.redactor import redact
+from bot.redactor import redact, searchable
 from bot.texts import Text
 from bot.vocabularies import Vocabulary
 from nlp import Reading
@@ -351,7 +351,7 @@ class Context:
     ) -> int:
         """The one way out: what more than one person reads is redacted here, whoever says it and why."""
         if audience is not Audience.PRIVATE:
-            staff, named = Roles(self.db), People(self.db).named_in(text)
+            staff, named = Roles(self.db), People(self.db).named_in(searchable(text))
             text = redact(text, (p.name for p in named if not staff.is_staff(p.id, self.now)))
         self.has_effect = True
         return Outbox(self.db).put(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot import looks
 from bot.context import Context, Talk
 from bot.grammar import Word
 from bot.permission import EVERYONE
@@ -96,7 +97,7 @@ def _forget(talk: Talk) -> None:
     _drop_notices(talk)
     talk.record("person.erased", person=person.id)
     Readings(talk.db).erase(talk.now, person_id=person.id)
-    known = erase_person(talk.db, person.id)
+    known = erase_person(talk.db, person.id, looks.repeats)
     talk.whisper(Say.done())
     mark = str(person.id)
     talk.later("rights.swept", at=talk.now + _SWEEP, key=mark, mark=mark, known=[*known, talk.message.sender])

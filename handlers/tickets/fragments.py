@@ -75,10 +75,10 @@ def worse(talk: Talk, reading: Reading) -> str | None:
 
 @tickets.timer("announce")
 def announce(context: Context, payload: Mapping[str, Any]) -> None:
-    """Time is up: the group hears of it, with the place if somebody said it."""
+    """Time is up: the group hears of it, with the place if somebody said it, also where the reporter is forgotten."""
     ticket, group = Tickets(context.db).get(payload["ticket"]), Groups(context.db).get(payload["room"])
     if ticket and ticket.is_open and group:
-        opening.announce(context, ticket, group, People(context.db).get(payload["person"]))
+        opening.announce(context, ticket, group, People(context.db).get(ticket.reporter_id))
 
 
 def _just_reported(talk: Talk) -> Ticket | None:

@@ -268,7 +268,7 @@ def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Ru
             return ""
         return line
     if is_unplaced(context, ticket):
-        waiting = {"ticket": ticket.id, "room": voice.room, "person": voice.person.id}
+        waiting = {"ticket": ticket.id, "room": voice.room}
         context.later("tickets.announce", at=context.now + FRAGMENTS, key=str(ticket.id), **waiting)
     else:
         announce(context, ticket, voice.group, voice.person)
@@ -282,7 +282,7 @@ def announce(context: Context, ticket: Ticket, group: Group, person: Person) -> 
     if owner["name"]:
         line = Say.opened(**words, **owner, due=context.spell(ticket.due_at))
     line += Say.me_too() if ticket.subject in (Subject.POWER, Subject.WATER, Subject.GAS) else ""
-    if question := _ask_where(context, person, ticket):
+    if person.address and (question := _ask_where(context, person, ticket)):
         context.tell(person.id, f"#{ticket.id} {question}", ticket=ticket)
     context.tell_group(group, line, mention=person.address, ticket=ticket)
 

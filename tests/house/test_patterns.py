@@ -5,6 +5,7 @@ import re
 import signal
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from importlib import import_module
 from itertools import islice, pairwise
 from pathlib import Path
@@ -50,6 +51,8 @@ def _held(values: Iterable[Any], depth: int = 0) -> Iterator[re.Pattern[str]]:
             yield from _held(list(value.values()), depth + 1)
         elif isinstance(value, tuple | list | set | frozenset) and depth < 3:
             yield from _held(value, depth + 1)
+        elif is_dataclass(value) and not isinstance(value, type) and depth < 3:
+            yield from _held([getattr(value, field.name) for field in fields(value)], depth + 1)
 
 
 def _written(path: Path, holder: dict[str, Any]) -> Iterator[str]:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import redactor
 from bot.redactor import redact
+from bot.redactor.shadows import shadow_of, signs
 
 GOLD = [
     line
@@ -22,14 +22,18 @@ AROUND = ["{}", "急！{}", "{}，谢谢", "各位邻居：{}。", "麻烦看一
 
 def bare(text: str) -> str:
     """Letters, digits and signs of one width, without what may stand between them."""
-    shadow = redactor._shadow(redactor._signs(text))
+    shadow = shadow_of(signs(text))
     return "".join(c for c in shadow if c.isalnum())
 
 
 def leaks(row: str, out: str) -> int:
-    """How many of the marked pieces are still there, or one number of them."""
+    """How many of the marked pieces are still there, or one number of them, or a name without a number."""
     left = bare(out)
-    return sum(any(run in left for run in re.findall("[0-9A-Z]+", bare(secret))) for secret in MARKED.findall(row))
+    return sum(any(run in left for run in _telling(bare(secret))) for secret in MARKED.findall(row))
+
+
+def _telling(secret: str) -> list[str]:
+    return re.findall("[0-9A-Z]+", secret) or [secret]
 
 
 def is_whole(row: str, out: str) -> bool:
@@ -70,17 +74,21 @@ def test_gold_set_inside_other_words() -> None:
     assert precision >= 0.98, wrong
 
 
-def test_held_out_set() -> None:
-    """Written before the redactor was read: 86.4 % recall, 98.8 % precision as found; then 96.8 % and 98.6 %."""
-    lines = Path(__file__).with_name("held_out.txt").read_text("utf-8").splitlines()
+@pytest.mark.parametrize(
+    ("file", "at_least", "recall_due", "precision_due"),
+    [("held_out.txt", 600, 0.98, 0.985), ("second_hand.txt", 410, 0.98, 0.99)],
+)
+def test_held_out_sets(file: str, at_least: int, recall_due: float, precision_due: float) -> None:
+    """As first found: 86.4 % recall and 98.8 % precision; of the second set, 70.7 % and 98.3 %."""
+    lines = Path(__file__).with_name(file).read_text("utf-8").splitlines()
     names = lines[1].removeprefix("# names: ").split()
     rows = [line for line in lines if line and not line.startswith("# ")]
-    assert len(rows) >= 600
+    assert len(rows) >= at_least
     recall, precision, wrong = measure(rows, names)
-    assert recall >= 0.965, wrong
-    assert precision >= 0.98, wrong
-    named = [row for row in rows if any(name in plain(row) for name in names)]
-    assert len(named) > 60
+    assert recall >= recall_due, wrong
+    assert precision >= precision_due, wrong
+    named = [row for row in rows if "《" in row and any(name in plain(row) for name in names)]
+    assert len(named) > 20
     assert [row for row in named if any(name in redact(plain(row), names) for name in names)] == []
 
 

@@ -1,5 +1,8 @@
 """From nothing to today's schema, on both engines."""
 
+import subprocess
+import sys
+
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -13,6 +16,7 @@ from storage.facts import Facts
 from storage.migrations import _config, migrate, pending
 from storage.schema import metadata
 from storage.tickets import Tickets
+from tests.house.sources import ROOT
 from tests.storage.village import NOW
 
 STEPS = [
@@ -27,11 +31,12 @@ STEPS = [
     "0009: Rights.",
     "0010: Disputes.",
     "0011: Lifelines.",
-    "0014: Residences, volunteers, windows.",
     "0013: Orders.",
-    "0016: Whistles, consults, joint meetings.",
+    "0014: Residences, volunteers, windows.",
     "0015: Rotas and remarks.",
+    "0016: Whistles, consults, joint meetings.",
     "0017: What is found at once.",
+    "0018: Accounts.",
 ]
 
 _NUMBERS = {
@@ -101,6 +106,18 @@ def test_records_of_an_earlier_version_are_kept(empty: Database):
     with empty.begin() as db:
         assert Facts(db).get("kept") == 1
         assert Corrections(db).all() == []
+
+
+def test_killed_in_every_step_it_is_taken_whole_or_not_at_all(empty_url: str):
+    command = [sys.executable, "-m", "tests.failing.steps", empty_url]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) == 3 * len(STEPS)
+    database = Database(empty_url)
+    with database.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+    database.close()
 
 
 def test_tickets_get_a_parent_without_being_copied(empty: Database):

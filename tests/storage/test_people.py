@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.redactor import searchable
 from storage.households import Households
 from storage.people import People
 from storage.roles import Role, Roles
@@ -35,11 +36,19 @@ def test_somebody_with_two_addresses_is_one_person_reached_at_the_same_one_every
     assert [p.id for p in people.all()] == [village.wang.id, village.li.id]
 
 
+def test_names_are_found_however_they_are_written_and_by_the_given_name(village: Village):
+    people = People(village.db)
+    people.add("欧阳慧敏")
+    assert [p.name for p in people.named_in(searchable("秀兰姐和慧敏吵"))] == ["王秀兰", "欧阳慧敏"]
+    assert [p.name for p in people.named_in(searchable("王 秀·兰"))] == ["王秀兰"]
+    assert [p.name for p in people.named_in(searchable("王秀蘭說的"))] == ["王秀兰"]
+
+
 def test_names_in_a_text_are_found_letter_by_letter(village: Village):
     people = People(village.db)
     odd = [people.add(name) for name in ("100%", "a_b", "C:\\d", "", "Anna", "赵")]
     text = "王秀兰说 100 axb C:\\d anna 老赵在"
-    assert {p.name for p in people.named_in(text)} == {"王秀兰", "C:\\d", "赵"}
+    assert {p.name for p in people.named_in(text)} == {"王秀兰", "C:\\d", "赵", "Anna"}
     assert {p.name for p in people.named_in("100% a_b Anna \0")} == {"100%", "a_b", "Anna"}
     assert odd[3] not in people.named_in("")
 

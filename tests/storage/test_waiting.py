@@ -45,6 +45,19 @@ def test_nothing_overtakes_an_earlier_word_to_the_same_address(outbox: Outbox):
     assert [(p.text, p.tries) for p in again] == [("第0句", 1), ("第1句", 0), ("第2句", 0)]
 
 
+def test_the_next_moment_is_one_at_which_something_may_leave(outbox: Outbox):
+    first, second, third = outbox.due(NOW)
+    outbox.put_off(first.id, NOW + HOUR)
+    outbox.mark(second.id, SENT)
+    assert outbox.due(NOW) == []
+    assert outbox.next_at() == NOW + HOUR, "or whoever waits for it looks again and again for an hour"
+    assert [p.id for p in outbox.due(NOW + HOUR)] == [first.id, third.id]
+    outbox.put(to="test:a", audience="private", text="急", at=NOW, urgent=True)
+    assert outbox.next_at() == NOW
+    outbox.mark(first.id, SENT)
+    assert [outbox.next_at(("test",)), outbox.next_at(("other",))] == [NOW, None]
+
+
 def test_words_that_have_left_are_wiped(outbox: Outbox):
     for parcel in outbox.due(NOW):
         outbox.mark(parcel.id, SENT, "receipt")

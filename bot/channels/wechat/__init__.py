@@ -5,6 +5,7 @@ import base64
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -29,6 +30,9 @@ __all__ = ["Tempo", "Wechat"]
 
 LARGEST = 10_000_000
 """Bytes of a picture that is fetched."""
+
+_UNNAMED = "*"
+"""The account without a name in the settings: what it is called on the wire may change."""
 
 _HELD = Receipt(outcome=Outcome.HELD, reason="not connected")
 
@@ -150,6 +154,7 @@ class Wechat(Channel):
                 self._knows.put(who, account)
                 if message.kind is Kind.FRIEND and message.refers:
                     self._asked_by.put(message.refers, account)
+            message = replace(message, account=account.name or _UNNAMED)
             if self._was_heard(message, account):
                 done()
             elif self._shares.counts(message, account, done, asyncio.get_running_loop().time()):

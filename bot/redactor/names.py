@@ -1,0 +1,52 @@
+"""Names of people who must not be named, in the ways in which neighbours use them."""
+
+import re
+from collections.abc import Iterable
+
+from bot.redactor.rules import Rule, rule
+from bot.redactor.shadows import shadow_of, signs
+from nlp.plain import simple
+
+_TITLES = (
+    r"(?=大?[哥姐叔婶姨伯嫂爷奶妈爸]|阿[姨伯婆公嬷叔]|老[师人伯]|师傅|先生|女士|太太|小朋友|他[妈爸]|她[妈爸]"
+    r"|[家的]?(?:孩子|儿子|女儿|老[公婆]))"
+)
+"""What follows a given name where it is meant as one: 秀兰姐, not 秀兰路."""
+
+_HAN = re.compile(r"[\u4e00-\u9fff]{2,6}")
+_DOUBLE_SURNAMES = frozenset(
+    ("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯")
+)
+_GAP = r"[ \t　·.\-_*|]"
+_BETWEEN = f"{_GAP}{{0,2}}"
+
+
+def named(names: Iterable[str]) -> list[Rule]:
+    """The longest first; a name of letters or digits counts only by itself, or it would eat numbers and times."""
+    known = {name for name in names if len(shadow_of(signs(name))) > 1}
+    by_length = sorted(known, key=lambda name: (-len(name), name))
+    parts = [_whole(shadow_of(signs(name))) for name in by_length]
+    parts += [f"{re.escape(shadow_of(short))}{_TITLES}" for name in by_length for short in shorts(name)]
+    return [rule("|".join(parts), "〔邻居〕")] if parts else []
+
+
+def searchable(text: str) -> str:
+    """What to look through for names: the text and, below it, the same as a register would write it."""
+    written = "".join(simple(sign[0]) for sign in signs(text) if not re.match(_GAP, sign))
+    return f"{text}\n{written}" if written != text else text
+
+
+def shorts(name: str) -> tuple[str, ...]:
+    """What neighbours call somebody by: the given name, or a short one doubled, beside a title."""
+    if not _HAN.fullmatch(name):
+        return ()
+    given = name[2 if name[:2] in _DOUBLE_SURNAMES and len(name) > 2 else 1 :]
+    return (given,) if len(given) > 1 else (given * 2, f"小{given}", f"阿{given}")
+
+
+def _whole(shadow: str) -> str:
+    if not shadow.isascii():
+        return _BETWEEN.join(re.escape(c) for c in shadow if not c.isspace())
+    name = re.escape(shadow)
+    beside = "A-Z" if shadow.isalpha() else r"A-Z0-9#:.\-"  # 一 after a name of letters is a word, not a number
+    return rf"(?<![{beside}]){name}(?![{beside}])"

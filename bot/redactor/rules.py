@@ -1,0 +1,34 @@
+"""What a rule of the redactor is, and how one is applied."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.redactor.shadows import TAKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``part``: the group that is taken out; ``instead``: what stands there then, None where the match is none."""
+
+    pattern: re.Pattern[str]
+    instead: Callable[[re.Match[str]], str | None]
+    part: int = 0
+
+
+def rule(pattern: str, instead: str, part: int = 0) -> Rule:
+    """Whatever matches is taken out."""
+    return Rule(re.compile(pattern), lambda match: instead, part)
+
+
+def apply(one: Rule, kept: list[str], shadow: str) -> str:
+    """Take out what the rule finds; the shadow is blacked there, so that no other rule finds it again."""
+    pieces, end = [], 0
+    for match in one.pattern.finditer(shadow):
+        instead, (start, stop) = one.instead(match), match.span(one.part)
+        if instead is None:
+            continue
+        kept[start:stop] = [instead, *[""] * (stop - start - 1)]
+        pieces += [shadow[end:start], TAKEN * (stop - start)]
+        end = stop
+    return "".join((*pieces, shadow[end:])) if pieces else shadow

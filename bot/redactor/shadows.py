@@ -1,0 +1,53 @@
+"""The shadow of a text: what the rules look at, one sign for one sign of the text itself."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from nlp.plain import simple
+
+_HAN = dict(zip("零〇○一二三四五六七八九幺两兩壹贰叁肆伍陆柒捌玖", "000123456789122123456789", strict=True))
+_SIMPLE = dict(zip("棟樓號單門層戶電話機碼牌車為爺幢", "栋楼号单门层户电话机码牌车为爷栋", strict=True))
+_TAIL = frozenset("\ufe0e\ufe0f\u20e3\u200d")
+"""Signs that only change how the one before them looks."""
+
+TAKEN = "\x00"
+"""What stands in the shadow where something was taken out."""
+
+_WORD = re.compile(
+    r"(?<=[0-9０-９])[一两二三四五六七八九](?=[直起下些样般共定更个家户位对口盒瓶份箱袋只条张包斤桶把台层])"
+)
+"""After a number written in digits: “…7123一直占线”, “503三家” go on with a word."""
+
+
+def signs(text: str) -> list[str]:
+    """The text sign by sign; what does not show is left out, or turns what follows around."""
+    found: list[str] = []
+    for c in text:
+        if c in _TAIL and found:
+            found[-1] += c
+        elif c.isascii() or unicodedata.category(c) != "Cf":
+            found.append(" " if c == TAKEN else c)
+    return found
+
+
+def shadow_of(text_signs: Iterable[str]) -> str:
+    """The signs as the rules see them."""
+    plain = "".join(sign[0] for sign in text_signs)
+    seen = [_shadow_of(c) for c in plain]
+    for match in _WORD.finditer(plain):
+        seen[match.start()] = match[0]
+    return "".join(seen)
+
+
+def _shadow_of(c: str) -> str:
+    if c.isascii():
+        return c.upper()
+    if c in _HAN:
+        return _HAN[c]
+    if c in _SIMPLE:
+        return _SIMPLE[c]
+    if (digit := unicodedata.digit(c, None)) is not None:
+        return str(digit)
+    plain = unicodedata.normalize("NFKC", c).upper()
+    return simple(plain if len(plain) == 1 else c)

@@ -1,0 +1,150 @@
+"""``python -m tests.failing [--seconds N] [--seed S] [--case C]``: die at every point of a day, and compare.
+
+Each life is a fork of this process, which has everything loaded and no thread.
+"""
+
+import argparse
+import asyncio
+import json
+import os
+import pickle
+import random
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import nlp
+from bot.bus.memory import MemoryBus
+from bot.capability import discover
+from bot.message import Message
+from tests.failing.days import LivingTown, World, found_town, outcome
+from tests.failing.points import DIED, POINTS, Points
+
+ONCE = "停水"
+"""What only stands in lines that are said once at most."""
+
+
+def forked(run: Callable[[], Any], folder: Path) -> tuple[int, Any]:
+    """The exit code of a fork that did this, and what it handed back."""
+    told = folder / "told"
+    child = os.fork()
+    if child == 0:
+        try:
+            told.write_bytes(pickle.dumps(run()))
+            os._exit(0)
+        except BaseException as problem:
+            import traceback
+
+            traceback.print_exception(problem)
+            os._exit(1)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    return code, pickle.loads(told.read_bytes()) if code == 0 else None
+
+
+def life(folder: Path, point: str = "", at: int = 0) -> Counter[str]:
+    """One life; how often every point was passed."""
+    points = Points(point, at)
+    points.install()
+    asyncio.run(LivingTown(World(folder)).live())
+    return points.passed
+
+
+def lived(template: Path, folder: Path, deaths: list[tuple[str, int]]) -> tuple[int, Any]:
+    """A world in which the process died so; how often it did, and what came out."""
+    shutil.copytree(template, folder)
+    died = 0
+    for point, at in [*deaths, ("", 0)]:
+        code, _ = forked(lambda point=point, at=at: life(folder, point, at), folder)
+        if code not in (0, DIED):
+            return died, f"life ended with {code}"
+        died += code == DIED
+        if code == 0:
+            break
+    return died, forked(lambda: outcome(World(folder)), folder)[1]
+
+
+def difference(found: Any, due: dict[str, Any], died: int) -> list[str]:
+    """What is not as it would have been without any death; a repeated line a chat and death is."""
+    if not isinstance(found, dict):
+        return [str(found)]
+    wrong = [name for name in ("tickets", "reports", "journal", "timers", "questions") if found[name] != due[name]]
+    doubtful = any("unknown" in row for row in found["outbox"])
+    repeated: Counter[str] = Counter()
+    for line in due["said"] | found["said"]:
+        once = ONCE in line[1] and not line[1].startswith(("私", "要"))
+        extra = found["said"][line] - due["said"][line]
+        if extra < 0 and not (once and doubtful):
+            wrong.append(f"missing {line}")
+        if extra > 0 and line not in due["said"] and not doubtful:
+            wrong.append(f"never due {line}")
+        if extra > 0 and once and line[0].endswith("群"):
+            wrong.append(f"twice {line}")
+        repeated[line[0]] += max(0, extra)
+    return wrong + [f"{chat} heard {n} lines again" for chat, n in repeated.items() if n > died and not doubtful]
+
+
+def main() -> int:
+    """Print one line of JSON."""
+    asked = argparse.ArgumentParser()
+    asked.add_argument("--seconds", type=float, default=60)
+    asked.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
+    asked.add_argument("--case", help="one death or two: 'point@n,point@m'")
+    asked.add_argument("--early", action="store_true", help="acknowledge before the commit: this has to be noticed")
+    given = asked.parse_args()
+    if given.early:
+        _acknowledge_early()
+    nlp.read("3栋楼道灯坏了")
+    tuple(discover())
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as where:
+        report = _all(Path(where), given)
+    sys.stdout.write(json.dumps(report, ensure_ascii=False) + "\n")
+    return 1 if report["wrong"] else 0
+
+
+def _acknowledge_early() -> None:
+    late, tasks = MemoryBus.deliver, set()
+
+    async def early(bus: MemoryBus, message: Message) -> None:
+        tasks.add(asyncio.create_task(late(bus, message)))
+
+    MemoryBus.deliver = early  # type: ignore[method-assign]  # a mistake, made on purpose
+
+
+def _all(where: Path, given: argparse.Namespace) -> dict[str, Any]:
+    template, dice, began = where / "template", random.Random(given.seed), time.monotonic()
+    template.mkdir()
+    assert forked(lambda: asyncio.run(found_town(template)), where)[0] == 0
+    whole = where / "whole"
+    shutil.copytree(template, whole)
+    code, passed = forked(lambda: life(whole), where)
+    assert code == 0, "the day could not be lived at all"
+    due = forked(lambda: outcome(World(whole)), where)[1]
+    cases = [(point, at) for point in POINTS for at in range(1, passed[point] + 1)]
+    first = {point: dice.choice([c for c in cases if c[0] == point]) for point in POINTS if passed[point]}
+    rest = [case for case in cases if case not in first.values()]
+    ahead = list(first.values())
+    dice.shuffle(ahead)
+    dice.shuffle(rest)
+    deaths = [[case] if dice.random() < 0.7 else [case, (case[0], 1)] for case in [*ahead, *rest]]
+    if given.case:
+        deaths = [[(p, int(n)) for p, _, n in (death.rpartition("@") for death in given.case.split(","))]]
+    wrong, done, kills = {}, 0, 0
+    for plan in deaths:
+        if time.monotonic() - began > given.seconds:
+            break
+        died, found = lived(template, where / "case", plan)
+        if problems := difference(found, due, died):
+            wrong[",".join(f"{point}@{at}" for point, at in plan)] = problems
+        shutil.rmtree(where / "case")
+        done, kills = done + 1, kills + died
+    never = sorted(set(POINTS) - set(passed))
+    return {"seed": given.seed, "cases": done, "of": len(cases), "kills": kills, "never passed": never, "wrong": wrong}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,148 @@
+"""P4: nothing of what people think, feel or are like is kept: every column is on this list, written by hand."""
+
+import re
+from datetime import timedelta
+
+import pytest
+
+from storage.roles import Role
+from storage.schema import metadata
+from tests.bot.house import count_rows
+from tests.conftest import Town
+
+COLUMNS = """
+addresses: address person_id failed_at suspended_at heard_by
+annoyances: address week times
+asides: id message_id channel reason sealed at
+broadcast_copies: id broadcast_id address place_id kind outbox_id
+broadcasts: id author_id room title words scope stage asks reminds repeats code wrong needs_second confirmed approver_id
+broadcasts: corrects_id begins_at ends_at send_at made_at sent_at chased_at
+buttons: id token outbox_id address room label words question until
+codes: hash purpose until
+corrections: message_id words read_as label subject role level author_id corrected_by ticket_id at
+dispute_points: ticket_id draft number words
+dispute_sides: id ticket_id person_id answer words lent refused_id draft level
+disputes: ticket_id level stage result draft opened_at due_at ended_at
+facts: name value
+groups: address place_id title purpose bound_at lost_at suspended_at heard_by
+heard: message_id at
+households: id place_id room
+journal: id verb ticket_id person_id at detail
+lifelines: id person_id contact_id phone asked_at agreed_at
+optouts: hash at
+outbox: id channel address audience text mention picture deed refers urgent once purpose ticket_id state put_at next_at
+outbox: tries receipt until
+people: id name household_id away_until
+pictures: id handle ticket_id message_id sender album state jpeg tries next_at kept_until
+places: id parent_id kind name path ways
+posters: code place_id made_at
+publications: id place_id week figures at
+questions: id person_id name payload asked_at until
+readings: id digest link salt at by_id about_id field why
+receipts: broadcast_id household_id at told_by
+reports: id ticket_id person_id household_id room message_id settled at
+roles: id person_id role place_id deputy post starts_at ends_at
+rounds: person_id started_at step
+services: id place_id name words provider price about
+tickets: id kind subject matter words state urgent public place_id spot level_id reporter_id owner_id refusals
+tickets: merged_into parent_id price opened_at told_at due_at done_at closed_at score
+timers: key name due_at payload
+wires: account session since
+"""
+"""A new column is a decision: whoever adds one says here that it holds no opinion, mood, rank or private life.
+
+``annoyances`` counts weeks of a group, ``refusals`` and ``score`` are of a matter, never of a person.
+"""
+
+FORBIDDEN = re.compile(
+    r"opinion|sentiment|mood|emotion|stab|rank|trust|risk|politic|party_view|religion|faith|health|behaviou?r|profile"
+    r"|reputation|loyal|attitude|tag$|tags|label_of_person|credit"
+)
+
+SAYINGS = (
+    "我觉得现在的政策越来越好了",
+    "我不同意这个政策，老百姓压力太大了",
+    "上面说的都是空话",
+    "这届领导比上届强多了",
+    "我看新闻说要改革养老金了，大家怎么看",
+    "我支持某国，他们做得对",
+    "打仗受苦的都是老百姓",
+    "房价再跌我就要哭了",
+    "股票又绿了，心情不好",
+    "我最近特别抑郁，啥也不想干",
+    "今天心情好极了",
+    "我信佛，初一十五吃素",
+    "周日去教堂的有吗",
+    "我们家老头子脾气越来越坏",
+    "隔壁那对小夫妻好像离婚了",
+    "那家人不是什么好人",
+    "老陈这个人一向爱占便宜",
+    "我就是看不惯这种人",
+    "他儿子没工作还天天打游戏",
+    "她肯定是第三者",
+    "现在的年轻人一点不尊重人",
+    "外地人素质就是低",
+    "退休金两千块够干啥",
+    "工资三个月没涨了",
+    "这社会不公平",
+    "选谁都一样",
+    "我投了反对票",
+    "业委会换届我谁也不信",
+    "要我说就该全部拆了",
+    "我反对养狗的人",
+    "我女儿考上公务员了",
+    "儿子当兵去了，光荣",
+    "老婆怀二胎了",
+    "我有糖尿病不能吃甜的",
+    "昨天体检出了结节，吓死我",
+    "我是党员我先说两句心里话",
+    "当年我们插队的时候可苦了",
+    "专家的话不能信",
+    "美国又降息了",
+    "网上说的都是谣言吧",
+    "现在的电视剧都在胡编",
+    "教育太卷了，孩子睡不够",
+    "医院都是骗钱的",
+    "我骂的就是某些人，自己心里清楚",
+    "大家要相信组织",
+    "听说隔壁街道要拆迁，真的假的",
+    "别在群里谈政治",
+    "我讲句公道话，谁都不容易",
+    "我一个人过得挺好",
+    "这日子没法过了，哈哈开玩笑",
+)
+
+
+def test_every_column_is_on_the_list_and_none_could_hold_an_opinion_of_a_person() -> None:
+    listed: dict[str, set[str]] = {}
+    for line in COLUMNS.split("\n"):
+        table, colon, columns = line.partition(":")
+        if colon:
+            listed.setdefault(table, set()).update(columns.split())
+    there = {table.name: {column.name for column in table.columns} for table in metadata.sorted_tables}
+    assert there == listed
+    assert not [f"{t}.{c}" for t, columns in there.items() for c in (t, *columns) if FORBIDDEN.search(c)]
+
+
+async def test_what_people_think_leaves_no_row(town: Town) -> None:
+    await town.group("3栋群", "某街道/某社区/柳荫里/3栋")
+    await town.pass_time(days=2)
+    before = await town.ask(count_rows)
+    for number, saying in enumerate(SAYINGS):
+        town.clock.time += timedelta(
+            minutes=40
+        )  # a talk of its own: one after the other they would sound like a quarrel
+        assert await town.say(f"邻居{number % 7}", saying, "3栋群") == [], saying
+    assert await town.ask(count_rows) == before
+
+
+@pytest.mark.parametrize("who", ["何叔", "小郑"])
+async def test_nobody_may_ask_who_thinks_what(town: Town, who: str) -> None:
+    await town.appoint("何叔", Role.BUILDING_LEADER, "某街道/某社区/柳荫里/3栋")
+    await town.appoint("小郑", Role.ADMIN, "某街道")
+    await town.group("3栋群", "某街道/某社区/柳荫里/3栋")
+    for saying in SAYINGS[:10]:
+        await town.say("林婶", saying, "3栋群")
+    for question in ("谁反对政策", "林婶 是什么人", "谁最爱抱怨", "排名 居民", "重点人员 名单"):
+        heard = await town.say(who, question)
+        assert not any(saying[:6] in words or "林婶" in words for saying in SAYINGS for _, words in heard), heard

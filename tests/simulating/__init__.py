@@ -1,0 +1,1 @@
+"""Random days of a neighbourhood by seed: everything is real but the wire, the clock, and the people."""
