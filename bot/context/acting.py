@@ -289,7 +289,7 @@ class Context:
 
         In an emergency mode a table may say itself what is different then, as its ``IN_EMERGENCY``.
         """
-        then = getattr(kind, "IN_EMERGENCY", None)
+        then: Mapping[str, Any] = getattr(kind, "IN_EMERGENCY", {})
         urgent = bool(then and mode_of(Places(self.db).upwards(place), self.now))
         return self.db.known(_WAYS, (kind, place.id, urgent), lambda: self._ways(kind, place, then if urgent else {}))
 

@@ -7,9 +7,8 @@ from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.helps.capability import answered, asked_about, helps, post_of
-from handlers.rules import standing
-from handlers.rules.ladder import Routes
-from nlp.labels import Subject
+from handlers.rules import routing, standing
+from nlp.labels import Label, Subject
 from storage.journal import Entry, Journal
 from storage.places import Places
 from storage.reports import Reports, households_of
@@ -125,5 +124,6 @@ _ASSIGNED = frozenset(
 
 def _routed(talk: Talk, ticket: Ticket) -> str:
     """The subject, where the table of the place sends it to the post of whoever answers for it."""
-    title = talk.ways(Routes, Places(talk.db).get(ticket.place_id)).posts.get(ticket.subject)
-    return Subject(ticket.subject).title if title and title == talk.owner_of(ticket)["title"] else ""
+    place = Places(talk.db).get(ticket.place_id)
+    posts = routing.posts_at(talk.ways, place, ticket.subject, usual=ticket.kind == Label.NEED)
+    return Subject(ticket.subject).title if talk.owner_of(ticket)["title"] in posts else ""

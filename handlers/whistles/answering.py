@@ -136,8 +136,7 @@ def _other_time(talk: Talk, ticket: Ticket, whistle: Whistle, summons: Summons, 
         talk.ask(whistle.caller_id, "whistles.time", within=timedelta(days=7), summons=summons.id)
         words = {"was": talk.spell(whistle.meets_at), "when": talk.spell(found.start)}
         line = Say.other_time(**talk.about(ticket), **words, department=summons.department)
-        offers = {"offers": Say.offer(), "answers": "whistles.time"}
-        talk.tell(whistle.caller_id, line, ticket=ticket, within=Hours, **offers)
+        talk.tell(whistle.caller_id, line, ticket=ticket, within=Hours, offers=Say.offer(), answers="whistles.time")
     return Say.proposed(no=ticket.id, when=talk.spell(found.start))
 
 

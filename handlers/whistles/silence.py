@@ -79,8 +79,8 @@ def _ask_above(context: Context, ticket: Ticket, missing: list[Summons]) -> None
         context.tell_admins(Say.nobody(**words), place=Places(context.db).get(ticket.place_id))
         return
     context.ask(officer.person_id, "whistles.coordinate", within=_ASKED, ticket=ticket.id)
-    offers = {"offers": Say.offer(), "answers": "whistles.coordinate"}
-    context.tell(officer.person_id, Say.silent(**words), ticket=ticket, within=Hours, **offers)
+    line, answers = Say.silent(**words), "whistles.coordinate"
+    context.tell(officer.person_id, line, ticket=ticket, within=Hours, offers=Say.offer(), answers=answers)
 
 
 def _contact(context: Context, summons: Summons) -> str:

@@ -35,8 +35,9 @@ def call(context: Context, ticket: Ticket, whistle: Whistle, called: list[Mappin
     for one in called:
         summons = Whistles(context.db).summon(ticket.id, one["department"], one["person"])
         wait_for(context, summons)
-        offers = {"offers": Say.offer(no=ticket.id), "answers": "whistles.call"}
-        context.tell(one["person"], line, ticket=ticket, within=Hours, **offers)
+        context.tell(
+            one["person"], line, ticket=ticket, within=Hours, offers=Say.offer(no=ticket.id), answers="whistles.call"
+        )
     listen(context, ticket, whistle)
 
 
