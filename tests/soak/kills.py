@@ -12,7 +12,7 @@ from tests.soak.bots import Bot
 from tests.soak.streets import Street
 from tests.soak.town import Found, build, look
 
-LONGEST = 180.0
+LONGEST = 600.0
 """Seconds in which everything has to have come to rest after the last kill."""
 
 
@@ -70,8 +70,10 @@ def soak(
         if number % 20 == 19:
             tell(f"{street.name}: {number + 1}/{kills} kills, {len(street.said.owed)} owed")
     bot.start()
-    found = _rest(bot, street)
-    bot.stop()
+    try:
+        found = _rest(bot, street)
+    finally:
+        bot.stop()
     count = _counted(street, found, kills, time.monotonic() - began)
     tell(count.text())
     return count
@@ -88,7 +90,8 @@ def _rest(bot: Bot, street: Street) -> Found:
         if found.waiting == 0 and found == before:
             return found
         before = found
-    raise AssertionError(f"did not come to rest: {before}")
+    rest = before and f"{before.waiting} lines wait, {before.tickets} tickets"
+    raise AssertionError(f"did not come to rest: {rest}")
 
 
 def _counted(street: Street, found: Found, kills: int, seconds: float) -> Count:
