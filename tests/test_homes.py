@@ -179,3 +179,12 @@ async def test_who_lives_in_another_house_is_not_moved_by_this_ones_leader(town:
     await town.say("阿伟", "我住3栋2单元502")
     await town.say("老余", "对")
     assert await home_of(town, "阿伟") != home
+
+
+async def test_what_blocked_the_way_was_moved_and_not_the_neighbour(town: Town) -> None:
+    await settled(town)
+    await town.person("林婶", UNIT, "301")
+    await town.say("林婶", "报修 楼道堆了好多纸箱，没人清", "2单元群")
+    for words in ("搬走了", "纸箱搬走了", "已经搬走了，谢谢"):
+        await town.say("林婶", words)
+    assert await home_of(town, "林婶")
