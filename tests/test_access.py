@@ -91,7 +91,7 @@ TABLE = {
     "代收 501": (NOBODY, NOBODY),
     "授权 小新 观远里 3栋 通知 3天": (ADMINS, NOBODY),
     "确认住户 观远里 3栋1单元301 阿伟 租客": (KNOWING, NOBODY),
-    "搬走 观远里 3栋1单元501 林婶": (KNOWING, NOBODY),
+    "搬离 观远里 3栋1单元501 林婶": (KNOWING, NOBODY),
     "报到 市水务局 观远里3栋 会水电 随时": (frozenset({Role.PARTY_MEMBER}), NOBODY),
     "挂钩 观远里 张三 住建局": (ADMINS, NOBODY),
     "排班 党群中心 老余 明天": (MANAGING, NOBODY),

@@ -117,6 +117,7 @@ async def test_in_the_group_a_mention_says_who_is_meant_and_the_group_reads_no_r
     said = await town.say("老余", "确认 502 陈姐 家人", "2单元群", calls_bot=True, mentions=(Address("town:陈姐"),))
     assert [where for where, _ in said] == ["私聊·陈姐", "私聊·老余"]
     assert await home_of(town, "陈姐")
+    assert "住处：3栋2单元502（家人）" in (await town.say("陈姐", "我的数据"))[0][1]
     assert await town.say("老余", "确认 503 小柯", "2单元群") == []
 
 
@@ -154,3 +155,36 @@ async def test_a_wrong_date_is_said_and_nothing_changes(town: Town) -> None:
     await town.person("阿伟", UNIT, "301")
     assert "已经过去了" in (await town.say("老余", "确认 502 阿伟 租客 到昨天"))[0][1]
     assert await town.ask(lambda db: Residences(db).of(1)) == []
+
+
+async def test_a_code_opens_no_office_that_the_leader_cannot_give(town: Town) -> None:
+    await settled(town)
+    await town.appoint("刘工", Role.PROPERTY, ESTATE)
+    person = await town.person("刘工")
+    await town.ask(lambda db: People(db).suspend("town", town.clock.now()))
+    for name in ("老余", "小郑"):
+        known = await town.ask(lambda db, name=name: People(db).named(name)[0])
+        await town.ask(lambda db, name=name, known=known: People(db).bind(known, f"town:{name}"))
+    ((_, answer),) = await town.say("老余", "确认 502 刘工")
+    assert "请管理员说“加入 刘工”" in answer
+    assert await town.ask(lambda db: People(db).addresses_of(person.id)) == []
+
+
+async def test_who_lives_in_another_house_is_not_moved_by_this_ones_leader(town: Town) -> None:
+    await settled(town)
+    await town.person("阿伟", f"{ESTATE}/5栋", "101")
+    home = await home_of(town, "阿伟")
+    assert "登记住在别的楼" in (await town.say("老余", "确认 502 阿伟"))[0][1]
+    assert await home_of(town, "阿伟") == home
+    await town.say("阿伟", "我住3栋2单元502")
+    await town.say("老余", "对")
+    assert await home_of(town, "阿伟") != home
+
+
+async def test_what_blocked_the_way_was_moved_and_not_the_neighbour(town: Town) -> None:
+    await settled(town)
+    await town.person("林婶", UNIT, "301")
+    await town.say("林婶", "报修 楼道堆了好多纸箱，没人清", "2单元群")
+    for words in ("搬走了", "纸箱搬走了", "已经搬走了，谢谢"):
+        await town.say("林婶", words)
+    assert await home_of(town, "林婶")

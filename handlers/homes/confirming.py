@@ -42,7 +42,7 @@ class Say(Texts):
     elsewhere = Text("{name}登记住在别的楼。请本人私聊我说“我住3栋2单元502”，我再来问您。")
     told = Text("{by}确认您住{place}{room}{tie}。以后报事不用再说哪一户；不对请回“更正 住处”和正确的地方。")
     as_tie = Text("（{tie}）")
-    move_how = Text("这样说：搬走 502 陈姐。")
+    move_how = Text("这样说：搬离 502 陈姐。")
     not_there = Text("{place}{room}没有登记叫{name}的人。")
     moved = Text("好，{name}不再住{place}{room}，在那里的登记从现在起去掉。")
     told_moved = Text("{by}说您已搬离{place}{room}，那里的登记去掉了。还住着请告诉{by}或管理员。")
@@ -71,7 +71,7 @@ def confirm_in_words(talk: Talk, words: str) -> None:
         talk.whisper(_confirm(talk, words))
 
 
-@homes.command("搬走", who=CONTACTS, usage="搬走 <房号> <姓名>", examples=("搬走 502 陈姐",))
+@homes.command("搬离", "住户搬走", who=CONTACTS, usage="搬离 <房号> <姓名>", examples=("搬离 502 陈姐",))
 def moved(talk: Talk, words: str = "") -> None:
     """一位住户搬走了，或租约提前结束：那里的登记马上去掉。"""
     said = words_of.read(words)

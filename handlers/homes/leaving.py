@@ -47,7 +47,7 @@ def _will(talk: Talk) -> str | None:
     "我搬家了",
     "我已经搬走了",
     who=EVERYONE,
-    also=("搬走了", "搬家了", "不住这里了", "不住这儿了"),
+    also=("我搬出去了", "不住这里了", "不住这儿了"),
     usage="我搬走了",
     examples=("我搬走了",),
     first=_will,

@@ -20,6 +20,7 @@ from storage.pictures import Pictures
 from storage.places import Places
 from storage.readings import Readings
 from storage.reports import Reports, households_of
+from storage.residences import Residences
 from storage.roles import Role, Roles
 from storage.tickets import Ticket, Tickets
 
@@ -37,7 +38,8 @@ class Say(Texts):
         "我保存的您的资料：\n{lines}\n各留多久：\n{limits}\n要一份带走回“导出我的”，改错回“更正”，都删掉回“删除我的”。"
     )
     name = Text("称呼：{name}")
-    home = Text("住处：{place}{room}")
+    home = Text("住处：{place}{room}{tie}")
+    as_tie = Text("（{tie}）")
     reached = Text("联系方式：{channels}")
     roles = Text("身份：{list}")
     ticket = Text("#{no} {matter}（{state}），原话留到{until}")
@@ -137,7 +139,9 @@ def _lines(talk: Talk) -> Iterator[str]:
     yield Say.name(name=person.name)
     if person.household_id:
         home = Households(talk.db).get(person.household_id)
-        yield Say.home(place=Places(talk.db).full_name(Places(talk.db).get(home.place_id)), room=home.room)
+        known = Residences(talk.db).between(person.id, home.id)
+        tie = Say.as_tie(tie=known.tie) if known else ""
+        yield Say.home(place=Places(talk.db).full_name(Places(talk.db).get(home.place_id)), room=home.room, tie=tie)
     reached = dossiers.addresses_of(talk.db, person.id)
     yield Say.reached(channels="、".join(sorted({address.partition(":")[0] for address in reached})))
     if talk.roles:
