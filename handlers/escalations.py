@@ -15,6 +15,9 @@ escalations = Capability("escalations", title="逐级上报")
 _UPWARDS = frozenset({"silent", "unreached", "refused", "overtime"})
 """Why a matter is handed to somebody else, where that may be one level up."""
 
+_NEXT_DOOR = frozenset({PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER})
+"""From one neighbour to the next: that is no news to the others."""
+
 _HIGH = frozenset({PlaceKind.COUNTY, PlaceKind.STREET})
 
 
@@ -49,7 +52,9 @@ def _is_higher(context: Context, ticket: Ticket, entry: Entry) -> bool:
     around = context.duty_at(ticket.place_id)
     before = next((r for r in duty.rungs(around.upwards, around.holdings) if r.person_id == was), None)
     level = Places(context.db).get(ticket.level_id)
-    return before is not None and before.place.id != level.id and level.covers(before.place)
+    if before is None or before.place.id == level.id or level.kind in _NEXT_DOOR:
+        return False
+    return level.covers(before.place)
 
 
 def _name_the_linked(context: Context, ticket: Ticket, level: Place) -> None:
