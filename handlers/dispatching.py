@@ -35,23 +35,16 @@ class Say(Texts):
 @dispatching.follows("ticket.refused")
 @dispatching.follows("ticket.stranded")
 def started(context: Context, entry: Entry) -> None:
-    """The hour begins when nobody answers for it; in counted time, a danger's by the clock on the wall."""
+    """The hour begins when nobody answers for it; in counted time, a danger's by the clock on the wall.
+
+    Somebody may do so before it is over: whether that is so is looked at when the time has come.
+    """
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket and _is_unrouted(context, ticket):
+    if ticket and (ticket.owner_id is None or entry.verb == "ticket.refused") and _is_unrouted(context, ticket):
         table = context.ways(Ladder, Places(context.db).get(ticket.place_id))
         soon, due = (_moment(context, ticket, entry.at, minutes) for minutes in (table.warn, table.dispatch))
         context.later("dispatching.warn", at=soon, key=str(ticket.id), ticket=ticket.id, due=due.isoformat())
         context.later("dispatching.overrun", at=due, key=str(ticket.id), ticket=ticket.id)
-
-
-@dispatching.follows("ticket.assigned")
-@dispatching.follows("ticket.taken")
-@dispatching.follows("ticket.withdrawn")
-@dispatching.follows("ticket.merged")
-def ended(context: Context, entry: Entry) -> None:
-    """Somebody answers for it, or nobody has to."""
-    context.never_mind("dispatching.warn", str(entry.ticket_id))
-    context.never_mind("dispatching.overrun", str(entry.ticket_id))
 
 
 @dispatching.timer("warn")
@@ -130,10 +123,12 @@ def _has_refused(context: Context, ticket: Ticket, person_id: int) -> bool:
 
 
 def _dispatchers(context: Context, ticket: Ticket) -> list[Holding]:
-    """Who may send it to somebody, the nearest first; an admin only after those who have an office in the matter."""
+    """Who may send it to somebody, the nearest first; an admin last, and a quarrel or a confidence to none of them."""
     around = context.duty_at(ticket.place_id)
     place = around.upwards[0]
     able = [h for h in around.holdings if h.person_id in around.free and standing.may_manage(place, [h])]
+    if ticket.kind == "dispute":
+        able = [h for h in able if h.role in standing.MEDIATING]
     able = [h for h in able if not _has_refused(context, ticket, h.person_id)] or able
     return sorted(able, key=lambda h: (h.role is Role.ADMIN, -len(h.place_path), h.deputy, h.id))
 

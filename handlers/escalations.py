@@ -15,6 +15,9 @@ escalations = Capability("escalations", title="逐级上报")
 _UPWARDS = frozenset({"silent", "unreached", "refused", "overtime"})
 """Why a matter is handed to somebody else, where that may be one level up."""
 
+_NEXT_DOOR = frozenset({PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER})
+"""From one neighbour to the next: that is no news to the others."""
+
 _HIGH = frozenset({PlaceKind.COUNTY, PlaceKind.STREET})
 
 
@@ -29,7 +32,7 @@ class Say(Texts):
 @escalations.follows("ticket.assigned")
 def assigned(context: Context, entry: Entry) -> None:
     """Somebody of a higher level answers for it from now on."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    ticket = Tickets(context.db).get(entry.ticket_id or 0) if entry.detail.get("why") in _UPWARDS else None
     if ticket is None or ticket.urgent or standing.is_confidential(ticket) or not _is_higher(context, ticket, entry):
         return
     _name_the_linked(context, ticket, Places(context.db).get(ticket.level_id))
@@ -44,12 +47,14 @@ def assigned(context: Context, entry: Entry) -> None:
 def _is_higher(context: Context, ticket: Ticket, entry: Entry) -> bool:
     """Whether it has left the level of whoever had it before."""
     was = entry.detail.get("was")
-    if entry.detail.get("why") not in _UPWARDS or not isinstance(was, int):
+    if not isinstance(was, int):
         return False
     around = context.duty_at(ticket.place_id)
     before = next((r for r in duty.rungs(around.upwards, around.holdings) if r.person_id == was), None)
     level = Places(context.db).get(ticket.level_id)
-    return before is not None and before.place.id != level.id and level.covers(before.place)
+    if before is None or before.place.id == level.id or level.kind in _NEXT_DOOR:
+        return False
+    return level.covers(before.place)
 
 
 def _name_the_linked(context: Context, ticket: Ticket, level: Place) -> None:
