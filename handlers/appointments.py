@@ -27,7 +27,7 @@ class Say(Texts):
     """Words about appointments."""
 
     how = Text("这样说：任命 何叔 楼长 3栋；副职写“副楼长”；有期限在最后写“3天”。")
-    no_role = Text("没有“{role}”这个身份。可以是：{list}。")
+    no_role = Text("没有“{role}”这个身份。可以是：{list}；部门和小员写成“水务部门”“邻里律师”这样。")
     no_place = Text("没有找到“{place}”，或它不归您管。请写小区和楼栋，例如“观远里 3栋”。")
     many = Text("叫{name}的有 {n} 位，请先用导入文件写清住处。")
     done = Text("好，{name}是{place}{title}了{until}。")
@@ -129,10 +129,10 @@ def _role(word: str) -> tuple[Role, bool, str]:
             post = core.removeprefix(name).removesuffix(name) if name in core else ""
             if post and core in (f"{name}{post}", f"{post}{name}"):
                 return role, deputy, post
-    try:
-        return Role(core), deputy, ""
-    except ValueError:
-        raise Refused(Say.no_role(role=word, list="、".join(Role))) from None
+    alone = [role for role in Role if role not in _WITH_POST]
+    if core not in alone:
+        raise Refused(Say.no_role(role=word, list="、".join(alone)))
+    return Role(core), deputy, ""
 
 
 def _until(talk: Talk, where: str) -> datetime | None:

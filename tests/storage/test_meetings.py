@@ -10,7 +10,14 @@ DAY = timedelta(days=1)
 
 
 def matter(village: Village) -> int:
-    words = {"kind": "need", "subject": "facilities", "matter": "路灯不亮", "words": "", "urgent": False, "public": True}
+    words = {
+        "kind": "need",
+        "subject": "facilities",
+        "matter": "路灯不亮",
+        "words": "",
+        "urgent": False,
+        "public": True,
+    }
     times = {"at": NOW, "due_at": NOW + DAY}
     return Tickets(village.db).open(**words, **times, place=village.unit, reporter_id=village.wang.id).id
 
