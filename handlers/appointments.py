@@ -26,7 +26,7 @@ class Say(Texts):
     """Words about appointments."""
 
     how = Text("这样说：任命 何叔 楼长 3栋；副职写“副楼长”；有期限在最后写“3天”或“从周一 到 周五”。")
-    no_role = Text("没有“{role}”这个身份。可以是：{list}。")
+    no_role = Text("没有“{role}”这个身份。可以是：{list}；部门和小员写成“水务部门”“邻里律师”这样。")
     no_place = Text("没有找到“{place}”，或它不归您管。请写小区和楼栋，例如“观远里 3栋”。")
     many = Text("叫{name}的有 {n} 位，请先用导入文件写清住处。")
     done = Text("好，{name}是{place}{title}了{until}。")
@@ -148,7 +148,7 @@ def _terms(talk: Talk, role: str, where: str) -> terms.Terms:
     """What was said, where it names an office and a time that is not over."""
     said = terms.read(role, where, talk.local(talk.now))
     if said.role is None:
-        raise Refused(Say.no_role(role=said.word, list="、".join(Role)))
+        raise Refused(Say.no_role(role=said.word, list="、".join(terms.ALONE)))
     if said.ends and said.ends <= talk.now:
         raise Refused(Say.over())
     return said
@@ -157,7 +157,7 @@ def _terms(talk: Talk, role: str, where: str) -> terms.Terms:
 def _role(word: str) -> Role:
     if found := terms.office(word):
         return found[0]
-    raise Refused(Say.no_role(role=word, list="、".join(Role)))
+    raise Refused(Say.no_role(role=word, list="、".join(terms.ALONE)))
 
 
 def _grant(talk: Talk, person: Person, said: terms.Terms, place: Place) -> None:

@@ -6,11 +6,12 @@ import pytest
 
 from storage.journal import Journal
 from storage.outbox import Outbox
-from storage.roles import Role
+from storage.roles import Role, Roles
 from storage.tickets import State, Ticket, Tickets
 from storage.whistles import Response, Whistles
 from tests.conftest import ZONE, Town
 
+NOW = datetime(2026, 6, 20, 9, 0, tzinfo=ZONE)
 STREET = "鹭岛街道"
 ESTATE = f"{STREET}/阳光社区/阳光里"
 GROUPS = {"8栋群": f"{ESTATE}/8栋", "8栋1单元群": f"{ESTATE}/8栋/1单元", "8栋2单元群": f"{ESTATE}/8栋/2单元"}
@@ -225,3 +226,12 @@ async def test_who_was_not_called_can_say_neither_that_they_come_nor_what_was_fo
     whistle = await estate.ask(lambda db: Whistles(db).of(2))
     assert whistle
     assert whistle.finding == ""
+
+
+async def test_a_department_and_an_expert_are_appointed_with_their_post(estate: Town) -> None:
+    await estate.appoint("小郑", Role.ADMIN, STREET)
+    assert "不再" not in (await estate.order("小郑", "任命 老林 园林部门 鹭岛街道"))[0][1]
+    await estate.order("小郑", "任命 吴律师 邻里律师 阳光里")
+    held = await estate.ask(lambda db: [*Roles(db).holding(Role.DEPARTMENT, NOW), *Roles(db).holding(Role.EXPERT, NOW)])
+    assert [h.title for h in held] == ["水务", "住建", "园林", "邻里律师"]
+    assert "水务部门" in (await estate.order("小郑", "任命 老林 部门 鹭岛街道"))[0][1]

@@ -14,6 +14,9 @@ _NOTICES = frozenset({"通知", "发通知", "群发", "通知权"})
 _WITH_POST = {Role.DEPARTMENT: ("部门",), Role.EXPERT: ("小员", "邻里")}
 """Offices that are nothing without a post: 水务部门, 邻里律师."""
 
+ALONE = tuple(role for role in Role if role not in _WITH_POST)
+"""Offices that need no post."""
+
 _TRUSTED = {"免审": True, "不免": False, "不免审": False, "要审": False}
 _EDGE = " \t从自到至起,，"
 
@@ -55,7 +58,7 @@ def office(word: str) -> tuple[Role, bool, str] | None:
             post = core.removeprefix(name).removesuffix(name) if name in core else ""
             if post and core in (f"{name}{post}", f"{post}{name}"):
                 return role, core != word, post
-    return (Role(core), core != word, "") if core in set(Role) else None
+    return (Role(core), core != word, "") if core in ALONE else None
 
 
 def _term(words: str, now: datetime) -> tuple[datetime | None, datetime | None, tuple[str, ...]]:

@@ -41,6 +41,7 @@ class Say(Texts):
         "{place} 30 天内同类 {n} 单、涉及 {homes} 户。吹哨内容：{matter}。请 {list}，{when} 到场，{due} 前有结果。\n"
         "牵头建议：{lead}{clause}。回“吹 / 改牵头 / 不吹”。"
     )
+    offer = Text("吹 / 不吹")
     clause = Text("（职责清单第 {n} 条）")
     which_lead = Text("改成谁牵头？这次请的有：{list}。例如“改牵头 {one}”。")
     cancelled = Text("好，不吹了。")
@@ -187,6 +188,7 @@ def _ask(talk: Talk, draft: Mapping[str, Any]) -> str:
     """Show what will be done, and wait for 吹."""
     payload = {name: value for name, value in draft.items() if name != "asked_at"}
     talk.ask(talk.person.id, "whistles.draft", **payload)
+    talk.offer(Say.offer(), "whistles.draft")
     place = Places(talk.db).get(draft["place"])
     found = cases.of(talk, place, draft["subject"], draft["matter"])
     return Say.preview(

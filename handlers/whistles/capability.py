@@ -89,14 +89,17 @@ def tell_caller(context: Context, ticket: Ticket, whistle: Whistle, text: str, *
 
 
 def publish(context: Context, ticket: Ticket, line: str, private: str) -> None:
-    """Say what was seen and approved in every group where it was reported, and to those who did so in private."""
+    """Say what was seen and approved in every group where it was reported, and to those who did so in private.
+
+    A notice, for it is expected: lines month by month would soon be more than a group hears of one matter.
+    """
     told: set[object] = set()
     for report in Reports(context.db).of(ticket.id):
         group = Groups(context.db).get(report.room) if ticket.public else None
         if group and group.address not in told:
             told.add(group.address)
             context.tell_group(group, line, cause=Cause.NOTICE)
-        elif group is None and report.person_id not in told | {ticket.owner_id}:
+        elif private and group is None and report.person_id not in told | {ticket.owner_id}:
             told.add(report.person_id)
             context.tell(report.person_id, private, ticket=ticket, within=Hours)
 

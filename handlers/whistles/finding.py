@@ -49,6 +49,7 @@ class Say(Texts):
     offer_review = Text("满意=满意 {no} / 基本满意=基本满意 {no} / 不满意=不满意 {no}")
     review_owner = Text("#{no} {matter}（{place}）约定的时间到了，已请报过的各家评一次。没好的我再告诉您。")
     criticised = Text("#{no} {matter}（{place}）：有一家报过的人觉得现在这样不行，请看看能不能快一点，或先想个办法。")
+    done_caller = Text("#{no} {matter}（{place}），{lead}牵头，办完了，已请报过的各家评一次。")
     called_off = Text("#{no} {matter}（{place}）撤了，不用到场了，谢谢。")
 
 
@@ -159,10 +160,12 @@ def monthly(context: Context, payload: Mapping[str, Any]) -> None:
 @whistles.follows("ticket.done")
 def done(context: Context, entry: Entry) -> None:
     """Everybody who reported it in a group is asked once by themselves; the others have just been."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or Whistles(context.db).of(ticket.id) is None:
+    ticket, whistle = Tickets(context.db).get(entry.ticket_id or 0), Whistles(context.db).of(entry.ticket_id or 0)
+    if ticket is None or whistle is None:
         return
     _rest(context, ticket.id)
+    line = Say.done_caller(**context.about(ticket), lead=whistle.lead)
+    tell_caller(context, ticket, whistle, line, but=entry.person_id or ticket.owner_id or 0)
     offers, asked = Say.offer_review(no=ticket.id), {ticket.owner_id, entry.person_id}
     for report in Reports(context.db).of(ticket.id):
         in_private = Groups(context.db).get(report.room) is None and entry.person_id is not None
