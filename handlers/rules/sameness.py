@@ -12,7 +12,10 @@ _SHARED = frozenset({"power", "water", "gas"})
 """Supplies: units of one building share the cause."""
 
 _LOCAL = frozenset(
-    {"自来水漏水", "水管爆裂", "水管异响", "水费水表", "电线掉落", "插座线路", "漏电", "电费异常", "电表故障"}
+    {
+        *("自来水漏水", "水管爆裂", "水管异响", "水费水表", "电线掉落", "插座线路", "漏电", "电费异常", "电表故障"),
+        *("通天然气", "燃气安检", "燃气表故障", "燃气费用", "灶具报修", "燃气报警"),
+    }
 )
 """On the subject of a supply, and yet one unit's own: a leak is where it drips."""
 
@@ -82,7 +85,7 @@ def may_be_about(ticket: Ticket, at: Place, told: Told, subject: str | None, usu
 
 def may_share_cause(ticket: Ticket) -> bool:
     """Whether the same in other buildings may be one matter: a supply, said openly; a danger is nobody's part."""
-    supply = ticket.subject in _SHARED or ticket.matter in _SUPPLIES
+    supply = (ticket.subject in _SHARED and ticket.matter not in _LOCAL) or ticket.matter in _SUPPLIES
     return supply and ticket.is_open and ticket.public and not ticket.urgent and ticket.kind == "need"
 
 
