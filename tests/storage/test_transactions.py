@@ -1,0 +1,155 @@
+"""What waits is found, what is taken back is gone, and what is remembered holds; on both engines."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+
+import pytest
+from sqlalchemy import event
+from sqlalchemy.exc import IntegrityError
+
+from bot.worker import Worker
+from storage.engine import Database, Transaction
+from storage.groups import Groups
+from storage.heard import Heard
+from storage.journal import Entry, Journal
+from storage.people import People
+from storage.places import PlaceKind, Places
+from storage.tickets import Tickets
+from storage.timers import Timer, Timers
+from tests.storage.village import NOW, Village
+
+
+@pytest.fixture
+def hurried(database: Database) -> Iterator[Transaction]:
+    with database.begin(careful=False) as db:
+        yield db
+
+
+@pytest.fixture
+def worker(database: Database) -> Iterator[Worker]:
+    worker = Worker(database)
+    worker.start()
+    yield worker
+    worker.stop()
+
+
+def heard(db: Transaction, *names: str) -> list[str]:
+    return [name for name in names if name in Heard(db)]
+
+
+def test_a_row_that_waits_is_found_by_whoever_asks(hurried: Transaction):
+    Journal(hurried).write(Entry(verb="ticket.opened", at=NOW, ticket_id=7, detail={}))
+    Timers(hurried).set(Timer(key="a", name="a.b", due_at=NOW, payload={"n": 1}))
+    Timers(hurried).set(Timer(key="a", name="a.b", due_at=NOW, payload={"n": 2}))
+    assert [entry.verb for entry in Journal(hurried).of_ticket(7)] == ["ticket.opened"]
+    kept = Timers(hurried).get("a")
+    assert kept
+    assert kept.payload == {"n": 2}
+
+
+def test_what_waits_is_kept_at_the_end(database: Database):
+    with database.begin(careful=False) as db:
+        Heard(db).add("test:1", NOW)
+    with database.begin() as db:
+        assert heard(db, "test:1")
+
+
+def test_what_waits_is_taken_back_with_its_savepoint(hurried: Transaction):
+    Heard(hurried).add("test:1", NOW)
+    inner = hurried.begin_nested()
+    Heard(hurried).add("test:2", NOW)
+    inner.rollback()
+    assert heard(hurried, "test:1", "test:2") == ["test:1"]
+
+
+def test_what_waited_before_stays_though_it_was_written_within(hurried: Transaction):
+    Heard(hurried).add("test:1", NOW)
+    inner = hurried.begin_nested()
+    Heard(hurried).add("test:2", NOW)
+    assert heard(hurried, "test:1", "test:2") == ["test:1", "test:2"]
+    inner.rollback()
+    assert heard(hurried, "test:1", "test:2") == ["test:1"]
+
+
+def test_an_outer_savepoint_takes_back_what_the_inner_ones_kept(hurried: Transaction):
+    outer = hurried.begin_nested()
+    hurried.begin_nested().commit()
+    second = hurried.begin_nested()
+    People(hurried).add("林婶")
+    third = hurried.begin_nested()
+    People(hurried).add("何叔")
+    third.rollback()
+    assert [person.name for person in People(hurried).all()] == ["林婶"]
+    second.commit()
+    outer.rollback()
+    assert People(hurried).all() == []
+    People(hurried).add("王秀兰")
+    assert [person.name for person in People(hurried).all()] == ["王秀兰"]
+
+
+def test_what_was_taken_back_is_not_remembered(hurried: Transaction):
+    village = Village.built(hurried)
+    inner = hurried.begin_nested()
+    Groups(hurried).bind("test:g", village.three, "三栋", NOW)
+    person = People(hurried).add("林婶", address="test:lin")
+    assert Groups(hurried).get("test:g")
+    assert People(hurried).at("test:lin")
+    assert People(hurried).get(person.id).name == "林婶"
+    inner.rollback()
+    assert Groups(hurried).get("test:g") is None
+    assert People(hurried).at("test:lin") is None
+    with pytest.raises(LookupError):
+        People(hurried).get(person.id)
+
+
+def test_what_was_rolled_back_is_not_remembered_by_the_next(database: Database):
+    with suppress(ZeroDivisionError), database.begin() as db:
+        Places(db).add(PlaceKind.ESTATE, "观远里")
+        assert Places(db).of_kind(PlaceKind.ESTATE)
+        raise ZeroDivisionError
+    with database.begin() as db:
+        assert Places(db).of_kind(PlaceKind.ESTATE) == ()
+
+
+def test_a_ticket_that_changes_is_remembered_as_it_is(hurried: Transaction):
+    ticket = Village.built(hurried).ticket()
+    assert Tickets(hurried).get(ticket.id) == ticket
+    changed = Tickets(hurried).change(ticket, refusals=2)
+    assert Tickets(hurried).get(ticket.id) == changed
+    hurried.exec_driver_sql("UPDATE tickets SET refusals = 3")
+    again = Tickets(hurried).get(ticket.id)
+    assert again
+    assert again.refusals == 3
+
+
+async def test_the_same_key_twice_is_the_fault_of_one_job(worker: Worker):
+    names = ("test:1", "test:1", "test:2")
+    done = await worker.do_all([lambda db, name=name: Heard(db).add(name, NOW) for name in names])
+    assert [type(outcome) for outcome in done] == [type(None), IntegrityError, type(None)]
+    assert await worker.do(lambda db: heard(db, *names[1:])) == ["test:1", "test:2"]
+
+
+async def test_a_question_that_fails_spoils_no_other_job(worker: Worker):
+    def fails(db: Transaction) -> None:
+        Tickets(db).get(10**30)
+
+    done = await worker.do_all(
+        [lambda db: Heard(db).add("test:1", NOW), fails, lambda db: Heard(db).add("test:2", NOW)]
+    )
+    assert [isinstance(outcome, Exception) for outcome in done] == [False, True, False]
+    assert await worker.do(lambda db: heard(db, "test:1", "test:2")) == ["test:1", "test:2"]
+
+
+async def test_whoever_asks_only_what_is_known_asks_nothing(worker: Worker):
+    def ask(db: Transaction) -> object:
+        return Groups(db).of(Village.built(db).three)
+
+    await worker.do(ask)
+    asked: list[object] = []
+    event.listen(worker.database.engine, "begin", asked.append)
+    place = (await worker.do(lambda db: Places(db).of_kind(PlaceKind.BUILDING)))[0]
+    assert len(asked) == 1
+    await worker.do(lambda db: (Places(db).get(place.id), Places(db).of_kind(PlaceKind.BUILDING)))
+    assert len(asked) == 2, "one place, not asked for before, was looked up"
+    await worker.do(lambda db: (Places(db).get(place.id), Places(db).of_kind(PlaceKind.BUILDING)))
+    assert len(asked) == 2
