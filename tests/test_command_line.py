@@ -55,7 +55,7 @@ def complaint(capsys, *arguments: str) -> str:
         ("import /nowhere.xlsx", "没有 /nowhere.xlsx 这个文件，请检查路径。"),
         ("evaluate /nowhere.jsonl", "没有这个文件：/nowhere.jsonl。"),
         ("run --config /nowhere.toml", "读不到配置文件 /nowhere.toml，请检查路径和权限"),
-        ("export tickets.pdf", "tickets.pdf 的格式不认识，请写 .xlsx 或 .csv。"),
+        ("export tickets.pdf", "tickets.pdf 的格式不认识，请写 .xlsx、.csv 或 .zip。"),
         ("restore /nowhere.db", "没有 /nowhere.db 这个文件，请检查路径。"),
         ("words --file /nowhere.tsv", "读不到用词表 /nowhere.tsv，请检查路径和权限。"),
         ("gateway telegram", NO_REDIS),

@@ -16,7 +16,8 @@ def register(app: typer.Typer) -> None:
     """Hang this file's commands on."""
     about = "导入小区资料：地点、住户、人员、角色、群、服务。先全部检查，有错一行也不写；导入两次和一次一样。"
     add(app, PANEL, "import", about, bring_in)
-    add(app, PANEL, "export", "导出工单到 .xlsx 或 .csv，不含个人信息。近邻正在运行时也可以导出。", export)
+    about = "导出工单到 .xlsx 或 .csv，不含个人信息；写 .zip 是全部数据。近邻正在运行时也可以导出。"
+    add(app, PANEL, "export", about, export)
 
 
 def bring_in(
@@ -75,22 +76,33 @@ def _tell(changes: Any, *, dry_run: bool) -> None:
 
 
 def export(
-    file: Annotated[Path, typer.Argument(metavar="文件", help="要写的 .xlsx 或 .csv，不能已经存在")],
+    file: Annotated[Path, typer.Argument(metavar="文件", help="要写的 .xlsx、.csv 或 .zip，不能已经存在")],
     config: Config = None,
     data: Data = None,
 ) -> None:
-    """Write all tickets to a file, without personal data."""
+    """Write all tickets to a file, without personal data; as .zip everything there is."""
     from bot.commandline.reading import reading
     from bot.exports import write_csv, write_xlsx
     from bot.settings import load
 
-    writers = {".xlsx": write_xlsx, ".csv": write_csv}
-    write = writers.get(file.suffix.casefold())
-    if write is None:
-        raise Stop(f"{file.name} 的格式不认识，请写 .xlsx 或 .csv。")
+    kind = file.suffix.casefold()
+    write = {".xlsx": write_xlsx, ".csv": write_csv}.get(kind)
+    if write is None and kind != ".zip":
+        raise Stop(f"{file.name} 的格式不认识，请写 .xlsx、.csv 或 .zip。")
     if file.exists():
         raise Stop(f"{file} 已经存在，请换一个名字。")
     settings = load(config, data)
     with reading(settings) as database, database.begin() as db:
-        count = write(db, file, settings.town.tz)
-    say(f"已导出 {count} 张工单到 {file}。")
+        if write:
+            say(f"已导出 {write(db, file, settings.town.tz)} 张工单到 {file}。")
+        else:
+            _export_all(db, file, settings)
+
+
+def _export_all(db: Any, file: Path, settings: Any) -> None:
+    from bot.archives import write_zip
+    from bot.clock import SystemClock
+    from storage.migrations import head
+
+    rows = write_zip(db, file, SystemClock().now().astimezone(settings.town.tz), head())
+    say(f"已导出全部数据 {rows} 行到 {file}。里面有居民资料，请像备份一样保管。")

@@ -31,6 +31,11 @@ def pending(database: Database) -> list[str]:
     return [f"{step.revision}: {step.doc}" for step in steps][::-1]
 
 
+def head() -> str:
+    """The newest step."""
+    return _head(_config()) or ""
+
+
 def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
