@@ -35,6 +35,7 @@ FULL = {
     "since": AT.astimezone(UTC),
     "rooms": (Address("town:群"), Address("town:群2")),
     "link": "https://127.0.0.1/?a=1&b=二",
+    "account": "second",
 }
 PLAIN = {name: FULL[name] for name in ("id", "room", "sender", "sender_name", "sent_at")}
 

@@ -263,6 +263,7 @@ async def test_words_that_two_accounts_hear_are_handed_on_once(two: Two, tmp_pat
         await ears.until(said("只有二号在"))
         await asyncio.sleep(0.2)
         assert [t for t in ears.texts() if t in "一二"] == ["一", "一", "二"]
+        assert [m.account for m in ears.heard if m.text == "只有二号在"] == ["second"]
 
 
 async def test_copies_that_wait_are_not_taken_for_new_words_after_our_restart(two: Two, tmp_path: Path):
