@@ -99,7 +99,7 @@ class People:
 
     def bind(self, person: Person, address: str) -> Person:
         """From now on ``address`` speaks for ``person``, and for nobody else."""
-        held = {"person_id": person.id, "failed_at": None, "suspended_at": None}
+        held = {"person_id": person.id, "failed_at": None, "suspended_at": None, "heard_by": None}
         if self.db.first(_BIND, address=address, **held) is None:
             self.db.execute(update(addresses).where(addresses.c.address == address).values(held))
         self.db.forget(_KNOWN, person.id, address)
