@@ -27,6 +27,7 @@ STEPS = [
     "0009: Rights.",
     "0010: Disputes.",
     "0011: Lifelines.",
+    "0012: Tasks: hours, turns, claims, refusals.",
 ]
 
 _NUMBERS = {
