@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.capability import Capability
+from bot.capability import Capability, Where
 from bot.context import Context, Talk
 from bot.permission import HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import duty
-from handlers.rules.absences import away
-from nlp import cues
+from handlers.rules.absences import asks_leave, away
+from nlp import Reading, cues
 from nlp.labels import Act
 from storage.journal import Entry
 from storage.people import People
@@ -55,6 +55,16 @@ def leave(talk: Talk, how_long: str = "") -> str:
     if said is None:
         raise Refused(Say.how())
     return said
+
+
+def _asked(reading: Reading) -> Reading | None:
+    return reading if asks_leave(reading.plain) else None
+
+
+@absences.listener(_asked, who=HANDLERS, where=Where.PRIVATE, examples=("我请假一周", "我这周要休年假，到周五"))
+def leave_in_words(talk: Talk, reading: Reading) -> str | None:
+    """The same without the command."""
+    return _leave(talk, reading.plain) or leave(talk)
 
 
 @absences.command("我回来了", who=HANDLERS, usage="我回来了", examples=("我回来了",))

@@ -10,6 +10,7 @@ from bot.context import Talk
 from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
+from handlers.rules.claims import Load
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
 from handlers.rules.mediation import Mediation
@@ -25,6 +26,7 @@ _TABLES: dict[str, type[BaseModel]] = {
     "去向": Routes,
     "调解": Mediation,
     "电话": Numbers,
+    "认领": Load,
 }
 
 

@@ -15,12 +15,12 @@ from bot.texts import Refused, Text, Texts
 from handlers.rules import duty
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Step
-from handlers.rules.windows import personal
 from nlp import times
 from storage.duties import Duty
 from storage.journal import Entry
 from storage.people import People
 from storage.places import Places
+from storage.refusals import Refusals
 from storage.roles import Role, Roles
 from storage.rounds import Round, Rounds
 from storage.tickets import State, Ticket, Tickets
@@ -38,6 +38,7 @@ class Say(Texts):
 
     first_unsaid = Text("有 1 件事等您：#{no} {matter}（{place}），原话已由本人撤回。回“接 / 转 / 晚点 / 不归我”。")
     first = Text("有 1 件事等您：#{no} {matter}（{place}）。居民说：“{words}”。回“接 / 转 / 晚点 / 不归我”。")
+    because = Text("\n{title}退回时说：{why}。")
     first_parts = Text("有 1 件事等您：#{no} {matter}（{place}），{parts}都是它的一部分。回“接 / 转 / 晚点 / 不归我”。")
     first_many = Text("有 {n} 件事等您：{list}。一起回“接”就行，也可以单独回，例如“接 {no}”“不归我 {no}”。")
     again = Text("#{no} {matter}（{place}）还在等您。回“接 / 转 / 晚点 / 不归我”。")
@@ -204,6 +205,13 @@ def left(context: Context, entry: Entry) -> None:
         _tell_or_wait(context, person_id)
 
 
+@reminders.follows("person.returned")
+def returned(context: Context, entry: Entry) -> None:
+    """Back before the day that was said."""
+    if Tickets(context.db).waiting_for(entry.person_id or 0):
+        _tell_or_wait(context, entry.person_id or 0)
+
+
 def _tell_or_wait(context: Context, person_id: int) -> None:
     """Tell at once, fold into a reminder that comes soon, or wait for the morning."""
     waiting = Tickets(context.db).waiting_for(person_id)
@@ -336,7 +344,7 @@ def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
 def _hours(context: Context, ticket: Ticket, person_id: int) -> Hours:
     """When this person may be asked for what is no emergency."""
     place = Places(context.db).get(ticket.place_id)
-    return personal(context.ways(Hours, place), Windows(context.db).of(person_id))
+    return context.ways(Hours, place).within(Windows(context.db).of(person_id))
 
 
 def _mark_told(context: Context, tickets: list[Ticket]) -> None:
@@ -348,10 +356,17 @@ def _first_words(context: Context, fresh: list[Ticket]) -> str:
     if len(fresh) == 1:
         if parts := Tickets(context.db).children_of(fresh[0]):
             return Say.first_parts(**context.about(fresh[0]), parts="、".join(f"#{part.id}" for part in parts))
+        because = _because(context, fresh[0])
         if not fresh[0].words:
-            return Say.first_unsaid(**context.about(fresh[0]))
-        return Say.first(**context.about(fresh[0]), words=redact(fresh[0].words[:120]))
+            return Say.first_unsaid(**context.about(fresh[0])) + because
+        return Say.first(**context.about(fresh[0]), words=redact(fresh[0].words[:120])) + because
     return Say.first_many(n=len(fresh), list=_list(context, fresh), no=fresh[0].id)
+
+
+def _because(context: Context, ticket: Ticket) -> str:
+    """Why whoever had it before gave it back."""
+    given = Refusals(context.db).of(ticket.id)
+    return Say.because(title=given[-1].title, why=given[-1].why) if given and given[-1].why else ""
 
 
 def _offers(waiting: list[Ticket]) -> str:

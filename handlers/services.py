@@ -178,25 +178,26 @@ def _order(talk: Talk, service: Service, words: str) -> str:
 
 
 def _call_providers(talk: Talk, ticket: Ticket, words: str) -> None:
-    """The work group hears of it, and so does whoever provides it; one of them is accountable until it is taken."""
+    """One provider is called and accountable, in turn; the work group hears of it, so that any other may take it."""
     around = talk.duty_at(ticket.place_id)
-    providers = [h for h in around.holdings if h.role is Role.PROVIDER and h.person_id in around.free]
+    here = {h.person_id: h for h in around.holdings if h.role is Role.PROVIDER and h.person_id in around.free}
+    called = here[talk.next_in_turn(list(here), around.upwards[0], within=Hours)] if here else None
     rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)
     owner, level = (rung.person_id, rung.place.id) if rung else (None, ticket.level_id)
-    if providers:
-        owner, level = providers[0].person_id, providers[0].place_id
+    if called:
+        owner, level = called.person_id, called.place_id
     ticket = Tickets(talk.db).change(ticket, owner_id=owner, level_id=level)
     told = {**talk.about(ticket), "name": ticket.matter, "price": ticket.price}
     told.pop("matter")
-    for above in around.upwards:
-        for group in Groups(talk.db).of(above, Purpose.WORK):
-            talk.tell_group(group, Say.work(**told), ticket=ticket)
-    if owner is not None and not providers:
+    work = [group for above in around.upwards for group in Groups(talk.db).of(above, Purpose.WORK)]
+    for group in work:
+        talk.tell_group(group, Say.work(**told), ticket=ticket)
+    if owner is not None and not called:
         talk.record("ticket.assigned", ticket, to=owner, why="ordered")
-    for holding in providers:
+    for person_id in [called.person_id] if called and work else here:
         line, offers = Say.to_provider(**told, words=words), Say.offer_work(no=ticket.id)
-        talk.tell(holding.person_id, line, ticket=ticket, within=Hours, offers=offers)
-    if providers:
+        talk.tell(person_id, line, ticket=ticket, within=Hours, offers=offers)
+    if called:
         Tickets(talk.db).change(ticket, told_at=talk.now)
         talk.later("services.unclaimed", at=talk.now + timedelta(hours=1), key=str(ticket.id), ticket=ticket.id)
 

@@ -27,6 +27,9 @@ class Role(StrEnum):
     ADMIN = "管理员"
 
 
+UNNAMED = frozenset({Role.RESIDENT, Role.PARTY_MEMBER})
+"""Whoever is no more than that is a neighbour, and not named in public."""
+
 roles = Table(
     "roles",
     metadata,
@@ -113,7 +116,7 @@ class Roles:
 
     def staff(self, now: datetime) -> frozenset[int]:
         """Ids of people who may be named in public by their post."""
-        asked = _held(now).where(roles.c.role.not_in([Role.RESIDENT, Role.PARTY_MEMBER]))
+        asked = _held(now).where(roles.c.role.not_in(sorted(UNNAMED)))
         return frozenset(holding.person_id for holding in self._many(asked))
 
     def _many(self, asked: Select[tuple[object, ...]]) -> tuple[Holding, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-_CALLED = {"时间": "hours", "提醒": "ladder", "去向": "routes", "电话": "numbers", "坐标": "pin"}
+_CALLED = {"时间": "hours", "提醒": "ladder", "去向": "routes", "电话": "numbers", "坐标": "pin", "认领": "load"}
 
 
 def kinds(package: str = "handlers.rules") -> dict[str, type[BaseModel]]:

@@ -1,11 +1,21 @@
 """From when until when somebody is away, as people say it: “一周”, “到周五”, “明天两天”."""
 
+import re
 from datetime import datetime, timedelta
 
 from nlp import times
 
 LONGEST = timedelta(days=60)
 """After so long whoever is away has to say so again."""
+
+_LEAVE = re.compile(
+    r"(?:我|本人)?(?:这几天|这周|今天|明天|下周)?(?:要|想|得|需要)?(?:请|休)(?:个|一下)?(?:病|年|事|产|婚|丧|长)?假"
+)
+
+
+def asks_leave(text: str) -> bool:
+    """“我请假一周”: said of oneself, at the beginning."""
+    return bool(_LEAVE.match(text))
 
 
 def away(text: str, now: datetime) -> tuple[datetime, datetime] | None:

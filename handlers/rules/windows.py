@@ -1,11 +1,10 @@
-"""Somebody's own hours: how they are said, and when that person may be asked for what is no emergency."""
+"""Somebody's own hours: what is said of them, and whether they leave any time at all."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime, timedelta
 
 from handlers.rules.hours import Hours
-from handlers.rules.workdays import is_workday
 from nlp.times import numerals
 from storage.windows import Window
 
@@ -26,40 +25,9 @@ _SAID = re.compile(
 _ALWAYS = ("随时", "随时都行", "随时有空", "都行", "不限", "全天")
 
 
-class Personal(Hours):
-    """The quiet times of a place, and within what they leave open somebody's own hours; none: all of it."""
-
-    windows: tuple[Window, ...] = ()
-
-    def _open_on(self, day: date, like: datetime) -> Iterator[tuple[datetime, datetime]]:
-        worked = is_workday(day, self.overrides)
-        midnight = datetime.combine(day, time.min, like.tzinfo)
-        for begin, end in super()._open_on(day, like):
-            if not self.windows:
-                yield begin, end
-            for window in self.windows:
-                opens = max(begin, midnight + timedelta(minutes=window.opens))
-                closes = min(end, midnight + timedelta(minutes=window.closes))
-                if window.workday is worked and opens < closes:
-                    yield opens, closes
-
-
-def personal(hours: Hours, windows: Sequence[Window]) -> Hours:
-    """When this person may be asked there."""
-    return Personal(**hours.model_dump(), windows=tuple(windows)) if windows else hours
-
-
-def at_leisure(
-    person_ids: Sequence[int], windows: Mapping[int, Sequence[Window]], hours: Hours, moment: datetime
-) -> list[int]:
-    """Those of them whose own hours it is now; all of them where it is nobody's."""
-    now = [n for n in person_ids if n not in windows or personal(hours, windows[n]).is_open(moment)]
-    return now or list(person_ids)
-
-
 def leaves_time(hours: Hours, windows: Sequence[Window], moment: datetime) -> bool:
     """Whether these hours leave any time within two weeks in which people there may be asked."""
-    mine = personal(hours, windows)
+    mine = hours.within(windows)
     return mine.is_open(found := mine.next_open(moment)) and found - moment < timedelta(days=14)
 
 
