@@ -25,9 +25,10 @@ class Role(StrEnum):
     PROVIDER = "服务队"
     DUTY_OFFICER = "街道值班"
     ADMIN = "管理员"
+    NOTIFIER = "通知员"
 
 
-UNNAMED = frozenset({Role.RESIDENT, Role.PARTY_MEMBER})
+UNNAMED = frozenset({Role.RESIDENT, Role.PARTY_MEMBER, Role.NOTIFIER})
 """Whoever is no more than that is a neighbour, and not named in public."""
 
 roles = Table(

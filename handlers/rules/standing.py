@@ -7,17 +7,34 @@ from storage.roles import Holding, Role
 from storage.tickets import State, Ticket
 
 _FOLLOWS = {
-    State.WAITING: {State.TAKEN, State.WITHDRAWN, State.MERGED, State.REVIEW, State.SCATTERED},
-    State.TAKEN: {State.WAITING, State.PARTLY, State.REVIEW, State.WITHDRAWN, State.MERGED, State.SCATTERED},
-    State.PARTLY: {State.WAITING, State.TAKEN, State.REVIEW, State.WITHDRAWN, State.MERGED, State.SCATTERED},
+    State.WAITING: {State.TAKEN, State.WITHDRAWN, State.MERGED, State.REVIEW, State.SCATTERED, State.SHUT},
+    State.TAKEN: {
+        State.WAITING,
+        State.PARTLY,
+        State.REVIEW,
+        State.WITHDRAWN,
+        State.MERGED,
+        State.SCATTERED,
+        State.SHUT,
+    },
+    State.PARTLY: {
+        State.WAITING,
+        State.TAKEN,
+        State.REVIEW,
+        State.WITHDRAWN,
+        State.MERGED,
+        State.SCATTERED,
+        State.SHUT,
+    },
     State.REVIEW: {State.PARTLY, State.TAKEN, State.CLOSED, State.WAITING},
     State.CLOSED: {State.TAKEN, State.PARTLY, State.WAITING},
     State.WITHDRAWN: {State.WAITING},
     State.MERGED: {State.WAITING, State.TAKEN, State.PARTLY},
     State.SCATTERED: {State.WAITING, State.TAKEN, State.PARTLY},
+    State.SHUT: {State.WAITING, State.TAKEN},
 }
 
-_ACTING = frozenset(Role) - {Role.RESIDENT}
+_ACTING = frozenset(Role) - {Role.RESIDENT, Role.NOTIFIER}
 MEDIATING = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 """To whom a quarrel may be handed on."""
 _MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
@@ -47,6 +64,11 @@ def _hearing(ticket: Ticket, usual: frozenset[Role]) -> frozenset[Role]:
 def may_be_part(ticket: Ticket) -> bool:
     """Whether it may be looked after together with its siblings: no danger, no quarrel, nothing that is paid for."""
     return ticket.kind == "need" and not ticket.urgent and not ticket.price
+
+
+def may_be_shut(ticket: Ticket) -> bool:
+    """Whether an admin may close it together with others: no danger that is not over, and no quarrel."""
+    return ticket.kind == "need" and (not ticket.urgent or ticket.state is State.REVIEW)
 
 
 def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
