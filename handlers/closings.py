@@ -152,7 +152,7 @@ def _close_many(talk: Talk, tickets: list[Ticket]) -> str:
         if done:
             talk.record("ticket.closed", ticket, by=talk.person, judged=False)
         else:
-            talk.record("ticket.shut", ticket, by=talk.person)
+            talk.record("ticket.dropped", ticket, by=talk.person)
             shut.append(ticket)
     talk.record("tickets.closed", by=talk.person, words=talk.message.text[:40], count=len(tickets))
     _tell_reporters(talk, shut)

@@ -87,7 +87,7 @@ def taken(context: Context, entry: Entry) -> None:
 @reminders.follows("ticket.withdrawn")
 @reminders.follows("ticket.merged")
 @reminders.follows("ticket.scattered")
-@reminders.follows("ticket.shut")
+@reminders.follows("ticket.dropped")
 def ended(context: Context, entry: Entry) -> None:
     """Nothing more to remind of; of what was merged, the other ticket is reminded of."""
     context.never_mind("reminders.overdue", str(entry.ticket_id))
