@@ -1,7 +1,7 @@
 """Absences: a holiday or an illness in one sentence; the deputy steps in, and at the end nobody has to say a word."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from bot.capability import Capability, Where
@@ -61,9 +61,11 @@ def _asked(reading: Reading) -> Reading | None:
     return reading if asks_leave(reading.plain) else None
 
 
-@absences.listener(_asked, who=HANDLERS, where=Where.PRIVATE, examples=("我请假一周", "我这周要休年假，到周五"))
+@absences.listener(_asked, who=HANDLERS, where=Where.ANYWHERE, examples=("我请假一周", "我这周要休年假，到周五"))
 def leave_in_words(talk: Talk, reading: Reading) -> str | None:
-    """The same without the command."""
+    """The same without the command; what is overheard in a group is talk."""
+    if not (talk.message.private or talk.message.calls_bot):
+        return None
     return _leave(talk, reading.plain) or leave(talk)
 
 
@@ -116,10 +118,22 @@ def _leave(talk: Talk, words: str) -> str | None:
         payload = {"person": talk.person.id, "until": ends.isoformat()}
         talk.later("absences.begin", at=starts, key=str(talk.person.id), **payload)
         talk.record("absence.planned", by=talk.person)
-        return Say.planned(start=talk.spell(starts), when=talk.spell(ends))
+        return Say.planned(start=_day(talk, starts), when=_end(talk, ends))
     People(talk.db).set_away(talk.person, ends)
     talk.record("person.left", by=talk.person)
-    return Say.away(when=talk.spell(ends))
+    return Say.away(when=_end(talk, ends))
+
+
+def _day(talk: Talk, moment: datetime) -> str:
+    """A day that begins at midnight is called by its name alone."""
+    return talk.spell(moment).removesuffix("00:00")
+
+
+def _end(talk: Talk, moment: datetime) -> str:
+    """What ends at midnight ends with the day before."""
+    if talk.local(moment).time() != time.min:
+        return talk.spell(moment)
+    return talk.spell(moment - timedelta(minutes=1)).replace("23:59", "24:00")
 
 
 def _ask_about_absence(context: Context, person_id: int) -> str | None:

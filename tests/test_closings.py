@@ -1,4 +1,4 @@
-"""Closing many at once: shown first, said again with the number, in the same place, and nobody is left without a word."""
+"""Closing many at once: shown first, said again with the number in the same place; nobody is left without a word."""
 
 import pytest
 
