@@ -189,7 +189,7 @@ class _Round:
             return Receipt(outcome=Outcome.UNKNOWN, reason=type(problem).__name__)
 
     async def _note(self, parcel: Parcel, receipt: Receipt) -> None:
-        lost: bool = await self._worker.do(lambda db: self._mark(db, parcel, receipt))
+        lost: bool = await self._worker.do(lambda db: self._mark(db, parcel, receipt), first=True)
         if lost:
             self._after()
 

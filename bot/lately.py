@@ -107,6 +107,7 @@ class Lately:
     def __init__(self, around: Surroundings) -> None:
         self._around = around
         self._rooms: dict[Address, _Room] = {}
+        self._changed: set[Address] = set()
 
     def hear(self, talk: Talk) -> Overheard:
         """Understand what was said in a group; nothing is remembered of it yet."""
@@ -127,6 +128,7 @@ class Lately:
     def note(self, heard: Overheard, ticket: int | None) -> None:
         """Remember it, and the ticket that came of it; else the one it was about."""
         room = self._rooms.setdefault(heard.message.room, _Room())
+        self._changed.add(heard.message.room)
         if known_already := next((said for said in room.said if said.id == heard.message.id), None):
             _correct(room, known_already, ticket, heard.message.sender)
             return
@@ -145,6 +147,7 @@ class Lately:
     def forget(self, room: Address, message_id: str) -> None:
         """A message was taken back."""
         if known := self._rooms.get(room):
+            self._changed.add(room)
             for said in known.said:
                 if said.id == message_id:
                     said.text = ""
@@ -153,6 +156,11 @@ class Lately:
         """What was said in these groups, for the process that hears them from now on; it is forgotten here."""
         gone = {address: self._rooms.pop(address) for address in list(self._rooms) if moves(address)}
         return packed([_Moved.of(address, room) for address, room in gone.items()])
+
+    def changed(self) -> dict[Address, bytes]:
+        """What is remembered of the groups that spoke since this was last asked, each for ``take_over``."""
+        changed, self._changed = self._changed, set()
+        return {room: packed([_Moved.of(room, self._rooms[room])]) for room in changed if room in self._rooms}
 
     def take_over(self, frame: bytes) -> None:
         """What another process remembered.  Raises Unreadable."""

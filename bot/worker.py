@@ -17,6 +17,9 @@ T = TypeVar("T")
 BATCH = 64
 """How many jobs share one commit at most."""
 
+SPAN = 0.05
+"""Seconds after which a commit takes no further job: what waits for it should not wait long."""
+
 TRIES = 4
 """How often a batch is tried whose rows another process writes at the same time; then each job by itself."""
 
@@ -36,6 +39,7 @@ class Worker:
     def __init__(self, database: Database) -> None:
         self.database = database
         self._jobs: queue.SimpleQueue[list[_Job] | None] = queue.SimpleQueue()
+        self._first: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
 
     def start(self) -> None:
@@ -47,15 +51,20 @@ class Worker:
         self._jobs.put(None)
         self._thread.join()
 
-    async def do(self, run: Callable[[Transaction], T]) -> T:
-        """The job's result, once it is committed; raises what the job or its commit raised."""
+    async def do(self, run: Callable[[Transaction], T], *, first: bool = False) -> T:
+        """The job's result, once it is committed; raises what the job or its commit raised.
+
+        ``first``: before everything that waits, for what is lost if this process dies now.
+        """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
 
         def done(result: Any, problem: BaseException | None) -> None:
             loop.call_soon_threadsafe(_resolve, future, result, problem)
 
-        self._jobs.put([_Job(run, done)])
+        if first:
+            self._first.put(_Job(run, done))
+        self._jobs.put([] if first else [_Job(run, done)])
         return await future
 
     async def do_all(self, runs: Sequence[Callable[[Transaction], T]]) -> list[T | BaseException]:
@@ -77,13 +86,17 @@ class Worker:
     def _work(self) -> None:
         while True:
             batch, more = self._drain()
-            if batch:
-                self._commit(batch)
+            while batch := [*self._hurried(), *batch]:
+                batch = batch[self._commit(batch) :]
             if not more:
                 return
 
+    def _hurried(self) -> list[_Job]:
+        """What goes before everything else."""
+        return [self._first.get() for _ in range(self._first.qsize())]
+
     def _drain(self) -> tuple[list[_Job], bool]:
-        """What waits now, at least one job; False once the end was asked for."""
+        """What waits now; False once the end was asked for."""
         batch: list[_Job] = []
         jobs = self._jobs.get()
         while jobs is not None:
@@ -96,22 +109,21 @@ class Worker:
                 return batch, True
         return batch, False
 
-    def _commit(self, batch: Sequence[_Job]) -> None:
-        """One transaction; where its commit fails, each job gets one of its own."""
+    def _commit(self, batch: Sequence[_Job]) -> int:
+        """One transaction; where its commit fails, each job gets one of its own.  How many jobs are done."""
         try:
             outcomes = self._transaction(batch)
         except Exception as problem:
             if len(batch) > 1:
-                for job in batch:
-                    self._commit([job])
-                return
+                return sum(self._commit([job]) for job in batch)
             log.error("commit failed", count=len(batch), **fault(problem))
             outcomes = [(None, problem)]
-        for job, (result, problem_) in zip(batch, outcomes, strict=True):
+        for job, (result, problem_) in zip(batch, outcomes, strict=False):
             job.done(result, problem_)
+        return len(outcomes)
 
     def _transaction(self, batch: Sequence[_Job]) -> list["_Outcome"]:
-        """What became of each job; begun anew where another process was writing the same rows."""
+        """What became of the first jobs, or of all; begun anew where another process was writing the same rows."""
         tries = TRIES if len(batch) > 1 else PERSISTENCE
         for number in range(tries):
             try:
@@ -121,9 +133,14 @@ class Worker:
         raise RuntimeError("others keep writing the same rows")
 
     def _once(self, batch: Sequence[_Job], *, alone: bool) -> list["_Outcome"]:
+        outcomes: list[_Outcome] = []
+        until = time.monotonic() + SPAN
         with self.database.begin() as db:
             db.info[ALONE] = alone
-            outcomes = [_attempt(db, job) for job in batch]
+            for job in batch:
+                outcomes.append(_attempt(db, job))
+                if time.monotonic() > until:
+                    break
             erased = db.info.pop(ERASED, False)
         if erased:
             self.database.forget_log()

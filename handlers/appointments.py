@@ -1,16 +1,19 @@
 """Roles by command: who is what to which place, from when until when."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.capability import Capability
 from bot.context import Talk
-from bot.grammar import Word
+from bot.grammar import Word, tidy
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
 from handlers.rules import naming
 from nlp import times
 from storage.codes import Codes
+from storage.groups import Groups, Purpose
 from storage.households import Households
 from storage.people import People, Person
 from storage.places import Place, Places
@@ -38,18 +41,30 @@ class Say(Texts):
     will = Text(
         "要让{name}做{place}{title}{until}：那里现在有 {open} 张没办完的单、登记了 {homes} 户，{name}都会管到。"
     )
+    will_notify = Text("要让{name}给{place}的 {n} 个群发通知，到{until}为止；每条先给管理员看一眼。")
+    may_notify = Text("好，{name} {place} 可发通知，到{until}为止。每条仍会先给您看一眼，要免审吗？回“免审 / 不免”。")
+    offer_review = Text("免审 / 不免")
+    reviewed = Text("好，{name}的每条通知先给您看。")
+    not_reviewed = Text("好，{name}的通知不用先看了；去向多的照样要管理员同意。")
+    unreviewed = Text("（免审）")
+    no_limit = Text("请写上到什么时候，例如“授权 林姨 3栋 通知 3天”。")
     will_end = Text("要免去{name}的{place}{title}：手上还有 {open} 张没办完的单，免去后要转给别人。")
     told_end = Text("您不再是{place}{title}了，这段时间辛苦了。")
 
 
 def _will(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str | None:
     """What an appointment opens to somebody."""
-    if not (name and role and where):
+    said, where = _notifier(role, where)
+    if not (name and said and where):
         return None
-    _role(role)
+    held, _ = _role(said)
     place, until = _place(talk, where), _until(talk, where)
+    if held is Role.NOTIFIER:
+        groups = [g for g in Groups(talk.db).all() if place.covers(Places(talk.db).get(g.place_id))]
+        n = sum(group.purpose is Purpose.RESIDENTS for group in groups)
+        return Say.will_notify(name=name, place=place.name, n=n, until=_limit(talk, until))
     homes, open_now = Households(talk.db).count_in(place), len(Tickets(talk.db).open_in(place))
-    words = {"name": name, "place": Places(talk.db).full_name(place), "title": role}
+    words = {"name": name, "place": Places(talk.db).full_name(place), "title": said}
     span = Say.until(when=talk.spell(until)) if until else ""
     return Say.will(**words, until=span, open=open_now, homes=homes)
 
@@ -79,22 +94,46 @@ def _will_end(talk: Talk, name: Word | None = None, role: Word | None = None, wh
 )
 def appoint(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str:
     """给某人一个身份：写姓名、身份、地方，可以写期限。"""
-    if not (name and role and where):
+    said, where = _notifier(role, where)
+    if not (name and said and where):
         raise Refused(Say.how())
-    held, deputy = _role(role)
+    held, deputy = _role(said)
     until = _until(talk, where)
     place = _place(talk, where)
+    limit = _limit(talk, until) if held is Role.NOTIFIER else ""
     person, answer = _person(talk, name), ""
     if person.address is None:
         code = Codes(talk.db).make({"person": person.id}, talk.now + _VALID)
         answer = Say.code(name=name, code=code)
     Roles(talk.db).grant(person.id, held, place, at=talk.now, until=until, deputy=deputy)
     talk.record("role.granted", by=talk.person, to=person.id, role=held, place=place.id, deputy=deputy)
-    words = {"place": Places(talk.db).full_name(place), "title": role}
+    words = {"place": Places(talk.db).full_name(place), "title": said}
     span = Say.until(when=talk.spell(until)) if until else ""
     if person.address and person.id != talk.person.id:
         talk.tell(person.id, Say.told(**words, until=span))
+    if held is Role.NOTIFIER and until:
+        kept = {"to": person.id, "place": place.id, "until": until.isoformat()}
+        talk.ask(talk.person.id, "appointments.review", **kept)
+        talk.offer(Say.offer_review(), "appointments.review")
+        return Say.may_notify(name=name, place=place.name, until=limit) + answer
     return Say.done(name=name, **words, until=span) + answer
+
+
+@appointments.answer("review")
+def review(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """免审 / 不免."""
+    said = tidy(talk.message.text).rstrip("。.!！")
+    person, place = People(talk.db).get(payload["to"]), Places(talk.db).get(payload["place"])
+    if said in ("不免", "不免审", "不用", "不"):
+        return Say.reviewed(name=person.name)
+    if said not in ("免审", "免", "免了"):
+        return None
+    until = datetime.fromisoformat(payload["until"])
+    if not Roles(talk.db).end(person.id, Role.NOTIFIER, place, at=talk.now):
+        raise Refused(Say.not_held(name=person.name, place=place.name, title=Role.NOTIFIER))
+    Roles(talk.db).grant(person.id, Role.NOTIFIER, place, at=talk.now, until=until, post=Say.unreviewed())
+    talk.record("role.widened", by=talk.person, to=person.id, role=Role.NOTIFIER, place=place.id)
+    return Say.not_reviewed(name=person.name)
 
 
 @appointments.command(
@@ -118,6 +157,22 @@ def dismiss(talk: Talk, name: Word | None = None, role: Word | None = None, wher
     talk.record("role.ended", by=talk.person, to=person.id, role=held, place=place.id)
     talk.tell(person.id, Say.told_end(place=words["place"], title=role))
     return Say.ended(**words)
+
+
+def _notifier(role: str | None, where: str) -> tuple[str | None, str]:
+    """“3栋 通知 3天” names the right after the place."""
+    words = where.split()
+    if role is None or "通知" not in words:
+        return role, where
+    rest = " ".join([role, *(word for word in words if word != "通知")])
+    return Role.NOTIFIER.value, rest
+
+
+def _limit(talk: Talk, until: datetime | None) -> str:
+    """Whoever may speak for others may do so for a while only."""
+    if until is None:
+        raise Refused(Say.no_limit())
+    return talk.spell(until)
 
 
 def _role(word: str) -> tuple[Role, bool]:

@@ -11,6 +11,7 @@ from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
 from bot.vocabularies import Vocabulary
+from handlers.rules.claims import Load
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Routes
 from handlers.rules.mediation import Mediation
@@ -29,6 +30,7 @@ _TABLES: dict[str, type[BaseModel]] = {
     "电话": Numbers,
     "心愿": Patience,
     "用词": Vocabulary,
+    "认领": Load,
 }
 
 

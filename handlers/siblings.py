@@ -193,7 +193,7 @@ def _open(
 def _answerable(context: Context, place: Place, subject: str) -> duty.Rung | None:
     around = context.duty_at(place.id)
     title = context.ways(Routes, place).posts.get(subject)
-    return duty.answerable(around.upwards, around.holdings, around.free, title)
+    return duty.answerable(around.upwards, around.holdings, around.free, title, choose=min)
 
 
 def _join(context: Context, whole: Ticket, parts: list[Ticket], by: Person | None = None) -> None:

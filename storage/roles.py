@@ -25,7 +25,11 @@ class Role(StrEnum):
     PROVIDER = "服务队"
     DUTY_OFFICER = "街道值班"
     ADMIN = "管理员"
+    NOTIFIER = "通知员"
 
+
+UNNAMED = frozenset({Role.RESIDENT, Role.PARTY_MEMBER, Role.NOTIFIER})
+"""Whoever is no more than that is a neighbour, and not named in public."""
 
 roles = Table(
     "roles",
@@ -113,7 +117,7 @@ class Roles:
 
     def staff(self, now: datetime) -> frozenset[int]:
         """Ids of people who may be named in public by their post."""
-        asked = _held(now).where(roles.c.role.not_in([Role.RESIDENT, Role.PARTY_MEMBER]))
+        asked = _held(now).where(roles.c.role.not_in(sorted(UNNAMED)))
         return frozenset(holding.person_id for holding in self._many(asked))
 
     def _many(self, asked: Select[tuple[object, ...]]) -> tuple[Holding, ...]:

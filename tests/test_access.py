@@ -48,6 +48,9 @@ NOBODY: frozenset[Role] = frozenset()
 # by which roles of its own estate it is obeyed, and by which roles of the next estate.
 TABLE = {
     "接 1": (ACTING, NOBODY),
+    "认领 1": (ACTING, NOBODY),
+    "关闭 1": (ADMINS, NOBODY),
+    "全关 2": (NOBODY, NOBODY),  # nobody was shown what that would close
     "办结 1": (MANAGING, NOBODY),
     "转 1 老余二": (MANAGING, NOBODY),
     "不归我 1 不会": (MANAGING, NOBODY),
@@ -81,9 +84,9 @@ TABLE = {
     "通知情况": (NOBODY, NOBODY),
     "代收 501": (NOBODY, NOBODY),
 }
-IN_GROUPS = {"接 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
+IN_GROUPS = {"接 1", "认领 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
 FOR_EVERYBODY = {"撤回 1"}  # the ticket decides, not the group in which it is said
-PRIVATE_ONLY = {"我是管理员 12345678", "规矩 提醒 观远里 answer=30"}
+PRIVATE_ONLY = {"关闭 1", "我是管理员 12345678", "规矩 提醒 观远里 answer=30"}
 
 
 def who() -> Iterator[tuple[str, Role | None, str]]:
@@ -234,6 +237,8 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "应急": (ALL, ALL - STRANGERS),
     "待办": (ACTING, ACTING),
     "我回来了": (ACTING, ACTING),
+    "请假 3天": (ACTING, ACTING),
+    "我的时间": (ACTING, ACTING),
     "还没": (ACTING, ACTING),
 }
 NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neither reported nor works on anything

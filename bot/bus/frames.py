@@ -1,6 +1,7 @@
 """What travels, as bytes: JSON that comes back exactly as it was, whatever somebody wrote."""
 
 import json
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import msgspec
@@ -9,6 +10,17 @@ T = TypeVar("T")
 
 _ODD = b" "
 """Begins a frame that holds halves of a surrogate pair, which are no UTF-8: that one is written in ASCII."""
+
+
+@dataclass(slots=True)
+class Answers:
+    """What became of some messages of one gateway.
+
+    ``done``: of each its number, and where it failed, why; ``moved``: by which name a room's messages are sorted.
+    """
+
+    done: list[tuple[int, str]] = field(default_factory=list)
+    moved: dict[str, str] = field(default_factory=dict)
 
 
 class Unreadable(ValueError):

@@ -6,8 +6,6 @@ wiped.
 
 from zlib import crc32
 
-from bot.message import Address, Message
-
 PARTITIONS = 32
 HANDED_OVER = 30.0
 """Seconds for which what a room said lately waits for who reads it next."""
@@ -18,19 +16,15 @@ WORKERS = "jinlin:workers"
 GATEWAYS = "jinlin:gateways"
 WAKE = "jinlin:wake"
 CLOCK = "jinlin:clock"
+BELONGINGS = "jinlin:belongings"
 
 TOWN = "town"
 """Under which name the workers are asked about the town."""
 
 
-def partition_of(message: Message) -> int:
-    """Where it is kept in order: by its room, which in private is the person."""
-    return partition_at(message.room)
-
-
-def partition_at(room: Address) -> int:
-    """The partition of a room."""
-    return crc32(room.encode(errors="replace")) % PARTITIONS
+def partition_at(name: str) -> int:
+    """The partition of a room, or of the estate that its messages are sorted by."""
+    return crc32(name.encode(errors="replace")) % PARTITIONS
 
 
 def stream(epoch: str, partition: int) -> str:
@@ -51,6 +45,11 @@ def owner(partition: int) -> str:
 def lately(partition: int) -> str:
     """What its rooms said in the last minutes, while the partition moves."""
     return f"jinlin:lately:{partition}"
+
+
+def minutes(partition: int, bundle: int) -> str:
+    """What its rooms said within five minutes, should its worker die."""
+    return f"jinlin:minutes:{partition}:{bundle}"
 
 
 def present(worker: str) -> str:

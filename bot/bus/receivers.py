@@ -10,12 +10,13 @@ from uuid import uuid4
 from redis.asyncio import Redis
 from redis.exceptions import ResponseError
 
-from bot.bus import keys
-from bot.bus.frames import Unreadable, packed, unpacked
+from bot.bus import keys, minutes
+from bot.bus.frames import Answers, Unreadable, packed, unpacked
 from bot.bus.leases import BEAT, TROUBLE, Outage, heed
 from bot.bus.shares import Shares
+from bot.bus.sorting import Sorting
 from bot.logs import fault, log
-from bot.message import Message
+from bot.message import Address, Message
 from bot.router import Router
 from bot.worker import Worker
 from storage.engine import Transaction
@@ -53,6 +54,7 @@ class Receiver:
         self._shares = Shares(redis, self.name)
         self._reading: set[int] = set()
         self._handled: OrderedDict[str, None] = OrderedDict()
+        self._sorting = Sorting()
         self._epoch = ""
         self._ending = asyncio.Event()
 
@@ -139,8 +141,9 @@ class Receiver:
     async def _begin(self, partition: int) -> None:
         """What another had read and not answered comes first."""
         memory: Any = await self._redis.getdel(keys.lately(partition))
-        if memory:
-            await self._remember(memory)
+        at = self._router.clock.now().timestamp()
+        for frame in [memory] if memory else await minutes.found(self._redis, partition, at):
+            await self._remember(frame)
         self._reading.add(partition)
         name = keys.stream(self._epoch, partition)
         start: bytes | None = b"0-0"
@@ -165,7 +168,7 @@ class Receiver:
 
     async def _give_up(self, partition: int) -> None:
         def hand_over(_db: Transaction) -> bytes:
-            return self._router.lately.hand_over(lambda room: keys.partition_at(room) == partition)
+            return self._router.lately.hand_over(lambda room: self._sorting.partition(room) == partition)
 
         self._reading.discard(partition)
         await self._shares.give_up(partition, await self._worker.do(hand_over))
@@ -184,7 +187,9 @@ class Receiver:
         mine = [entry for entry in entries if entry.partition in held]
         self._reading -= {entry.partition for entry in entries} - held
         fresh = [e for e in mine if e.message and _key(e.message) not in self._handled]
-        done = await self._worker.do_all([self._hearing(entry.message) for entry in fresh if entry.message])
+        said: dict[Address, bytes] = {}
+        hearing = [self._hearing(e.message, said if e is fresh[-1] else None) for e in fresh if e.message]
+        done = await self._worker.do_all(hearing)
         problems: dict[bytes, str] = {}
         for entry, outcome in zip(fresh, done, strict=True):
             assert entry.message
@@ -197,19 +202,32 @@ class Receiver:
         stirred = any(outcome is True for outcome in done)
         if stirred:
             self._after()
-        await self._answer(mine, problems, stirred=stirred)
+        await self._answer(mine, problems, said, stirred=stirred)
 
-    def _hearing(self, message: Message) -> Callable[[Transaction], bool]:
-        return lambda db: self._router.hear(db, message)
+    def _hearing(self, message: Message, said: dict[Address, bytes] | None) -> Callable[[Transaction], bool]:
+        """``said``: to be filled after the last message of a batch, in the thread that owns what was said lately."""
 
-    async def _answer(self, entries: Iterable[_Entry], problems: dict[bytes, str], *, stirred: bool) -> None:
+        def hear(db: Transaction) -> bool:
+            stirred = self._router.hear(db, message)
+            self._sorting.look(db, message.room, self._router.clock.now())
+            if said is not None:
+                said.update(self._router.lately.changed())
+            return stirred
+
+        return hear
+
+    async def _answer(
+        self, entries: Iterable[_Entry], problems: dict[bytes, str], said: dict[Address, bytes], *, stirred: bool
+    ) -> None:
         by_partition: dict[int, list[bytes]] = defaultdict(list)
-        by_gateway: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        by_gateway: dict[str, Answers] = defaultdict(Answers)
+        moved: dict[str, str] = {}
         for entry in entries:
             by_partition[entry.partition].append(entry.id)
-            by_gateway[entry.gateway].append(
-                (entry.number, problems.get(entry.id, "") if entry.message else Unreadable.__name__)
-            )
+            answers = by_gateway[entry.gateway]
+            answers.done.append((entry.number, problems.get(entry.id, "") if entry.message else Unreadable.__name__))
+            if entry.message and (name := self._sorting.misplaced(entry.message.room, entry.partition)):
+                answers.moved[entry.message.room] = moved[entry.message.room] = name
         pipe = self._redis.pipeline(transaction=False)
         for partition, ids in by_partition.items():
             name = keys.stream(self._epoch, partition)
@@ -219,8 +237,15 @@ class Receiver:
             pipe.publish(keys.answers(gateway), packed(answers))
         if stirred:
             pipe.publish(keys.WAKE, self.name)
+        rooms: dict[int, dict[str, bytes]] = defaultdict(dict)
+        for room, frame in said.items():
+            rooms[self._sorting.partition(room)][room] = frame
+        for partition, frames in rooms.items():
+            minutes.keep(pipe, partition, frames, self._router.clock.now().timestamp())
+        if moved:
+            pipe.hset(keys.BELONGINGS, mapping=cast(Any, moved))
         if by_partition:
-            await pipe.execute()
+            await pipe.execute(raise_on_error=False)  # a full memory takes no minutes; the next read meets the rest
 
 
 def _key(message: Message) -> str:

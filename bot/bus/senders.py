@@ -2,15 +2,17 @@
 
 import asyncio
 import itertools
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Awaitable, Iterable
 from dataclasses import dataclass, field
+from typing import cast
 from uuid import uuid4
 
 from redis.asyncio import Redis
 
 from bot.bus import Bus, NotCommitted, keys
 from bot.bus.ears import listen
-from bot.bus.frames import Unreadable, packed, unpacked
+from bot.bus.frames import Answers, Unreadable, packed, unpacked
 from bot.bus.leases import TROUBLE, Outage, heed
 from bot.logs import fault, log
 from bot.message import Message
@@ -34,6 +36,7 @@ class _Letter:
     """A message that nobody has committed yet.  ``entry``: its place in the stream, once it has one."""
 
     number: int
+    room: str
     partition: int
     frame: bytes
     done: "asyncio.Future[None]"
@@ -42,7 +45,10 @@ class _Letter:
 
 
 class StreamBus(Bus):
-    """Over Redis Streams, one partition for a room; ``run`` has to run beside whoever delivers.
+    """Over Redis Streams, one partition for an estate; ``run`` has to run beside whoever delivers.
+
+    Where a room belongs the workers say; it changes its partition while nothing of it is unanswered, so that its order
+    is kept.
 
     All that is unanswered is sent again, in its order, whenever Redis may have lost something: after a broken
     connection, and when the streams are not those of before.  The worker's ids make it once.
@@ -53,6 +59,9 @@ class StreamBus(Bus):
         self._redis = redis
         self._numbers = itertools.count(1)
         self._unanswered: dict[int, _Letter] = {}
+        self._open: Counter[str] = Counter()
+        self._belongings: dict[str, str] = {}
+        self._moving: dict[str, str] = {}
         self._fresh: list[_Letter] = []
         self._again = False
         self._epoch = ""
@@ -62,17 +71,27 @@ class StreamBus(Bus):
         """Hand one message over and wait for its commit, through whatever happens to Redis."""
         letter = _Letter(
             next(self._numbers),
-            keys.partition_of(message),
+            message.room,
+            self._partition(message.room),
             packed(message),
             asyncio.get_running_loop().create_future(),
         )
         self._unanswered[letter.number] = letter
+        self._open[letter.room] += 1
         self._fresh.append(letter)
         self._stir.set()
         try:
             await letter.done
         finally:
             self._unanswered.pop(letter.number, None)
+            self._open[letter.room] -= 1
+            if not self._open[letter.room]:
+                del self._open[letter.room]
+
+    def _partition(self, room: str) -> int:
+        if room in self._moving and room not in self._open:
+            self._belongings[room] = self._moving.pop(room)
+        return keys.partition_at(self._belongings.get(room, room))
 
     async def run(self) -> None:
         """Send, hear the answers, and look after what stays unanswered; until cancelled."""
@@ -133,6 +152,8 @@ class StreamBus(Bus):
         """Which streams are in use; False while no worker has made any."""
         if not self._epoch:
             found = await self._redis.get(keys.EPOCH)
+            known = await cast(Awaitable[dict[bytes, bytes]], self._redis.hgetall(keys.BELONGINGS))
+            self._moving |= {room.decode(): name.decode() for room, name in known.items()}
             self._epoch = found.decode() if isinstance(found, bytes) else ""
         return bool(self._epoch)
 
@@ -140,13 +161,13 @@ class StreamBus(Bus):
         await listen(self._redis, self.name, "listening", self._hears, self._hear, self._send_again, pause=_PAUSE)
 
     def _hear(self, frame: bytes) -> None:
-        """What became of some messages: of each its number, and where it failed, why."""
         try:
-            answers = unpacked(frame, list[tuple[int, str]])
+            answers = unpacked(frame, Answers)
         except Unreadable as problem:
             log.error("an answer that cannot be read", **fault(problem))
             return
-        for number, problem_ in answers:
+        self._moving |= answers.moved
+        for number, problem_ in answers.done:
             letter = self._unanswered.pop(number, None)
             if letter and not letter.done.done():
                 if problem_:

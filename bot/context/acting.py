@@ -1,6 +1,6 @@
 """Everything a handler may touch.  Whatever it does becomes rows of one transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -30,9 +30,11 @@ from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.questions import Questions
 from storage.reports import Reports
-from storage.roles import Role, Roles
+from storage.roles import UNNAMED, Role, Roles
 from storage.tickets import Ticket, Tickets
 from storage.timers import Timer, Timers
+from storage.turns import Turns
+from storage.windows import Windows
 
 W = TypeVar("W", bound=BaseModel)
 
@@ -233,16 +235,29 @@ class Context:
     def _vocabulary(self, place_id: int) -> Vocabulary:
         return self.ways(Vocabulary, Places(self.db).get(place_id))
 
-    def owner_of(self, ticket: Ticket) -> dict[str, str]:
-        """Post and name of whoever answers for it; both empty for nobody."""
+    def owner_of(self, ticket: Ticket, unnamed: str = "") -> dict[str, str]:
+        """Post and name of whoever answers for it; both empty for nobody.
+
+        ``unnamed``: for a group, what is said there instead of the name of a neighbour who is no staff.
+        """
         if ticket.owner_id is None:
             return {"title": "", "name": ""}
         held = Roles(self.db).of(ticket.owner_id, self.now)
-        return {"title": held[0].title if held else "", "name": People(self.db).get(ticket.owner_id).name}
+        hidden = unnamed and all(h.role in UNNAMED for h in held)
+        name = unnamed if hidden else People(self.db).get(ticket.owner_id).name
+        return {"title": held[0].title if held else "", "name": name}
 
     def duty_at(self, place_id: int) -> Duty:
         """Who can be asked for that place, now."""
         return Duties(self.db).at(place_id, self.now)
+
+    def next_in_turn(self, person_ids: Sequence[int], place: Place, *, within: type[Any]) -> int:
+        """Whose turn it is among those who could be called alike; whoever has other hours than now is passed over."""
+        if len(person_ids) == 1:
+            return person_ids[0]
+        hours, given = self.ways(within, place), Windows(self.db).of_many(person_ids)
+        here = [n for n in person_ids if hours.suits(self.local(self.now), given.get(n, ()))]
+        return Turns(self.db).call(here or person_ids)
 
     def later(self, name: str, /, *, at: datetime, key: str, **payload: object) -> None:
         """Run the timer ``name`` then.  Set again under the same ``key``, it moves."""

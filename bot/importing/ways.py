@@ -11,7 +11,7 @@ from bot.vocabularies import Vocabulary
 
 _CALLED = {
     **{"时间": "hours", "提醒": "ladder", "去向": "routes", "电话": "numbers"},
-    **{"坐标": "pin", "心愿": "patience", "用词": "vocabulary"},
+    **{"坐标": "pin", "心愿": "patience", "用词": "vocabulary", "认领": "load"},
 }
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.capability import Capability
 from bot.context import Context, Talk
-from bot.permission import ADMIN, GRID_WORKER, LEADER, PROPERTY
+from bot.permission import ADMIN, GRID_WORKER, LEADER, PROPERTY, has
 from bot.texts import Refused, Text, Texts
 from handlers.rules.notices import Window
 from storage.broadcasts import Broadcast, Broadcasts, Copy, CopyKind, Stage
@@ -15,9 +15,12 @@ from storage.roles import Role
 
 broadcasts = Capability("broadcasts", title="通知")
 
-NOTIFIERS = ADMIN | LEADER | GRID_WORKER | PROPERTY
+NOTIFIERS = ADMIN | LEADER | GRID_WORKER | PROPERTY | has(Role.NOTIFIER)
 _LATELY = timedelta(days=60)
-ROLES = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.PROPERTY, Role.BUILDING_LEADER, Role.UNIT_LEADER})
+OFFICES = frozenset(
+    {Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.PROPERTY, Role.BUILDING_LEADER, Role.UNIT_LEADER}
+)
+ROLES = OFFICES | {Role.NOTIFIER}
 """Roles that may speak to the groups of their place and of all that lies in it."""
 
 

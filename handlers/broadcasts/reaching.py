@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.context import Context, Talk
 from bot.texts import Refused, Text, Texts
-from handlers.broadcasts.capability import ROLES
+from handlers.broadcasts.capability import OFFICES, ROLES
 from handlers.rules import audiences
 from handlers.rules.audiences import Audience, Spot
 from storage.groups import Group, Groups, Purpose
@@ -78,6 +78,12 @@ def reached(talk: Talk, words: str) -> Reached:
 def may_reach(roles: Iterable[Holding], place: Place) -> bool:
     """Whether somebody with these roles may speak to the groups of that place."""
     return any(held.role in ROLES and held.reaches(place) for held in roles)
+
+
+def is_watched(roles: Iterable[Holding], places: Iterable[Place]) -> bool:
+    """Whether somebody may speak there only for a while, and an admin looks at every notice first."""
+    free = [h for h in roles if h.role in OFFICES or (h.role is Role.NOTIFIER and h.post)]
+    return any(not any(held.reaches(place) for held in free) for place in places)
 
 
 def others(talk: Talk) -> list[Group]:

@@ -1,6 +1,6 @@
 """Who answers for a matter: the rungs from the smallest place up, and who stands on the next one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from handlers.rules.standing import is_confidential
@@ -18,6 +18,8 @@ _LEADERS = {
     PlaceKind.STREET: (Role.DUTY_OFFICER, Role.GRID_WORKER, Role.SECRETARY),
 }
 """Whose office it is to answer for a place of each kind, the first asked first."""
+
+_TRACKING = (Role.GRID_WORKER, Role.SECRETARY, Role.DUTY_OFFICER, Role.ADMIN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,23 +71,30 @@ def after(ladder: Sequence[Rung], person_id: int | None, available: Iterable[int
     return next((rung for rung in ladder[position + 1 :] if rung.person_id in here), None)
 
 
-def posted(upwards: Sequence[Place], holdings: Iterable[Holding], title: str) -> Rung | None:
-    """Whoever holds the post of that title for the place, the nearest first: ``物业电工``."""
-    held = list(holdings)
+def posted(upwards: Sequence[Place], holdings: Iterable[Holding], title: str, available: Iterable[int]) -> list[Rung]:
+    """Whoever holds the post of that title (``物业电工``) and can be reached, at the nearest place with anybody."""
+    held, here = list(holdings), set(available)
     for place in upwards:
-        for h in held:
-            if h.place_id == place.id and h.title == title:
-                return Rung(person_id=h.person_id, place=place, title=h.title, deputy=h.deputy)
-    return None
+        found = [h for h in held if h.place_id == place.id and h.title == title and h.person_id in here]
+        if found:
+            return [Rung(person_id=h.person_id, place=place, title=h.title, deputy=h.deputy) for h in found]
+    return []
 
 
 def answerable(
-    upwards: Sequence[Place], holdings: Iterable[Holding], available: Iterable[int], title: str | None
+    upwards: Sequence[Place],
+    holdings: Iterable[Holding],
+    available: Iterable[int],
+    title: str | None,
+    choose: Callable[[list[int]], int],
 ) -> Rung | None:
-    """Whoever holds the post of that title, where there is one and it can be reached; else the leader on duty."""
+    """One of those who hold the post of that title, where any can be reached, by ``choose``; else who is on duty."""
     held, here = list(holdings), set(available)
-    post = posted(upwards, held, title) if title else None
-    return post if post and post.person_id in here else first(rungs(upwards, held), here)
+    found = posted(upwards, held, title, here) if title else []
+    if not found:
+        return first(rungs(upwards, held), here)
+    chosen = choose([rung.person_id for rung in found])
+    return next(rung for rung in found if rung.person_id == chosen)
 
 
 def holding(upwards: Sequence[Place], holdings: Iterable[Holding], role: Role, available: Iterable[int]) -> Rung | None:
@@ -96,6 +105,13 @@ def holding(upwards: Sequence[Place], holdings: Iterable[Holding], role: Role, a
             if h.place_id == place.id and h.role is role and h.person_id in here:
                 return Rung(person_id=h.person_id, place=place, title=h.title, deputy=h.deputy)
     return None
+
+
+def tracker(upwards: Sequence[Place], holdings: Iterable[Holding], available: Iterable[int]) -> Rung | None:
+    """Whoever has to follow up what nobody wants to own: grid worker, secretary, street, admin; the nearest first."""
+    held, here = list(holdings), set(available)
+    found = (holding(upwards, held, role, here) for role in _TRACKING)
+    return next((rung for rung in found if rung), None)
 
 
 def _each_person_once(found: list[Rung]) -> list[Rung]:

@@ -1,6 +1,7 @@
 """Redis on its bad days: what was delivered is kept once and in order, whatever becomes of it."""
 
 import asyncio
+import json
 import threading
 from collections.abc import Callable
 from types import SimpleNamespace
@@ -12,6 +13,10 @@ from redis.asyncio import Redis
 from bot.bus import keys
 from bot.bus.receivers import Receiver
 from bot.bus.senders import StreamBus
+from bot.message import Kind
+from storage.engine import Transaction
+from storage.groups import Groups
+from storage.places import PlaceKind, Places
 from tests.bot.house import House
 from tests.bot.redis_servers import RedisServer
 from tests.bot.streams import Wires, until
@@ -125,7 +130,7 @@ async def test_a_worker_that_dies_leaves_what_it_had_read_to_the_next(town: Hous
         hold.wait(20)
         raise OSError("it died before the commit")
 
-    dead: Any = SimpleNamespace(hear=stuck, lately=town.router.lately)
+    dead: Any = SimpleNamespace(hear=stuck, lately=town.router.lately, clock=town.clock)
     dying = wires.begin(Receiver(wires.client(), town.worker, dead, town._stir).run())
     done = crowd(town)
     await asyncio.to_thread(read.wait, 10)
@@ -188,6 +193,69 @@ async def test_what_was_said_lately_goes_along_with_its_room(town: House, house,
     wires.worker(other)
     await until(lambda: speech in repr(other.router.lately._rooms), 6)
     assert await wires.client().get(keys.lately(keys.partition_at(room))) is None
+    await wires.end()
+    other.worker.stop()
+    other.database.close()
+
+
+async def test_all_groups_of_an_estate_are_answered_one_after_another(town: House, wires: Wires) -> None:
+    rooms = ("town:小区群", "town:3栋群", "town:别的小区群")
+
+    def bind(db: Transaction) -> None:
+        places = Places(db)
+        estate, other = places.add(PlaceKind.ESTATE, "观远里"), places.add(PlaceKind.ESTATE, "海棠苑")
+        of = (estate, places.add(PlaceKind.BUILDING, "3栋", estate), other)
+        for room, place in zip(rooms, of, strict=True):
+            Groups(db).bind(room, place, room, town.clock.now())
+
+    await town.worker.do(bind)
+    wires.worker(town)
+    bus = wires.gateway()
+    for room in (*rooms, "town:林婶"):
+        await bus.deliver(town.message("今晚谁打羽毛球", room=room, private=room == "town:林婶"))
+    partitions = [bus._partition(room) for room in rooms]
+    assert partitions[0] == partitions[1] != partitions[2]
+    assert bus._partition("town:林婶") == keys.partition_at("town:林婶")
+    again = wires.gateway()
+    await again.deliver(town.message("今晚谁打篮球", room=rooms[1], private=False))
+    assert [again._partition(room) for room in rooms] == partitions, "a gateway that starts anew asks Redis"
+
+
+async def test_a_room_changes_its_partition_only_while_nothing_of_it_waits(town: House, wires: Wires) -> None:
+    bus = wires.gateway()
+    waiting = asyncio.ensure_future(bus.deliver(town.message("加 1", room="town:小区群")))
+    await asyncio.sleep(0)
+    before = bus._partition("town:小区群")
+    bus._moving["town:小区群"] = "estate:1"
+    assert bus._partition("town:小区群") == before
+    wires.worker(town)
+    await waiting
+    assert bus._partition("town:小区群") == keys.partition_at("estate:1")
+
+
+async def in_redis(redis: Redis, words: str) -> bool:
+    """Whether these words lie anywhere in Redis, in whatever kind of key."""
+    dumps = [await redis.dump(key) async for key in redis.scan_iter()]
+    return any(words.encode() in dump or json.dumps(words)[1:-1].encode() in dump for dump in dumps)
+
+
+async def test_what_was_said_lately_survives_the_death_of_its_worker(town: House, house, wires: Wires) -> None:
+    other = House(town.database.path.parent / "other", [counting()])
+    other.worker.start()
+    dying = wires.begin(Receiver(wires.client(), town.worker, town.router, town._stir).run())
+    await town.say("羽毛球", room="town:3栋群", private=False)
+    await town.say("乒乓球", room="town:3栋群", private=False, id="taken-back")
+    await town.say("", room="town:3栋群", private=False, kind=Kind.RECALL, refers="taken-back")
+    await asyncio.wait({dying}, timeout=0.3)
+    dying.cancel()  # no farewell
+    wires.worker(other)
+    await until(lambda: "羽毛球" in repr(other.router.lately._rooms), 8)
+    assert "乒乓球" not in repr(other.router.lately._rooms)
+    assert await in_redis(wires.client(), "羽毛球")
+    assert not await in_redis(wires.client(), "乒乓球")
+    lives = [await wires.client().ttl(key) async for key in wires.client().scan_iter("jinlin:minutes:*")]
+    assert lives
+    assert all(0 < life <= 20 * 60 for life in lives), "it vanishes by itself"
     await wires.end()
     other.worker.stop()
     other.database.close()

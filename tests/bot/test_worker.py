@@ -11,6 +11,12 @@ from storage.facts import Facts
 from tests.bot.house import House
 
 
+@pytest.fixture(autouse=True)
+def time_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine cuts no batch short; the test of that sets it anew."""
+    monkeypatch.setattr(worker_module, "SPAN", 60.0)
+
+
 def put(name: str):
     return lambda db: Facts(db).set(name, 1)
 
@@ -135,6 +141,19 @@ async def test_jobs_are_done_in_the_order_they_came(house) -> None:
     await gate.open()
     await asyncio.gather(*futures)
     assert order == list(range(200))
+
+
+async def test_a_long_batch_is_cut_and_what_may_not_wait_goes_first(house, monkeypatch) -> None:
+    monkeypatch.setattr(worker_module, "SPAN", 0.0)
+    house, order = house(), []
+    gate, futures = await held(house, [lambda _db, n=n: order.append(n) for n in range(3)])
+    note = asyncio.ensure_future(house.worker.do(lambda _db: order.append("note"), first=True))
+    await asyncio.sleep(0.05)
+    commits = house.watch_commits()
+    await gate.open()
+    await asyncio.gather(*futures, note)
+    assert order == ["note", 0, 1, 2]
+    assert len(commits) == 5, "the gate, and one for each"
 
 
 async def test_stopping_finishes_what_waits(house) -> None:

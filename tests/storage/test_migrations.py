@@ -28,6 +28,7 @@ STEPS = [
     "0010: Disputes.",
     "0011: Lifelines.",
     "0013: Orders.",
+    "0012: Tasks: hours, turns, claims, refusals.",
 ]
 
 _NUMBERS = {
