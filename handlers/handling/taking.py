@@ -18,6 +18,7 @@ from nlp import times
 from storage.journal import Journal
 from storage.places import Place, PlaceKind, Places
 from storage.tickets import State, Ticket, Tickets
+from storage.windows import Windows
 
 
 class Say(Texts):
@@ -144,7 +145,8 @@ def take_over(talk: Talk, ticket: Ticket) -> Ticket:
     if standing.is_confidential(ticket):
         within = timedelta(days=talk.ways(Mediation, place).levels[0].days)
     soon = ticket.urgent or standing.is_confidential(ticket)
-    due = talk.now + within if soon else talk.ways(Hours, place).promise(talk.local(talk.now), within)
+    own = talk.ways(Hours, place).within(Windows(talk.db).of(talk.person.id))
+    due = talk.now + within if soon else own.promise(talk.local(talk.now), within)
     ticket = Tickets(talk.db).change(ticket, state=State.TAKEN, owner_id=talk.person.id, due_at=due)
     talk.record("ticket.taken", ticket, by=talk.person, was=was)
     words = {"no": ticket.id, "due": talk.spell(due)}
