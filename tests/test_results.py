@@ -98,3 +98,21 @@ async def test_partly_done_is_a_state_of_its_own_and_can_be_finished(house: Town
     await house.say("林婶", "基本满意")
     assert await state(house) is State.CLOSED
     assert await house.ask(lambda db: Tickets(db).get(1).score) == "fair"
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        ("同意", "谢谢党员 小吴：楼道灯不亮办好了，邻居很满意。"),
+        ("不用", "谢谢一位热心邻居：楼道灯不亮办好了，大家很满意。"),
+    ],
+)
+async def test_a_neighbour_who_helped_is_named_only_where_they_agree(house: Town, answer: str, line: str) -> None:
+    await house.appoint("小吴", Role.PARTY_MEMBER, ESTATE)
+    await house.say("林婶", "报修 3栋楼道灯不亮")
+    await house.say("小吴", "认领 1")
+    await house.say("小吴", "办结 1")
+    await house.say("林婶", "满意 来得真快")
+    await house.say("林婶", "可以")
+    said = await house.say("小吴", answer)
+    assert ("3栋群", line) in said

@@ -91,11 +91,13 @@ class Context:
         ticket: Ticket | None = None,
         cause: Cause | None = None,
         within: type[Any] | None = None,
+        agreed: int | None = None,
     ) -> bool:
         """Say it in a group, without what may not be read there.
 
         False where enough was said of that ticket, and where words do not get into the group.
         ``cause``: what is about no ticket is unasked, and waits for its turn; ``within``: the table of hours for that.
+        ``agreed``: who has just agreed to be named there.
         """
         if group.lost_at:
             return False
@@ -104,7 +106,7 @@ class Context:
         audience = Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
         of_ticket = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS if ticket else Cause.UNASKED
         opens = self._opening(within, group) if within else None
-        self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens)
+        self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens, agreed)
         return True
 
     def _opening(self, within: type[Any], group: Group) -> Callable[[datetime], datetime]:
@@ -313,11 +315,12 @@ class Context:
         ticket: Ticket | None,
         cause: Cause,
         opens: Callable[[datetime], datetime] | None = None,
+        agreed: int | None = None,
         **more: Any,
     ) -> int:
         """The one way out: what more than one person reads is redacted here, whoever says it and why."""
         if audience is not Audience.PRIVATE:
-            staff = Roles(self.db).staff(self.now)
+            staff = Roles(self.db).staff(self.now) | {agreed}
             text = redact(text, (p.name for p in People(self.db).named_in(text) if p.id not in staff))
         self.has_effect = True
         return Outbox(self.db).put(
