@@ -147,7 +147,7 @@ async def test_refused_twice_the_one_who_follows_it_up_hears_of_it_once(house: T
 async def test_a_reason_may_come_in_the_next_sentence_and_is_passed_on(house: Town) -> None:
     await report(house, "楼道灯不亮")
     said = await house.say("梅姐", "不归我")
-    assert to(said, "梅姐") == ["好，#1 另请支部书记 陈书记，不算您的退单。为什么不归您？回一句，我转告接手的人。"]
+    assert to(said, "梅姐") == ["好，#1 另请支部书记 陈书记，不算您的退单。为什么退？回一句，我转告接手的人。"]
     said = await house.say("梅姐", "这是物业的灯，我电话 13800138000")
     assert "13800138000" not in str(said)
     assert to(said, "陈书记")[0].startswith("#1 楼道灯不亮：楼长退回时说：这是物业的灯")

@@ -94,11 +94,13 @@ class Context:
         ticket: Ticket | None = None,
         cause: Cause | None = None,
         within: type[Any] | None = None,
+        agreed: int | None = None,
     ) -> bool:
         """Say it in a group, without what may not be read there.
 
         False where enough was said of that ticket, and where words do not get into the group.
         ``cause``: what is about no ticket is unasked, and waits for its turn; ``within``: the table of hours for that.
+        ``agreed``: who has just agreed to be named there.
         """
         if group.lost_at:
             return False
@@ -109,7 +111,7 @@ class Context:
         opens = self._opening(within, group) if within else None
         if (cause or of_ticket) is Cause.UNASKED and (mode := self.mode_at(Places(self.db).get(group.place_id))):
             ends, opens = mode.until, lambda moment: max(moment, ends)  # what nobody asked for waits until it is over
-        self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens)
+        self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens, agreed)
         return True
 
     def _opening(self, within: type[Any], group: Group) -> Callable[[datetime], datetime]:
@@ -345,11 +347,12 @@ class Context:
         ticket: Ticket | None,
         cause: Cause,
         opens: Callable[[datetime], datetime] | None = None,
+        agreed: int | None = None,
         **more: Any,
     ) -> int:
         """The one way out: what more than one person reads is redacted here, whoever says it and why."""
         if audience is not Audience.PRIVATE:
-            staff = Roles(self.db).staff(self.now)
+            staff = Roles(self.db).staff(self.now) | {agreed}
             text = redact(text, (p.name for p in People(self.db).named_in(text) if p.id not in staff))
         self.has_effect = True
         return Outbox(self.db).put(

@@ -8,7 +8,7 @@ from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import HANDLERS
 from bot.redactor import redact
-from bot.texts import Refused, Text, Texts
+from bot.texts import Refused, Text, Texts, punctuated
 from handlers.handling.capability import handling, mine
 from handlers.rules import duty, phrases, standing
 from handlers.rules.hours import Hours
@@ -34,7 +34,8 @@ class Say(Texts):
     to_whom = Text("转给谁？例如“转 {no} 物业”或“转 {no} 姓名”。")
     nobody = Text("这里没有找到“{whom}”。可以写职务（物业、楼长、网格员、支部书记、调解员）或姓名。")
     given_back = Text("好，记下了：{why}。#{no} 另请{title} {name}，不算您的退单。")
-    given_back_bare = Text("好，#{no} 另请{title} {name}，不算您的退单。为什么不归您？回一句，我转告接手的人。")
+    given_back_bare = Text("好，#{no} 另请{title} {name}，不算您的退单。")
+    why = Text("为什么退？回一句，我转告接手的人。")
     given_back_alone = Text("好，记下了：{why}。#{no} 我请管理员安排人。")
     released = Text("好，#{no} 还回去了，另请{title} {name}，没有关系。")
     offered_again = Text("好，记下了：{why}。心愿 #{no} 放回去，再问问别的邻居，谢谢您。")
@@ -93,7 +94,7 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     title = talk.roles[0].title if talk.roles else ""
     number = Refusals(talk.db).add(ticket.id, talk.person.id, title, why, talk.now)
     if ticket.owner_id == talk.person.id and Claims(talk.db).of(ticket.id):
-        return _release(talk, ticket)
+        return _release(talk, ticket, number if not why else None)
     ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
     talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals)
     around = talk.duty_at(ticket.place_id)
@@ -106,8 +107,8 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     _assign(talk, ticket, rung, why="refused")
     if why:
         return talk.worded(Say.given_back, ticket)(no=ticket.id, why=why, **_named(talk, rung))
-    talk.ask(talk.person.id, "handling.reason", refusal=number, ticket=ticket.id)
-    return talk.worded(Say.given_back_bare, ticket)(no=ticket.id, **_named(talk, rung))
+    given_back = talk.worded(Say.given_back_bare, ticket)(no=ticket.id, **_named(talk, rung))
+    return given_back + _ask_why(talk, ticket, number)
 
 
 @handling.answer("reason")
@@ -118,7 +119,7 @@ def explain(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None
     if cues.agrees(talk.reading) or cues.declines(talk.reading):
         return None
-    why, title = redact(said), talk.roles[0].title if talk.roles else ""
+    why, title = redact(punctuated(said)), talk.roles[0].title if talk.roles else ""
     Refusals(talk.db).explain(payload["refusal"], why)
     if ticket.owner_id and ticket.owner_id != talk.person.id:
         line = Say.told(no=ticket.id, matter=ticket.matter, title=title, why=why)
@@ -147,8 +148,13 @@ def give_back_in_words(talk: Talk, reading: Reading) -> str | None:
     return give_back(talk, None, phrases.reason(reading.plain))
 
 
-def _release(talk: Talk, ticket: Ticket) -> str:
-    """What was claimed goes back to whoever is on duty; that is no refusal."""
+def _ask_why(talk: Talk, ticket: Ticket, refusal: int) -> str:
+    talk.ask(talk.person.id, "handling.reason", refusal=refusal, ticket=ticket.id)
+    return Say.why()
+
+
+def _release(talk: Talk, ticket: Ticket, unexplained: int | None) -> str:
+    """What was claimed goes back to whoever is on duty; that is no refusal.  ``unexplained``: which has no reason."""
     Claims(talk.db).end(ticket.id)
     around = talk.duty_at(ticket.place_id)
     ladder = duty.ladder(ticket, around.upwards, around.holdings)
@@ -159,7 +165,8 @@ def _release(talk: Talk, ticket: Ticket) -> str:
     if rung is None:
         raise Refused(Say.nobody(whom=Role.BUILDING_LEADER))
     _assign(talk, ticket, rung, why="refused")
-    return Say.released(no=ticket.id, **_named(talk, rung))
+    released = Say.released(no=ticket.id, **_named(talk, rung))
+    return released + (_ask_why(talk, ticket, unexplained) if unexplained else "")
 
 
 def _next(ticket: Ticket, person_id: int, around: Duty, free: frozenset[int]) -> duty.Rung | None:
@@ -177,7 +184,7 @@ def _sound_the_gap(
     tracker = duty.tracker(around.upwards, around.holdings, free)
     if tracker is None or standing.is_confidential(ticket):
         return rung
-    said = [r for r in Refusals(talk.db).of(ticket.id) if r.why]
+    said = [r for r in Refusals(talk.db).of(ticket.id)[-max(ticket.refusals, 1) :] if r.why]
     reasons = "".join(Say.reason(title=r.title, why=r.why) for r in said)
     about = {**talk.about(ticket), "reasons": reasons}
     line = Say.bounced(**about, n=ticket.refusals) if ticket.refusals > 1 else Say.homeless(**about)

@@ -19,6 +19,7 @@ from nlp import times
 from storage.journal import Journal
 from storage.places import Place, PlaceKind, Places
 from storage.tickets import State, Ticket, Tickets
+from storage.windows import Windows
 
 
 class Say(Texts):
@@ -157,7 +158,8 @@ def take_over(talk: Talk, ticket: Ticket) -> Ticket:
     if standing.is_wish(ticket):
         within = timedelta(days=talk.ways(Patience, place).fulfil)
     soon = ticket.urgent or standing.is_confidential(ticket) or standing.is_wish(ticket)
-    due = talk.now + within if soon else talk.ways(Hours, place).promise(talk.local(talk.now), within)
+    own = talk.ways(Hours, place).within(Windows(talk.db).of(talk.person.id))
+    due = talk.now + within if soon else own.promise(talk.local(talk.now), within)
     ticket = Tickets(talk.db).change(ticket, state=State.TAKEN, owner_id=talk.person.id, due_at=due)
     talk.record("ticket.taken", ticket, by=talk.person, was=was)
     words = {"no": ticket.id, "due": talk.spell(due)}
