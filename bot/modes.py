@@ -51,7 +51,7 @@ def end_mode(db: Transaction, place: Place) -> None:
 
 def voices(db: Transaction, mode: Mode) -> list[int]:
     """The people whose word it is: who began it, and who agreed."""
-    begun = [e for e in Journal(db).since("mode.begun", mode.since) if e.detail["place"] == mode.place.id]
+    begun = [e for e in Journal(db).since("mode.entered", mode.since) if e.detail["place"] == mode.place.id]
     last = begun[-1] if begun else None
     found = [last.person_id, last.detail.get("of")] if last else []
     return [int(str(number)) for number in found if number]

@@ -164,7 +164,7 @@ def _do(context: Context, place: Place, deed: Mapping[str, Any], first: Person, 
 def _begin(context: Context, place: Place, title: str, span: timedelta, first: Person, second: Person | None) -> None:
     until = context.now + span
     modes.set_mode(context.db, place, title, context.now, until)
-    context.record("mode.begun", by=first, place=place.id, title=title, of=second.id if second else None)
+    context.record("mode.entered", by=first, place=place.id, title=title, of=second.id if second else None)
     context.later("emergencies.mode_over", at=until, key=str(place.id), place=place.id, title=title)
     about = {"title": title, "place": Places(context.db).full_name(place), "until": context.spell(until)}
     for group in Groups(context.db).inside(place):

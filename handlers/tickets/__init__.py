@@ -9,5 +9,17 @@ from handlers.tickets.hearing import overhear
 from handlers.tickets.pictures import picture
 from handlers.tickets.pins import pinned
 from handlers.tickets.proxies import report_for
+from handlers.tickets.restating import restate
 
-__all__ = ["edited", "overhear", "picture", "pinned", "placed", "put_right", "report_for", "tickets", "wonder"]
+__all__ = [
+    "edited",
+    "overhear",
+    "picture",
+    "pinned",
+    "placed",
+    "put_right",
+    "report_for",
+    "restate",
+    "tickets",
+    "wonder",
+]
