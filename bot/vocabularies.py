@@ -22,6 +22,7 @@ _STATES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "已撤回": "申办已撤",
             "已合并": "已并办",
             "已拆散": "已分办",
+            "已关闭": "停办",
             "候补": "候办",
             "待认领": "待认办",
         }

@@ -11,6 +11,7 @@ from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
 from bot.vocabularies import Vocabulary
+from handlers.rules.claims import Load
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import Mediation
@@ -34,6 +35,7 @@ _TABLES: dict[str, type[BaseModel]] = {
     "吹哨": Whistling,
     "小区类型": Profile,
     "级别": Levels,
+    "认领": Load,
 }
 
 

@@ -25,6 +25,7 @@ class Say(Texts):
     over = Text("您的{place}{title}到期了，那里的事不用再管，这段时间辛苦了。")
     passed = Text("您手上的{list}交给{title} {name}了，不用再管，辛苦了。")
     stranded = Text("{list}没有人负责了：{who}不再管，这里和上面各级也没有能接手的人。请任命一位。")
+    alone = Text("{who}请了假，{list}没有别人可以接手，还在{who}名下。等不得的请您安排人。")
     urgent = Text("急事 #{no} {matter}（{place}）现在归您，请马上看一下。能去回“我去”，已经有人在办就回“接 {no}”。")
     item = Text("#{no} {matter}（{place}）")
 
@@ -34,7 +35,18 @@ def dismissed(context: Context, entry: Entry) -> None:
     """At once, and both are told."""
     person_id = int(str(entry.detail["to"]))
     context.never_mind("handovers.due", _key(entry.detail))
-    _hand_over(context, person_id, Tickets(context.db).held_by(person_id))
+    _hand_over(context, person_id, _lost(context, person_id, Tickets(context.db).held_by(person_id)))
+
+
+@handovers.follows("person.left")
+def away(context: Context, entry: Entry) -> None:
+    """Whoever is away for a while hands on what another can do; a quarrel stays with its mediator."""
+    person_id = entry.person_id or 0
+    held = [t for t in Tickets(context.db).held_by(person_id) if not standing.is_confidential(t)]
+    possible = [ticket for ticket in held if _next(context, ticket)]
+    _hand_over(context, person_id, possible, why="away")
+    if alone := [ticket for ticket in held if ticket not in possible]:
+        _tell_admins(context, Say.alone(list=_list(context, alone), who=People(context.db).get(person_id).name), alone)
 
 
 @handovers.timer("due")
@@ -58,7 +70,7 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
             if ticket.owner_id:
                 theirs.setdefault(ticket.owner_id, []).append(ticket)
     for person_id, tickets in theirs.items():
-        _hand_over(context, person_id, tickets)
+        _hand_over(context, person_id, _lost(context, person_id, tickets))
     somebody_new(context, None)
 
 
@@ -73,16 +85,18 @@ def somebody_new(context: Context, entry: Entry | None) -> None:
         _give(context, ticket, why="found")
 
 
-def _hand_over(context: Context, person_id: int, tickets: list[Ticket]) -> None:
-    """Every ticket that this person may no longer look after, told in one message to each side."""
+def _lost(context: Context, person_id: int, tickets: list[Ticket]) -> list[Ticket]:
+    """Those that this person may no longer look after."""
     held = Roles(context.db).of(person_id, context.now)
+    return [t for t in tickets if not standing.may_keep(t, Places(context.db).get(t.place_id), held)]
+
+
+def _hand_over(context: Context, person_id: int, tickets: list[Ticket], why: str = "ended") -> None:
+    """Every ticket goes to whoever is on duty, told in one message to each side."""
     moved: dict[int, list[Ticket]] = {}
     stranded = []
     for ticket in tickets:
-        place = Places(context.db).get(ticket.place_id)
-        if standing.may_answer_for(place, held) or (standing.is_wish(ticket) and standing.may_claim(place, held)):
-            continue
-        rung = _give(context, ticket, why="ended")
+        rung = _give(context, ticket, why=why)
         if rung is None:
             stranded.append(ticket)
         else:
@@ -94,11 +108,15 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket]) -> None:
         _warn_admins(context, person_id, stranded)
 
 
+def _next(context: Context, ticket: Ticket) -> duty.Rung | None:
+    """Who is on duty for it now."""
+    around = context.duty_at(ticket.place_id)
+    return duty.first(duty.ladder(ticket, around.upwards, around.holdings), around.free)
+
+
 def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:
     """Make whoever is on duty accountable; nobody where there is none, which leaves the ticket without an owner."""
-    around = context.duty_at(ticket.place_id)
-    rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), around.free)
-    was = ticket.owner_id
+    rung, was = _next(context, ticket), ticket.owner_id
     if rung is None:
         if was:
             ticket = Tickets(context.db).change(ticket, owner_id=None, state=State.WAITING, told_at=None)
@@ -115,9 +133,13 @@ def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:
 def _warn_admins(context: Context, person_id: int, tickets: list[Ticket]) -> None:
     """Once: from now on nobody is passed over, for the hour looks again."""
     who, items = People(context.db).get(person_id).name, _list(context, tickets)
+    _tell_admins(context, Say.stranded(list=items, who=who), tickets)
+
+
+def _tell_admins(context: Context, words: str, tickets: list[Ticket]) -> None:
     for holding in Roles(context.db).holding(Role.ADMIN, context.now):
         if holding.reaches(Places(context.db).get(tickets[0].place_id)):
-            context.tell(holding.person_id, Say.stranded(list=items, who=who), ticket=tickets[0], within=Hours)
+            context.tell(holding.person_id, words, ticket=tickets[0], within=Hours)
 
 
 def _key(said: Mapping[str, Any]) -> str:

@@ -65,7 +65,7 @@ def taker(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None
     line = Say.named(matter=ticket.matter, **talk.owner_of(ticket)) if agreed else Say.unnamed(matter=ticket.matter)
     for group in _nearest_groups(talk, ticket):
-        talk.tell_group(group, line, within=Hours)
+        talk.tell_group(group, line, within=Hours, agreed=ticket.owner_id if agreed else None)
     talk.record("praise.published", ticket, by=talk.person)
     return Say.done()
 

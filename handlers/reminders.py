@@ -15,20 +15,18 @@ from bot.texts import Refused, Text, Texts
 from handlers.rules import duty
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Step
-from nlp import cues, times
-from nlp.labels import Act
+from nlp import times
 from storage.duties import Duty
 from storage.journal import Entry
 from storage.people import People
 from storage.places import Places
+from storage.refusals import Refusals
 from storage.roles import Role, Roles
 from storage.rounds import Round, Rounds
 from storage.tickets import State, Ticket, Tickets
+from storage.windows import Windows
 
 reminders = Capability("reminders", title="提醒")
-
-_BRIEF = 12
-"""Letters of an answer to “for how long?”; what is longer is about something else."""
 
 _FOLD = timedelta(minutes=60)
 """A new matter waits for a reminder that is due so soon anyway, instead of a message of its own."""
@@ -40,6 +38,7 @@ class Say(Texts):
 
     first_unsaid = Text("有 1 件事等您：#{no} {matter}（{place}），原话已由本人撤回。回“接 / 转 / 晚点 / 不归我”。")
     first = Text("有 1 件事等您：#{no} {matter}（{place}）。居民说：“{words}”。回“接 / 转 / 晚点 / 不归我”。")
+    because = Text("\n{title}退回时说：{why}。")
     first_parts = Text("有 1 件事等您：#{no} {matter}（{place}），{parts}都是它的一部分。回“接 / 转 / 晚点 / 不归我”。")
     first_many = Text("有 {n} 件事等您：{list}。一起回“接”就行，也可以单独回，例如“接 {no}”“不归我 {no}”。")
     again = Text("#{no} {matter}（{place}）还在等您。回“接 / 转 / 晚点 / 不归我”。")
@@ -52,15 +51,9 @@ class Say(Texts):
     item = Text("#{no} {matter}（{place}）")
     later = Text("好，{when}再提醒您。")
     nothing = Text("您手上没有等着接的事。")
-    heard = Text("好的，辛苦了。有事我再找您。")
-    how_long = Text("好的，辛苦了。需要我把您的事暂时交给{name}几天吗？回“3天 / 一周 / 不用”。")
-    away = Text("好，到{when}。期间不再提醒您，提前回来跟我说“我回来了”。")
-    not_away = Text("好，有事照常找您。")
-    back = Text("欢迎回来，有事照常找您。")
     offer = Text("接=接 {no} / 转=转 {no} / 晚点 / 不归我=不归我 {no}")
     offer_many = Text("一起接=接 / 晚点")
     offer_in_hand = Text("办结=办结 {no} / 晚点 2小时")
-    offer_away = Text("3天 / 一周 / 不用")
     offer_last = Text("收到")
     stuck = Text("{list}没有人可以接手了：{who}已是最上一级，提醒过仍未联系上。请管理员安排人。")
 
@@ -71,7 +64,7 @@ def assigned(context: Context, entry: Entry) -> None:
     ticket = _ticket(context, entry.ticket_id)
     if ticket is None or ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
         return
-    told_with_others = entry.detail["why"] in ("ended", "unreached") and ticket.told_at is not None
+    told_with_others = entry.detail["why"] in ("ended", "unreached", "away") and ticket.told_at is not None
     if ticket.urgent or entry.detail["why"] == "silent" or told_with_others:
         return  # an emergency calls by itself; what moves is told together with what moves with it
     _tell_or_wait(context, ticket.owner_id)
@@ -95,6 +88,7 @@ def taken(context: Context, entry: Entry) -> None:
 @reminders.follows("ticket.withdrawn")
 @reminders.follows("ticket.merged")
 @reminders.follows("ticket.scattered")
+@reminders.follows("ticket.dropped")
 def ended(context: Context, entry: Entry) -> None:
     """Nothing more to remind of; of what was merged, the other ticket is reminded of."""
     context.never_mind("reminders.overdue", str(entry.ticket_id))
@@ -167,9 +161,10 @@ def overdue(context: Context, payload: Mapping[str, Any]) -> None:
     if Tickets(context.db).parent_of(ticket):
         return  # asked for there; its clock goes on when it is separated
     place = Places(context.db).get(ticket.place_id)
-    local = context.local(context.now)
-    hours = context.ways(Hours, place)
-    if not ticket.urgent and not hours.is_open(local):
+    back = People(context.db).get(ticket.owner_id).away_until
+    local = context.local(max(context.now, back) if back else context.now)
+    hours = _hours(context, ticket, ticket.owner_id)
+    if not ticket.urgent and (local > context.now or not hours.is_open(local)):
         context.later("reminders.overdue", at=hours.next_open(local), key=str(ticket.id), **payload)
     elif payload["times"] == 1:
         offers = Say.offer_in_hand(no=ticket.id)
@@ -201,46 +196,21 @@ def put_off(talk: Talk, how_long: str = "") -> str:
     return Say.later(when=talk.spell(at))
 
 
-@reminders.follows("duty.acknowledged")
-def acknowledged(context: Context, entry: Entry) -> None:
-    """“收到”, and no notice asks: after a round that was handed on, somebody may want to be left alone."""
-    asked = _ask_about_absence(context, entry.person_id or 0)
-    offers = Say.offer_away() if asked else ""
-    context.tell(entry.person_id or 0, asked or Say.heard(), offers=offers, answers="reminders.absence")
+@reminders.follows("person.left")
+def left(context: Context, entry: Entry) -> None:
+    """What nobody else could take over waits until the person is back."""
+    person_id = entry.person_id or 0
+    Rounds(context.db).end(person_id)
+    context.never_mind("reminders.step", str(person_id))
+    if Tickets(context.db).waiting_for(person_id):
+        _tell_or_wait(context, person_id)
 
 
-@reminders.command("我回来了", who=HANDLERS, usage="我回来了", examples=("我回来了",))
-def come_back(talk: Talk) -> str:
-    """休假或生病提前结束，照常提醒。"""
-    People(talk.db).set_away(talk.person, None)
-    talk.record("person.returned", by=talk.person)
-    return Say.back()
-
-
-@reminders.answer("absence")
-def absence(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
-    """3天 / 一周 / 不用."""
-    text = talk.reading.plain.strip()
-    if cues.declines(talk.reading) or text.startswith("不"):
-        talk.record("person.stayed", by=talk.person)
-        return Say.not_away()
-    if (span := times.span(text)) is None or len(text) > _BRIEF or talk.reading.act is Act.OPEN:
-        return None  # “电梯停了3天” is about a lift
-    until = talk.now + min(span, timedelta(days=60))
-    People(talk.db).set_away(talk.person, until)
-    talk.record("person.left", by=talk.person)
-    return Say.away(when=talk.spell(until))
-
-
-def _ask_about_absence(context: Context, person_id: int) -> str | None:
-    """After a round that had to be handed on, offer the deputy for some days."""
-    context.record("round.answered", by=People(context.db).get(person_id))
-    for holding in Roles(context.db).of(person_id, context.now):
-        around = context.duty_at(holding.place_id)
-        if rung := duty.after(duty.rungs(around.upwards, around.holdings), person_id, around.free):
-            context.ask(person_id, "reminders.absence")
-            return Say.how_long(name=People(context.db).get(rung.person_id).name)
-    return None
+@reminders.follows("person.returned")
+def returned(context: Context, entry: Entry) -> None:
+    """Back before the day that was said."""
+    if Tickets(context.db).waiting_for(entry.person_id or 0):
+        _tell_or_wait(context, entry.person_id or 0)
 
 
 def _tell_or_wait(context: Context, person_id: int) -> None:
@@ -248,9 +218,10 @@ def _tell_or_wait(context: Context, person_id: int) -> None:
     waiting = Tickets(context.db).waiting_for(person_id)
     if not waiting:
         return
-    hours = context.ways(Hours, Places(context.db).get(waiting[0].place_id))
-    local = context.local(context.now)
-    if not hours.is_open(local):
+    hours = _hours(context, waiting[0], person_id)
+    back = People(context.db).get(person_id).away_until
+    local = context.local(max(context.now, back) if back else context.now)
+    if local > context.now or not hours.is_open(local):
         context.later("reminders.begin", at=hours.next_open(local), key=str(person_id), person=person_id)
         return
     running = Rounds(context.db).of(person_id)
@@ -286,8 +257,8 @@ def _set_next(context: Context, ticket: Ticket, done: int, started: datetime, pe
     marks = [*table.remind, *([table.move] if table.move else [])]
     if done >= len(marks):
         return
-    hours = context.ways(Hours, Places(context.db).get(ticket.place_id))
-    at = hours.after(context.local(started), timedelta(minutes=marks[done]))
+    counted = timedelta(minutes=marks[done])
+    at = _hours(context, ticket, person_id).after(context.local(started), counted)
     context.later("reminders.step", at=at, key=str(person_id), person=person_id)
 
 
@@ -302,7 +273,7 @@ def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step
     elif table.move is None or follower is None:
         text = context.said(Say.stays, waiting[0], list=items)
     else:
-        hours = context.ways(Hours, around.upwards[0])
+        hours = _hours(context, waiting[0], running.person_id)
         at = hours.after(context.local(running.started_at), timedelta(minutes=table.move))
         name = People(context.db).get(follower.person_id).name
         text = Say.last(list=items, when=context.spell(at), title=follower.title, name=name)
@@ -325,8 +296,7 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
         context.record("ticket.assigned", ticket, to=rung.person_id, was=person_id, why="silent")
         moved.setdefault(rung.person_id, []).append(ticket)
     for to, tickets in moved.items():
-        hours = context.ways(Hours, Places(context.db).get(tickets[0].place_id))
-        if not hours.is_open(context.local(context.now)):
+        if not _hours(context, tickets[0], to).is_open(context.local(context.now)):
             _tell_or_wait(context, to)
             continue
         _mark_told(context, tickets)
@@ -373,6 +343,12 @@ def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
     return table.step(kind, deputy=bool(rung and rung.deputy), above=bool(duty.after(rungs, person_id, around.free)))
 
 
+def _hours(context: Context, ticket: Ticket, person_id: int) -> Hours:
+    """When this person may be asked for what is no emergency."""
+    place = Places(context.db).get(ticket.place_id)
+    return context.ways(Hours, place).within(Windows(context.db).of(person_id))
+
+
 def _mark_told(context: Context, tickets: list[Ticket]) -> None:
     for ticket in [t for t in tickets if t.told_at is None]:
         Tickets(context.db).change(ticket, told_at=context.now)
@@ -382,10 +358,17 @@ def _first_words(context: Context, fresh: list[Ticket]) -> str:
     if len(fresh) == 1:
         if parts := Tickets(context.db).children_of(fresh[0]):
             return context.said(Say.first_parts, fresh[0], parts="、".join(f"#{part.id}" for part in parts))
+        because = _because(context, fresh[0])
         if not fresh[0].words:
-            return context.said(Say.first_unsaid, fresh[0])
-        return context.said(Say.first, fresh[0], words=redact(fresh[0].words[:120]))
+            return context.said(Say.first_unsaid, fresh[0]) + because
+        return context.said(Say.first, fresh[0], words=redact(fresh[0].words[:120])) + because
     return context.said(Say.first_many, fresh[0], n=len(fresh), list=_list(context, fresh))
+
+
+def _because(context: Context, ticket: Ticket) -> str:
+    """Why whoever had it before gave it back."""
+    given = Refusals(context.db).of(ticket.id)
+    return Say.because(title=given[-1].title, why=given[-1].why) if given and given[-1].why else ""
 
 
 def _offers(context: Context, waiting: list[Ticket]) -> str:

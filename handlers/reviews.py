@@ -129,6 +129,8 @@ def _judge(talk: Talk, no: TicketNumber | None, score: str, word: str, note: str
     ticket = _served(talk, no, word, closed=no is not None)
     if ticket is None:
         return None
+    if not standing.may_become(ticket.state, State.CLOSED) and ticket.state is not State.CLOSED:
+        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
     values = {"state": State.CLOSED, "closed_at": talk.now, "score": score}
     ticket = Tickets(talk.db).change(ticket, **values)
     talk.record("ticket.closed", ticket, by=talk.person, judged=True)
@@ -153,7 +155,7 @@ def _served(
     talk: Talk, no: TicketNumber | None, word: str, *, closed: bool = False, partly: bool = False
 ) -> Ticket | None:
     """The finished ticket the speaker reported and means; None: a word that was not for us."""
-    states = {State.REVIEW} | ({State.CLOSED} if closed else set()) | ({State.PARTLY} if partly else set())
+    states = {State.REVIEW} | ({State.CLOSED, State.SHUT} if closed else set()) | ({State.PARTLY} if partly else set())
     reported = [t for t in _reported(talk, no) if t.state in states]
     if reported:
         return reported[0]

@@ -44,6 +44,7 @@ class Say(Texts):
     owner_erased = Text("#{no} {matter}（{place}）：原消息已被本人撤回，原话我已删掉。")
     not_sent = Text("好，通知没有发，一个群也没收到。")
     not_whistled = Text("好，不吹了，谁也没通知。")
+    not_closed = Text("好，一张单也没有关。")
     offer_wanted = Text("要 / 不要")
     asked = Text("您撤回的原话我已删掉。#{no} 已经请{who}去办。还需要吗？回“要 / 不要”。不要我就撤。")
     on_the_way = Text("您撤回的原话我已删掉。#{no} {who}已经出发。还需要吗？回“要 / 不要”。不要我就撤。")
@@ -74,6 +75,9 @@ def take_back(talk: Talk, no: TicketNumber | None = None) -> str | None:
     if no is None and talk.message.private and talk.pending("whistles.draft"):
         talk.record("draft.dropped", by=talk.person)
         return Say.not_whistled()
+    if no is None and talk.message.private and talk.pending("closings.all"):
+        talk.record("closing.dropped", by=talk.person)
+        return Say.not_closed()
     ticket = Tickets(talk.db).get(no) if no is not None else _latest(talk)
     if ticket is None:
         if talk.message.private:

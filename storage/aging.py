@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Table, and_, delete, exists, func, or_, select, update
 
 from storage.asides import asides
+from storage.claims import claims
 from storage.corrections import corrections
 from storage.engine import Transaction, metadata
 from storage.erasing import erase_person, forget_words, nobody
@@ -19,6 +20,7 @@ from storage.people import addresses, people
 from storage.pictures import pictures
 from storage.questions import questions
 from storage.readings import ERASING, Readings, readings
+from storage.refusals import refusals
 from storage.remarks import remarks
 from storage.reports import reports
 from storage.tickets import OPEN, tickets
@@ -36,6 +38,8 @@ def age(db: Transaction, now: datetime, limits: Limits) -> None:
     for number in db.execute(select(tickets.c.id).where(_wordy(now - limits["words"]))).scalars().all():
         forget_words(db, number, lambda _text: True)
         db.execute(update(tickets).where(tickets.c.id == number).values(words=""))
+    db.execute(delete(refusals).where(_of_ended(refusals, now - limits["words"])))
+    db.execute(delete(claims).where(_of_ended(claims, now - limits["ids"])))
     _unname_tickets(db, now - limits["ids"])
     _unname_journal(db, now - limits["ids"])
     left = and_(outbox.c.state != WAITING, outbox.c.address != "", outbox.c.put_at <= now - limits["ids"])
@@ -62,9 +66,11 @@ def overdue(db: Transaction, now: datetime, limits: Limits) -> dict[str, int]:
     sealed = and_(asides.c.sealed.is_not(None), asides.c.at <= now - limits["asides"])
     asked: dict[str, tuple[Table, ColumnElement[bool]]] = {
         "words": (tickets, _wordy(now - limits["words"])),
+        "refusals": (refusals, _of_ended(refusals, now - limits["words"])),
+        "claims": (claims, _of_ended(claims, ids)),
         "pictures": (pictures, pictures.c.kept_until <= now),
         "ids": (tickets, _named(db, ids)),
-        "voices": (reports, and_(reports.c.person_id != nobody(db), _told_of(ids))),
+        "voices": (reports, and_(reports.c.person_id != nobody(db), _of_ended(reports, ids))),
         "journal": (journal, named),
         "lines": (outbox, and_(outbox.c.state != WAITING, outbox.c.address != "", outbox.c.put_at <= ids)),
         "asides": (asides, sealed),
@@ -92,16 +98,19 @@ def _named(db: Transaction, before: datetime) -> ColumnElement[bool]:
     return and_(_ended(before), someone)
 
 
-def _told_of(before: datetime) -> ColumnElement[bool]:
-    return reports.c.ticket_id.in_(select(tickets.c.id).where(_ended(before)))
+def _of_ended(table: Table, before: datetime) -> ColumnElement[bool]:
+    """Its rows about matters that ended so long ago."""
+    return table.c.ticket_id.in_(select(tickets.c.id).where(_ended(before)))
 
 
 def _unname_tickets(db: Transaction, before: datetime) -> None:
     """Who reported an old matter, and who saw to it, is nobody any longer."""
     away = nobody(db)
     private = reports.c.room.not_in(select(groups.c.address))
-    db.execute(update(reports).where(_told_of(before), private).values(room=""))
-    db.execute(update(reports).where(_told_of(before)).values(person_id=away, household_id=None, message_id=""))
+    db.execute(update(reports).where(_of_ended(reports, before), private).values(room=""))
+    db.execute(
+        update(reports).where(_of_ended(reports, before)).values(person_id=away, household_id=None, message_id="")
+    )
     db.execute(update(tickets).where(_named(db, before)).values(reporter_id=away, owner_id=None))
 
 

@@ -24,8 +24,8 @@ consults = Table(
     sqlite_autoincrement=True,  # an answer under an old number is never passed to somebody else
 )
 
-turns = Table(
-    "turns",
+expert_turns = Table(
+    "expert_turns",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("person_id", ForeignKey("people.id"), nullable=False),
@@ -81,15 +81,18 @@ class Consults:
 
     def hand_to(self, consult: Consult, person_id: int, at: datetime) -> Consult:
         """It is this expert's turn."""
-        same = (turns.c.person_id == person_id, turns.c.skill == consult.skill)
-        if self.db.execute(update(turns).where(*same).values(at=at).returning(turns.c.id)).first() is None:
-            self.db.execute(insert(turns).values(person_id=person_id, skill=consult.skill, at=at))
+        same = (expert_turns.c.person_id == person_id, expert_turns.c.skill == consult.skill)
+        if (
+            self.db.execute(update(expert_turns).where(*same).values(at=at).returning(expert_turns.c.id)).first()
+            is None
+        ):
+            self.db.execute(insert(expert_turns).values(person_id=person_id, skill=consult.skill, at=at))
         return self._changed(consult, expert_id=person_id, tried=[*consult.tried, person_id])
 
     def next_of(self, skill: str, people_ids: Collection[int]) -> int | None:
         """Whose turn it is: who was never asked, else who was asked the longest ago."""
-        asked = select(turns.c.person_id, turns.c.at).where(turns.c.skill == skill)
-        last = {row.person_id: row.at for row in self.db.execute(asked.where(turns.c.person_id.in_(people_ids)))}
+        asked = select(expert_turns.c.person_id, expert_turns.c.at).where(expert_turns.c.skill == skill)
+        last = {row.person_id: row.at for row in self.db.execute(asked.where(expert_turns.c.person_id.in_(people_ids)))}
         fresh = [i for i in people_ids if i not in last]
         return fresh[0] if fresh else min(people_ids, key=last.__getitem__, default=None)
 

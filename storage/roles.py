@@ -39,6 +39,9 @@ class Role(StrEnum):
 UNSEEN = "（免审）"
 """The post of a NOTIFIER whose notices nobody looks at first."""
 
+UNNAMED = frozenset({Role.RESIDENT, Role.PARTY_MEMBER, Role.EXPERT, Role.NOTIFIER})
+"""Whoever is no more than that is a neighbour, and not named in public."""
+
 roles = Table(
     "roles",
     metadata,
@@ -151,7 +154,7 @@ class Roles:
     def is_staff(self, person_id: int, now: datetime) -> bool:
         """Whether the person may be named in public by their post."""
         held = self.of(person_id, now)
-        if any(h.role not in _UNNAMED for h in held):
+        if any(h.role not in UNNAMED for h in held):
             return True
         return any(h.role is Role.PARTY_MEMBER for h in held) and person_id in self.staff(now)
 
@@ -183,11 +186,10 @@ def _held() -> Select[tuple[object, ...]]:
 _OF_PERSON = Prepared(_held().where(roles.c.person_id == bindparam("person")))
 _AT_PLACE = Prepared(_held().where(roles.c.place_id == bindparam("place")))
 _OF_ROLE = Prepared(_held().where(roles.c.role == bindparam("role_")))
-_UNNAMED = (Role.RESIDENT, Role.PARTY_MEMBER, Role.EXPERT)
 _AGREED = roles.c.person_id.in_(select(volunteers.c.person_id).where(volunteers.c.shown))
 _STAFF = Prepared(
     _held().where(
-        or_(and_(*(roles.c.role != role for role in _UNNAMED)), and_(roles.c.role == Role.PARTY_MEMBER, _AGREED))
+        or_(and_(*(roles.c.role != role for role in sorted(UNNAMED))), and_(roles.c.role == Role.PARTY_MEMBER, _AGREED))
     )
 )
 _KNOWN = Known.of("roles", "roles", "places")

@@ -45,6 +45,7 @@ class State(StrEnum):
     WITHDRAWN = "已撤回"
     MERGED = "已合并"
     SCATTERED = "已拆散"
+    SHUT = "已关闭"
     QUEUED = "候补"
     """Ordered, but everything is taken: it waits for its turn, and nobody has to do anything yet."""
     OFFERED = "待认领"
@@ -58,7 +59,7 @@ UNCOUNTED = (State.WITHDRAWN, State.MERGED, State.SCATTERED, State.QUEUED, State
 """In no figure: it was no matter after all, is counted elsewhere, or nobody has to see to it."""
 
 # Written out, for an index with a condition is only used when the query repeats that condition literally.
-_IS_OPEN = text(f"state IN ({', '.join(f'{s.value!r}' for s in OPEN)})")
+IS_OPEN = text(f"state IN ({', '.join(f'{s.value!r}' for s in OPEN)})")
 
 tickets = Table(
     "tickets",
@@ -87,8 +88,8 @@ tickets = Table(
     Column("done_at", Instant),
     Column("closed_at", Instant),
     Column("score", Characters),
-    Index("ix_tickets_open_by_place", "place_id", "due_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
-    Index("ix_tickets_open_by_owner", "owner_id", "told_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
+    Index("ix_tickets_open_by_place", "place_id", "due_at", sqlite_where=IS_OPEN, postgresql_where=IS_OPEN),
+    Index("ix_tickets_open_by_owner", "owner_id", "told_at", sqlite_where=IS_OPEN, postgresql_where=IS_OPEN),
     Index("ix_tickets_place_opened", "place_id", "opened_at", "state"),
     Index("ix_tickets_estate_matter", "estate_id", "kind", "subject", "opened_at"),
     sqlite_autoincrement=True,  # a number once said in a group is never given again
@@ -140,7 +141,7 @@ _FIELDS = tuple(column for column in tickets.columns if column.name != "estate_i
 _KNOWN = Known.of("tickets", "tickets", brief=True)
 _OPEN = Prepared(insert(tickets).returning(*_FIELDS), new=True)
 _GET = Prepared(select(tickets).where(tickets.c.id == bindparam("number")))
-_HELD = Prepared(select(tickets).where(_IS_OPEN, tickets.c.owner_id == bindparam("person")).order_by(tickets.c.id))
+_HELD = Prepared(select(tickets).where(IS_OPEN, tickets.c.owner_id == bindparam("person")).order_by(tickets.c.id))
 _PARTS = Prepared(select(tickets).where(tickets.c.parent_id == bindparam("number")).order_by(tickets.c.id))
 
 
@@ -150,7 +151,7 @@ _AROUND = Prepared(
     select(*_FIELDS)
     .where(or_(*(tickets.c.estate_id == bindparam(f"place_{number}") for number in range(_LEVELS))))
     .where(tickets.c.kind == bindparam("kind_"), tickets.c.subject == bindparam("subject_"))
-    .where(tickets.c.opened_at >= bindparam("since"), or_(_IS_OPEN, tickets.c.done_at >= bindparam("done")))
+    .where(tickets.c.opened_at >= bindparam("since"), or_(IS_OPEN, tickets.c.done_at >= bindparam("done")))
     .where(_ENDED, ~_IS_PARENT)
 )
 
@@ -227,7 +228,7 @@ class Tickets:
         """Open tickets of exactly this place, the most pressing first."""
         return self._many(
             select(tickets)
-            .where(_IS_OPEN, tickets.c.place_id == place.id)
+            .where(IS_OPEN, tickets.c.place_id == place.id)
             .order_by(tickets.c.due_at, tickets.c.id)
             .limit(limit)
         )
@@ -260,7 +261,7 @@ class Tickets:
 
     def open_anywhere(self) -> list[Ticket]:
         """Every open ticket, the oldest first."""
-        return self._many(select(tickets).where(_IS_OPEN).order_by(tickets.c.id))
+        return self._many(select(tickets).where(IS_OPEN).order_by(tickets.c.id))
 
     def waiting_for(self, person_id: int) -> list[Ticket]:
         """What this person has been given and not yet taken; of siblings only the parent is asked for."""
@@ -285,13 +286,26 @@ class Tickets:
 
     def parents_in(self, place: Place, subject: str, matter: str) -> list[Ticket]:
         """Open matters of exactly this place that have parts, the most pressing first."""
-        asked = select(tickets).where(_IS_OPEN, tickets.c.place_id == place.id, _IS_PARENT)
+        asked = select(tickets).where(IS_OPEN, tickets.c.place_id == place.id, _IS_PARENT)
         asked = asked.where(tickets.c.subject == subject, tickets.c.matter == matter)
         return self._many(asked.order_by(tickets.c.due_at, tickets.c.id))
 
+    def unclaimed_in(self, place_ids: Iterable[int], limit: int = 50) -> list[Ticket]:
+        """Needs that wait for anybody who will see to them, the most pressing first; no danger, nothing paid for."""
+        asked = select(tickets).where(IS_OPEN, tickets.c.place_id.in_(tuple(place_ids)))
+        asked = asked.where(tickets.c.state == State.WAITING, tickets.c.kind == "need", tickets.c.urgent.is_(False))
+        asked = asked.where(tickets.c.price == "", tickets.c.parent_id.is_(None), ~_IS_PARENT)
+        return self._many(asked.order_by(tickets.c.due_at, tickets.c.id).limit(limit))
+
+    def unfinished_in(self, place: Place) -> list[Ticket]:
+        """What is open there or below, or done and not closed yet; the oldest first."""
+        inside = tickets.c.place_id.in_(select(places.c.id).where(lies_in(place)))
+        asked = select(tickets).where(tickets.c.state.in_((*OPEN, State.REVIEW)), inside)
+        return self._many(asked.order_by(tickets.c.id))
+
     def urgent_open(self) -> list[Ticket]:
         """Every open emergency, the oldest first."""
-        return self._many(select(tickets).where(_IS_OPEN, tickets.c.urgent.is_(True)).order_by(tickets.c.id))
+        return self._many(select(tickets).where(IS_OPEN, tickets.c.urgent.is_(True)).order_by(tickets.c.id))
 
     def disputes_since(self, room: str, since: datetime) -> int:
         """How many disputes were opened from words said in that room."""
@@ -303,7 +317,7 @@ class Tickets:
 
     def rooms_with_open(self) -> frozenset[str]:
         """Where something was reported that is still open."""
-        asked = select(reports.c.room).select_from(tickets.join(reports)).where(_IS_OPEN).distinct()
+        asked = select(reports.c.room).select_from(tickets.join(reports)).where(IS_OPEN).distinct()
         return frozenset(self.db.execute(asked).scalars())
 
     def under_review_of(self, person_id: int) -> list[Ticket]:
@@ -328,7 +342,7 @@ class Tickets:
 
     def count_open(self) -> int:
         """How many are open in the whole town."""
-        return self.db.execute(select(func.count()).select_from(tickets).where(_IS_OPEN)).scalar_one()
+        return self.db.execute(select(func.count()).select_from(tickets).where(IS_OPEN)).scalar_one()
 
     def offered(self, place_ids: Iterable[int]) -> list[Ticket]:
         """What anybody may claim in exactly these places, the one that has waited longest first."""
@@ -337,7 +351,7 @@ class Tickets:
 
     def without_owner(self) -> list[Ticket]:
         """Open tickets nobody answers for."""
-        return self._many(select(tickets).where(_IS_OPEN, tickets.c.owner_id.is_(None)).order_by(tickets.c.id))
+        return self._many(select(tickets).where(IS_OPEN, tickets.c.owner_id.is_(None)).order_by(tickets.c.id))
 
     def all(self) -> list[Ticket]:
         """Every ticket, the oldest first: for the export."""

@@ -19,13 +19,16 @@ from bot.channels import Channel, Deliver
 from bot.message import Address, Audience, Deed, Kind, Message, Outcome, Outgoing, Receipt
 from bot.second_reader import Opinion, SecondReader
 from bot.settings import Settings, Storage
+from storage.duties import Duties
 from storage.groups import Groups, Purpose
 from storage.households import Households
 from storage.outbox import Outbox
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
+from storage.reports import Reports
 from storage.roles import Role, Roles
 from storage.services import Services
+from storage.tickets import State, Tickets
 from storage.timers import Timers
 from tests.egress import guarded
 
@@ -122,6 +125,24 @@ class Town:
     async def ways(self, path: str, ways: dict) -> None:
         place = await self.place(path)
         await self.app.worker.do(lambda db: Places(db).set_ways(place, {**place.ways, **ways}))
+
+    async def reported(self, name: str, group: str, state: str, count: str) -> None:
+        """So many tickets that are that far already: each a street lamp, with the leader on duty."""
+        person, now = await self.person(name), self.clock.now()
+
+        def open_all(db):
+            place = Places(db).get(Groups(db).get(address(group)).place_id)
+            around = Duties(db).at(place.id, now)
+            owner = next((h.person_id for h in around.holdings if h.role is Role.BUILDING_LEADER), None)
+            lamp = {"kind": "need", "subject": "facilities", "matter": "路灯不亮", "words": "路灯不亮", "urgent": False}
+            for _ in range(int(count)):
+                ticket = Tickets(db).open(**lamp, public=True, place=place, reporter_id=person.id, at=now, due_at=now)
+                Tickets(db).change(ticket, state=State(state), owner_id=owner, told_at=now)
+                Reports(db).add(
+                    ticket.id, person.id, person.household_id, address(group), f"town:lamp-{ticket.id}", now
+                )
+
+        await self.app.worker.do(open_all)
 
     def reads_again(self, part: str, opinion: Opinion, host: str = "reader.example") -> None:
         """A second reader at ``host`` that thinks so of words with that part, and is not sure of any others."""

@@ -57,6 +57,9 @@ NOBODY: frozenset[Role] = frozenset()
 # by which roles of its own estate it is obeyed, and by which roles of the next estate.
 TABLE = {
     "接 1": (ACTING, NOBODY),
+    "认领 1": (ACTING, NOBODY),
+    "关闭 1": (ADMINS, NOBODY),
+    "全关 2": (NOBODY, NOBODY),  # nobody was shown what that would close
     "办结 1": (MANAGING, NOBODY),
     "转 1 老余二": (MANAGING, NOBODY),
     "不归我 1 不会": (MANAGING, NOBODY),
@@ -97,10 +100,11 @@ TABLE = {
     "排班 党群中心 老余 明天": (MANAGING, NOBODY),
     "换班 老余": (NOBODY, NOBODY),  # nobody has a turn to give
 }
-IN_GROUPS = {"接 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
+IN_GROUPS = {"接 1", "认领 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
 FOR_EVERYBODY = {"撤回 1"}  # the ticket decides, not the group in which it is said
 PRIVATE_ONLY = {"我是管理员 12345678", "规矩 提醒 观远里 answer=30", "报到 市水务局 观远里3栋 会水电 随时"}
 PRIVATE_ONLY |= {"排班 党群中心 老余 明天"}
+PRIVATE_ONLY |= {"关闭 1"}
 
 
 def who() -> Iterator[tuple[str, Role | None, str]]:
@@ -255,6 +259,8 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "待办": (HANDLING, HANDLING),
     "我回来了": (HANDLING, HANDLING),
     "还没": (HANDLING, HANDLING),
+    "请假 3天": (HANDLING, HANDLING),
+    "我的时间": (HANDLING, HANDLING),
 }
 NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neither reported nor works on anything
     *("好了", "晚点", "晚点 2小时", "基本满意 1", "不满意 1", "重开 1", "我去", "我是 12345678"),

@@ -68,6 +68,7 @@ EFFECTS = {
     "ticket.corrected": "改",
     "ticket.ordered": "点单",
     "person.left": "请假",
+    "absence.planned": "请假",
     "role.granted": "任命",
     "role.ended": "免去",
     "group.bound": "绑定",
@@ -212,7 +213,7 @@ def assume(db: Transaction, row: Row, town: Town) -> None:
             )
             Reports(db).add(number, ticket.reporter_id, None, room, f"town:{number}", now)
     if row.expected == "请假":
-        Questions(db).ask(speaker.id, "reminders.absence", {}, now, now + timedelta(days=1))
+        Questions(db).ask(speaker.id, "absences.days", {}, now, now + timedelta(days=1))
     if row.expected == "点单":
         Questions(db).ask(
             speaker.id, "services.order", {"service": 1, "words": "修水龙头"}, now, now + timedelta(days=1)

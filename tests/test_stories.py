@@ -8,6 +8,7 @@ A story is a text file.  Lines that begin with two full-width blanks are what th
     【职】刘工＝物业 电工＝路径                        an office; 副楼长 for a deputy
     【码】12345678＝{"admin": true}                    a one-time code that was handed over
     【另一个程序】路灯＝need                           a second reader is sure of words with 路灯 in them
+    【单】阿伟＝3栋群＝待接单 26                       so many tickets that somebody reported there before
     【收不到】何叔                                     private words do not reach that person, or that group
     【收得到】何叔                                     now they do
     【规矩】路径＝{"routes": …}                       what differs there
@@ -69,7 +70,7 @@ def hidden(said: str) -> str:
 
 
 async def play(town: Town, line: str) -> list[tuple[str, str]]:
-    if set_up := re.fullmatch(r"【(地|群|工作群|住|职|规矩|服务|码|另一个程序|收不到|收得到)】(.*)", line):
+    if set_up := re.fullmatch(r"【(地|群|工作群|住|职|规矩|服务|码|另一个程序|单|收不到|收得到)】(.*)", line):
         await prepare(town, set_up[1], set_up[2])
         return []
     if only_time := re.fullmatch(r"〔([^〕]+)〕", line):
@@ -115,6 +116,9 @@ async def prepare(town: Town, kind: str, rest: str) -> None:
         await town.appoint(name, Role(role.removeprefix("副")), path, deputy=role.startswith("副"), post=post)
     elif kind == "另一个程序":
         town.reads_again(name, Opinion(value, sure=True))
+    elif kind == "单":
+        group, _, state = value.partition("＝")
+        await town.reported(name, group, *state.split())
     elif kind == "收不到":
         town.wire.never.add(address(name))
     elif kind == "收得到":

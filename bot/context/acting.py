@@ -1,6 +1,6 @@
 """Everything a handler may touch.  Whatever it does becomes rows of one transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import perf_counter
@@ -33,9 +33,11 @@ from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.questions import Questions
 from storage.reports import Reports
-from storage.roles import Role, Roles
+from storage.roles import UNNAMED, Role, Roles
 from storage.tickets import Ticket, Tickets
 from storage.timers import Timer, Timers
+from storage.turns import Turns
+from storage.windows import Windows
 
 W = TypeVar("W", bound=BaseModel)
 
@@ -101,11 +103,13 @@ class Context:
         ticket: Ticket | None = None,
         cause: Cause | None = None,
         within: type[Any] | None = None,
+        agreed: int | None = None,
     ) -> bool:
         """Say it in a group, without what may not be read there.
 
         False where enough was said of that ticket, and where words do not get into the group.
         ``cause``: what is about no ticket is unasked, and waits for its turn; ``within``: the table of hours for that.
+        ``agreed``: who has just agreed to be named there.
         """
         if group.lost_at:
             return False
@@ -116,7 +120,7 @@ class Context:
         opens = self._opening(within, group) if within else None
         if (cause or of_ticket) is Cause.UNASKED and (mode := self.mode_at(Places(self.db).get(group.place_id))):
             ends, opens = mode.until, lambda moment: max(moment, ends)  # what nobody asked for waits until it is over
-        self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens)
+        self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens, agreed)
         return True
 
     def _opening(self, within: type[Any], group: Group) -> Callable[[datetime], datetime]:
@@ -246,16 +250,29 @@ class Context:
     def _vocabulary(self, place_id: int) -> Vocabulary:
         return self.ways(Vocabulary, Places(self.db).get(place_id))
 
-    def owner_of(self, ticket: Ticket) -> dict[str, str]:
-        """Post and name of whoever answers for it; both empty for nobody."""
+    def owner_of(self, ticket: Ticket, unnamed: str = "") -> dict[str, str]:
+        """Post and name of whoever answers for it; both empty for nobody.
+
+        ``unnamed``: for a group, what is said there instead of the name of a neighbour who is no staff.
+        """
         if ticket.owner_id is None:
             return {"title": "", "name": ""}
         held = Roles(self.db).of(ticket.owner_id, self.now)
-        return {"title": held[0].title if held else "", "name": People(self.db).get(ticket.owner_id).name}
+        hidden = unnamed and all(h.role in UNNAMED for h in held)
+        name = unnamed if hidden else People(self.db).get(ticket.owner_id).name
+        return {"title": held[0].title if held else "", "name": name}
 
     def duty_at(self, place_id: int) -> Duty:
         """Who can be asked for that place, now."""
         return Duties(self.db).at(place_id, self.now)
+
+    def next_in_turn(self, person_ids: Sequence[int], place: Place, *, within: type[Any]) -> int:
+        """Whose turn it is among those who could be called alike; whoever has other hours than now is passed over."""
+        if len(person_ids) == 1:
+            return person_ids[0]
+        hours, given = self.ways(within, place), Windows(self.db).of_many(person_ids)
+        here = [n for n in person_ids if hours.suits(self.local(self.now), given.get(n, ()))]
+        return Turns(self.db).call(here or person_ids)
 
     def later(self, name: str, /, *, at: datetime, key: str, **payload: object) -> None:
         """Run the timer ``name`` then.  Set again under the same ``key``, it moves."""
@@ -347,12 +364,13 @@ class Context:
         ticket: Ticket | None,
         cause: Cause,
         opens: Callable[[datetime], datetime] | None = None,
+        agreed: int | None = None,
         **more: Any,
     ) -> int:
         """The one way out: what more than one person reads is redacted here, whoever says it and why."""
         if audience is not Audience.PRIVATE:
             staff, named = Roles(self.db), People(self.db).named_in(searchable(text))
-            text = redact(text, (p.name for p in named if not staff.is_staff(p.id, self.now)))
+            text = redact(text, (p.name for p in named if p.id != agreed and not staff.is_staff(p.id, self.now)))
         self.has_effect = True
         return Outbox(self.db).put(
             to=to,

@@ -12,6 +12,7 @@ from bot.vocabularies import Vocabulary
 _CALLED = {
     **{"时间": "hours", "提醒": "ladder", "去向": "routes", "电话": "numbers"},
     **{"坐标": "pin", "心愿": "patience", "用词": "vocabulary", "小区类型": "profile", "级别": "levels"},
+    "认领": "load",
 }
 
 

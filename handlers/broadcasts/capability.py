@@ -17,8 +17,10 @@ broadcasts = Capability("broadcasts", title="通知")
 
 NOTIFIERS = ADMIN | LEADER | GRID_WORKER | PROPERTY | has(Role.NOTIFIER)
 _LATELY = timedelta(days=60)
-_OFFICES = {Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.PROPERTY, Role.BUILDING_LEADER, Role.UNIT_LEADER}
-ROLES = frozenset(_OFFICES | {Role.NOTIFIER})
+OFFICES = frozenset(
+    {Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.PROPERTY, Role.BUILDING_LEADER, Role.UNIT_LEADER}
+)
+ROLES = OFFICES | {Role.NOTIFIER}
 """Roles that may speak to the groups of their place and of all that lies in it."""
 
 

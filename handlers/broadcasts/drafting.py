@@ -10,7 +10,7 @@ from bot.redactor import redact, searchable
 from bot.texts import Refused, Text, Texts, punctuated
 from handlers.broadcasts import voices
 from handlers.broadcasts.capability import forget_questions, line, name_of, window_of
-from handlers.broadcasts.reaching import Reached, is_looked_at, may_reach
+from handlers.broadcasts.reaching import Reached, is_watched, may_reach
 from handlers.rules import notices
 from handlers.rules.hours import Hours
 from nlp.labels import Label
@@ -42,7 +42,8 @@ class Say(Texts):
     cleaned = Text("电话、房号和人名我去掉了。")
     doubtful = Text("没有说清时间地点，像是发错了？")
     second = Text("去向多，要另一位管理员看过才发，已请{list}看。")
-    second_look = Text("您是临时授权，管理员看过才发，已请{list}看。")
+    watched = Text("发前要管理员看一眼，已请{list}看。")
+    nobody_watching = Text("发前要管理员看一眼，现在没有联系得上的管理员。请先打电话说一声，再发起。")
     asked = Text("{name}要发{title}到 {n} 处，请您看一眼。")
     nobody = Text("去向多，要另一位管理员看过才能发，现在没有联系得上的第二位。请先请管理员任命一位，或分几次发。")
     too_long = Text("通知最多 {n} 个字，这条有 {m} 个字。请缩短一些，再发给我。")
@@ -79,7 +80,7 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
         repeats=again,
         code="",
         needs_second=notices.needs_second(len(to.targets), to.households, to.whole)
-        or is_looked_at(talk.roles, [target.place for target in to.targets]),
+        or is_watched(talk.roles, [target.place for target in to.targets]),
         corrects_id=corrects.id if corrects else None,
         begins_at=window.begins,
         ends_at=window.ends,
@@ -116,7 +117,7 @@ def show(talk: Talk, draft: Broadcast, *, said: str) -> str:
     talk.record("broadcast.drafted", by=talk.person, broadcast=draft.id)
     seconds = _seconds(talk, draft) if draft.needs_second and draft.approver_id is None else []
     if draft.needs_second and not seconds and draft.approver_id is None:
-        raise Refused(Say.nobody())
+        raise Refused(Say.nobody_watching() if _watched(talk, draft) else Say.nobody())
     talk.ask(draft.author_id, "broadcasts.draft", no=draft.id)
     people, n = People(talk.db), len(Broadcasts(talk.db).copies(draft, CopyKind.NOTICE))
     more = _more(talk, draft, said)
@@ -126,8 +127,8 @@ def show(talk: Talk, draft: Broadcast, *, said: str) -> str:
         talk.tell(person_id, f"{about}{text}")
         talk.ask(person_id, "broadcasts.second", no=draft.id)
     if seconds:
-        words = Say.second_look if is_looked_at(talk.roles, _places(talk, draft)) else Say.second
-        more += words(list="、".join(people.get(number).name for number in seconds))
+        asked = Say.watched if _watched(talk, draft) else Say.second
+        more += asked(list="、".join(people.get(number).name for number in seconds))
     return _preview(talk, draft, more, Say.send(), code, Say.rest())
 
 
@@ -204,6 +205,10 @@ def _seconds(talk: Talk, draft: Broadcast) -> list[int]:
         if free := sorted(_reachable(talk, fit)):
             return free
     return []
+
+
+def _watched(talk: Talk, draft: Broadcast) -> bool:
+    return is_watched(Roles(talk.db).of(draft.author_id, talk.now), _places(talk, draft))
 
 
 def _places(talk: Talk, draft: Broadcast) -> list[Place]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.context import Context, Talk
 from bot.texts import Refused, Text, Texts
-from handlers.broadcasts.capability import ROLES
+from handlers.broadcasts.capability import OFFICES, ROLES
 from handlers.rules import audiences
 from handlers.rules.audiences import Audience, Spot
 from storage.broadcasts import Broadcast, Broadcasts, CopyKind, places_of
@@ -13,7 +13,7 @@ from storage.groups import Group, Groups, Purpose
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
 from storage.receipts import Receipts
-from storage.roles import UNSEEN, Holding, Role, Roles
+from storage.roles import Holding, Role, Roles
 
 
 class Say(Texts):
@@ -81,10 +81,10 @@ def may_reach(roles: Iterable[Holding], place: Place) -> bool:
     return any(held.role in ROLES and held.reaches(place) for held in roles)
 
 
-def is_looked_at(roles: Iterable[Holding], places: Iterable[Place]) -> bool:
-    """Whether some of these places are open to somebody only for a while, and an admin looks at what is sent there."""
-    held = [h for h in roles if h.role is not Role.NOTIFIER or h.post == UNSEEN]
-    return not all(may_reach(held, place) for place in places)
+def is_watched(roles: Iterable[Holding], places: Iterable[Place]) -> bool:
+    """Whether somebody may speak there only for a while, and an admin looks at every notice first."""
+    free = [h for h in roles if h.role in OFFICES or (h.role is Role.NOTIFIER and h.post)]
+    return any(not any(held.reaches(place) for held in free) for place in places)
 
 
 def reaches(context: Context, broadcast: Broadcast) -> bool:

@@ -1,7 +1,9 @@
-"""Handling: take, pass on, give back, tell how far it is, finish; each by one word of the right person."""
+"""Handling: take, claim, pass on, give back, tell how far it is, finish; each by one word of the right person."""
 
 from handlers.handling.capability import handling
+from handlers.handling.claiming import claim
+from handlers.handling.passing import give_back
 from handlers.handling.results import finish
 from handlers.handling.taking import take
 
-__all__ = ["finish", "handling", "take"]
+__all__ = ["claim", "finish", "give_back", "handling", "take"]

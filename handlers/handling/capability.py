@@ -4,7 +4,8 @@ from bot.capability import Capability
 from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.texts import Refused, Text, Texts
-from handlers.rules import standing
+from handlers.rules import claims, standing
+from storage.claims import Claims
 from storage.disputes import Disputes
 from storage.places import Places
 from storage.reports import Reports
@@ -36,7 +37,8 @@ def mine(talk: Talk, no: TicketNumber | None, word: str, *, in_hand: bool = Fals
     if no is not None:
         ticket = find(talk, no)
         place = Places(talk.db).get(ticket.place_id)
-        if not standing.may_finish(ticket, place, talk.person.id, talk.roles):
+        allowed = standing.may_finish(ticket, place, talk.person.id, talk.roles)
+        if not allowed and not _is_of_its_unit(talk, ticket):
             raise Refused(Say.not_yours(no=ticket.id, **talk.owner_of(ticket)))
         return ticket
     taken, waiting = Tickets(talk.db).in_hand_of(talk.person.id), Tickets(talk.db).waiting_for(talk.person.id)
@@ -51,6 +53,12 @@ def mine(talk: Talk, no: TicketNumber | None, word: str, *, in_hand: bool = Fals
 def items(context: Context, tickets: list[Ticket]) -> str:
     """Several tickets in one line."""
     return "、".join(Say.item(**context.about(ticket)) for ticket in tickets)
+
+
+def _is_of_its_unit(talk: Talk, ticket: Ticket) -> bool:
+    """Whether a colleague claimed it for the unit they are both of."""
+    claimed = Claims(talk.db).of(ticket.id)
+    return claimed is not None and claims.is_colleague(talk.roles, claimed.unit, claimed.unit_place_id)
 
 
 def _may_know(talk: Talk, ticket: Ticket) -> bool:

@@ -11,7 +11,7 @@ from bot.texts import Refused, Text, Texts
 from handlers.handling import histories
 from handlers.handling.capability import handling, mine
 from handlers.handling.telling import concerned, tell_all
-from handlers.rules import standing
+from handlers.rules import absences, standing
 from nlp import Reading, times
 from storage.places import Places
 from storage.reports import Reports
@@ -137,7 +137,8 @@ def not_yet(talk: Talk, note: str = "") -> str:
 
 def _estimate(reading: Reading) -> Reading | None:
     """“总闸跳了 估计半小时”: how far it is, and how long it will take."""
-    return reading if times.clock_estimate(reading.plain) is not None else None
+    leaves = absences.asks_leave(reading.plain)
+    return reading if not leaves and times.clock_estimate(reading.plain) is not None else None
 
 
 @handling.listener(_estimate, who=HANDLERS, where=Where.PRIVATE, examples=("总闸跳了 估计半小时",))

@@ -39,6 +39,7 @@ class Say(Texts):
     silent = Text("归{who}，是上一位到了“提醒”表里的时间还没联系上，按顺序请的下一位。")
     unreached = Text("归{who}，是私聊发不到上一位，按顺序请的下一位。")
     ended = Text("归{who}，是上一位不再担任那个职务了。")
+    away = Text("归{who}，是上一位请了假，按值班顺序请的下一位。")
     relabelled = Text("归{who}，是改了类型以后按“去向”表和值班顺序重新找的。")
     found = Text("归{who}，是原来没有人负责，后来找到的第一位。")
     parted = Text("归{who}，是从合并里拆出来以后，还归原来的人。")
@@ -116,7 +117,7 @@ def _owner(talk: Talk, ticket: Ticket) -> str:
 _ASSIGNED = frozenset(
     {
         *("opened", "ordered", "unclaimed", "passed", "refused", "silent", "unreached"),
-        *("ended", "relabelled", "found", "parted"),
+        *("ended", "away", "relabelled", "found", "parted"),
     }
 )
 """Why somebody was made accountable, as the journal has it; each has its sentence."""

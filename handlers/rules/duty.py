@@ -1,6 +1,6 @@
 """Who answers for a matter: the rungs from the smallest place up, and who stands on the next one."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from handlers.rules import routing
@@ -9,6 +9,8 @@ from storage.places import Place
 from storage.roles import Holding, Role
 from storage.shifts import Shift
 from storage.tickets import Ticket
+
+_TRACKING = (Role.GRID_WORKER, Role.SECRETARY, Role.DUTY_OFFICER, Role.ADMIN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +71,6 @@ def linked(upwards: Sequence[Place], holdings: Iterable[Holding]) -> list[Rung]:
     return [Rung(person_id=h.person_id, place=upwards[-1], title=h.title, deputy=False) for h in found]
 
 
-def posted(upwards: Sequence[Place], holdings: Iterable[Holding], title: str) -> Rung | None:
-    """Whoever holds the post of that title for the place, the nearest first: ``物业电工``."""
-    held = [h for h in holdings if h.title == title]
-    return next(_nearest(upwards, held), None)
-
-
 def points(upwards: Sequence[Place], shifts: Iterable[Shift]) -> dict[str, Rung]:
     """Whoever is on duty at each point, the nearest place first."""
     places, found = {place.id: place for place in upwards}, dict[str, Rung]()
@@ -89,10 +85,11 @@ def answerable(
     available: Iterable[int],
     posts: Iterable[str],
     points: Mapping[str, Rung] | None = None,
+    choose: Callable[[list[int]], int] = min,
 ) -> Rung | None:
-    """Whoever can be reached of the first post that anybody holds; else the leader on duty."""
+    """Whoever can be reached of the first post anybody holds, one of several by ``choose``; else who is on duty."""
     held, here = list(holdings), set(available)
-    return of_posts(upwards, held, here, posts, points) or first(rungs(upwards, held), here)
+    return of_posts(upwards, held, here, posts, points, choose) or first(rungs(upwards, held), here)
 
 
 def of_posts(
@@ -101,23 +98,33 @@ def of_posts(
     here: Iterable[int],
     posts: Iterable[str],
     points: Mapping[str, Rung] | None = None,
+    choose: Callable[[list[int]], int] = min,
 ) -> Rung | None:
     """A post is a title, else a role or what is added to it, else one of the ``points`` with somebody on duty."""
-    here = set(here)
+    there = [h for h in held if h.person_id in set(here)]
     for word in posts:
-        exact = [h for h in held if h.title == word]
-        alike = [h for h in held if word in (h.role, h.post)]
-        if rung := next((r for r in _nearest(upwards, [*exact, *alike]) if r.person_id in here), None):
-            return rung
+        exact = [h for h in there if h.title == word]
+        alike = [h for h in there if word in (h.role, h.post)]
+        for found in (posted(upwards, exact), posted(upwards, alike)):
+            if found:
+                chosen = choose([rung.person_id for rung in found])
+                return next(rung for rung in found if rung.person_id == chosen)
         if points and word in points:
             return points[word]
     return None
 
 
-def _nearest(upwards: Sequence[Place], held: Sequence[Holding]) -> Iterator[Rung]:
+def posted(upwards: Sequence[Place], held: Iterable[Holding]) -> list[Rung]:
+    """These offices at the nearest place where anybody holds one."""
+    every = list(_nearest(upwards, held))
+    return [rung for rung in every if rung.place.id == every[0].place.id]
+
+
+def _nearest(upwards: Sequence[Place], held: Iterable[Holding]) -> Iterator[Rung]:
     """These offices as rungs, those of the smallest place first, otherwise as given."""
+    known = list(held)
     for place in upwards:
-        for h in held:
+        for h in known:
             if h.place_id == place.id:
                 yield Rung(person_id=h.person_id, place=place, title=h.title, deputy=h.deputy)
 
@@ -127,6 +134,13 @@ def holding(upwards: Sequence[Place], holdings: Iterable[Holding], role: Role, a
     here = set(available)
     of_role = [h for h in holdings if h.role is role and h.person_id in here]
     return next(_nearest(upwards, of_role), None)
+
+
+def tracker(upwards: Sequence[Place], holdings: Iterable[Holding], available: Iterable[int]) -> Rung | None:
+    """Whoever has to follow up what nobody wants to own: grid worker, secretary, street, admin; the nearest first."""
+    held, here = list(holdings), set(available)
+    found = (holding(upwards, held, role, here) for role in _TRACKING)
+    return next((rung for rung in found if rung), None)
 
 
 def _each_person_once(found: list[Rung]) -> list[Rung]:

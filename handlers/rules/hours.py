@@ -1,12 +1,13 @@
 """When people may be disturbed, and how waiting is counted: the clock stands still while it is quiet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
 
 from handlers.rules.workdays import is_workday
+from storage.windows import Window
 
 _FAR = 400
 """Days after which a search for an open moment is given up: no table may close a whole year."""
@@ -27,6 +28,7 @@ class Hours(BaseModel):
     noon: tuple[time, time] = (time(12), time(14))
     holidays: bool = False
     overrides: Annotated[dict[date, bool], Field(max_length=400)] = {}
+    _own: tuple[Window, ...] = PrivateAttr(())
 
     IN_EMERGENCY: ClassVar[Mapping[str, Any]] = {"noon": ("12:00", "12:00"), "holidays": False}
     """What is different while a place is in an emergency mode: the nights stay quiet, for danger never waits anyway."""
@@ -44,6 +46,19 @@ class Hours(BaseModel):
     def is_open(self, moment: datetime) -> bool:
         """Whether somebody may be disturbed at that local moment."""
         return any(start <= moment < end for start, end in self._open_on(moment.date(), moment))
+
+    def within(self, own: Collection[Window]) -> "Hours":
+        """The same, but open only in somebody's own hours; none: as it is."""
+        if not own:
+            return self
+        mine = self.model_copy()
+        mine._own = tuple(own)
+        return mine
+
+    def suits(self, moment: datetime, own: Collection[Window]) -> bool:
+        """Whether it is one of somebody's own hours, quiet or not; for whoever gave none it always is."""
+        worked, minute = is_workday(moment.date(), self.overrides), moment.hour * 60 + moment.minute
+        return not own or any(w.workday is worked and w.opens <= minute < w.closes for w in own)
 
     def next_open(self, moment: datetime) -> datetime:
         """The moment itself, or the first one after it that is open."""
@@ -72,8 +87,18 @@ class Hours(BaseModel):
 
     def _open_on(self, day: date, like: datetime) -> Iterator[tuple[datetime, datetime]]:
         """The open stretches of one day, in the zone of ``like``."""
-        if not self.holidays or is_workday(day, self.overrides):
-            yield from self._stretches(day, like)
+        worked = is_workday(day, self.overrides)
+        for begin, end in self._stretches(day, like) if worked or not self.holidays else ():
+            yield from self._own_part(worked, begin, end) if self._own else ((begin, end),)
+
+    def _own_part(self, worked: bool, begin: datetime, end: datetime) -> Iterator[tuple[datetime, datetime]]:
+        """What somebody's own hours leave of an open stretch."""
+        midnight = datetime.combine(begin.date(), time.min, begin.tzinfo)
+        for window in self._own:
+            opens = max(begin, midnight + timedelta(minutes=window.opens))
+            closes = min(end, midnight + timedelta(minutes=window.closes))
+            if window.workday is worked and opens < closes:
+                yield opens, closes
 
     def _stretches(self, day: date, like: datetime) -> Iterator[tuple[datetime, datetime]]:
         """The open stretches of a day that is open at all."""

@@ -7,9 +7,25 @@ from storage.roles import Holding, Role
 from storage.tickets import State, Ticket
 
 _FOLLOWS = {
-    State.WAITING: {State.TAKEN, State.WITHDRAWN, State.MERGED, State.REVIEW, State.SCATTERED},
-    State.TAKEN: {State.WAITING, State.PARTLY, State.REVIEW, State.WITHDRAWN, State.MERGED, State.SCATTERED},
-    State.PARTLY: {State.WAITING, State.TAKEN, State.REVIEW, State.WITHDRAWN, State.MERGED, State.SCATTERED},
+    State.WAITING: {State.TAKEN, State.WITHDRAWN, State.MERGED, State.REVIEW, State.SCATTERED, State.SHUT},
+    State.TAKEN: {
+        State.WAITING,
+        State.PARTLY,
+        State.REVIEW,
+        State.WITHDRAWN,
+        State.MERGED,
+        State.SCATTERED,
+        State.SHUT,
+    },
+    State.PARTLY: {
+        State.WAITING,
+        State.TAKEN,
+        State.REVIEW,
+        State.WITHDRAWN,
+        State.MERGED,
+        State.SCATTERED,
+        State.SHUT,
+    },
     State.REVIEW: {State.PARTLY, State.TAKEN, State.CLOSED, State.WAITING},
     State.CLOSED: {State.TAKEN, State.PARTLY, State.WAITING},
     State.WITHDRAWN: {State.WAITING, State.OFFERED},
@@ -17,6 +33,7 @@ _FOLLOWS = {
     State.SCATTERED: {State.WAITING, State.TAKEN, State.PARTLY},
     State.QUEUED: {State.WAITING, State.WITHDRAWN},
     State.OFFERED: {State.TAKEN, State.WITHDRAWN},
+    State.SHUT: {State.WAITING, State.TAKEN},
 }
 
 _ACTING = frozenset(Role) - {Role.RESIDENT, Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT}
@@ -63,6 +80,11 @@ def may_be_part(ticket: Ticket) -> bool:
     return ticket.kind == "need" and not ticket.urgent and not ticket.price
 
 
+def may_be_shut(ticket: Ticket) -> bool:
+    """Whether an admin may close it together with others: no danger that is not over, and no quarrel."""
+    return ticket.kind == "need" and (not ticket.urgent or ticket.state is State.REVIEW)
+
+
 def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
     """Its owner, or anybody who acts for that place; a dispute only by those who may hear of it."""
     if ticket.owner_id == person_id:
@@ -86,6 +108,11 @@ def may_correct(ticket: Ticket, place: Place, person_id: int, roles: Collection[
 def may_answer_for(place: Place, roles: Collection[Holding]) -> bool:
     """Whoever holds any office there or above; a department's is one, for what it was given or leads."""
     return any(h.role in _ACTING | {Role.DEPARTMENT} and h.reaches(place) for h in roles)
+
+
+def may_keep(ticket: Ticket, place: Place, roles: Collection[Holding]) -> bool:
+    """Whoever has it may go on having it: an office there, or for a wish in any part of the estate."""
+    return may_answer_for(place, roles) or (is_wish(ticket) and may_claim(place, roles))
 
 
 def may_finish(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:

@@ -28,25 +28,26 @@ class Say(Texts):
 
 
 def call(context: Context, ticket: Ticket) -> None:
-    """The work group hears of it, and so does whoever provides it; one of them is accountable until it is taken."""
+    """One provider is called and accountable, in turn; the work group hears of it, so that any other may take it."""
     around = context.duty_at(ticket.place_id)
-    providers = [h for h in around.holdings if h.role is Role.PROVIDER and h.person_id in around.free]
+    here = {h.person_id: h for h in around.holdings if h.role is Role.PROVIDER and h.person_id in around.free}
+    called = here[context.next_in_turn(list(here), around.upwards[0], within=Hours)] if here else None
     rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)
     owner, level = (rung.person_id, rung.place.id) if rung else (None, ticket.level_id)
-    if providers:
-        owner, level = providers[0].person_id, providers[0].place_id
+    if called:
+        owner, level = called.person_id, called.place_id
     ticket = Tickets(context.db).change(ticket, owner_id=owner, level_id=level)
     told = {"no": ticket.id, "name": ticket.matter, "place": context.about(ticket)["place"], "price": ticket.price}
-    for above in around.upwards:
-        for group in Groups(context.db).of(above, Purpose.WORK):
-            context.tell_group(group, context.worded(Say.work, ticket)(**told), ticket=ticket)
-    if owner is not None and not providers:
+    work = [group for above in around.upwards for group in Groups(context.db).of(above, Purpose.WORK)]
+    for group in work:
+        context.tell_group(group, context.worded(Say.work, ticket)(**told), ticket=ticket)
+    if owner is not None and not called:
         context.record("ticket.assigned", ticket, to=owner, why="ordered")
-    for holding in providers:
+    for person_id in [called.person_id] if called and work else here:
         line = context.worded(Say.to_provider, ticket)(**told, words=ticket.words)
         offers = context.worded(Say.offer_work, ticket)(no=ticket.id)
-        context.tell(holding.person_id, line, ticket=ticket, within=Hours, offers=offers)
-    if providers:
+        context.tell(person_id, line, ticket=ticket, within=Hours, offers=offers)
+    if called:
         Tickets(context.db).change(ticket, told_at=context.now)
         at = context.now + timedelta(hours=1)
         context.later("services.unclaimed", at=at, key=str(ticket.id), ticket=ticket.id)

@@ -19,6 +19,7 @@ from storage.places import Place, PlaceKind, Places
 from storage.reports import Report, Reports, households_of
 from storage.roles import Role, Roles
 from storage.tickets import State, Ticket, Tickets
+from storage.windows import Windows
 
 _EVERYWHERE = frozenset({Subject.AFFAIRS, Subject.COMMUNITY, Subject.PROPERTY, Subject.CARE})
 """Subjects that need no building to be answered."""
@@ -47,6 +48,7 @@ class Say(Texts):
     work_count = Text("#{no} {matter}，{scope}，已知 {known} 户报，影响约 {about} 户（按登记户数，未确认）。")
     work_known = Text("#{no} {matter}，{scope}，已知 {known} 户报。")
     something = Text("居民诉求")
+    helper = Text("志愿者")
     where = Text("在哪一栋、几单元？告诉我，我好找对人。")
     nobody = Text("#{no} {matter}（{place}）没有负责人：这里和上面各级都没有登记楼长、书记或网格员。请任命一位。")
 
@@ -212,7 +214,12 @@ def _assign(context: Context, ticket: Ticket) -> duty.Rung | None:
     if rung is None:
         _warn_admins(context, ticket, Places(context.db).get(ticket.place_id))
         return None
-    Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id)
+    values: dict[str, object] = {"owner_id": rung.person_id, "level_id": rung.place.id}
+    if given := () if ticket.urgent else Windows(context.db).of(rung.person_id):
+        place = Places(context.db).get(ticket.place_id)
+        own, within = context.ways(Hours, place).within(given), context.ways(Ladder, place).answer_within(False)
+        values["due_at"] = own.promise(context.local(context.now), within)
+    Tickets(context.db).change(ticket, **values)
     context.record("ticket.assigned", ticket, to=rung.person_id, why="opened")
     return rung
 
@@ -220,9 +227,14 @@ def _assign(context: Context, ticket: Ticket) -> duty.Rung | None:
 def _answerable(context: Context, ticket: Ticket) -> duty.Rung | None:
     """The post that the table of the place names, else the leader on duty."""
     around = context.duty_at(ticket.place_id)
-    posts = _posts(context, ticket, around.upwards[0])
+    here = around.upwards[0]
+    posts = _posts(context, ticket, here)
     points = duty.points(around.upwards, Duties(context.db).on_points(around.upwards, context.now)) if posts else {}
-    return duty.answerable(around.upwards, around.holdings, around.free, posts, points)
+
+    def choose(alike: list[int]) -> int:
+        return alike[0] if ticket.urgent else context.next_in_turn(alike, here, within=Hours)
+
+    return duty.answerable(around.upwards, around.holdings, around.free, posts, points, choose)
 
 
 def _posts(context: Context, ticket: Ticket, place: Place) -> tuple[str, ...]:
@@ -277,7 +289,7 @@ def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Ru
 
 def announce(context: Context, ticket: Ticket, group: Group, person: Person) -> None:
     """Tell a group of a public matter, to whoever told of it; where it is, that person is asked in private."""
-    words, owner = context.about(ticket), context.owner_of(ticket)
+    words, owner = context.about(ticket), context.owner_of(ticket, Say.helper())
     line = Say.opened_alone(**words)
     if owner["name"]:
         line = Say.opened(**words, **owner, due=context.spell(ticket.due_at))

@@ -71,7 +71,7 @@ def test_leader_then_deputy_then_one_up() -> None:
     ladder = duty.rungs(UPWARDS, held)
     assert [(r.person_id, r.title) for r in ladder] == [(1, "楼长"), (2, "副楼长"), (3, "支部书记")]
     assert duty.after(ladder, 99, {2, 3}).person_id == 2, "who stands on no rung is followed by the first"
-    assert duty.posted(UPWARDS, held, "物业电工").person_id == 4
-    assert duty.posted(UPWARDS, held, "物业") is None
+    assert [rung.person_id for rung in duty.posted(UPWARDS, [h for h in held if h.title == "物业电工"])] == [4]
+    assert duty.posted(UPWARDS, []) == []
     assert duty.holding(UPWARDS, held, Role.PROPERTY, {4}).person_id == 4
     assert duty.holding(UPWARDS, held, Role.PROPERTY, {1}) is None

@@ -24,7 +24,7 @@ def holds(role: Role, place: Place = HOUSE) -> list[Holding]:
     return [Holding(id=1, person_id=1, role=role, place_id=place.id, place_path=place.path, deputy=False, post="")]
 
 
-TAKES = set(Role) - {Role.RESIDENT, Role.DEPARTMENT, Role.EXPERT}
+TAKES = set(Role) - {Role.RESIDENT, Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT}
 MANAGES = {Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER}
 CORRECTS = MANAGES | {Role.MEDIATOR, Role.UNIT_LEADER, Role.BUILDING_LEADER}
 HEARS_DISPUTES: set[Role] = set()  # its mediator owns it; no office opens a quarrel
@@ -76,6 +76,8 @@ def test_states() -> None:
     assert all((state, State.WITHDRAWN) in allowed for state in OPEN)
     assert all((state, State.MERGED) in allowed for state in OPEN)
     assert {state for state in State if (state, State.CLOSED) in allowed} == {State.REVIEW}
+    assert {state for state in State if (state, State.SHUT) in allowed} == set(OPEN)
+    assert {state for state in State if (State.SHUT, state) in allowed} == {State.WAITING, State.TAKEN}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Residences, volunteers, windows."""
+"""Residences, volunteers."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -38,15 +38,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_volunteers")),
     )
     op.create_index(op.f("ix_volunteers_place_id"), "volunteers", ["place_id"], unique=False)
-    op.create_table(
-        "windows",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("workday", sa.Boolean(), nullable=False),
-        sa.Column("opens", sa.Integer(), nullable=False),
-        sa.Column("closes", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_windows_person_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_windows")),
-    )
-    op.create_index(op.f("ix_windows_person_id"), "windows", ["person_id"], unique=False)
     op.execute(sa.text("UPDATE questions SET name = 'homes.lives' WHERE name = 'rights.lives'"))

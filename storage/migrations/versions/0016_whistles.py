@@ -77,14 +77,14 @@ def _create_consults() -> None:
     op.create_index(op.f("ix_consults_asker_id"), "consults", ["asker_id"], unique=False)
     op.create_index(op.f("ix_consults_expert_id"), "consults", ["expert_id"], unique=False)
     op.create_table(
-        "turns",
+        "expert_turns",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("skill", Characters(), nullable=False),
         sa.Column("at", Instant(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_turns_person_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_turns")),
-        sa.UniqueConstraint("person_id", "skill", name=op.f("uq_turns_person_id_skill")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_expert_turns_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_expert_turns")),
+        sa.UniqueConstraint("person_id", "skill", name=op.f("uq_expert_turns_person_id_skill")),
     )
 
 

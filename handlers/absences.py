@@ -1,0 +1,147 @@
+"""Absences: a holiday or an illness in one sentence; the deputy steps in, and at the end nobody has to say a word."""
+
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from bot.capability import Capability, Where
+from bot.context import Context, Talk
+from bot.permission import HANDLERS
+from bot.texts import Refused, Text, Texts
+from handlers.rules import duty
+from handlers.rules.absences import asks_leave, away
+from nlp import Reading, cues
+from nlp.labels import Act
+from storage.journal import Entry
+from storage.people import People
+from storage.roles import Roles
+
+absences = Capability("absences", title="请假")
+
+_BRIEF = 12
+"""Letters of an answer to “for how long?”; what is longer is about something else."""
+
+
+class Say(Texts):
+    """Words to whoever is away."""
+
+    heard = Text("好的，辛苦了。有事我再找您。")
+    how_long = Text("好的，辛苦了。需要我把您的事暂时交给{name}几天吗？回“3天 / 一周 / 不用”。")
+    until_when = Text("好，请到什么时候？回“3天”“一周”或“到周五”。不请了回“不用”。")
+    how = Text("没看懂请到什么时候。这样说就行：请假 3天，请假 到周五，请假 明天。")
+    away = Text("好，到{when}。期间不再提醒您，提前回来跟我说“我回来了”。")
+    planned = Text("好，从{start}到{when}。期间不再提醒您，不请了跟我说“我回来了”。")
+    not_away = Text("好，有事照常找您。")
+    back = Text("欢迎回来，有事照常找您。")
+    offer = Text("3天 / 一周 / 不用")
+
+
+@absences.command(
+    "请假",
+    "请病假",
+    who=HANDLERS,
+    also=("我请假", "休假", "我休假", "我要请假", "想请假", "请个假", "病了", "我病了", "出差", "我出差", "生病了"),
+    usage="请假 <多久>",
+    examples=("请假 3天", "请假 到周五"),
+)
+def leave(talk: Talk, how_long: str = "") -> str:
+    """生病、休假说一声：期间由副手顶上，到时候自动恢复，不用销假。"""
+    if not how_long.strip():
+        talk.ask(talk.person.id, "absences.days")
+        if talk.message.private:
+            talk.offer(Say.offer(), "absences.days")
+        return Say.until_when()
+    said = _leave(talk, how_long)
+    if said is None:
+        raise Refused(Say.how())
+    return said
+
+
+def _asked(reading: Reading) -> Reading | None:
+    return reading if asks_leave(reading.plain) else None
+
+
+@absences.listener(_asked, who=HANDLERS, where=Where.ANYWHERE, examples=("我请假一周", "我这周要休年假，到周五"))
+def leave_in_words(talk: Talk, reading: Reading) -> str | None:
+    """The same without the command; what is overheard in a group is talk."""
+    if not (talk.message.private or talk.message.calls_bot):
+        return None
+    return _leave(talk, reading.plain) or leave(talk)
+
+
+@absences.command("我回来了", who=HANDLERS, usage="我回来了", examples=("我回来了",))
+def come_back(talk: Talk) -> str:
+    """休假或生病提前结束，照常提醒。"""
+    People(talk.db).set_away(talk.person, None)
+    talk.never_mind("absences.begin", str(talk.person.id))
+    talk.record("person.returned", by=talk.person)
+    return Say.back()
+
+
+@absences.answer("days")
+def answered(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
+    """3天 / 一周 / 到周五 / 不用."""
+    text = talk.reading.plain.strip()
+    if cues.declines(talk.reading) or text.startswith("不"):
+        talk.record("person.stayed", by=talk.person)
+        return Say.not_away()
+    if len(text) > _BRIEF or talk.reading.act is Act.OPEN:
+        return None  # “电梯停了3天” is about a lift
+    return _leave(talk, text)
+
+
+@absences.follows("duty.acknowledged")
+def acknowledged(context: Context, entry: Entry) -> None:
+    """“收到”, and no notice asks: after a round that was handed on, somebody may want to be left alone."""
+    person_id = entry.person_id or 0
+    asked = _ask_about_absence(context, person_id)
+    offers = Say.offer() if asked else ""
+    context.tell(person_id, asked or Say.heard(), offers=offers, answers="absences.days")
+
+
+@absences.timer("begin")
+def begin(context: Context, payload: Mapping[str, Any]) -> None:
+    """The first day of a holiday that was said before."""
+    person = People(context.db).get(payload["person"])
+    until = datetime.fromisoformat(payload["until"])
+    if until > context.now:
+        People(context.db).set_away(person, until)
+        context.record("person.left", by=person)
+
+
+def _leave(talk: Talk, words: str) -> str | None:
+    found = away(words, talk.local(talk.now))
+    if found is None:
+        return None
+    starts, ends = found
+    if starts > talk.now:
+        payload = {"person": talk.person.id, "until": ends.isoformat()}
+        talk.later("absences.begin", at=starts, key=str(talk.person.id), **payload)
+        talk.record("absence.planned", by=talk.person)
+        return Say.planned(start=_day(talk, starts), when=_end(talk, ends))
+    People(talk.db).set_away(talk.person, ends)
+    talk.record("person.left", by=talk.person)
+    return Say.away(when=_end(talk, ends))
+
+
+def _day(talk: Talk, moment: datetime) -> str:
+    """A day that begins at midnight is called by its name alone."""
+    return talk.spell(moment).removesuffix("00:00")
+
+
+def _end(talk: Talk, moment: datetime) -> str:
+    """What ends at midnight ends with the day before."""
+    if talk.local(moment).time() != time.min:
+        return talk.spell(moment)
+    return talk.spell(moment - timedelta(minutes=1)).replace("23:59", "24:00")
+
+
+def _ask_about_absence(context: Context, person_id: int) -> str | None:
+    """After a round that had to be handed on, offer the deputy for some days."""
+    context.record("round.answered", by=People(context.db).get(person_id))
+    for holding in Roles(context.db).of(person_id, context.now):
+        around = context.duty_at(holding.place_id)
+        if rung := duty.after(duty.rungs(around.upwards, around.holdings), person_id, around.free):
+            context.ask(person_id, "absences.days")
+            return Say.how_long(name=People(context.db).get(rung.person_id).name)
+    return None

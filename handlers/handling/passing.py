@@ -1,0 +1,252 @@
+"""转 / 不归我: somebody else is accountable; giving back costs nothing, and what nobody wants is followed up."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.capability import Where
+from bot.context import Talk
+from bot.grammar import TicketNumber
+from bot.permission import HANDLERS
+from bot.redactor import redact
+from bot.texts import Refused, Text, Texts, punctuated
+from handlers.handling import histories
+from handlers.handling.capability import handling, mine
+from handlers.handling.skills import skilled
+from handlers.rules import duty, phrases, routing, standing
+from handlers.rules.hours import Hours
+from nlp import Reading, cues
+from nlp.labels import Act
+from storage.claims import Claims
+from storage.duties import Duties, Duty
+from storage.people import People
+from storage.places import Places
+from storage.refusals import Refusals
+from storage.roles import Holding, Role
+from storage.tickets import State, Ticket, Tickets
+
+_REASON = 60
+"""Letters of a reason; what is longer is about something else."""
+
+
+class Say(Texts):
+    """Words about who has it next, and why."""
+
+    no_state = Text("#{no} 现在是“{state}”，不能转也不用退。")
+    passed = Text("好，#{no} 转给{title} {name}。")
+    passed_why = Text("好，#{no} 转给{title} {name}，原因记下了：{why}。")
+    to_whom = Text("转给谁？例如“转 {no} 物业”或“转 {no} 姓名”。")
+    nobody = Text("这里没有找到“{whom}”。可以写职务（物业、楼长、网格员、支部书记、调解员）或姓名。")
+    given_back = Text("好，记下了：{why}。#{no} 另请{title} {name}，不算您的退单。")
+    given_back_bare = Text("好，#{no} 另请{title} {name}，不算您的退单。")
+    why = Text("为什么退？回一句，我转告接手的人。")
+    given_back_alone = Text("好，记下了：{why}。#{no} 我请管理员安排人。")
+    released = Text("好，#{no} 还回去了，另请{title} {name}，没有关系。")
+    offered_again = Text("好，记下了：{why}。心愿 #{no} 放回去，再问问别的邻居，谢谢您。")
+    no_reason = Text("没写原因")
+    bounced = Text("#{no} {matter}（{place}）已经退回 {n} 次，可能没人认这件事，请您出面协调。{reasons}")
+    homeless = Text("#{no} {matter}（{place}）退回来了，没有别人可以接手，请您安排。{reasons}")
+    reason = Text("{title}退回时说：{why}。")
+    explained = Text("好，转告了：{why}。")
+    told = Text("#{no} {matter}：{title}退回时说：{why}。")
+
+
+@handling.command(
+    "转",
+    "转派",
+    "转单",
+    "交办",
+    who=HANDLERS,
+    also=("转给", "派给", "交给", "转交", "转办"),
+    usage="转 <编号> <谁或类别> [原因]",
+    examples=("转 12 物业", "转 12 政务"),
+)
+def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
+    """转给别人负责：写职务、姓名，或一个类别（政务、供电），可以写原因。"""
+    ticket = mine(talk, no, "转")
+    if not ticket.is_open:
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
+    if not whom:
+        raise Refused(Say.to_whom(no=ticket.id))
+    whom = whom.strip().removeprefix("给").strip()
+    word, _, why = (part.strip() for part in whom.partition(" "))
+    rung = _someone(talk, ticket, whom) if not why else None
+    rung = rung or _someone(talk, ticket, word, exactly=bool(why)) or _by_category(talk, ticket, word)
+    rung = rung or _someone(talk, ticket, whom)
+    if rung is None:
+        raise Refused(Say.nobody(whom=whom))
+    _assign(talk, ticket, rung, why="passed")
+    histories.note(talk, ticket, "ticket.passed", why)
+    words = {"no": ticket.id, **_named(talk, rung)}
+    return talk.worded(Say.passed_why, ticket)(**words, why=why) if why else talk.worded(Say.passed, ticket)(**words)
+
+
+@handling.command(
+    "不归我",
+    "退单",
+    "退",
+    "不是我的",
+    "退办",
+    who=HANDLERS,
+    also=("不归我管", "不是我管", "不该我管", "不归我们管", "不是我的事", "不关我事", "办不了", "干不了", "处理不了"),
+    usage="不归我 [编号] [原因]",
+    examples=("退单 12 主管道，要物业修",),
+)
+def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
+    """不该您办的退回来，写一句原因；不算您的不是。"""
+    ticket = mine(talk, no, "不归我")
+    if not ticket.is_open:
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
+    why = redact(why.strip("，, 。")[:_REASON])
+    if standing.is_wish(ticket):
+        return _offer_again(talk, ticket, why or Say.no_reason())
+    title = talk.roles[0].title if talk.roles else ""
+    number = Refusals(talk.db).add(ticket.id, talk.person.id, title, why, talk.now)
+    if ticket.owner_id == talk.person.id and Claims(talk.db).of(ticket.id):
+        return _release(talk, ticket, number if not why else None)
+    ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
+    talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals)
+    histories.note(talk, ticket, "ticket.refused", why)
+    around = talk.duty_at(ticket.place_id)
+    free = around.free - {refusal.person_id for refusal in Refusals(talk.db).of(ticket.id)}
+    rung = _next(ticket, talk.person.id, around, free)
+    if rung is None or ticket.refusals == 2:
+        rung = _sound_the_gap(talk, ticket, around, free, rung)
+    if rung is None:
+        return Say.given_back_alone(no=ticket.id, why=why or Say.no_reason())
+    _assign(talk, ticket, rung, why="refused")
+    if why:
+        return talk.worded(Say.given_back, ticket)(no=ticket.id, why=why, **_named(talk, rung))
+    given_back = talk.worded(Say.given_back_bare, ticket)(no=ticket.id, **_named(talk, rung))
+    return given_back + _ask_why(talk, ticket, number)
+
+
+@handling.answer("reason")
+def explain(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """One sentence, for whoever has it now."""
+    ticket, said = Tickets(talk.db).get(payload["ticket"]), talk.reading.plain.strip("，, 。")
+    if ticket is None or not 1 < len(said) <= _REASON or talk.reading.act is Act.OPEN:
+        return None
+    if cues.agrees(talk.reading) or cues.declines(talk.reading):
+        return None
+    why, title = redact(punctuated(said)), talk.roles[0].title if talk.roles else ""
+    Refusals(talk.db).explain(payload["refusal"], why)
+    if ticket.owner_id and ticket.owner_id != talk.person.id:
+        line = Say.told(no=ticket.id, matter=ticket.matter, title=title, why=why)
+        talk.tell(ticket.owner_id, line, ticket=ticket, within=Hours)
+    return Say.explained(why=why)
+
+
+def _offer_again(talk: Talk, ticket: Ticket, why: str) -> str:
+    """A wish is nobody's duty: it goes back to everybody."""
+    Claims(talk.db).end(ticket.id)
+    values = {"state": State.OFFERED, "owner_id": None, "told_at": None}
+    talk.record("wish.returned", Tickets(talk.db).change(ticket, **values), by=talk.person)
+    talk.never_mind("reminders.overdue", str(ticket.id))
+    return Say.offered_again(no=ticket.id, why=why)
+
+
+def _refusal(reading: Reading) -> Reading | None:
+    return reading if phrases.refuses(reading.plain) else None
+
+
+@handling.listener(_refusal, who=HANDLERS, where=Where.PRIVATE, examples=("不是我能干的 主管道堵了 退",))
+def give_back_in_words(talk: Talk, reading: Reading) -> str | None:
+    """The same without the command."""
+    if not Tickets(talk.db).in_hand_of(talk.person.id) and not Tickets(talk.db).waiting_for(talk.person.id):
+        return None
+    return give_back(talk, None, phrases.reason(reading.plain))
+
+
+def _ask_why(talk: Talk, ticket: Ticket, refusal: int) -> str:
+    talk.ask(talk.person.id, "handling.reason", refusal=refusal, ticket=ticket.id)
+    return Say.why()
+
+
+def _release(talk: Talk, ticket: Ticket, unexplained: int | None) -> str:
+    """What was claimed goes back to whoever is on duty; that is no refusal.  ``unexplained``: which has no reason."""
+    Claims(talk.db).end(ticket.id)
+    around = talk.duty_at(ticket.place_id)
+    ladder = duty.ladder(ticket, around.upwards, around.holdings)
+    rung = duty.first(ladder, around.free - {talk.person.id})
+    talk.record("ticket.released", ticket, by=talk.person)
+    if rung is None:
+        rung = _sound_the_gap(talk, ticket, around, around.free - {talk.person.id}, None)
+    if rung is None:
+        raise Refused(Say.nobody(whom=Role.BUILDING_LEADER))
+    _assign(talk, ticket, rung, why="refused")
+    released = Say.released(no=ticket.id, **_named(talk, rung))
+    return released + (_ask_why(talk, ticket, unexplained) if unexplained else "")
+
+
+def _next(ticket: Ticket, person_id: int, around: Duty, free: frozenset[int]) -> duty.Rung | None:
+    """The next one up; what was ordered and is not the provider's work is the property company's."""
+    rung = duty.after(duty.ladder(ticket, around.upwards, around.holdings), person_id, free)
+    if ticket.price:
+        rung = duty.holding(around.upwards, around.holdings, Role.PROPERTY, free) or rung
+    return rung
+
+
+def _sound_the_gap(
+    talk: Talk, ticket: Ticket, around: Duty, free: frozenset[int], rung: duty.Rung | None
+) -> duty.Rung | None:
+    """Refused twice, or nobody is left: whoever follows such things up hears of it, once; who has it then."""
+    tracker = duty.tracker(around.upwards, around.holdings, free)
+    if tracker is None or standing.is_confidential(ticket):
+        return rung
+    said = [r for r in Refusals(talk.db).of(ticket.id)[-max(ticket.refusals, 1) :] if r.why]
+    reasons = "".join(Say.reason(title=r.title, why=r.why) for r in said)
+    about = {**talk.about(ticket), "reasons": reasons}
+    line = Say.bounced(**about, n=ticket.refusals) if ticket.refusals > 1 else Say.homeless(**about)
+    talk.tell(tracker.person_id, line, ticket=ticket, within=Hours)
+    talk.record("gap.alarmed", ticket, to=tracker.person_id)
+    return rung or tracker
+
+
+def _by_category(talk: Talk, ticket: Ticket, word: str) -> duty.Rung | None:
+    """“政务” goes where the table of the place sends such matters."""
+    subject = routing.category(word)
+    if subject is None or word in frozenset(Role) or standing.is_confidential(ticket):
+        return None
+    around = talk.duty_at(ticket.place_id)
+    posts = routing.posts_at(talk.ways, around.upwards[0], subject) or routing.anywhere(subject)
+    points = duty.points(around.upwards, Duties(talk.db).on_points(around.upwards, talk.now))
+    points = {point: rung for point, rung in points.items() if rung.person_id != talk.person.id}
+    return duty.of_posts(around.upwards, around.holdings, around.free - {talk.person.id}, posts, points)
+
+
+def _someone(talk: Talk, ticket: Ticket, whom: str, *, exactly: bool = False) -> duty.Rung | None:
+    """Whoever that post or name means for the ticket's place, the nearest first; several of one post in turn."""
+    around = talk.duty_at(ticket.place_id)
+    near = sorted(around.holdings, key=lambda h: (-len(h.place_path), h.deputy, h.id))
+    there = [h for h in near if h.person_id != talk.person.id and h.person_id in around.free]
+    if standing.is_confidential(ticket):
+        there = [h for h in there if h.role in standing.MEDIATING]
+    for said_so in (_is,) if exactly else (_is, _is_spoken_of):
+        meant = [h for h in there if said_so(whom, People(talk.db).get(h.person_id).name, h)]
+        alike = [h for h in meant if (h.place_id, h.title) == (meant[0].place_id, meant[0].title)]
+        if alike:
+            place = Places(talk.db).get(alike[0].place_id)
+            chosen = talk.next_in_turn([h.person_id for h in alike], around.upwards[0], within=Hours)
+            return duty.Rung(person_id=chosen, place=place, title=alike[0].title, deputy=alike[0].deputy)
+    return None if standing.is_confidential(ticket) else skilled(talk, around, whom)
+
+
+def _is(whom: str, name: str, holding: Holding) -> bool:
+    return whom in (name, holding.role, holding.post, holding.title)
+
+
+def _is_spoken_of(whom: str, name: str, holding: Holding) -> bool:
+    """“水电班老陈吧”, “网格员小林处理一下”: the name stands among other words."""
+    return len(name) > 1 and name in whom
+
+
+def _assign(talk: Talk, ticket: Ticket, rung: duty.Rung, why: str) -> None:
+    """Another person is accountable from now on, and is told as of a new matter."""
+    was = ticket.owner_id
+    values = {"owner_id": rung.person_id, "level_id": rung.place.id, "state": State.WAITING, "told_at": None}
+    ticket = Tickets(talk.db).change(ticket, **values)
+    talk.record("ticket.assigned", ticket, by=talk.person, to=rung.person_id, was=was, why=why)
+
+
+def _named(talk: Talk, rung: duty.Rung) -> dict[str, str]:
+    return {"title": rung.title, "name": People(talk.db).get(rung.person_id).name}
