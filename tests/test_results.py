@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from storage.journal import Journal
+from storage.pictures import Pictures
 from storage.roles import Role
 from storage.tickets import State, Tickets
 from tests.conftest import Town
@@ -116,3 +117,27 @@ async def test_a_neighbour_who_helped_is_named_only_where_they_agree(house: Town
     await house.say("林婶", "可以")
     said = await house.say("小吴", answer)
     assert ("3栋群", line) in said
+
+
+async def test_done_with_a_picture_in_one_message_is_shown_to_who_reported_it_in_private(house: Town) -> None:
+    await house.say("林婶", "我家下水道堵了")
+    await house.say("梅姐", "接 1")
+    said = await house.hear(house.photo("梅姐", text="办好了"))
+    assert await state(house) is State.REVIEW
+    assert ("私聊·林婶", "#1 下水道堵办理后的照片。［图片］") in said
+    assert len(await house.ask(lambda db: Pictures(db).of_ticket(1))) == 1
+
+
+async def test_a_picture_of_whoever_has_one_matter_in_hand_belongs_to_it_and_to_no_group(house: Town) -> None:
+    await all_report(house)
+    await house.say("梅姐", "接 1")
+    assert await house.picture("梅姐") == [("私聊·梅姐", "照片已附到 #1。办好了回“办结 1”。")]
+    assert len(await house.ask(lambda db: Pictures(db).of_ticket(1))) == 1
+    assert await house.pass_time(minutes=2) == []
+
+
+async def test_a_forwarded_message_is_a_report_and_one_word_passes_it_on(house: Town) -> None:
+    await house.appoint("刘工", Role.PROPERTY, ESTATE)
+    said = await house.say("林婶", "3栋楼道灯坏了，两天没亮", forwarded=True)
+    assert said[0][1].startswith("收到，已登记 #1 楼道灯不亮（3栋）。")
+    assert ("私聊·梅姐", "好，#1 转给物业 刘工。") in await house.say("梅姐", "交办 1 物业")

@@ -34,6 +34,7 @@ class Say(Texts):
     )
     what_exactly = Text("好。是什么事？例如“家里 天花板漏水”。")
     never_mind = Text("好的，照片我不留。")
+    of_result = Text("照片已附到 #{no}。办好了回“办结 {no}”。")
     with_ticket = Text("照片已附到 #{no}，只给负责人看，不在群里转发。")
 
 
@@ -44,6 +45,9 @@ def picture(talk: Talk) -> str | None:
     if ticket := _of_album(talk):
         showing.hand_over(talk, ticket, shown)
         return None  # its album was answered with the first of it
+    if ticket := _in_hand(talk):
+        showing.add_result(talk, ticket, shown)
+        return Say.of_result(no=ticket.id)
     if ticket := _fitting(talk):
         showing.hand_over(talk, ticket, shown)
         return Say.with_ticket(no=ticket.id) if talk.message.private else None
@@ -72,6 +76,15 @@ def with_words(context: Context, entry: Entry) -> None:
         if together:
             context.never_mind("tickets.picture", context.message.sender)
             showing.hand_over(context, ticket, together)
+
+
+@tickets.follows("ticket.done")
+@tickets.follows("ticket.advanced")
+def with_result(context: Context, entry: Entry) -> None:
+    """“办好了” and a picture of it, in one message of whoever did it."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket and isinstance(context, Talk) and entry.person_id == ticket.owner_id == context.person.id:
+        showing.add_result(context, ticket, showing.shown(context))
 
 
 @tickets.timer("picture")
@@ -121,6 +134,12 @@ def _of_album(talk: Talk) -> Ticket | None:
     number = Pictures(talk.db).ticket_of_album(message.album, message.sender) if message.album else None
     ticket = Tickets(talk.db).get(number) if number else None
     return ticket if ticket and ticket.is_open else None
+
+
+def _in_hand(talk: Talk) -> Ticket | None:
+    """The one matter that whoever sends it in private has in hand."""
+    own = Tickets(talk.db).in_hand_of(talk.person.id) if talk.message.private and talk.person.id else []
+    return own[0] if len(own) == 1 else None
 
 
 def _fitting(talk: Talk) -> Ticket | None:

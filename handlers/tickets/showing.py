@@ -1,4 +1,4 @@
-"""To whom the pictures of a matter are shown: only to whoever answers for it."""
+"""To whom the pictures of a matter are shown: to whoever answers for it; of what was done, to who reported it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
@@ -8,6 +8,7 @@ from bot.context import Context, Talk
 from bot.texts import Text, Texts
 from handlers.rules.hours import Hours
 from handlers.rules.retention import LIMITS
+from storage.groups import Groups
 from storage.pictures import Pictures, Shown
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
@@ -22,6 +23,7 @@ AT_MOST = 6
 class Say(Texts):
     """Words to whoever answers for the matter."""
 
+    for_reporter = Text("#{no} {matter}办理后的照片。")
     for_owner = Text("#{no} {matter}：{place}有人补了一张照片。")
 
 
@@ -63,3 +65,16 @@ def hand_over(context: Context, ticket: Ticket, pictures: Iterable[Shown]) -> No
         if ticket.owner_id:
             text = Say.for_owner(**context.about(ticket))
             context.tell(ticket.owner_id, text, ticket=ticket, picture=one.handle, within=Hours)
+
+
+def add_result(context: Context, ticket: Ticket, pictures: Iterable[Shown]) -> None:
+    """What was done, as a picture: kept with the matter, and shown to those who reported it in private."""
+    before = len(Pictures(context.db).of_ticket(ticket.id))
+    alone = {r.person_id for r in Reports(context.db).of(ticket.id) if Groups(context.db).get(r.room) is None}
+    for one in list(pictures)[: max(0, AT_MOST - before)]:
+        if not Pictures(context.db).want(one, ticket.id, context.now, context.now + KEPT):
+            continue
+        context.record("ticket.pictured", ticket)
+        for person_id in alone - {ticket.owner_id}:
+            text = Say.for_reporter(no=ticket.id, matter=ticket.matter)
+            context.tell(person_id, text, ticket=ticket, picture=one.handle, within=Hours)
