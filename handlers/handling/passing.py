@@ -99,8 +99,7 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     why = redact(why.strip("，, 。")[:_REASON])
     if standing.is_wish(ticket):
         return _offer_again(talk, ticket, why or Say.no_reason())
-    title = talk.roles[0].title if talk.roles else ""
-    number = Refusals(talk.db).add(ticket.id, talk.person.id, title, why, talk.now)
+    number = Refusals(talk.db).add(ticket.id, talk.person.id, _title(talk, ticket), why, talk.now)
     if ticket.owner_id == talk.person.id and Claims(talk.db).of(ticket.id):
         return _release(talk, ticket, number if not why else None)
     ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
@@ -128,7 +127,7 @@ def explain(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None
     if cues.agrees(talk.reading) or cues.declines(talk.reading):
         return None
-    why, title = redact(punctuated(said)), talk.roles[0].title if talk.roles else ""
+    why, title = redact(punctuated(said)), _title(talk, ticket)
     Refusals(talk.db).explain(payload["refusal"], why)
     if ticket.owner_id and ticket.owner_id != talk.person.id:
         line = Say.told(no=ticket.id, matter=ticket.matter, title=title, why=why)
@@ -246,6 +245,12 @@ def _assign(talk: Talk, ticket: Ticket, rung: duty.Rung, why: str) -> None:
     values = {"owner_id": rung.person_id, "level_id": rung.place.id, "state": State.WAITING, "told_at": None}
     ticket = Tickets(talk.db).change(ticket, **values)
     talk.record("ticket.assigned", ticket, by=talk.person, to=rung.person_id, was=was, why=why)
+
+
+def _title(talk: Talk, ticket: Ticket) -> str:
+    """As what the speaker has to do with it."""
+    place = Places(talk.db).get(ticket.place_id)
+    return next((h.title for h in talk.roles if h.role is not Role.RESIDENT and h.reaches(place)), "")
 
 
 def _named(talk: Talk, rung: duty.Rung) -> dict[str, str]:
