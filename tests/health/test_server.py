@@ -167,7 +167,7 @@ async def test_the_console_reads_beside_those_who_write(town: Town) -> None:
     async with served(of_console(settings, None)) as get:
         assert await get("/readyz") == (200, '{"database": true, "schema": true}')
         found = samples((await get("/metrics"))[1])
-        await town.say("蓝秋月", "电梯也坏了", "2单元群")
+        await town.say("蓝秋月", "我家下水道堵了")
     assert found["jinlin_tickets", "unit,waiting"] == 1
     assert ("jinlin_bus_messages", "") not in found
     assert await town.app.worker.do(lambda db: len(Tickets(db).all())) == 2
