@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from benchmarks.line import _mixture, _settle
+from benchmarks.line import _mixture, settle
 from bot.bus.leases import connect
 from bot.bus.senders import StreamBus
 from bot.settings import Settings, Storage
@@ -66,7 +66,7 @@ def _prepare(url: str) -> None:
     database = Database(url)
     migrate(database)
     with database.begin() as db:
-        _settle(db)
+        settle(db)
     database.close()
 
 

@@ -109,7 +109,7 @@ async def _line(said: list[Message]) -> tuple[float, int]:
         settings = Settings(storage=Where(database=f"sqlite:///{Path(folder) / 'bench.db'}"))
         app = App(settings, Standing(), throwaway=True)
         async with app.running():
-            await app.worker.do(_settle)
+            await app.worker.do(settle)
             left = iter(said)
 
             async def feed() -> None:
@@ -123,7 +123,7 @@ async def _line(said: list[Message]) -> tuple[float, int]:
     return len(said) / seconds, int(tickets)
 
 
-def _settle(db: Transaction) -> None:
+def settle(db: Transaction) -> None:
     """One estate, a building a group, somebody in charge of each."""
     places, people = Places(db), People(db)
     estate = places.add(PlaceKind.ESTATE, "观远里", places.add(PlaceKind.COMMUNITY, "莲花北社区"))

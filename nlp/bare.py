@@ -1,4 +1,4 @@
-"""The barest reports: a thing and its fault, or an outage, and hardly a word more.
+"""The barest words: a thing and its fault, an outage, or only where it is, and hardly a word more.
 
 The model learns from talk; what is said in three words gives it too little to be sure of, and a reader none to doubt.
 """
@@ -35,3 +35,21 @@ _MARKS = frozenset("停断没跳漏渗反坏不爆裂堵掉松塌满用卡失打
 def reports(simple: str) -> bool:
     """Say whether the whole text is nothing but a thing that is broken, or an outage."""
     return len(simple) <= _LONGEST and not _MARKS.isdisjoint(simple) and _REPORT.fullmatch(simple) is not None
+
+
+_SIDE = r"(?:[东西南北前后正侧大小])"
+_LANDMARK = (
+    rf"幼儿园|小学|中学|学校|医院|药店|超市|便利店|菜市场|菜场|快递柜|公交站|地铁口|保安亭|岗亭|门卫室?|传达室|球场|篮球场|{_SIDE}门|{_SIDE}[边面]?"
+    r"大?门口?|门口|楼下|路口|拐角|消防通道|车库入口|地库入口|广场|凉亭|花园|水池|垃圾桶"
+)
+_ONLY_WHERE = re.compile(
+    rf"^(?:就|就是|是|在|就在|应该是|应该在|[,，\s]){{0,3}}(?P<spot>{_LANDMARK})(?P<gate>的?那?[个道扇]?(?:{_SIDE}[边面]?)?门)?"
+    r"(?:口|那个|那边|那里|那儿|这边|这里|这个|旁边|附近|边上|对面|外面|外头|后面|前面|里面){0,2}[啊呀哦的吧,，。.!！\s]*$"
+)
+_NO_MORE_THAN = 14
+
+
+def only_where(simple: str) -> str | None:
+    """Give the spot that is named by words which say where, and nothing else: “就是幼儿园那个门” → 幼儿园门."""
+    found = _ONLY_WHERE.match(simple) if len(simple) <= _NO_MORE_THAN else None
+    return found["spot"] + ("门" if found["gate"] else "") if found else None

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
+from nlp import bare
 from nlp.lexicon import entries
 from nlp.plain import plain
 
@@ -246,7 +247,7 @@ def find(text: str, simple: str | None = None, spots: Sequence[str] = ()) -> Whe
         building, unit, room = _address(simple)
     if room is None and _MAY_COUNT.search(simple) and not _CHAIN.match(simple):
         room = _room(simple)
-    spot = _spot(simple, spots, alone=not (building or unit))
+    spot = bare.only_where(simple) or _spot(simple, spots, alone=not (building or unit))
     if not (building or unit or room or spot):
         return _NOWHERE
     return Whereabouts(building, unit, room, _as_typed(spot, text) if spot else None)

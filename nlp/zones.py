@@ -41,7 +41,7 @@ _words = re.compile(r"\w").search
 
 def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool = False) -> Verdict:
     """Choose label, deed and urgency; ``at_home``: it is known to be said in a group of an estate."""
-    if not _words(simple):
+    if not _words(simple) or bare.only_where(simple):
         return _NOTHING
     chances = scores.labels
     confidence = max(chances)

@@ -44,6 +44,10 @@ class Say(Texts):
     )
     no_crowd = Text("已请人去看。请不要围观、拍照、喊话；在旁边的人请陪着，马上打 110。我不能替您报警。")
     softly = Text("请先私下问、陪着，不要在群里问，不要让人独处。")
+    flood = Text(
+        "⚠️ 当心地滑，水边的插座、电器别碰，看好老人和孩子；总阀够得着就关，够不着先别碰。"
+        "水进了电梯、电箱就离远一点。我不能替您打电话。"
+    )
     other = Text("⚠️ 先离开危险的地方，看好老人和孩子；有人受伤打 120，危险打 110 或 119。我不能替您报警。")
     alerted = Text("#{no} 已同时通知{place}的楼长、物业、网格员。")
     call = Text(
@@ -67,6 +71,7 @@ _ADVICE = {
     "violence": Say.violence,
     "trapped": Say.trapped,
     "missing": Say.missing,
+    "flood": Say.flood,
     SUICIDE: Say.despair,
 }
 

@@ -44,6 +44,7 @@ class Say(Texts):
     passed_by = Text("{service}（{who}转告）")
     home = Text("可以回家了。头晕恶心请就医。")
     declared = Text("好，已告诉大家 #{no} 解除，是{who}宣布的。")
+    calmed = Text("#{no} {matter}（{place}）：报的人更正了，降为普通，不用赶过去。")
     false_alarm = Text("#{no} {matter}（{place}）是误报，已撤回，不用去了。")
     review = Text("复盘单 #{no}：#{of} {matter}（{place}）。\n{lines}\n缺什么：{lacks}。补上后回“办结 {no}”。")
     matter = Text("应急复盘")
@@ -99,6 +100,17 @@ def called_off(context: Context, entry: Entry) -> None:
     for person_id in circle(context, ticket) - {entry.person_id}:
         if person_id != ticket.owner_id or ticket.told_at is None:
             context.tell(person_id, Say.false_alarm(**context.about(ticket)), ticket=ticket)
+
+
+@emergencies.follows("ticket.calmed")
+def calmed(context: Context, entry: Entry) -> None:
+    """It was no emergency after all, but still a matter: nobody else is called."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    context.never_mind("emergencies.widen", str(entry.ticket_id))
+    context.never_mind("emergencies.review", str(entry.ticket_id))
+    if ticket:
+        for person_id in circle(context, ticket) - {entry.person_id, ticket.owner_id}:
+            context.tell(person_id, Say.calmed(**context.about(ticket)), ticket=ticket)
 
 
 def set_review(context: Context, ticket: Ticket) -> None:

@@ -46,3 +46,13 @@ def scope(places: Sequence[Place], known: Sequence[Place]) -> str:
         if house and key(place.name) not in names:
             names.append(key(place.name))
     return "，".join(f"{house}{'、'.join(names)}单元" if names else house for house, names in units.items())
+
+
+_TURNS = re.compile(r"^不是.{0,4}[东西南北前后正侧][门边面侧]?.{0,3}?[,，\s是]*(?P<side>[东西南北前后正侧])[门边面侧]")
+_GATE = re.compile(r"[东西南北前后正侧]?门$")
+
+
+def other_gate(spot: str, said: str) -> str | None:
+    """The gate that is meant instead: “不是北门 南边那个” said of 幼儿园门 → 幼儿园南门."""
+    turns = _TURNS.match(said)
+    return _GATE.sub("", spot) + turns["side"] + "门" if turns and _GATE.search(spot) else None

@@ -12,6 +12,8 @@ _NO_MATTER = re.compile(
     r"(?:[,，。!！~\s啊呀哦啦的了呢我就只是说问聊天]|随口|随便|一下?|着玩|吐槽|感叹|开个?玩笑|而已|不好意思|抱歉|谢谢){0,20}"
 )
 
+_WONDERS = re.compile(r"(?:怎么|咋|是不是|不会)?又.{1,6}[?？][!！?？]*|啊?[?？!！]{2,}")
+
 THE_BOT, SOMEBODY = "bot", "somebody"
 _TOO_MUCH = (
     r"(?:别再?(?:刷屏|刷了|发了|吵了|说了|啰嗦)|刷屏|吵死(?:人|我)?了?|[太好真]吵了?|烦死(?:人|我)?了?|[好真太]烦|烦不烦|烦人"
@@ -36,6 +38,11 @@ def annoyed(text: str) -> str | None:
 def denies_matter(text: str) -> bool:
     """“搞错了，不是报修”: what was said is no matter at all, not one that is somewhere else."""
     return bool(_NO_MATTER.fullmatch(text))
+
+
+def wonders(text: str) -> bool:
+    """“又爆了？！”: somebody takes up what was just said; no report of their own."""
+    return bool(_WONDERS.fullmatch(text))
 
 
 def refuses(text: str) -> bool:

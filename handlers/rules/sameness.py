@@ -12,12 +12,21 @@ _SHARED = frozenset({"power", "water", "gas"})
 """Supplies: units of one building share the cause."""
 
 _LOCAL = frozenset(
-    {"自来水漏水", "水管爆裂", "水管异响", "水费水表", "电线掉落", "插座线路", "漏电", "电费异常", "电表故障"}
+    {
+        *("自来水漏水", "水管爆裂", "水管异响", "水费水表", "电线掉落", "插座线路", "漏电", "电费异常", "电表故障"),
+        *("通天然气", "燃气安检", "燃气表故障", "燃气费用", "灶具报修", "燃气报警"),
+    }
 )
 """On the subject of a supply, and yet one unit's own: a leak is where it drips."""
 
 _SUPPLIES = frozenset({"网络故障", "暖气不热"})
 """Supplies that are no subject of their own, by their titles."""
+
+_ONE_STATE = frozenset({"电梯停运", "电梯故障"})
+"""Titles by which neighbours call one and the same state."""
+
+_ABOUT_WHOM = frozenset({"property", "community"})
+"""Subjects that say who should act, not on what: “物业是不是等我们爬不动了才修？”"""
 
 TOGETHER = timedelta(hours=2)
 """Within so long the same supply missing in several buildings has one cause."""
@@ -54,14 +63,21 @@ def is_same(ticket: Ticket, at: Place, told: Told, usual: Iterable[str]) -> bool
         return False
     if {ticket.matter, told.matter} & set(usual):
         return at.id == told.place.id and alike(ticket.words, told.words)
-    return ticket.matter == told.matter and overlaps(at, told.place, ticket.subject, ticket.matter)
+    return same_title(ticket.matter, told.matter) and overlaps(at, told.place, ticket.subject, ticket.matter)
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether two titles call the same state of the same thing."""
+    return one == other or {one, other} <= _ONE_STATE
 
 
 def may_be_about(ticket: Ticket, at: Place, told: Told, subject: str | None, usual: Iterable[str]) -> bool:
     """Whether words that name a place can be about ``ticket``: a place that overlaps, and no other matter by name."""
     if not overlaps(at, told.place, ticket.subject, ticket.matter):
         return False
-    if ticket.matter == told.matter or subject is None:
+    if subject is None:
+        return True
+    if same_title(ticket.matter, told.matter) or (subject in _ABOUT_WHOM and told.matter in usual):
         return True
     vague = bool({ticket.matter, told.matter} & set(usual))
     return subject == ticket.subject and (vague or subject in _SHARED)
@@ -69,7 +85,7 @@ def may_be_about(ticket: Ticket, at: Place, told: Told, subject: str | None, usu
 
 def may_share_cause(ticket: Ticket) -> bool:
     """Whether the same in other buildings may be one matter: a supply, said openly; a danger is nobody's part."""
-    supply = ticket.subject in _SHARED or ticket.matter in _SUPPLIES
+    supply = (ticket.subject in _SHARED and ticket.matter not in _LOCAL) or ticket.matter in _SUPPLIES
     return supply and ticket.is_open and ticket.public and not ticket.urgent and ticket.kind == "need"
 
 

@@ -8,5 +8,6 @@ from handlers.tickets.fragments import placed
 from handlers.tickets.hearing import overhear
 from handlers.tickets.pictures import picture
 from handlers.tickets.pins import pinned
+from handlers.tickets.restating import restate
 
-__all__ = ["edited", "overhear", "picture", "pinned", "placed", "put_right", "tickets", "wonder"]
+__all__ = ["edited", "overhear", "picture", "pinned", "placed", "put_right", "restate", "tickets", "wonder"]

@@ -7,15 +7,16 @@ from typing import Any
 from bot.capability import Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
+from handlers.rules import naming
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
-from nlp import Reading, cues
+from nlp import Reading, cues, urgency
 from nlp.labels import Act
 from storage.groups import Groups
 from storage.people import People
 from storage.places import Places
 from storage.reports import Reports
-from storage.tickets import Tickets
+from storage.tickets import Ticket, Tickets
 
 _BREATH = timedelta(minutes=5)
 _SHORT = 24
@@ -27,26 +28,48 @@ def _place_alone(reading: Reading) -> Reading | None:
     return reading if reading.place and alone else None
 
 
+def _other_gate(reading: Reading) -> Reading | None:
+    return reading if naming.other_gate("门", reading.plain) else None
+
+
+def _danger(reading: Reading) -> Reading | None:
+    return reading if len(reading.plain) <= _SHORT and urgency.danger(reading.plain) else None
+
+
 @tickets.listener(_place_alone, who=EVERYONE, where=Where.GROUP, examples=("在3栋那边",))
 def placed(talk: Talk, reading: Reading) -> str | None:
     """The reporter says where: the matter moves there; a group that was told already is not told again."""
-    report = (
-        Reports(talk.db).latest_in(talk.message.room, talk.now - _BREATH, talk.person.id) if talk.person.id else None
-    )
-    ticket = Tickets(talk.db).get(report.ticket_id) if report else None
-    if (
-        ticket is None
-        or not ticket.is_open
-        or ticket.reporter_id != talk.person.id
-        or not opening.is_unplaced(talk, ticket)
-    ):
+    ticket = _just_reported(talk)
+    if ticket is None or ticket.reporter_id != talk.person.id or not opening.is_unplaced(talk, ticket):
         return None
     if reading.place.spot:
-        ticket = Tickets(talk.db).change(ticket, spot=reading.place.spot)
-        talk.record("ticket.placed", ticket, by=talk.person)
+        ticket = _put_at(talk, ticket, reading.place.spot)
     place = opening.locate(talk, reading, Places(talk.db).get(ticket.place_id))
     if place.id != ticket.place_id:
         opening.move(talk, ticket, place, talk.person)
+    return ""
+
+
+@tickets.listener(_other_gate, who=EVERYONE, where=Where.GROUP, examples=("不是北门 南边那个",))
+def turned(talk: Talk, reading: Reading) -> str | None:
+    """The reporter means the other gate."""
+    ticket = _just_reported(talk)
+    spot = naming.other_gate(ticket.spot, reading.plain) if ticket else None
+    if ticket is None or spot is None:
+        return None
+    _put_at(talk, ticket, spot)
+    return ""
+
+
+@tickets.listener(_danger, who=EVERYONE, where=Where.GROUP, examples=("水喷得到处都是",))
+def worse(talk: Talk, reading: Reading) -> str | None:
+    """In the next breath the reporter tells of the same danger again: now it is an emergency."""
+    ticket = _just_reported(talk)
+    if ticket is None or ticket.urgent or urgency.danger(ticket.words) != urgency.danger(reading.plain):
+        return None
+    due = opening.answer_by(talk, Places(talk.db).get(ticket.place_id), urgent=True)
+    ticket = Tickets(talk.db).change(ticket, urgent=True, due_at=due)
+    talk.record("ticket.alarmed", ticket, by=talk.person)
     return ""
 
 
@@ -56,3 +79,18 @@ def announce(context: Context, payload: Mapping[str, Any]) -> None:
     ticket, group = Tickets(context.db).get(payload["ticket"]), Groups(context.db).get(payload["room"])
     if ticket and ticket.is_open and group:
         opening.announce(context, ticket, group, People(context.db).get(payload["person"]))
+
+
+def _just_reported(talk: Talk) -> Ticket | None:
+    """The open ticket that the speaker reported here a breath ago."""
+    if not talk.person.id:
+        return None
+    report = Reports(talk.db).latest_in(talk.message.room, talk.now - _BREATH, talk.person.id)
+    ticket = Tickets(talk.db).get(report.ticket_id) if report else None
+    return ticket if ticket and ticket.is_open else None
+
+
+def _put_at(talk: Talk, ticket: Ticket, spot: str) -> Ticket:
+    was, ticket = ticket.spot, Tickets(talk.db).change(ticket, spot=spot)
+    talk.record("ticket.placed", ticket, by=talk.person, was=was, now=spot)
+    return ticket

@@ -34,6 +34,7 @@ _NOTICE = timedelta(days=7)
 """How long “1” may answer a notice."""
 
 _SLIP = timedelta(minutes=10)
+_WONDERING = timedelta(minutes=5)
 
 
 class Say(Texts):
@@ -107,7 +108,9 @@ def ask(talk: Talk, what: str = "") -> str | None:
 @tickets.listener(_report, who=EVERYONE, where=Where.GROUP, examples=("我们这楼道灯坏了三天了没人修",))
 def overhear(talk: Talk, reading: Reading) -> str | None:
     """A clear need or dispute in a bound group of residents."""
-    return _raise(talk, reading) if talk.group else None
+    if talk.group is None or (phrases.wonders(reading.plain) and _just_told(talk)):
+        return None
+    return _raise(talk, reading)
 
 
 @tickets.listener(_private_report, who=EVERYONE, where=Where.PRIVATE, examples=("我家下水道堵了",))
@@ -225,6 +228,12 @@ def _raise(talk: Talk, reading: Reading, *, asked: bool = False) -> str | None:
     if named:
         place = place if named.covers(place) else named
     return opening.raise_matter(talk, voice_of(talk, place, asked=asked), reading)
+
+
+def _just_told(talk: Talk) -> bool:
+    """Whether somebody else reported something here a moment ago."""
+    report = Reports(talk.db).latest_in(talk.message.room, talk.now - _WONDERING)
+    return report is not None and report.person_id != talk.person.id
 
 
 def _here(talk: Talk) -> Place | None:

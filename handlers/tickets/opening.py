@@ -125,25 +125,37 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     if ticket := followed(context, reading, place):
         return ticket
     subject = reading.subject or Subject.OTHER
-    around = {p.id: p for p in (*estate_of(context, place), *Places(context.db).upwards(place))}
-    recent = Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT)
-    for ticket in recent:
+    around = {p.id: p for p in _near(context, place, subject)}
+    told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
+    for ticket in Tickets(context.db).recent(around, reading.label, subject, context.now - _RECENT):
         if reading.urgent and not (ticket.urgent and ticket.is_open):
             continue  # danger alarms, whatever was known before
         if not ticket.is_open and (ticket.done_at is None or context.now - ticket.done_at > _AGAIN):
             continue
-        reports = Reports(context.db).of(ticket.id)
         at = around[ticket.place_id]
-        if _goes_on(context, ticket, reports, voice) and sameness.overlaps(at, place, subject):
-            return ticket
-        mine = _has_spoken(reports, voice.person)
-        if mine and place.id == at.id and ticket.matter == reading.matter:
-            return ticket
-        told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
         same = sameness.is_same(ticket, at, told, _usual())
         if (ticket.public or ticket.urgent) and voice.group and same:
             return ticket
+        mine = place.id == at.id and sameness.same_title(ticket.matter, reading.matter)
+        if not mine and not _runs(context, ticket):
+            continue
+        reports = Reports(context.db).of(ticket.id)
+        if mine and _has_spoken(reports, voice.person):
+            return ticket
+        if _runs(context, ticket) and voice.group and any(report.room == voice.room for report in reports):
+            return ticket
     return None
+
+
+def _near(context: Context, place: Place, subject: str) -> list[Place]:
+    """The places at which a matter on that subject can be the one told of here."""
+    every = (*estate_of(context, place), *Places(context.db).upwards(place))
+    return [p for p in every if sameness.overlaps(p, place, subject)]
+
+
+def _runs(context: Context, ticket: Ticket) -> bool:
+    """Whether it is a quarrel that runs right now, whoever speaks."""
+    return ticket.kind == Label.DISPUTE and ticket.is_open and context.now - ticket.opened_at <= _QUARREL
 
 
 def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
@@ -159,12 +171,6 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
     at = Places(context.db).get(ticket.place_id)
     return ticket if sameness.may_be_about(ticket, at, told, reading.subject, _usual()) else None
-
-
-def _goes_on(context: Context, ticket: Ticket, reports: list[Report], voice: Voice) -> bool:
-    """Whether it is the quarrel that runs in this group right now, whoever speaks."""
-    running = ticket.kind == Label.DISPUTE and ticket.is_open and context.now - ticket.opened_at <= _QUARREL
-    return running and voice.group is not None and any(report.room == voice.room for report in reports)
 
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from handlers.rules import sameness
 from handlers.rules.sameness import Told
-from storage.tickets import Ticket
+from storage.tickets import State, Ticket
 from tests.rules.test_naming import ESTATE, ONE, OTHER_ONE, THIRTEEN, THREE, TWO
 
 
@@ -82,3 +82,29 @@ def test_whoever_names_a_house_and_a_matter_is_taken_at_their_word(known, matter
     spoken_of = ticket(subject=known[0], matter=known[1])
     told = Told(matter, "", "", at)
     assert sameness.may_be_about(spoken_of, TWO, told, subject, ("公共设施", "漏水")) is may
+
+
+@pytest.mark.parametrize(
+    ("subject", "matter", "shared"),
+    [
+        ("power", "停电", True),
+        ("water", "水压不足", True),
+        ("facility", "网络故障", True),
+        ("water", "自来水漏水", False),
+        ("gas", "灶具报修", False),
+        ("elevator", "电梯停运", False),
+    ],
+)
+def test_only_a_supply_that_is_missing_has_one_cause_in_many_buildings(subject: str, matter: str, shared: bool) -> None:
+    told = ticket(subject=subject, matter=matter, state=State.WAITING, public=True, urgent=False, kind="need")
+    assert sameness.may_share_cause(told) is shared
+
+
+def test_neighbours_call_one_state_by_several_titles() -> None:
+    assert sameness.same_title("电梯停运", "电梯故障")
+    assert not sameness.same_title("电梯停运", "电梯困人")
+    complaint = Told("物业服务", "", "物业是不是等我们爬不动了才修？", THREE)
+    assert sameness.may_be_about(
+        ticket(subject="elevator", matter="电梯停运"), THREE, complaint, "property", ("物业服务",)
+    )
+    assert not sameness.may_be_about(ticket(), THREE, Told("乱停车", "", "乱停车", THREE), "parking", ("物业服务",))

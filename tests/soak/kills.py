@@ -12,7 +12,7 @@ from tests.soak.bots import Bot
 from tests.soak.streets import Street
 from tests.soak.town import Found, build, look
 
-LONGEST = 180.0
+LONGEST = 600.0
 """Seconds in which everything has to have come to rest after the last kill."""
 
 
@@ -71,8 +71,10 @@ def soak(
         if number % 20 == 19:
             tell(f"{street.name}: {number + 1}/{kills} kills, {len(street.said.owed)} owed")
     bot.start()
-    found = rest(database, street)
-    bot.stop()
+    try:
+        found = rest(database, street)
+    finally:
+        bot.stop()
     count = counted(street, found, kills, time.monotonic() - began)
     tell(count.text())
     return count
@@ -89,7 +91,8 @@ def rest(database: str, street: Street) -> Found:
         if found.waiting == 0 and found == before:
             return found
         before = found
-    raise AssertionError(f"did not come to rest: {before}")
+    state = before and f"{before.waiting} lines wait, {before.tickets} tickets"
+    raise AssertionError(f"did not come to rest: {state}")
 
 
 def counted(street: Street, found: Found, kills: int, seconds: float) -> Count:

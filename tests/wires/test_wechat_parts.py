@@ -2,17 +2,19 @@
 
 import asyncio
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.channels.wechat import Wechat
+from bot.channels.wechat import Tempo, Wechat
+from bot.channels.wechat.inbox import AHEAD, Inbox
 from bot.channels.wechat.memory import Memory, remembered
 from bot.channels.wechat.pacing import Budget, Paces
 from bot.channels.wechat.sending import pieces
 from bot.channels.wechat.spool import LONG, Spool
-from bot.message import Address
+from bot.message import Address, Message
 from bot.settings import Channels, Settings, SettingsProblem, WechatAccount, WechatSettings
 from bot.wires import spoken
 from tests.conftest import FakeClock
@@ -152,3 +154,33 @@ def test_a_missing_library_is_said_with_what_to_do(tmp_path: Path, monkeypatch: 
     told = Channels(wechat=WechatSettings(endpoint="127.0.0.1:8788", token="t"))
     with pytest.raises(SettingsProblem, match=r"pip install 'jinlin\[wechaty\]'"):
         spoken(Settings(channels=told), FakeClock(NOW), tmp_path)
+
+
+async def test_who_is_logged_in_is_asked_before_all_that_waits(tmp_path: Path):
+    ready, asked = asyncio.Event(), []
+    arrived = asyncio.Event()
+
+    async def read(key: str, _about: list[object]) -> list[Message]:
+        asked.append(key)
+        if key == "login":
+            arrived.set()
+        else:
+            await asyncio.sleep(60)  # the gateway is slow with payloads
+        return []
+
+    async def hand(_message: Message, done: Callable[[], None]) -> None:
+        done()
+
+    spool = Spool(tmp_path / "spool")
+    for number in range(100):
+        spool.add(str(number), [2, 1.5])
+    inbox = Inbox(tmp_path / "spool", ready, read, lambda *_: None, Tempo())
+    running = asyncio.ensure_future(inbox.run(hand))
+    await asyncio.sleep(0)
+    ready.set()
+    inbox.announce("login", [10, 1.5], keep=False, first=True)
+    async with asyncio.timeout(10):
+        await arrived.wait()
+    assert len(asked) <= AHEAD + 3
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)

@@ -153,7 +153,7 @@ class Account:
     def _look_about(self, now: float) -> None:
         """Who is logged in, and in which rooms."""
         self._inbox.forget("login")
-        self._inbox.announce("login", [Event.LOGIN, now], keep=False)
+        self._inbox.announce("login", [Event.LOGIN, now], keep=False, first=True)
 
     def _log_out(self, now: float) -> None:
         self._proven()

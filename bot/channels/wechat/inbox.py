@@ -34,16 +34,17 @@ class Inbox:
         self._seen: Recent[str, None] = Recent(20_000)
         self._announced: asyncio.Queue[tuple[str, list[Any]]] = asyncio.Queue()
         self._own: asyncio.Queue[tuple[str, list[Any]]] = asyncio.Queue()
+        self._hurried: asyncio.Queue[tuple[str, list[Any]]] = asyncio.Queue()
         self._asked: asyncio.Queue[tuple[str, list[Any], asyncio.Task[Sequence[Message] | None]]] = asyncio.Queue(AHEAD)
 
-    def announce(self, key: str, about: list[Any], *, keep: bool = True) -> None:
-        """Something came; never waits.  What came before is dropped."""
+    def announce(self, key: str, about: list[Any], *, keep: bool = True, first: bool = False) -> None:
+        """Something came; never waits.  What came before is dropped; ``first``: asked for before all that waits."""
         if key in self._seen:
             return
         self._seen.put(key, None)
         if keep:
             self.spool.add(key, about)
-        self._queue(about).put_nowait((key, about))
+        (self._hurried if first else self._queue(about)).put_nowait((key, about))
 
     def forget(self, key: str) -> None:
         """It may come again."""
@@ -52,6 +53,7 @@ class Inbox:
     async def run(self, hand: Hand) -> None:
         """Until cancelled; begins with what was not taken the last time."""
         self._announced, self._own, self._asked = asyncio.Queue(), asyncio.Queue(), asyncio.Queue(AHEAD)
+        self._hurried = asyncio.Queue()
         for key, about in self.spool.entries:
             self._seen.put(key, None)
             self._queue(about).put_nowait((key, about))
@@ -59,6 +61,7 @@ class Inbox:
             tasks.create_task(self._ask(tasks))
             tasks.create_task(self._sort(hand))
             tasks.create_task(self._tell(hand))
+            tasks.create_task(self._hurry(hand))
             tasks.create_task(self.spool.sync())
 
     async def _ask(self, tasks: asyncio.TaskGroup) -> None:
@@ -75,6 +78,12 @@ class Inbox:
                 self._lost(key, about)
                 continue
             await self._pass(key, messages, hand)
+
+    async def _hurry(self, hand: Hand) -> None:
+        """Who is logged in has to be known before anything can be said, however much waits to be read."""
+        while True:
+            key, about = await self._hurried.get()
+            await self._pass(key, await self._messages(key, about) or (), hand)
 
     async def _tell(self, hand: Hand) -> None:
         """What is about the account itself needs no gateway and waits for nobody's words."""
