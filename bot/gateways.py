@@ -137,6 +137,7 @@ class _Gateway:
 def serve(settings: Settings, name: str, folder: Path) -> None:
     """Be the gateway of that channel until told to stop."""
     logs.set_up(json=settings.logs.format == "json")
+    folder.mkdir(parents=True, exist_ok=True)
     asyncio.run(_serve(settings, name, folder))
 
 

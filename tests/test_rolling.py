@@ -31,14 +31,15 @@ def setup() -> Iterator[Scaled]:
 
 
 def test_a_rolling_restart_under_load_loses_and_repeats_nothing(setup: Scaled, tmp_path: Path) -> None:
-    """Two workers and two gateways; the stand-in of the Bot API refuses two that listen at once."""
+    """Two workers and two gateways, each stopped by SIGTERM and started anew while people report."""
     with running("telegram", "--port", "0") as gateway:
         street = TelegramStreet(gateway, 1)
         rolled = roll(setup, street, tmp_path)
-    assert rolled.count.owed > 200
+    print(rolled)  # noqa: T201  the figures, for whoever asks with -s
+    assert rolled.count.owed > 60
     assert (rolled.count.lost, rolled.count.doubled, rolled.count.repeated) == (0, 0, 0)
     assert rolled.slowest < DRAINED
-    assert rolled.statuses == {0}
+    assert (rolled.statuses, rolled.together) == ({0}, 1)
 
 
 def get(setup: Scaled, number: int, path: str) -> tuple[int, str]:

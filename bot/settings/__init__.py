@@ -14,6 +14,8 @@ from bot.settings.wires import PlaygroundSettings, TelegramSettings, WechatAccou
 
 __all__ = [
     "LONGEST_TIMEOUT",
+    "ConsoleSettings",
+    "HealthSettings",
     "PlaygroundSettings",
     "Settings",
     "SettingsProblem",

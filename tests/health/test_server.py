@@ -11,11 +11,13 @@ from aiohttp import ClientSession
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.channels import Status
-from bot.health.parts import of_run
+from bot.health.parts import of_console, of_run
 from bot.health.server import Health
-from bot.settings import HealthSettings
+from bot.settings import ConsoleSettings, HealthSettings, Settings, Storage
 from storage.roles import Role
+from storage.tickets import Tickets
 from tests.conftest import ZONE, Town
+from tests.storage.goldens import FOLDER, load
 
 START = datetime(2026, 6, 9, 9, tzinfo=ZONE)
 HERE = HealthSettings(listen="127.0.0.1:0")
@@ -157,3 +159,24 @@ async def test_a_busy_port_gives_the_next_free_one() -> None:
         async with served(second) as get:
             assert second.port != first.port
             assert (await get("/healthz"))[0] == 200
+
+
+async def test_the_console_reads_beside_those_who_write(town: Town) -> None:
+    await town.say("蓝秋月", "楼道灯坏了", "2单元群")
+    settings = town.app.settings.model_copy(update={"console": ConsoleSettings(listen="127.0.0.1:0")})
+    async with served(of_console(settings, None)) as get:
+        assert await get("/readyz") == (200, '{"database": true, "schema": true}')
+        found = samples((await get("/metrics"))[1])
+        await town.say("蓝秋月", "我家下水道堵了")
+    assert found["jinlin_tickets", "unit,waiting"] == 1
+    assert ("jinlin_bus_messages", "") not in found
+    assert await town.app.worker.do(lambda db: len(Tickets(db).all())) == 2
+
+
+async def test_the_console_says_that_an_upgrade_is_due(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'old.db'}"
+    load((FOLDER / "0005.sqlite.sql").read_text("utf-8"), url)
+    settings = Settings(storage=Storage(database=url), console=ConsoleSettings(listen="127.0.0.1:0"))
+    async with served(of_console(settings, None)) as get:
+        status, parts = await get("/readyz")
+    assert (status, '"schema": false' in parts) == (503, True)

@@ -1,13 +1,15 @@
 """A rolling restart under load: every process of the scaled set-up is stopped and started anew while people talk."""
 
+import re
 import signal
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.request import urlopen
 
 from benchmarks.scaled import Scaled, first_line
 from bot.clock import SystemClock
@@ -15,21 +17,26 @@ from tests.soak.kills import Count, counted, rest
 from tests.soak.streets import Street
 from tests.soak.town import build
 
-PAUSE = 0.03
+PAUSE = 0.4
 """Seconds between two reports."""
 
+UP = re.compile(rb"^jinlin_channel_online\{[^}]*\} 1\.0$", re.MULTILINE)
 SETTLED = 6.0
 """Seconds between two restarts: more than a dead one's leases live."""
 
 
 @dataclass(frozen=True)
 class Rolled:
-    """What came out; ``slowest``: seconds from SIGTERM to the end of a process at most."""
+    """What came out; ``slowest``: seconds from SIGTERM to the end of a process at most.
+
+    ``together``: gateways that had the wire at the same time at most.
+    """
 
     count: Count
     restarts: int
     slowest: float
     statuses: set[int]
+    together: int
 
 
 def roll(setup: Scaled, street: Street, folder: Path, rounds: int = 1) -> Rolled:
@@ -42,7 +49,7 @@ def roll(setup: Scaled, street: Street, folder: Path, rounds: int = 1) -> Rolled
     parts += [("gateway", street.name, *told, "--data", str(folder / name)) for name in ("first", "second")]
     running = [_started(setup, part) for part in parts]
     ends: list[tuple[float, int]] = []
-    with _talk(street):
+    with _talk(street, lambda: sum(_speaks(setup, process) for process in running[2:])) as seen:
         for number in list(range(len(parts))) * rounds:
             time.sleep(SETTLED)
             ends.append(_ended(running[number]))
@@ -50,7 +57,16 @@ def roll(setup: Scaled, street: Street, folder: Path, rounds: int = 1) -> Rolled
         time.sleep(SETTLED)
     found = rest(setup.database, street)
     count = counted(street, found, 0, time.monotonic() - began)
-    return Rolled(count, len(ends), max(seconds for seconds, _ in ends), {status for _, status in ends})
+    slowest, statuses = max(seconds for seconds, _ in ends), {status for _, status in ends}
+    return Rolled(count, len(ends), slowest, statuses, max(seen))
+
+
+def _speaks(setup: Scaled, process: "subprocess.Popen[str]") -> bool:
+    try:
+        with urlopen(f"{setup.health[process.pid]}/metrics", timeout=1) as page:
+            return UP.search(page.read()) is not None
+    except OSError:
+        return False
 
 
 def _started(setup: Scaled, part: tuple[str, ...]) -> "subprocess.Popen[str]":
@@ -67,18 +83,19 @@ def _ended(process: "subprocess.Popen[str]") -> tuple[float, int]:
 
 
 @contextmanager
-def _talk(street: Street) -> Iterator[None]:
-    """People talk while the block lasts."""
-    over = threading.Event()
+def _talk(street: Street, look: Callable[[], int]) -> Iterator[list[int]]:
+    """People talk while the block lasts; what was seen meanwhile."""
+    over, seen = threading.Event(), [0]
 
     def speak() -> None:
         while not over.wait(PAUSE):
             street.speak()
+            seen.append(look())
 
     talking = threading.Thread(target=speak)
     talking.start()
     try:
-        yield
+        yield seen
     finally:
         over.set()
         talking.join()
