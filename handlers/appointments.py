@@ -47,13 +47,6 @@ class Say(Texts):
     will = Text(
         "要让{name}做{place}{title}{until}：那里现在有 {open} 张没办完的单、登记了 {homes} 户，{name}都会管到。"
     )
-    will_notify = Text("要让{name}给{place}的 {n} 个群发通知，到{until}为止；每条先给管理员看一眼。")
-    may_notify = Text("好，{name} {place} 可发通知，到{until}为止。每条仍会先给您看一眼，要免审吗？回“免审 / 不免”。")
-    offer_review = Text("免审 / 不免")
-    reviewed = Text("好，{name}的每条通知先给您看。")
-    not_reviewed = Text("好，{name}的通知不用先看了；去向多的照样要管理员同意。")
-    unreviewed = Text("（免审）")
-    no_limit = Text("请写上到什么时候，例如“授权 林姨 3栋 通知 3天”。")
     will_end = Text("要免去{name}的{place}{title}：手上还有 {open} 张没办完的单，免去后要转给别人。")
     told_end = Text("您不再是{place}{title}了，这段时间辛苦了。")
 
