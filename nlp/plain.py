@@ -63,8 +63,8 @@ def _face(found: re.Match[str]) -> str:
 def _common() -> re.Pattern[str]:
     """Match text that only needs its spaces looked at: what keyboards have, and what GB 2312 holds."""
     codes = (bytes((row, cell)) for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF))
-    simple = b"".join(codes).decode("gb2312", "ignore").replace("著", "")
-    return re.compile(f"[ -Z\\\\-~\n{simple}、。“”]*")
+    usual = b"".join(codes).decode("gb2312", "ignore").replace("著", "")
+    return re.compile(f"[ -Z\\\\-~\n{usual}、。“”]*")
 
 
 def plain(text: str) -> str:
