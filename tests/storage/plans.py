@@ -18,7 +18,8 @@ def plan(db: Transaction, ask: Callable[[], object]) -> str:
 
     def run(prepared: Prepared, values: Mapping[str, Any]) -> Any:
         said = compiled(prepared, db.dialect, db.metadata)
-        asked.append((said.sql, said.bound(values)))
+        bound = said.bound(values)
+        asked.append((said.sql, tuple(bound) if isinstance(bound, list) else bound))
         return type(db)._run(db, prepared, values)
 
     event.listen(db.connection, "before_cursor_execute", hear)

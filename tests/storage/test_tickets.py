@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from storage.journal import Entry, Journal
 from storage.outbox import Outbox
-from storage.places import PlaceKind, Places
+from storage.places import Place, PlaceKind, Places
 from storage.reports import Reports, households_of
 from storage.rounds import Round, Rounds
 from storage.tickets import State, Tickets, tickets
@@ -152,6 +152,7 @@ def test_the_pressing_questions_use_their_indices(village: Village):
         (lambda: tickets.parents_in(village.three, "power", "停电"), "ix_tickets_open_by"),
         (lambda: tickets.figures(village.estate, NOW, NOW + DAY), "ix_tickets_place_opened"),
         (lambda: tickets.recent([1, 2], "need", "lighting", NOW), "ix_tickets_place_opened"),
+        (lambda: tickets.recent_around(village.three, "need", "lighting", NOW, NOW), "ix_tickets_estate_matter"),
         (lambda: Outbox(village.db).due(NOW), "ix_outbox_waiting"),
         (lambda: Outbox(village.db).told("test:a", 1), "ix_outbox_address_ticket"),
         (lambda: Timers(village.db).due(NOW), "ix_timers_due"),
@@ -208,3 +209,20 @@ def test_a_round_runs_until_it_ends(village: Village):
     assert rounds.of(wang) == Round(person_id=wang, started_at=NOW + HOUR, step=0)
     rounds.end(wang)
     assert rounds.of(wang) is None
+
+
+def test_what_is_known_around_a_place_is_all_of_its_estate_and_above(village: Village):
+    store, places = Tickets(village.db), Places(village.db)
+    other = places.add(PlaceKind.ESTATE, "别处里", village.community)
+    here, above = village.ticket(), village.ticket(place=village.community)
+    elsewhere, closed = village.ticket(place=other), village.ticket()
+    store.change(closed, state=State.CLOSED, done_at=NOW - 2 * DAY)
+
+    def around(place: Place) -> set[int]:
+        return {t.id for t in store.recent_around(place, here.kind, here.subject, NOW - 30 * DAY, NOW - DAY)}
+
+    assert around(village.five) == {here.id, above.id}
+    assert around(other) == {elsewhere.id, above.id}
+    store.change(here, place_id=other.id)
+    assert around(village.five) == {above.id}
+    assert around(other) == {here.id, elsewhere.id, above.id}
