@@ -1,26 +1,20 @@
 """Everything a handler may touch.  Whatever it does becomes rows of one transaction."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from time import perf_counter
 from typing import Any, TypeVar
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ValidationError
 
-import nlp
 from bot import looks
+from bot.context.surroundings import Surroundings
 from bot.message import Audience, Deed
-from bot.meter import Meter
 from bot.modes import Mode, mode_of
 from bot.redactor import redact, searchable
 from bot.texts import Text
 from bot.vocabularies import Vocabulary
 from nlp import Reading
-from nlp.model import Model
-from nlp.reading import read_with
 from storage.buttons import Buttons
 from storage.disputes import Disputes
 from storage.duties import Duties, Duty
@@ -54,29 +48,6 @@ _WAYS = Known.of("ways", "places")
 
 LETTER = "letters.deliver"
 """The timer under which words wait until somebody may be disturbed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What is the same for every message: the town's zone and its name; ``model``: None for the one that is shipped.
-
-    ``second_reader``: the host that reads once more what is doubtful; empty: none.  ``patience``: how long a leader's
-    question waits for it.
-    """
-
-    zone: ZoneInfo
-    town: str
-    model: Model | None = None
-    second_reader: str = ""
-    patience: timedelta = timedelta(0)
-    meter: Meter = field(default_factory=Meter)
-
-    def read(self, text: str, **beside: Any) -> Reading:
-        """Understand words; ``beside``: what ``nlp.read`` may be told beside them."""
-        began = perf_counter()
-        reading = read_with(self.model, text, **beside) if self.model else nlp.read(text, **beside)
-        self.meter.read(reading.label.value, perf_counter() - began)
-        return reading
 
 
 class Context:

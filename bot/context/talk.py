@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from bot import looks
-from bot.context.acting import Context, Surroundings, message_key
+from bot.context.acting import Context, message_key
+from bot.context.surroundings import Surroundings
 from bot.message import SPOKEN, Audience, Message
 from nlp import Reading
 from storage.engine import Transaction

@@ -62,10 +62,15 @@ def scope(places: Sequence[Place], known: Sequence[Place]) -> str:
 
 
 _TURNS = re.compile(r"^不是.{0,4}[东西南北前后正侧][门边面侧]?.{0,3}?[,，\s是]*(?P<side>[东西南北前后正侧])[门边面侧]")
-_GATE = re.compile(r"[东西南北前后正侧]?门$")
+_GATE = re.compile(r"[东西南北前后正侧]?(?P<gate>门)$")
+
+
+def turns(said: str) -> bool:
+    """Whether another gate is meant than was understood: “不是北门 南边那个”."""
+    return _TURNS.match(said) is not None
 
 
 def other_gate(spot: str, said: str) -> str | None:
     """The gate that is meant instead: “不是北门 南边那个” said of 幼儿园门 → 幼儿园南门."""
-    turns = _TURNS.match(said)
-    return _GATE.sub("", spot) + turns["side"] + "门" if turns and _GATE.search(spot) else None
+    other, gate = _TURNS.match(said), _GATE.search(spot)
+    return spot[: gate.start()] + other["side"] + gate["gate"] if other and gate else None

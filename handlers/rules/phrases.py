@@ -12,6 +12,11 @@ _NO_MATTER = re.compile(
     r"(?:[,，。!！~\s啊呀哦啦的了呢我就只是说问聊天]|随口|随便|一下?|着玩|吐槽|感叹|开个?玩笑|而已|不好意思|抱歉|谢谢){0,20}"
 )
 
+_RESTATES = re.compile(
+    r"^(?:搞错了|看错了|说错了|更正|[,，\s])*不是(?P<was>[^?？\s,，。]{2,10}?)[,，。\s]*(?:应该|而|原来)?是(?P<now>[^?？]{3,40})$"
+)
+
+_LAUGHS = " \t,，。!！~哈嘿呵嘻"
 _WONDERS = re.compile(r"(?:怎么|咋|是不是|不会)?又.{1,6}[?？][!！?？]*|啊?[?？!！]{2,}")
 
 THE_BOT, SOMEBODY = "bot", "somebody"
@@ -38,6 +43,12 @@ def annoyed(text: str) -> str | None:
 def denies_matter(text: str) -> bool:
     """“搞错了，不是报修”: what was said is no matter at all, not one that is somewhere else."""
     return bool(_NO_MATTER.fullmatch(text))
+
+
+def restates(text: str) -> tuple[str, str] | None:
+    """“不是爆管 是洒水车管子掉了 哈哈”: what it was not, and what it is."""
+    found = _RESTATES.match(text)
+    return (found["was"], found["now"].rstrip(_LAUGHS)) if found else None
 
 
 def wonders(text: str) -> bool:

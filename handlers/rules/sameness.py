@@ -26,7 +26,7 @@ _ONE_STATE = frozenset({"电梯停运", "电梯故障"})
 """Titles by which neighbours call one and the same state."""
 
 _ABOUT_WHOM = frozenset({"property", "community"})
-"""Subjects that say who should act, not on what: “物业是不是等我们爬不动了才修？”"""
+"""Subjects that say who should act, not on what."""
 
 TOGETHER = timedelta(hours=2)
 """Within so long the same supply missing in several buildings has one cause."""

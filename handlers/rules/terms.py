@@ -12,7 +12,7 @@ _NOTICES = frozenset({"通知", "发通知", "群发", "通知权"})
 """Words for the right to send notices and no other."""
 
 _WITH_POST = {Role.DEPARTMENT: ("部门",), Role.EXPERT: ("小员", "邻里")}
-"""Offices that are nothing without a post: 水务部门, 邻里律师."""
+"""Offices that are nothing without a post."""
 
 ALONE = tuple(role for role in Role if role not in _WITH_POST)
 """Offices that need no post."""

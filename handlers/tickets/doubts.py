@@ -10,7 +10,7 @@ from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import duty, phrases, proxies
 from handlers.rules.hours import Hours
-from handlers.tickets import corrections, opening, seconds, showing
+from handlers.tickets import corrections, fragments, opening, seconds, showing
 from handlers.tickets.capability import tickets
 from nlp import Reading, cues
 from nlp.labels import Act, Label
@@ -65,6 +65,8 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
     """Ask the leader on duty instead of speaking in the group; not about what is known already."""
     if talk.group is None or talk.place is None:
         return None
+    if fragments.worse(talk, reading):
+        return ""
     if opening.followed(talk, reading, opening.locate(talk, reading, talk.place)):
         return None
     leader = _leader(talk, talk.place)

@@ -29,17 +29,13 @@ def _place_alone(reading: Reading) -> Reading | None:
 
 
 def _other_gate(reading: Reading) -> Reading | None:
-    return reading if naming.other_gate("门", reading.plain) else None
-
-
-def _danger(reading: Reading) -> Reading | None:
-    return reading if len(reading.plain) <= _SHORT and urgency.danger(reading.plain) else None
+    return reading if naming.turns(reading.plain) else None
 
 
 @tickets.listener(_place_alone, who=EVERYONE, where=Where.GROUP, examples=("在3栋那边",))
 def placed(talk: Talk, reading: Reading) -> str | None:
     """The reporter says where: the matter moves there; a group that was told already is not told again."""
-    ticket = _just_reported(talk)
+    ticket = just_reported(talk)
     if ticket is None or ticket.reporter_id != talk.person.id or not opening.is_unplaced(talk, ticket):
         return None
     if reading.place.spot:
@@ -53,7 +49,7 @@ def placed(talk: Talk, reading: Reading) -> str | None:
 @tickets.listener(_other_gate, who=EVERYONE, where=Where.GROUP, examples=("不是北门 南边那个",))
 def turned(talk: Talk, reading: Reading) -> str | None:
     """The reporter means the other gate."""
-    ticket = _just_reported(talk)
+    ticket = just_reported(talk)
     spot = naming.other_gate(ticket.spot, reading.plain) if ticket else None
     if ticket is None or spot is None:
         return None
@@ -61,16 +57,16 @@ def turned(talk: Talk, reading: Reading) -> str | None:
     return ""
 
 
-@tickets.listener(_danger, who=EVERYONE, where=Where.GROUP, examples=("水喷得到处都是",))
-def worse(talk: Talk, reading: Reading) -> str | None:
+def worse(talk: Talk, reading: Reading) -> bool:
     """In the next breath the reporter tells of the same danger again: now it is an emergency."""
-    ticket = _just_reported(talk)
-    if ticket is None or ticket.urgent or urgency.danger(ticket.words) != urgency.danger(reading.plain):
-        return None
+    danger = urgency.danger(reading.plain) if len(reading.plain) <= _SHORT else None
+    ticket = just_reported(talk) if danger else None
+    if ticket is None or ticket.urgent or urgency.danger(ticket.words) != danger:
+        return False
     due = opening.answer_by(talk, Places(talk.db).get(ticket.place_id), urgent=True)
     ticket = Tickets(talk.db).change(ticket, urgent=True, due_at=due)
     talk.record("ticket.alarmed", ticket, by=talk.person)
-    return ""
+    return True
 
 
 @tickets.timer("announce")
@@ -81,7 +77,7 @@ def announce(context: Context, payload: Mapping[str, Any]) -> None:
         opening.announce(context, ticket, group, People(context.db).get(ticket.reporter_id))
 
 
-def _just_reported(talk: Talk) -> Ticket | None:
+def just_reported(talk: Talk) -> Ticket | None:
     """The open ticket that the speaker reported here a breath ago."""
     if not talk.person.id:
         return None

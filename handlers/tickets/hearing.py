@@ -10,7 +10,7 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
-from handlers.tickets import doubts, opening, showing
+from handlers.tickets import doubts, fragments, opening, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
 from nlp import Reading, cues, times, urgency
@@ -53,7 +53,7 @@ def _report(reading: Reading) -> Reading | None:
     """Words that open a ticket by themselves."""
     joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
     joins = joins or phrases.denies_matter(reading.plain) or proxies.proxy(reading.plain) is not None
-    joins = joins or phrases.finds(reading.plain)
+    joins = joins or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
     return reading if (reading.act is Act.OPEN or doubts.alarming(reading)) and not joins else None
 
 
@@ -68,7 +68,7 @@ def _private_report(reading: Reading) -> Reading | None:
     sounds = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
     at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
     at_work = at_work or phrases.asks_price(reading.plain) or _as_asked(reading)
-    at_work = at_work or phrases.finds(reading.plain)
+    at_work = at_work or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
     return reading if sounds and not at_work and not phrases.denies_matter(reading.plain) else None
 
 
@@ -118,6 +118,8 @@ def overhear(talk: Talk, reading: Reading) -> str | None:
     """A clear need or dispute in a bound group of residents."""
     if talk.group is None or (phrases.wonders(reading.plain) and _just_told(talk)):
         return None
+    if fragments.worse(talk, reading):
+        return ""
     return _raise(talk, reading)
 
 

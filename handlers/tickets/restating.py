@@ -1,12 +1,12 @@
 """“不是爆管，是洒水车管子掉了”: the reporter says what it really is; the same ticket under its right name."""
 
-import re
 from datetime import timedelta
 
 from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
+from handlers.rules import phrases
 from handlers.rules.hours import Hours
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
@@ -17,11 +17,6 @@ from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
 _SLIP = timedelta(minutes=10)
-_RESTATES = re.compile(
-    r"^(?:搞错了|看错了|说错了|更正|[,，\s])*不是(?P<was>[^?？\s,，。]{2,10}?)[,，。\s]*(?:应该|而|原来)?是(?P<now>[^?？]{3,40})$"
-)
-
-_LAUGHS = re.compile(r"[\s,，。!！~哈嘿呵嘻]{2,}$")
 
 
 class Say(Texts):
@@ -34,15 +29,14 @@ class Say(Texts):
     owner = Text("#{no} 报的人更正：“{words}”。现在记作“{matter}”{calmer}。")
 
 
-def _restates(reading: Reading) -> str | None:
-    found = _RESTATES.match(reading.plain)
-    return found["was"] + "\n" + _LAUGHS.sub("", found["now"]) if found else None
+def _restates(reading: Reading) -> tuple[str, str] | None:
+    return None if reading.place.building else phrases.restates(reading.plain)
 
 
 @tickets.listener(_restates, who=EVERYONE, where=Where.ANYWHERE, examples=("不是爆管 是洒水车管子掉了",))
-def restate(talk: Talk, said: str) -> str | None:
+def restate(talk: Talk, said: tuple[str, str]) -> str | None:
     """Only by whoever reported it, soon, and where the words that are taken back name it."""
-    was, now = said.split("\n")
+    was, now = said
     ticket = _own(talk)
     if ticket is None or not set(was) & set(ticket.matter + ticket.words):
         return None
