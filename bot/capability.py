@@ -81,7 +81,7 @@ class Capability:
     listeners: list[Listener] = field(default_factory=list)
     timers: dict[str, Callable[[Context, Mapping[str, Any]], None]] = field(default_factory=dict)
     recurring: list[Recurring] = field(default_factory=list)
-    followers: dict[str, Callable[[Context, Entry], None]] = field(default_factory=dict)
+    followers: dict[str, list[Callable[[Context, Entry], None]]] = field(default_factory=dict)
     answers: dict[str, Callable[[Talk, Mapping[str, Any]], str | None]] = field(default_factory=dict)
     claims: set[str] = field(default_factory=set)
     events: dict[str, Callable[[Talk], str | None]] = field(default_factory=dict)
@@ -157,10 +157,10 @@ class Capability:
         return declare
 
     def follows(self, verb: str) -> Callable[[F], F]:
-        """Declare what runs when that verb has been written in the journal."""
+        """Declare what runs when that verb has been written in the journal; several files may follow the same."""
 
         def declare(run: F) -> F:
-            self.followers[verb] = run
+            self.followers.setdefault(verb, []).append(run)
             return run
 
         return declare

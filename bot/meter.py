@@ -60,7 +60,7 @@ class Meter:
 
     def heard(self, message: Message) -> None:
         """It was dealt with."""
-        kind = message.kind.value
+        kind = str(message.kind)
         self.messages[message.channel, self._label or ("command" if kind == "text" else kind)] += 1
 
     def committed(self, jobs: int, seconds: float) -> None:

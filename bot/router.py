@@ -318,7 +318,7 @@ class Router:
             entry = context.entries[position]
             position += 1
             for capability in self.capabilities:
-                if follower := capability.followers.get(entry.verb):
+                for follower in capability.followers.get(entry.verb, ()):
                     self._one_follower(context, capability, follower, entry)
 
     def _one_follower(

@@ -37,7 +37,7 @@ PAUSES = (*GAPS, *"吧啊呀哦呢嘛啦哈")
 """After these, words of one's own may follow."""
 
 EVERYDAY = re.compile(
-    r"[你您]好|早上|早安|晚安|晚上|大家|好的|谢谢|多谢|辛苦|收到|知道|好吧|没有|没事|不用|不是|不适|可以|什么|怎么|哈哈|您说|好人|好样|同意|还没$"
+    r"[你您]好|停[水电气]|早上|早安|晚安|晚上|大家|好的|谢谢|多谢|辛苦|收到|知道|好吧|没有|没事|不用|不是|不适|可以|什么|怎么|哈哈|您说|好人|好样|同意|还没$"
 )
 """Words of everyday talk that are a command, or one letter away from one, and mean nothing of it."""
 

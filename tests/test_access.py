@@ -266,6 +266,7 @@ NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neith
     *("好了", "晚点", "晚点 2小时", "基本满意 1", "不满意 1", "重开 1", "我去", "我是 12345678"),
     *("我搬走了", "我的报到", "取消报到", "亮身份", "不亮身份"),
 }
+IN_PRIVATE = {"覆盖率": MANAGING, "职责": MANAGING, "我的值班": HANDLING}  # of one's own places, told to nobody else
 ANYWHERE = {"帮助", "我的身份", "服务菜单", "查 1", "应急"}  # these want no office, wherever they are said
 OF_TICKET = {"为什么 1", "五事 1"}  # the ticket decides, not the group in which it is asked
 
@@ -319,6 +320,13 @@ async def test_what_means_nothing_yet_changes_nothing(town: Town) -> None:
             assert await obeyed(town, words, group, calls) == (set(), set()), words
 
 
+@pytest.mark.parametrize(("words", "who_may"), IN_PRIVATE.items())
+async def test_what_is_told_in_private_only(town: Town, words: str, who_may: frozenset) -> None:
+    await settled(town)
+    assert await answered(town, words, None, False) == (who_may, who_may)
+    assert await answered(town, words, "1单元群", False) == (set(), set())
+
+
 async def test_the_group_is_shown_to_those_who_manage_it(town: Town) -> None:
     await settled(town)
     assert await answered(town, "本群", "1单元群", True) == ({Role.ADMIN, Role.SECRETARY}, set())
@@ -335,7 +343,7 @@ async def test_who_lives_somewhere_may_report_and_order(town: Town) -> None:
 
 async def test_every_command_is_in_a_table() -> None:
     """A command that nobody wrote a row for is one that nobody thought about."""
-    named = {words.split()[0] for words in (*TABLE, *SHOWN, *NOBODY_NOW)} | ELSEWHERE
+    named = {words.split()[0] for words in (*TABLE, *SHOWN, *NOBODY_NOW, *IN_PRIVATE)} | ELSEWHERE
     commands = [command for capability in discover() for command in capability.commands]
     assert [command.names[0] for command in commands if not named & set(command.names)] == []
 
@@ -348,7 +356,8 @@ OF_FIGURES = {"数据", "哪些", "报表"}
 OF_DISPUTES = {"约定", "没谈成", "回访", "别的路"}
 OF_EMERGENCIES = {"解除", "救命号码", "启动应急", "解除应急"}
 OF_NEIGHBOURS = {"代报", "微心愿"}
+OF_ROTAS = {"值班"}
 OF_WHISTLES = {"吹哨", "改牵头", "查明", "进展"}
 OF_EXPERTS = {"问", "答复", "不便", "联席会"}
 ELSEWHERE = OF_NOTICES | OF_POSTERS | OF_RIGHTS | OF_FIGURES | OF_DISPUTES | OF_EMERGENCIES | OF_NEIGHBOURS
-ELSEWHERE |= OF_WHISTLES | OF_EXPERTS  # tested by themselves
+ELSEWHERE |= OF_WHISTLES | OF_EXPERTS | OF_ROTAS  # tested by themselves

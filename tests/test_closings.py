@@ -1,5 +1,7 @@
 """Closing many at once: shown first, said again with the number in the same place; nobody is left without a word."""
 
+from datetime import timedelta
+
 import pytest
 
 from storage.journal import Journal
@@ -45,7 +47,8 @@ async def test_what_was_not_done_is_never_counted_as_done(estate: Town) -> None:
 async def test_who_did_it_and_how_many_is_on_record(estate: Town) -> None:
     await estate.say("小郑", "关闭 全部")
     await estate.say("小郑", "全关 5")
-    [entry] = [e for e in await estate.ask(lambda db: Journal(db).of_ticket(None)) if e.verb == "tickets.closed"]
+    since = estate.clock.now() - timedelta(days=1)
+    [entry] = await estate.ask(lambda db: Journal(db).since("tickets.closed", since))
     assert entry.detail == {"words": "全关 5", "count": 5}
 
 

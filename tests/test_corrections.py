@@ -211,7 +211,8 @@ async def test_it_is_erased_with_its_author(street: Town) -> None:
     def erase(db, person_id: int) -> None:
         context = Context(db, street.clock.now(), street.app.router.around)
         entry = Entry(verb="person.erased", at=street.clock.now(), person_id=leader.id, detail={"person": person_id})
-        tickets.followers["person.erased"](context, entry)
+        for follower in tickets.followers["person.erased"]:
+            follower(context, entry)
 
     await street.ask(lambda db: erase(db, leader.id))
     (correction,) = await kept(street)

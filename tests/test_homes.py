@@ -40,7 +40,7 @@ async def test_a_lease_ends_with_its_date_and_both_are_told(town: Town) -> None:
     assert [words for _, words in said if "到期" in words] == [], "nobody is woken"
     assert await home_of(town, "阿伟") is None
     said = await town.wait_until(datetime(2026, 6, 11, 7, 1, tzinfo=ZONE))
-    assert [where for where, words in said if "到期" in words] == ["私聊·阿伟", "私聊·老余"]
+    assert {where for where, words in said if "到期" in words} == {"私聊·阿伟", "私聊·老余"}
     person = await town.person("阿伟")
     assert await town.ask(lambda db: Roles(db).of(person.id, town.clock.now())) == ()
     assert await town.ask(lambda db: Residences(db).of(person.id)) == []

@@ -165,12 +165,36 @@ async def test_a_danger_does_not_wait_for_the_morning(town: Town) -> None:
     assert "missed" in await marks(town, datetime(2026, 6, 10, 4, 0, tzinfo=ZONE))
 
 
-async def test_a_matter_nobody_keeps_is_dispatched_within_the_hour_too(town: Town) -> None:
+async def test_a_matter_given_back_to_whoever_follows_it_up_is_dispatched(town: Town) -> None:
+    """Somebody answers for it at once and was told so: no clock runs."""
+    await town.person("林婶", HOUSE, "501")
+    await town.appoint("何叔", Role.BUILDING_LEADER, HOUSE)
+    await town.appoint("小郑", Role.ADMIN, ESTATE)
+    await town.say("林婶", "报修 楼道灯不亮")
+    heard = await town.say("何叔", "不归我 1 不会修")
+    told = "#1 楼道灯不亮（1栋）退回来了，没有别人可以接手，请您安排。楼长退回时说：不会修。"
+    assert [words for where, words in heard if where == "私聊·小郑"][0] == told
+    assert await owner(town, 1) == "管理员"
+    assert await marks(town, datetime(2026, 6, 9, 11, 0, tzinfo=ZONE)) == set()
+
+
+async def test_whoever_follows_it_up_and_gives_it_back_too_has_the_hour(town: Town) -> None:
     await town.person("林婶", HOUSE, "501")
     await town.appoint("何叔", Role.BUILDING_LEADER, HOUSE)
     await town.appoint("小郑", Role.ADMIN, ESTATE)
     await town.say("林婶", "报修 楼道灯不亮")
     await town.say("何叔", "不归我 1 不会修")
+    await town.say("小郑", "不归我 1 也不会修")
+    assert await marks(town, datetime(2026, 6, 9, 9, 46, tzinfo=ZONE)) == {"warned"}
+    assert await marks(town, datetime(2026, 6, 9, 10, 1, tzinfo=ZONE)) == {"warned", "missed"}
+
+
+async def test_a_matter_nobody_keeps_is_dispatched_within_the_hour_too(town: Town) -> None:
+    await town.person("林婶", HOUSE, "501")
+    await town.appoint("何叔", Role.BUILDING_LEADER, HOUSE)
+    await town.say("林婶", "报修 楼道灯不亮")
+    await town.say("何叔", "不归我 1 不会修")
+    await town.appoint("小郑", Role.ADMIN, ESTATE)
     heard = await town.pass_time(minutes=46)
     assert [words for where, words in heard if where == "私聊·小郑"] == [
         "#1 楼道灯不亮（1栋）还没有人负责，10:00前要分流。回“转 1 谁”，写职务、姓名或类别都行。"

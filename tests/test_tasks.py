@@ -232,6 +232,7 @@ async def test_orders_go_round_among_the_providers(house: Town) -> None:
         await house.appoint(name, Role.PROVIDER, ESTATE)
     called = []
     for _ in range(4):
+        await house.say("阿伟", "服务菜单")
         said = await house.say("阿伟", "点单 1")
         called += [name for name in ("陈师傅", "李师傅") if to(said, name)]
         assert any(where == "工作群" for where, _ in said), "the others may take it"

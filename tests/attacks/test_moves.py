@@ -182,7 +182,19 @@ async def test_the_last_one_dismissed_leaves_it_to_the_admins(estate: Town) -> N
     heard = await estate.order("总管", "免去 何叔 楼长 观远里 3栋")
     assert await owner(estate) == ""
     assert any("没有人负责" in words for words in to(heard, "总管"))
-    assert await estate.pass_time(hours=3) == [], "said once, not every hour"
+    item = "#1 楼道灯不亮（3栋）"
+    assert await estate.pass_time(minutes=44) == [], "said once"
+    assert await estate.pass_time(minutes=1) == [
+        ("私聊·甲管", f"{item}还没有人负责，10:00前要分流。回“转 1 谁”，写职务、姓名或类别都行。")
+    ]
+    assert await estate.pass_time(minutes=14) == []
+    assert await estate.pass_time(minutes=1) == [
+        ("私聊·总管", f"{item}没有按时分流，已记“分流超时”，现在先由您负责。"),
+        ("私聊·甲管", f"{item}没有按时分流，已记“分流超时”，上报到管理员 总管。"),
+        ("私聊·总管", f"有 1 件事等您：{item}。居民说：“楼道灯坏了”。回“接 / 转 / 晚点 / 不归我”。"),
+    ]
+    assert await owner(estate) == "总管"
+    assert await estate.pass_time(hours=2) == [], "not every hour"
     await estate.order("总管", "任命 陈书记 支部书记 观远里")
 
 

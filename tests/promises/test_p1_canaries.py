@@ -1,8 +1,9 @@
 """P1: chit-chat is never stored.  Sentences nobody could write by chance are said, then every byte is looked at."""
 
+import asyncio
 import random
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from io import StringIO
 from pathlib import Path
@@ -107,7 +108,9 @@ def breaking(street: Town, stumble: str) -> None:
         examples=(),
         run=run,
     )
-    street.app.router.listeners = (listener, *street.app.router.listeners)
+    router = street.app.router
+    router._in_private = (listener, *router._in_private)
+    router._in_groups = (listener, *router._in_groups)
 
 
 @contextmanager
@@ -116,8 +119,8 @@ def failing_commits(street: Town, monkeypatch: pytest.MonkeyPatch, times: int) -
     begin, failed = street.app.database.begin, list[int]()
 
     @contextmanager
-    def broken() -> Iterator[Transaction]:
-        with begin() as db:
+    def broken(*, careful: bool = True) -> Iterator[Transaction]:
+        with begin(careful=careful) as db:
             yield db
             if len(failed) < times:
                 failed.append(1)
@@ -159,6 +162,31 @@ async def test_a_handler_that_fails_leaves_nothing_readable(
     await street.settle()
     opened = street.app.router.seal.open(kept[-1].sealed or b"")
     assert canaries[0].encode() in opened
+
+
+async def test_handlers_that_fail_in_one_commit_leave_nothing_readable(
+    street: Town, tmp_path: Path, canaries: list[str], monkeypatch: pytest.MonkeyPatch, told: StringIO
+) -> None:
+    """In a batch what is to be written waits for its like: what waits is taken back with the message that fails."""
+    breaking(street, "貔貅不进")
+    begun = list[bool]()
+    begin = street.app.database.begin
+
+    def counted(*, careful: bool = True) -> AbstractContextManager[Transaction]:
+        begun.append(careful)
+        return begin(careful=careful)
+
+    monkeypatch.setattr(street.app.database, "begin", counted)
+    said = [f"{word}貔貅不进" if n % 2 else TALK[n % len(TALK)].format(word) for n, word in enumerate(canaries[:120])]
+    reported = street.message("林婶", "3栋电梯坏了，卡在五楼不动了，谁来修一下", GROUP)
+    messages = [street.message(f"邻居{n % 9}", text, GROUP) for n, text in enumerate(said)]
+    await asyncio.gather(*(street.app.bus.deliver(message) for message in [*messages[:60], reported, *messages[60:]]))
+    assert not all(begun), "each had a commit of its own"
+    kept = await street.ask(lambda db: Asides(db).all(limit=1000))
+    assert len(kept) == 60
+    assert all(aside.sealed and aside.reason.startswith("Broken") for aside in kept)
+    assert await street.ask(lambda db: Tickets(db).get(1))
+    assert not hits(tmp_path, [*canaries, "貔貅不进"], told.getvalue())
 
 
 async def test_what_was_set_aside_is_erased_after_a_day(street: Town, tmp_path: Path, canaries: list[str]) -> None:

@@ -18,18 +18,24 @@ broadcast_copies: id broadcast_id address place_id kind outbox_id
 broadcasts: id author_id room title words scope stage asks reminds repeats code wrong needs_second confirmed approver_id
 broadcasts: corrects_id begins_at ends_at send_at made_at sent_at chased_at
 buttons: id token outbox_id address room label words question until
+claims: ticket_id person_id unit unit_place_id at
 codes: hash purpose until
+consults: id asker_id expert_id skill place_id ticket_id words named tried asked_at
 corrections: message_id words read_as label subject role level author_id corrected_by ticket_id at
 dispute_points: ticket_id draft number words
 dispute_sides: id ticket_id person_id answer words lent refused_id draft level
 disputes: ticket_id level stage result draft opened_at due_at ended_at
+expert_turns: id person_id skill at
 facts: name value
 groups: address place_id title purpose bound_at lost_at suspended_at heard_by
 heard: message_id at
 households: id place_id room
 journal: id verb ticket_id person_id at detail
 lifelines: id person_id contact_id phone asked_at agreed_at
+meeting_items: id meeting_id ticket_id
+meetings: id place_id caller_id begins_at held_at
 optouts: hash at
+orders: ticket_id service_id
 outbox: id channel address audience text mention picture deed refers urgent once purpose ticket_id state put_at next_at
 outbox: tries receipt until
 people: id name household_id away_until
@@ -40,13 +46,25 @@ publications: id place_id week figures at
 questions: id person_id name payload asked_at until
 readings: id digest link salt at by_id about_id field why
 receipts: broadcast_id household_id at told_by
+refusals: id ticket_id person_id title why at
+remarks: id ticket_id person_id verb words at
 reports: id ticket_id person_id household_id room message_id settled at
+residences: person_id household_id tie until at
 roles: id person_id role place_id deputy post starts_at ends_at
 rounds: person_id started_at step
 services: id place_id name words provider price about
+services: capacity
+shifts: id place_id point person_id starts_at ends_at
+summonses: id ticket_id department person_id response reason proposed_at answered_at raised_at
 tickets: id kind subject matter words state urgent public place_id spot level_id reporter_id owner_id refusals
 tickets: merged_into parent_id price opened_at told_at due_at done_at closed_at score
+tickets: estate_id
 timers: key name due_at payload
+turns: person_id place_in_line
+versions: name number
+volunteers: person_id place_id unit skills shown at
+whistles: id ticket_id caller_id lead meets_at due_at blown_at told_at finding works_from works_until ended_at
+windows: id person_id workday opens closes
 wires: account session since
 """
 """A new column is a decision: whoever adds one says here that it holds no opinion, mood, rank or private life.

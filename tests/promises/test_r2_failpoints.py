@@ -15,11 +15,11 @@ SECONDS = float(os.environ.get("JINLIN_FAILPOINTS", "45"))
 """How long it goes on; the promise wants every pass of every point, which takes an hour and a half on two cores."""
 
 AT_START = {"bot/app.py", "bot/running.py", "bot/doctor.py", "bot/commandline/neighbourhoods.py"}
-READING = {"bot/commandline/understanding.py"}
+READING = {"bot/commandline/understanding.py", "bot/health/records.py"}
 MIGRATING = {"storage/migrations/__init__.py"}
 """Killed in a test of their own."""
 
-ENGINE = {"storage/engine.py", "bot/router.py"}
+ENGINE = {"storage/engine.py", "storage/transactions.py", "bot/router.py"}
 """The transaction itself, and the savepoint: both are points."""
 
 
@@ -45,6 +45,16 @@ def test_every_transaction_that_writes_goes_through_a_point() -> None:
                     found.add(name(path))
     assert found - AT_START - READING - MIGRATING - ENGINE == {"bot/worker.py"}
     assert SEAMS["transaction"] == "bot.worker:Worker._once"
+    assert SEAMS["transaction ended"] == "storage.transactions:Transaction.end"
+    for path in CODE:
+        if name(path) in READING:
+            assert _opened(tree(path)) == {"reading"}, f"{name(path)} may write"
+
+
+def _opened(module: ast.AST) -> set[str]:
+    """In which ways it opens a database."""
+    called = {ast.unparse(node.func) for node in ast.walk(module) if isinstance(node, ast.Call)}
+    return {of.removeprefix("Database.") for of in called if of == "reading" or of.partition(".")[0] == "Database"}
 
 
 def test_a_point_that_is_armed_ends_the_process_there_and_only_there(monkeypatch: pytest.MonkeyPatch) -> None:
