@@ -305,8 +305,11 @@ class Transaction:
             if tables is None or table in tables
             for put in self._pending.pop(table)
         ]
-        if not due:
-            return
+        if due:
+            self._write(due)
+
+    def _write(self, due: list[_Put]) -> None:
+        """Write these rows, those that are alike in one go."""
         self.connection  # noqa: B018  begun before anything is written
         self._mark()
         alike: dict[str, list[Any]] = {}
