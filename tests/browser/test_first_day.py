@@ -69,6 +69,7 @@ def visitor(browser: Any, address: str) -> Iterator[Visitor]:
     context.set_default_timeout(15_000)
     page = context.new_page()
     page.goto(address)
+    page.get_by_test_id("figure").first.wait_for()  # connected: before that, the clock cannot be moved
     yield Visitor(page)
     context.close()
 
