@@ -34,6 +34,7 @@ from storage.roles import Role
 from tests.conftest import CODE, ZONE, Town, address
 
 STORIES = sorted((Path(__file__).parent / "stories").glob("*.txt"))
+MOVES = re.compile("［(?:进群|退群|群改名)")
 _MOVES = {"进群": Kind.JOINED, "退群": Kind.LEFT, "群改名": Kind.RENAMED}
 SPOKEN = re.compile(r"(?:〔(?P<when>[^〕]+)〕)?【(?P<room>[^】]+)】(?P<who>[^：]+)：(?P<text>.*)")
 

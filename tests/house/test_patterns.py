@@ -122,9 +122,9 @@ def _alarm() -> Iterator[None]:
 
 def _seconds(pattern: re.Pattern[str], text: str) -> float:
     signal.setitimer(signal.ITIMER_REAL, 1)
-    start = time.perf_counter()
+    start = time.thread_time()
     pattern.search(text)
-    took = time.perf_counter() - start
+    took = time.thread_time() - start
     signal.setitimer(signal.ITIMER_REAL, 0)
     return took
 

@@ -52,9 +52,9 @@ def _all_patterns() -> list[tuple[str, re.Pattern[str]]]:
 
 
 def _seconds(pattern: re.Pattern[str], text: str) -> float:
-    start = time.perf_counter()
+    start = time.thread_time()
     pattern.search(text)
-    return time.perf_counter() - start
+    return time.thread_time() - start
 
 
 @pytest.mark.parametrize("pattern", [pytest.param(kept, id=name) for name, kept in _all_patterns()])

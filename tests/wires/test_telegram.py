@@ -1,6 +1,7 @@
 """Telegram alone: every way its server fails, what is confirmed when, and what is told of it."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import Any
@@ -260,10 +261,13 @@ async def test_a_server_that_is_not_there_holds_the_line():
         channel = side.channel = speaking(side.url)
         task = asyncio.get_running_loop().create_task(channel.run(Ears().deliver))
         await soon(lambda: _is_online(channel))
-    receipt = await channel.send(line(side, "在吗？"))
-    assert receipt.outcome is Outcome.HELD
-    await soon(lambda: _has_note(side, "连不上"))
-    assert (await channel.send(line(side, "在吗？"))).outcome is Outcome.HELD
+    with socket.socket() as nobody:  # bound and not listening: nobody else is given that port meanwhile
+        nobody.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        nobody.bind(("127.0.0.1", int(side.url.rstrip("/").rpartition(":")[2])))
+        receipt = await channel.send(line(side, "在吗？"))
+        assert receipt.outcome is Outcome.HELD
+        await soon(lambda: _has_note(side, "连不上"))
+        assert (await channel.send(line(side, "在吗？"))).outcome is Outcome.HELD
     task.cancel()
     with suppress(asyncio.CancelledError):
         await task
