@@ -152,9 +152,10 @@ class StreamBus(Bus):
         """Which streams are in use; False while no worker has made any."""
         if not self._epoch:
             found = await self._redis.get(keys.EPOCH)
-            known = await cast(Awaitable[dict[bytes, bytes]], self._redis.hgetall(keys.BELONGINGS))
-            self._moving |= {room.decode(): name.decode() for room, name in known.items()}
             self._epoch = found.decode() if isinstance(found, bytes) else ""
+            if self._epoch:
+                known = await cast(Awaitable[dict[bytes, bytes]], self._redis.hgetall(keys.BELONGINGS))
+                self._moving |= {room.decode(): name.decode() for room, name in known.items()}
         return bool(self._epoch)
 
     async def _listening(self) -> None:

@@ -35,8 +35,7 @@ def edited(talk: Talk) -> str | None:
     if place.id != ticket.place_id:
         ticket = opening.move(talk, ticket, place, talk.person)
     if ticket.urgent and not before.urgent:
-        due = opening.answer_by(talk, place, urgent=True)
-        talk.record("ticket.alarmed", Tickets(talk.db).change(ticket, due_at=due), by=talk.person)
+        opening.alarm(talk, ticket)
     talk.record("ticket.edited", ticket, by=talk.person)
     return None
 

@@ -15,7 +15,6 @@ from nlp.labels import Act
 from storage.groups import Groups
 from storage.people import People
 from storage.places import Places
-from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
 _BREATH = timedelta(minutes=5)
@@ -35,7 +34,7 @@ def _other_gate(reading: Reading) -> Reading | None:
 @tickets.listener(_place_alone, who=EVERYONE, where=Where.GROUP, examples=("在3栋那边",))
 def placed(talk: Talk, reading: Reading) -> str | None:
     """The reporter says where: the matter moves there; a group that was told already is not told again."""
-    ticket = just_reported(talk)
+    ticket = _just_reported(talk)
     if ticket is None or ticket.reporter_id != talk.person.id or not opening.is_unplaced(talk, ticket):
         return None
     if reading.place.spot:
@@ -49,7 +48,7 @@ def placed(talk: Talk, reading: Reading) -> str | None:
 @tickets.listener(_other_gate, who=EVERYONE, where=Where.GROUP, examples=("不是北门 南边那个",))
 def turned(talk: Talk, reading: Reading) -> str | None:
     """The reporter means the other gate."""
-    ticket = just_reported(talk)
+    ticket = _just_reported(talk)
     spot = naming.other_gate(ticket.spot, reading.plain) if ticket else None
     if ticket is None or spot is None:
         return None
@@ -60,12 +59,10 @@ def turned(talk: Talk, reading: Reading) -> str | None:
 def worse(talk: Talk, reading: Reading) -> bool:
     """In the next breath the reporter tells of the same danger again: now it is an emergency."""
     danger = urgency.danger(reading.plain) if len(reading.plain) <= _SHORT else None
-    ticket = just_reported(talk) if danger else None
+    ticket = _just_reported(talk) if danger else None
     if ticket is None or ticket.urgent or urgency.danger(ticket.words) != danger:
         return False
-    due = opening.answer_by(talk, Places(talk.db).get(ticket.place_id), urgent=True)
-    ticket = Tickets(talk.db).change(ticket, urgent=True, due_at=due)
-    talk.record("ticket.alarmed", ticket, by=talk.person)
+    opening.alarm(talk, Tickets(talk.db).change(ticket, urgent=True))
     return True
 
 
@@ -77,12 +74,9 @@ def announce(context: Context, payload: Mapping[str, Any]) -> None:
         opening.announce(context, ticket, group, People(context.db).get(ticket.reporter_id))
 
 
-def just_reported(talk: Talk) -> Ticket | None:
+def _just_reported(talk: Talk) -> Ticket | None:
     """The open ticket that the speaker reported here a breath ago."""
-    if not talk.person.id:
-        return None
-    report = Reports(talk.db).latest_in(talk.message.room, talk.now - _BREATH, talk.person.id)
-    ticket = Tickets(talk.db).get(report.ticket_id) if report else None
+    ticket = opening.latest_of(talk, _BREATH)
     return ticket if ticket and ticket.is_open else None
 
 

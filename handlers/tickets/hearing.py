@@ -23,7 +23,7 @@ from storage.posters import Posters
 from storage.receipts import Receipts
 from storage.reports import Report, Reports
 from storage.roles import Role
-from storage.tickets import Ticket, Tickets
+from storage.tickets import Tickets
 from storage.timers import Timers
 
 _JUST_NOW = timedelta(minutes=60)
@@ -51,10 +51,12 @@ class Say(Texts):
 
 def _report(reading: Reading) -> Reading | None:
     """Words that open a ticket by themselves."""
+    if not (reading.act is Act.OPEN or doubts.alarming(reading)):
+        return None
     joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
     joins = joins or phrases.denies_matter(reading.plain) or proxies.proxy(reading.plain) is not None
     joins = joins or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
-    return reading if (reading.act is Act.OPEN or doubts.alarming(reading)) and not joins else None
+    return None if joins else reading
 
 
 def _as_asked(reading: Reading) -> bool:
@@ -65,11 +67,12 @@ def _as_asked(reading: Reading) -> bool:
 
 def _private_report(reading: Reading) -> Reading | None:
     """In private a likely report is enough: nobody else is disturbed."""
-    sounds = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
+    if reading.label not in (Label.NEED, Label.DISPUTE) and reading.act not in (Act.OPEN, Act.ASK):
+        return None
     at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
     at_work = at_work or phrases.asks_price(reading.plain) or _as_asked(reading)
     at_work = at_work or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
-    return reading if sounds and not at_work and not phrases.denies_matter(reading.plain) else None
+    return None if at_work or phrases.denies_matter(reading.plain) else reading
 
 
 def _me_too(reading: Reading) -> Reading | None:
@@ -82,8 +85,9 @@ def _mended(reading: Reading) -> Reading | None:
 
 def _still(reading: Reading) -> Reading | None:
     """“还是没电”: too little to open anything, enough for a matter that is known here."""
-    known_only = reading.label in (Label.NEED, Label.DISPUTE) and _report(reading) is None
-    return reading if cues.still(reading) and known_only and not cues.me_too(reading) else None
+    if reading.label not in (Label.NEED, Label.DISPUTE) or not cues.still(reading) or cues.me_too(reading):
+        return None
+    return reading if _report(reading) is None else None
 
 
 def _correction(reading: Reading) -> Reading | None:
@@ -154,7 +158,7 @@ def still_broken(talk: Talk, reading: Reading) -> str | None:
 @tickets.listener(_mended, who=EVERYONE, where=Where.GROUP, examples=("来电了",))
 def works_again(talk: Talk, _reading: Reading) -> str | None:
     """A reporter says that it works: whoever answers for it is asked, the group hears nothing."""
-    ticket = _own_latest(talk, _JUST_NOW * 24) or Tickets(talk.db).get(talk.follows or 0)
+    ticket = opening.latest_of(talk, _JUST_NOW * 24) or Tickets(talk.db).get(talk.follows or 0)
     if ticket and ticket.is_open and ticket.owner_id and ticket.owner_id != talk.person.id:
         words = {"name": talk.person.name, "no": ticket.id, "matter": ticket.matter}
         offers = Say.offer_works(no=ticket.id)
@@ -165,7 +169,7 @@ def works_again(talk: Talk, _reading: Reading) -> str | None:
 @tickets.listener(_correction, who=EVERYONE, where=Where.GROUP, examples=("打错了，是5栋",))
 def correct(talk: Talk, reading: Reading) -> str | None:
     """The reporter moves a ticket to where it really is."""
-    ticket = _own_latest(talk, _SLIP)
+    ticket = opening.latest_of(talk, _SLIP)
     if ticket is None or not ticket.is_open or talk.place is None:
         return None
     old = Places(talk.db).get(ticket.place_id)
@@ -298,11 +302,3 @@ def _ask_again(talk: Talk, payload: Mapping[str, Any]) -> str:
 
 def _estates(talk: Talk) -> tuple[Place, ...]:
     return Places(talk.db).of_kind(PlaceKind.ESTATE)
-
-
-def _own_latest(talk: Talk, within: timedelta) -> Ticket | None:
-    """The newest ticket this person reported in this group."""
-    if not talk.person.id:
-        return None
-    report = Reports(talk.db).latest_in(talk.message.room, talk.now - within, talk.person.id)
-    return Tickets(talk.db).get(report.ticket_id) if report else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.context import Context
+from bot.context import Context, Talk
 from bot.texts import Text, Texts, punctuated
 from handlers.rules import confiding, duty, naming, routing, sameness, standing
 from handlers.rules.hours import Hours
@@ -129,25 +129,30 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         return ticket
     subject = reading.subject or Subject.OTHER
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
-    since, done = context.now - _RECENT, context.now - _AGAIN
+    since, done, usual = context.now - _RECENT, context.now - _AGAIN, _usual()
     for ticket in Tickets(context.db).recent_around(place, reading.label, subject, since, done):
         if reading.urgent and not (ticket.urgent and ticket.is_open):
             continue  # danger alarms, whatever was known before
         at = Places(context.db).get(ticket.place_id)
         if not sameness.overlaps(at, place, subject):
             continue
-        same = sameness.is_same(ticket, at, told, _usual())
+        same = sameness.is_same(ticket, at, told, usual)
         if (ticket.public or ticket.urgent) and voice.group and same:
             return ticket
         mine = place.id == at.id and sameness.same_title(ticket.matter, reading.matter)
-        if not mine and not _runs(context, ticket):
-            continue
-        reports = Reports(context.db).of(ticket.id)
-        if mine and _has_spoken(reports, voice.person):
-            return ticket
-        if _runs(context, ticket) and voice.group and any(report.room == voice.room for report in reports):
+        runs = voice.group is not None and _runs(context, ticket)
+        reports = Reports(context.db).of(ticket.id) if mine or runs else []
+        if (mine and _has_spoken(reports, voice.person)) or (runs and any(r.room == voice.room for r in reports)):
             return ticket
     return None
+
+
+def latest_of(talk: Talk, within: timedelta) -> Ticket | None:
+    """The newest matter that the speaker reported in this room, open or not."""
+    if not talk.person.id:
+        return None
+    report = Reports(talk.db).latest_in(talk.message.room, talk.now - within, talk.person.id)
+    return Tickets(talk.db).get(report.ticket_id) if report else None
 
 
 def _runs(context: Context, ticket: Ticket) -> bool:
@@ -324,6 +329,12 @@ def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
     elif ticket.owner_id:
         context.tell(ticket.owner_id, Say.moved_owner(**context.about(ticket)), ticket=ticket, within=Hours)
     return ticket
+
+
+def alarm(talk: Talk, ticket: Ticket) -> None:
+    """It has just become urgent: its clock begins anew, and those who help in danger are called."""
+    due = answer_by(talk, Places(talk.db).get(ticket.place_id), urgent=True)
+    talk.record("ticket.alarmed", Tickets(talk.db).change(ticket, due_at=due), by=talk.person)
 
 
 def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:

@@ -11,7 +11,6 @@ from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from storage.places import Place, Places
 from storage.questions import Questions
-from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
 HELD = timedelta(minutes=30)
@@ -79,9 +78,7 @@ def _asked(talk: Talk) -> Ticket | None:
 
 def _just_reported(talk: Talk) -> Ticket | None:
     """The matter the speaker told of here a moment ago without saying where."""
-    since = talk.now - _BREATH
-    report = Reports(talk.db).latest_in(talk.message.room, since, talk.person.id) if talk.person.id else None
-    ticket = Tickets(talk.db).get(report.ticket_id) if report else None
+    ticket = opening.latest_of(talk, _BREATH)
     mine = ticket and ticket.is_open and ticket.reporter_id == talk.person.id
     return ticket if ticket and mine and opening.is_unplaced(talk, ticket) else None
 

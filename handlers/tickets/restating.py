@@ -13,7 +13,6 @@ from handlers.tickets.capability import tickets
 from nlp import Reading
 from nlp.labels import Label, Subject
 from storage.places import Places
-from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
 _SLIP = timedelta(minutes=10)
@@ -68,10 +67,7 @@ def _answer(talk: Talk, before: Ticket, ticket: Ticket, calmer: str) -> str:
 
 def _own(talk: Talk) -> Ticket | None:
     """The newest matter that the speaker reported here, while it is fresh."""
-    if not talk.person.id:
-        return None
-    report = Reports(talk.db).latest_in(talk.message.room, talk.now - _SLIP, talk.person.id)
-    ticket = Tickets(talk.db).get(report.ticket_id) if report else None
+    ticket = opening.latest_of(talk, _SLIP)
     return ticket if ticket and ticket.is_open and ticket.reporter_id == talk.person.id else None
 
 
