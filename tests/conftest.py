@@ -12,6 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+import structlog
 from PIL import Image
 
 from bot.app import App
@@ -276,6 +277,13 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
     town = Town(f"sqlite:///{tmp_path / 'town.db'}", datetime(2026, 6, 9, 9, 0, tzinfo=ZONE))
     async with town.app.running():
         yield town
+
+
+@pytest.fixture(autouse=True)
+def logs_as_ever() -> Iterator[None]:
+    """Whoever sets logs up, as every process does, does so for one test."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture(autouse=True)

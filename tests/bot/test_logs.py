@@ -8,14 +8,13 @@ import sys
 import threading
 
 import pytest
-import structlog
 
 from bot.logs import fault, log, only_allowed, set_up
 
 
 @pytest.fixture
 def written(monkeypatch: pytest.MonkeyPatch):
-    before, stream, handlers = structlog.get_config(), io.StringIO(), logging.root.handlers[:]
+    stream, handlers = io.StringIO(), logging.root.handlers[:]
     level = logging.root.level
     monkeypatch.setattr(sys, "stderr", stream)
     monkeypatch.setattr(threading, "excepthook", threading.__excepthook__)
@@ -23,7 +22,6 @@ def written(monkeypatch: pytest.MonkeyPatch):
     logging.root.handlers[:] = []
     set_up(json=True)
     yield lambda: [json.loads(line) for line in stream.getvalue().splitlines()]
-    structlog.configure(**before)
     logging.root.handlers[:] = handlers
     logging.root.setLevel(level)
 

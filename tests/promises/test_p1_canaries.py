@@ -9,7 +9,6 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-import structlog
 
 from bot import logs
 from bot.capability import Listener, Where
@@ -62,14 +61,13 @@ async def street(town: Town) -> Town:
 
 
 @pytest.fixture(autouse=True)
-def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
+def told(monkeypatch: pytest.MonkeyPatch) -> StringIO:
     """Everything that is logged or printed, at the most talkative level."""
     sink = StringIO()
     monkeypatch.setattr("sys.stderr", sink)
     monkeypatch.setattr("sys.stdout", sink)
     logs.set_up(level="DEBUG")
-    yield sink
-    structlog.reset_defaults()
+    return sink
 
 
 def hits(folder: Path, words: list[str], *more: str) -> list[str]:

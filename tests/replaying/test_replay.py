@@ -2,21 +2,13 @@
 
 import json
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import structlog
 
 from bot.replaying import replay
 from tests.replaying import exports
-
-
-@pytest.fixture(autouse=True)
-def _quiet_again() -> Iterator[None]:
-    yield
-    structlog.reset_defaults()
 
 
 @pytest.fixture
