@@ -54,7 +54,12 @@ class Grammar:
 
     def __init__(self, commands: Iterable[Command]) -> None:
         self.commands: dict[str, Command] = {}
+        self._parameters: dict[str, list[_Parameter]] = {}
+        self._takes: dict[str, Takes] = {}
         for command in commands:
+            first = command.names[0]
+            self._parameters[first] = parameters = _parameters(command)
+            self._takes[first] = _takes(first, parameters)
             for name in command.names:
                 if name in self.commands:
                     raise LookupError(f"two commands are called {name}")
@@ -80,7 +85,7 @@ class Grammar:
         if len(text) > 2000:
             return None
         names = {name: command for command in allowed for name in (*command.names, *command.also)}
-        found = guess(tidy(text), {name: _takes(command) for name, command in names.items()})
+        found = guess(tidy(text), {name: self._takes[command.names[0]] for name, command in names.items()})
         if found and found.name not in self.commands:
             found = replace(found, name=names[found.name].names[0])
         call = self.parse(found.spelled) if found else None
@@ -107,7 +112,7 @@ class Grammar:
         rest = re.sub(r"^[\s,，:：。.!！~]+", "", rest).strip()
         call = Call(command=command, arguments={})
         arguments: dict[str, Any] = {}
-        for parameter, kind, optional in _parameters(command):
+        for parameter, kind, optional in self._parameters[command.names[0]]:
             value, left = _take(kind, rest)
             if value is None and not optional:
                 return replace(call, problem=True)
@@ -117,7 +122,11 @@ class Grammar:
         return replace(call, arguments=arguments, problem=bool(rest))
 
 
-def _parameters(command: Command) -> list[tuple[str, Any, bool]]:
+_Parameter = tuple[str, Any, bool]
+"""Its name, its kind, and whether it may be left out."""
+
+
+def _parameters(command: Command) -> list[_Parameter]:
     hints = get_type_hints(command.run)
     found = []
     for parameter in list(inspect.signature(command.run).parameters.values())[1:]:
@@ -128,12 +137,11 @@ def _parameters(command: Command) -> list[tuple[str, Any, bool]]:
     return found
 
 
-def _takes(command: Command) -> Takes:
-    """What may follow the name: ticket numbers, words of one's own."""
-    parameters = _parameters(command)
+def _takes(first: str, parameters: list[_Parameter]) -> Takes:
+    """What may follow a command's names: ticket numbers, words of one's own."""
     words = next((name for name, kind, _ in parameters if kind in (str, Word)), "")
     numbers = sum(kind is TicketNumber for _, kind, _ in parameters)
-    return Takes(command.names[0], numbers, words)
+    return Takes(first, numbers, words)
 
 
 def _take(kind: Any, rest: str) -> tuple[Any, str]:

@@ -239,8 +239,7 @@ class Router:
         for question in Questions(talk.db).open_for(talk.person.id, talk.now):
             if talk.answers not in ("", question.name) or (among and question.name not in among):
                 continue
-            payload = {**question.payload, "asked_at": question.asked_at}
-            answer: str | None = self.answers[question.name](talk, payload)
+            answer: str | None = self.answers[question.name](talk, question.payload)
             if answer is not None:
                 Questions(talk.db).close(question)
                 talk.has_effect = True

@@ -191,7 +191,7 @@ def _span(talk: Talk, said: terms.Terms) -> str:
 
 def _place(talk: Talk, names: Sequence[str]) -> Place:
     """The place of that path, below one the speaker administers."""
-    mine = [p for p in Places(talk.db).all() if any(h.role is Role.ADMIN and h.reaches(p) for h in talk.roles)]
+    mine = [p for p in Places(talk.db).all() if ADMIN.allows(talk.roles, p)]
     found = naming.at_path(mine, names)
     if found is None:
         raise Refused(Say.no_place(place=" ".join(names)))

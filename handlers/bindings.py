@@ -137,9 +137,7 @@ def _bound(talk: Talk, room: str, title: str, names: list[str], purpose: Purpose
     place, created = _place(talk, names)
     Groups(talk.db).bind(room, place, title or place.name, talk.now, purpose)
     talk.record("group.bound", by=talk.person, place=place.id, purpose=purpose)
-    for question in Questions(talk.db).named("bindings.place"):
-        if question.payload["room"] == room:
-            Questions(talk.db).close(question)
+    Questions(talk.db).drop("bindings.place", room=room)
     spoken = Places(talk.db).full_name(place)
     kind = Say.work() if purpose is Purpose.WORK else Say.residents()
     answer = Say.bound(place=spoken, kind=kind, notice=_notice(talk, room) if purpose is Purpose.RESIDENTS else "")
@@ -184,4 +182,4 @@ def _top(talk: Talk, names: list[str]) -> Place:
 
 
 def _administers(talk: Talk, place: Place) -> bool:
-    return any(h.role is Role.ADMIN and h.reaches(place) for h in talk.roles)
+    return ADMIN.allows(talk.roles, place)

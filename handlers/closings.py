@@ -195,7 +195,7 @@ def _unfinished(talk: Talk) -> list[Ticket]:
 
 def _is_theirs(talk: Talk, ticket: Ticket) -> bool:
     place = Places(talk.db).get(ticket.place_id)
-    return any(h.role is Role.ADMIN and h.reaches(place) for h in talk.roles)
+    return ADMIN.allows(talk.roles, place)
 
 
 def _list(tickets: Iterable[Ticket]) -> str:

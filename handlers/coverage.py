@@ -2,7 +2,7 @@
 
 from bot.capability import Capability, Where
 from bot.context import Talk
-from bot.permission import ADMIN, GRID_WORKER, SECRETARY, has
+from bot.permission import CALLERS, has
 from bot.texts import Refused, Text, Texts
 from handlers.rules import duty, routing, standing
 from handlers.rules.coverage import coverage as covered
@@ -17,7 +17,7 @@ coverage = Capability("coverage", title="覆盖率")
 _MOST = 30
 """Gaps that are listed."""
 
-_WATCHING = ADMIN | SECRETARY | GRID_WORKER | has(Role.DUTY_OFFICER) | has(Role.LINKED)
+_WATCHING = CALLERS | has(Role.LINKED)
 _HOUSES = (PlaceKind.BUILDING, PlaceKind.UNIT)
 
 

@@ -89,8 +89,10 @@ def somebody_new(context: Context, _entry: Entry) -> None:
     """Somebody can be asked who could not before: what only went up because nobody was there comes down again."""
     for entry in Journal(context.db).since("dispatch.missed", context.now - _FOUND_LATER):
         ticket = Tickets(context.db).get(entry.ticket_id or 0)
-        given = Journal(context.db).latest("ticket.assigned", entry.ticket_id or 0)
-        if ticket and ticket.state is State.WAITING and given and given.detail.get("why") == "overtime":
+        if ticket is None or ticket.state is not State.WAITING:
+            continue
+        given = Journal(context.db).latest("ticket.assigned", ticket.id)
+        if given and given.detail.get("why") == "overtime":
             _route(context, ticket)
 
 
@@ -109,7 +111,7 @@ def _route(context: Context, ticket: Ticket) -> bool:
     around = context.duty_at(ticket.place_id)
     free = around.free - {ticket.owner_id}
     rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), free)
-    if rung is None or _has_refused(context, ticket, rung.person_id):
+    if rung is None or rung.person_id in _refusers(context, ticket):
         return False
     was, values = ticket.owner_id, {"owner_id": rung.person_id, "level_id": rung.place.id, "told_at": None}
     ticket = Tickets(context.db).change(ticket, **values)
@@ -117,9 +119,10 @@ def _route(context: Context, ticket: Ticket) -> bool:
     return True
 
 
-def _has_refused(context: Context, ticket: Ticket, person_id: int) -> bool:
+def _refusers(context: Context, ticket: Ticket) -> set[int | None]:
+    """Who has said that it is not theirs."""
     history = Journal(context.db).of_ticket(ticket.id)
-    return any(entry.verb == "ticket.refused" and entry.person_id == person_id for entry in history)
+    return {entry.person_id for entry in history if entry.verb == "ticket.refused"}
 
 
 def _dispatchers(context: Context, ticket: Ticket) -> list[Holding]:
@@ -129,7 +132,8 @@ def _dispatchers(context: Context, ticket: Ticket) -> list[Holding]:
     able = [h for h in around.holdings if h.person_id in around.free and standing.may_manage(place, [h])]
     if ticket.kind == "dispute":
         able = [h for h in able if h.role in standing.MEDIATING]
-    able = [h for h in able if not _has_refused(context, ticket, h.person_id)] or able
+    refused = _refusers(context, ticket)
+    able = [h for h in able if h.person_id not in refused] or able
     return sorted(able, key=lambda h: (h.role is Role.ADMIN, -len(h.place_path), h.deputy, h.id))
 
 

@@ -237,10 +237,8 @@ def _ticket(talk: Talk, number: int) -> Ticket:
 
 def _place_of(talk: Talk) -> Place | None:
     """Where the speaker lives, else where they hold an office."""
-    home = Households(talk.db).get(talk.person.household_id) if talk.person.household_id else None
-    if home:
-        return Places(talk.db).get(home.place_id)
-    return Places(talk.db).get(talk.roles[0].place_id) if talk.roles else None
+    office = Places(talk.db).get(talk.roles[0].place_id) if talk.roles else None
+    return Households(talk.db).place_of(talk.person.household_id) or office
 
 
 def _home(talk: Talk) -> Place:

@@ -131,7 +131,7 @@ def report(talk: Talk, words: str = "") -> str | None:
 @figures.every("0 9 1 * *", "monthly")
 def tell_admins(context: Context, _payload: Mapping[str, Any]) -> None:
     """The month that has ended, to those who administer each estate."""
-    for estate in _estates(context):
+    for estate in Places(context.db).of_kind(PlaceKind.ESTATE):
         report_ = _monthly(context, estate)
         for holding in Roles(context.db).holding(Role.ADMIN, context.now):
             if holding.reaches(estate):
@@ -155,7 +155,7 @@ def tell_groups(context: Context, _payload: Mapping[str, Any]) -> None:
 
 
 def _digest_figures(context: Context, place: Place) -> str:
-    estate = _estate_of(context, place)
+    estate = Places(context.db).estate_of(place)
     total = _week(context, estate, _monday(context) - _WEEK).get("total") if estate else None
     return Say.digest_figures(place=estate.name, **total) if estate and total else ""
 
@@ -187,7 +187,7 @@ def _row(name: str, matters: list[Matter]) -> str:
 
 def _public(talk: Talk, place: Place, monthly: bool) -> str:
     """What everybody may know: closed weeks as they were given out once."""
-    estate = _estate_of(talk, place)
+    estate = Places(talk.db).estate_of(place)
     if estate is None:
         raise Refused(Say.nowhere())
     last = _monday(talk) - _WEEK
@@ -260,11 +260,11 @@ def _building(context: Context, place: Place) -> str:
 def _meant(talk: Talk, words: str) -> Place:
     """The estate or building that is named; else the group's, the speaker's home or office, the only estate."""
     base = talk.place or _home(talk)
-    estates = _estates(talk)
+    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
     base = next((e for e in estates if e.name in words), base or (estates[0] if len(estates) == 1 else None))
     if base is None:
         raise Refused(Say.nowhere())
-    estate = _estate_of(talk, base)
+    estate = Places(talk.db).estate_of(base)
     named = [p for p in Places(talk.db).inside(estate or base, PlaceKind.BUILDING) if p.name in words.split()]
     if named:
         return named[0]
@@ -272,18 +272,10 @@ def _meant(talk: Talk, words: str) -> Place:
 
 
 def _home(talk: Talk) -> Place | None:
-    if talk.person.household_id:
-        return Places(talk.db).get(Households(talk.db).get(talk.person.household_id).place_id)
+    if home := Households(talk.db).place_of(talk.person.household_id):
+        return home
     held = [h for h in talk.roles if h.role is not Role.ADMIN]
     return Places(talk.db).get(held[0].place_id) if held else None
-
-
-def _estates(context: Context) -> tuple[Place, ...]:
-    return Places(context.db).of_kind(PlaceKind.ESTATE)
-
-
-def _estate_of(context: Context, place: Place) -> Place | None:
-    return next((p for p in Places(context.db).upwards(place) if p.kind is PlaceKind.ESTATE), None)
 
 
 def _monday(context: Context) -> datetime:

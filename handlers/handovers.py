@@ -65,10 +65,11 @@ def due(context: Context, payload: Mapping[str, Any]) -> None:
 def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
     """Roles end by their date too, and somebody may be found for what nobody answers for."""
     theirs: dict[int, list[Ticket]] = {}
-    for place in Places(context.db).all():
-        for ticket in Tickets(context.db).open_in(place):
-            if ticket.owner_id:
-                theirs.setdefault(ticket.owner_id, []).append(ticket)
+    places = Places(context.db)
+    found = sorted(Tickets(context.db).open_anywhere(), key=lambda t: (places.get(t.place_id).path, t.due_at, t.id))
+    for ticket in found:
+        if ticket.owner_id:
+            theirs.setdefault(ticket.owner_id, []).append(ticket)
     for person_id, tickets in theirs.items():
         _hand_over(context, person_id, _lost(context, person_id, tickets))
     somebody_new(context, None)

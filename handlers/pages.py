@@ -130,7 +130,4 @@ def _page(context: Context, person: Person, place: Place, after: int | None) -> 
 
 def _home(context: Context, person: Person) -> Place | None:
     """Where the person lives, else the only estate there is."""
-    if person.household_id:
-        return Places(context.db).get(Households(context.db).get(person.household_id).place_id)
-    estates = [place for place in Places(context.db).all() if place.kind is PlaceKind.ESTATE]
-    return estates[0] if len(estates) == 1 else None
+    return Households(context.db).place_of(person.household_id) or Places(context.db).only(PlaceKind.ESTATE)

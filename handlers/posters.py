@@ -140,7 +140,7 @@ def _place(talk: Talk, words: str) -> Place:
     names = words.replace("/", " ").split()
     if not names:
         raise Refused(Say.how())
-    mine = [p for p in Places(talk.db).all() if any(h.role is Role.ADMIN and h.reaches(p) for h in talk.roles)]
+    mine = [p for p in Places(talk.db).all() if ADMIN.allows(talk.roles, p)]
     found = [p for p in mine if p.name == names[0] or _same(p, names[0])]
     for name in names[1:]:
         found = [p for p in mine if _same(p, name) and any(above.covers(p) and above.id != p.id for above in found)]
@@ -161,7 +161,7 @@ def _same(place: Place, name: str) -> bool:
 def _is_under(talk: Talk, person: Person) -> bool:
     """Whether all that the person is or where they live lies where the speaker is admin: a code is their key."""
     held = [Places(talk.db).get(h.place_id) for h in Roles(talk.db).of(person.id, talk.now)]
-    if person.household_id is not None:
-        held.append(Places(talk.db).get(Households(talk.db).get(person.household_id).place_id))
+    if home := Households(talk.db).place_of(person.household_id):
+        held.append(home)
     admin = [h for h in talk.roles if h.role is Role.ADMIN]
     return bool(held) and all(any(h.reaches(place) for h in admin) for place in held)

@@ -7,7 +7,7 @@ from typing import Any
 from bot.capability import Capability, Where
 from bot.context import Context, Talk
 from bot.grammar import Word
-from bot.permission import EVERYONE, GRID_WORKER, HANDLERS, MANAGERS, has
+from bot.permission import CALLERS, EVERYONE, HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import rotas as rules
 from handlers.rules import standing
@@ -26,7 +26,6 @@ _KEPT = timedelta(days=60)
 """How long a turn that is over is kept."""
 
 _CANCEL = ("取消", "撤销", "删除")
-_PLANNING = MANAGERS | GRID_WORKER | has(Role.DUTY_OFFICER)
 
 
 class Say(Texts):
@@ -110,7 +109,7 @@ def asked(talk: Talk, reading: Reading) -> str | None:
 
 @rotas.command(
     "排班",
-    who=_PLANNING,
+    who=CALLERS,
     where=Where.PRIVATE,
     usage="排班 <值班点> <姓名> <日子和时间>",
     examples=("排班 党群中心 高敏 6月10日 8:30-17:30",),
@@ -237,9 +236,8 @@ def _points(talk: Talk) -> list[tuple[int, str]]:
 
 
 def _own_places(talk: Talk) -> list[Place]:
-    home = talk.person.household_id
-    numbers = [Households(talk.db).get(home).place_id] if home else []
-    return [Places(talk.db).get(number) for number in [*numbers, *(h.place_id for h in talk.roles)]]
+    home = Households(talk.db).place_of(talk.person.household_id)
+    return [*([home] if home else []), *(Places(talk.db).get(h.place_id) for h in talk.roles)]
 
 
 def _answer(talk: Talk, points: list[tuple[int, str]], words: str) -> str:
@@ -258,7 +256,7 @@ def _answer(talk: Talk, points: list[tuple[int, str]], words: str) -> str:
 
 def _called(talk: Talk, person_id: int) -> str:
     """Post and name of whoever holds an office."""
-    if person_id not in Roles(talk.db).staff(talk.now):
+    if not Roles(talk.db).is_staff(person_id, talk.now):
         return Say.somebody()
     title = Roles(talk.db).of(person_id, talk.now)[0].title
     return f"{title} {People(talk.db).get(person_id).name}"

@@ -305,9 +305,8 @@ def _building(context: Context, ticket: Ticket) -> Place | None:
 
 def _estate(context: Context, ticket: Ticket) -> list[Place]:
     """Every place of the ticket's estate."""
-    upwards = Places(context.db).upwards(Places(context.db).get(ticket.place_id))
-    estate = next((place for place in upwards if place.kind is PlaceKind.ESTATE), upwards[0])
-    return Places(context.db).inside(estate)
+    place = Places(context.db).get(ticket.place_id)
+    return Places(context.db).inside(Places(context.db).estate_of(place) or place)
 
 
 def _scope(context: Context, tickets: list[Ticket]) -> Place | None:

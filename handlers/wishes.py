@@ -246,7 +246,7 @@ def _own(talk: Talk) -> str:
 
 def _claimable(talk: Talk) -> str:
     """What the speaker may claim, the one that has waited longest first."""
-    known = {p.id: p for p in Places(talk.db).all() if p.kind is PlaceKind.ESTATE}
+    known = {p.id: p for p in Places(talk.db).of_kind(PlaceKind.ESTATE)}
     offered = [t for t in Tickets(talk.db).offered(known) if t.reporter_id != talk.person.id]
     mine = [t for t in offered if standing.may_take(t, known[t.place_id], talk.person.id, talk.roles)][:_ASKED]
     lines = [Say.open_line(no=t.id, place=known[t.place_id].name, words=t.words) for t in mine]
@@ -260,14 +260,11 @@ def _reported(talk: Talk) -> list[Ticket]:
 
 def _estate(talk: Talk) -> Place | None:
     """The estate the speaker lives or acts in; the only one where nothing else is known."""
-    every = [p for p in Places(talk.db).all() if p.kind is PlaceKind.ESTATE]
-    homes = [Households(talk.db).get(talk.person.household_id).place_id] if talk.person.household_id else []
-    homes += [h.place_id for h in talk.roles]
-    for number in homes:
-        upwards = Places(talk.db).upwards(Places(talk.db).get(number))
-        if estate := next((p for p in upwards if p.kind is PlaceKind.ESTATE), None):
+    home = Households(talk.db).place_of(talk.person.household_id)
+    for place in [*([home] if home else []), *(Places(talk.db).get(h.place_id) for h in talk.roles)]:
+        if estate := Places(talk.db).estate_of(place):
             return estate
-    return every[0] if len(every) == 1 else None
+    return Places(talk.db).only(PlaceKind.ESTATE)
 
 
 def _of(context: Context, entry: Entry) -> Ticket | None:

@@ -199,9 +199,7 @@ def _forget_questions(talk: Talk) -> None:
 
 def _forget_doubts(talk: Talk, key: str) -> None:
     """A leader's question that quotes the message is erased with it."""
-    for offer in Questions(talk.db).named("broadcasts.offer"):
-        if offer.payload["key"] == key:
-            Questions(talk.db).close(offer)
+    Questions(talk.db).drop("broadcasts.offer", key=key)
     for question in Questions(talk.db).named("tickets.doubt"):
         items = question.payload["items"]
         gone = {"key": key, "sender": talk.message.sender}

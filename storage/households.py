@@ -7,7 +7,7 @@ from sqlalchemy.exc import NoResultFound
 
 from storage.engine import Characters, Transaction, metadata
 from storage.memory import Known
-from storage.places import Place, lies_in, places
+from storage.places import Place, Places, lies_in, places
 from storage.prepared import Prepared
 
 households = Table(
@@ -62,6 +62,10 @@ class Households:
         """The flats of that number in ``place``: in each of its units there may be one."""
         asked = select(households).select_from(households.join(places)).where(lies_in(place), households.c.room == room)
         return [Household(**row._mapping) for row in self.db.execute(asked.order_by(households.c.id))]
+
+    def place_of(self, household_id: int | None) -> Place | None:
+        """The house that it is in; None for no household."""
+        return Places(self.db).get(self.get(household_id).place_id) if household_id else None
 
     def count_in(self, place: Place) -> int:
         """How many households lie in ``place``."""

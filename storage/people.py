@@ -173,7 +173,8 @@ class People:
         parts = {text[at:end] for at in range(len(text)) for end in range(at + 1, min(at + _LONG, len(text)) + 1)}
         engine = self.db.dialect.name
         rows = self.db.ask(_NAMED[engine], parts=list(parts)) if parts else []
-        rows += self.db.ask(_GIVEN[engine], parts=list(parts)) if parts else []
+        pairs = [part for part in parts if len(part) == _GIVEN_NAME]
+        rows += self.db.ask(_GIVEN[engine], parts=pairs) if pairs else []
         rows += self.db.ask(_NAMED_LONG[engine], text=text)
         return list({row["id"]: Person(**row) for row in rows}.values())
 
@@ -238,10 +239,14 @@ _NAMED_LONG = {
     for engine, stands in _STANDS_IN.items()
 }
 _NAMED = {engine: Prepared(_BY_NAME.where(people.c.name.in_(said))) for engine, said in _SAID.items()}
+_GIVEN_NAME = 2
+"""Signs of a given name that is looked for without its surname; one sign alone is a common word."""
 _GIVEN_NAMES = [(surname, func.substr(people.c.name, surname + 1)) for surname in (1, 2)]
 _GIVEN = {
     engine: Prepared(
-        _BY_NAME.where(or_(*(and_(func.length(people.c.name) == n + 2, given.in_(said)) for n, given in _GIVEN_NAMES)))
+        _BY_NAME.where(
+            or_(*(and_(func.length(people.c.name) == n + _GIVEN_NAME, given.in_(said)) for n, given in _GIVEN_NAMES))
+        )
     )
     for engine, said in _SAID.items()
 }

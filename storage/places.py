@@ -126,6 +126,15 @@ class Places:
         """The place, what it lies in, and so on up to the root."""
         return [self.get(number) for number in reversed(place.lineage)]
 
+    def only(self, kind: PlaceKind) -> Place | None:
+        """The one place of that kind, where there is no other."""
+        found = self.of_kind(kind)
+        return found[0] if len(found) == 1 else None
+
+    def estate_of(self, place: Place) -> Place | None:
+        """The estate that it lies in, or is."""
+        return next((p for p in self.upwards(place) if p.kind is PlaceKind.ESTATE), None)
+
     def named(self, name: str, kind: PlaceKind | None = None) -> list[Place]:
         """Every place of that name, anywhere."""
         asked = select(places).where(places.c.name == name).order_by(places.c.id)

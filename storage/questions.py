@@ -61,6 +61,12 @@ class Questions:
         """Answered, or no longer wanted."""
         self.db.execute(delete(questions).where(questions.c.id == question.id))
 
+    def drop(self, name: str, **about: object) -> None:
+        """Nobody is asked that any more of what has these fields."""
+        for question in self.named(name):
+            if about.items() <= question.payload.items():
+                self.close(question)
+
     def forget(self, before: datetime) -> None:
         """Erase what nobody answered in time."""
         self.db.execute(delete(questions).where(questions.c.until <= before))

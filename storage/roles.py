@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Select, Table, and_, bindparam, insert, or_, select, update
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Select, Table, bindparam, insert, or_, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.memory import Known
@@ -147,16 +147,12 @@ class Roles:
         kept = self.db.known(_KNOWN, ("role", role), lambda: self._spans(self.db.ask(_OF_ROLE, role_=role)))
         return _at(kept, now)
 
-    def staff(self, now: datetime) -> frozenset[int]:
-        """Ids of people who may be named in public by their post; a party member only who agreed to it."""
-        return frozenset(holding.person_id for holding in _at(self._spans(self.db.ask(_STAFF)), now))
-
     def is_staff(self, person_id: int, now: datetime) -> bool:
-        """Whether the person may be named in public by their post."""
-        held = self.of(person_id, now)
-        if any(h.role not in UNNAMED for h in held):
+        """Whether the person may be named in public by their post; a party member only who agreed to it."""
+        held = {h.role for h in self.of(person_id, now)}
+        if not held <= UNNAMED:
             return True
-        return any(h.role is Role.PARTY_MEMBER for h in held) and person_id in self.staff(now)
+        return Role.PARTY_MEMBER in held and self.db.first(_AGREED, person=person_id) is not None
 
     def _at_place(self, place_id: int) -> "tuple[_Span, ...]":
         return self._spans(self.db.ask(_AT_PLACE, place=place_id))
@@ -186,11 +182,8 @@ def _held() -> Select[tuple[object, ...]]:
 _OF_PERSON = Prepared(_held().where(roles.c.person_id == bindparam("person")))
 _AT_PLACE = Prepared(_held().where(roles.c.place_id == bindparam("place")))
 _OF_ROLE = Prepared(_held().where(roles.c.role == bindparam("role_")))
-_AGREED = roles.c.person_id.in_(select(volunteers.c.person_id).where(volunteers.c.shown))
-_STAFF = Prepared(
-    _held().where(
-        or_(and_(*(roles.c.role != role for role in sorted(UNNAMED))), and_(roles.c.role == Role.PARTY_MEMBER, _AGREED))
-    )
+_AGREED = Prepared(
+    select(volunteers.c.person_id).where(volunteers.c.person_id == bindparam("person"), volunteers.c.shown)
 )
 _KNOWN = Known.of("roles", "roles", "places")
 _FIELDS = tuple(Holding.__dataclass_fields__)

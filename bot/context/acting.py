@@ -317,6 +317,11 @@ class Context:
         day = "" if days == 0 else "明天" if days == 1 else f"{then.month}月{then.day}日"
         return f"{day}{then:%H:%M}"
 
+    def hidden_in(self, text: str, agreed: int | None = None) -> list[str]:
+        """Names in ``text``, in whatever writing, of people who are no staff; ``agreed``: who may be named."""
+        named, roles = People(self.db).named_in(searchable(text)), Roles(self.db)
+        return [p.name for p in named if p.id != agreed and not roles.is_staff(p.id, self.now)]
+
     def _look_for_a_way(self, person_id: int, text: str, picture: str | None, ticket: Ticket | None) -> None:
         former = People(self.db).former_address(person_id)
         if former is None:
@@ -340,8 +345,7 @@ class Context:
     ) -> int:
         """The one way out: what more than one person reads is redacted here, whoever says it and why."""
         if audience is not Audience.PRIVATE:
-            staff, named = Roles(self.db), People(self.db).named_in(searchable(text))
-            text = redact(text, (p.name for p in named if p.id != agreed and not staff.is_staff(p.id, self.now)))
+            text = redact(text, self.hidden_in(text, agreed))
         self.has_effect = True
         return Outbox(self.db).put(
             to=to,

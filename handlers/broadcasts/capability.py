@@ -77,6 +77,4 @@ def names(context: Context, copies: list[Copy]) -> str:
 def forget_questions(context: Context, broadcast: Broadcast) -> None:
     """Nobody is asked about this draft any more."""
     for name in ("broadcasts.draft", "broadcasts.second"):
-        for question in Questions(context.db).named(name):
-            if question.payload["no"] == broadcast.id:
-                Questions(context.db).close(question)
+        Questions(context.db).drop(name, no=broadcast.id)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.context import Context, Talk
-from bot.redactor import redact, searchable
+from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
 from handlers.broadcasts import voices
 from handlers.broadcasts.capability import forget_questions, line, name_of, window_of
@@ -134,9 +134,7 @@ def show(talk: Talk, draft: Broadcast, *, said: str) -> str:
 
 def cleaned(context: Context, body: str) -> str:
     """The words without what no group may read; they end with a full stop."""
-    staff = Roles(context.db).staff(context.now)
-    hidden = [person.name for person in People(context.db).named_in(searchable(body)) if person.id not in staff]
-    text = redact(punctuated(body).strip(), hidden)
+    text = redact(punctuated(body).strip(), context.hidden_in(body))
     return text if text.endswith(("。", "！", "？", "!", "?")) else f"{text}。"
 
 

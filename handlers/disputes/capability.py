@@ -156,6 +156,4 @@ def finish(context: Context, ticket: Ticket, result: Result) -> None:
 def forget_questions(context: Context, ticket: Ticket, *names: str) -> None:
     """Nobody is asked that any more."""
     for name in names:
-        for question in Questions(context.db).named(name):
-            if question.payload["ticket"] == ticket.id:
-                Questions(context.db).close(question)
+        Questions(context.db).drop(name, ticket=ticket.id)

@@ -133,8 +133,10 @@ def _figures(context: Context, mode: Mode) -> list[list[object]]:
 
 def _open(context: Context, place: Place) -> list[Ticket]:
     """What is open there; quarrels are nobody's business but their mediator's."""
-    found = [t for p in Places(context.db).inside(place) for t in Tickets(context.db).open_in(p)]
-    return [t for t in found if not standing.is_confidential(t) and not Tickets(context.db).parent_of(t)]
+    places, tickets = Places(context.db), Tickets(context.db)
+    found = [t for t in tickets.unfinished_in(place) if t.is_open and not standing.is_confidential(t)]
+    found = [t for t in found if not tickets.parent_of(t)]
+    return sorted(found, key=lambda t: (places.get(t.place_id).path, t.due_at, t.id))
 
 
 def _house(context: Context, ticket: Ticket) -> str:
@@ -162,9 +164,8 @@ def _valid(talk: Talk, mode: Mode, place: Place) -> str:
 
 
 def _home(talk: Talk) -> Place | None:
-    if talk.person.household_id:
-        return Places(talk.db).get(Households(talk.db).get(talk.person.household_id).place_id)
+    if home := Households(talk.db).place_of(talk.person.household_id):
+        return home
     if talk.roles:
         return Places(talk.db).get(talk.roles[0].place_id)
-    estates = [p for p in Places(talk.db).all() if p.kind is PlaceKind.ESTATE]
-    return estates[0] if len(estates) == 1 else None
+    return Places(talk.db).only(PlaceKind.ESTATE)

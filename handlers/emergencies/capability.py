@@ -77,7 +77,8 @@ def groups_that_heard(context: Context, ticket: Ticket) -> list[Group]:
 
 def called_in_public(context: Context, person_id: int) -> str:
     """Post and name of whoever has an office; of anybody else the post alone."""
-    held = Roles(context.db).of(person_id, context.now)
+    roles = Roles(context.db)
+    held = roles.of(person_id, context.now)
     title = held[0].title if held else ""
-    name = People(context.db).get(person_id).name if person_id in Roles(context.db).staff(context.now) else ""
+    name = People(context.db).get(person_id).name if roles.is_staff(person_id, context.now) else ""
     return f"{title}{name}"

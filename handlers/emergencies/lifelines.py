@@ -237,9 +237,7 @@ def _set_next(context: Context, person: Person, times: int) -> None:
 
 
 def _place(context: Context, person: Person) -> Place | None:
-    if person.household_id is None:
-        return None
-    return Places(context.db).get(Households(context.db).get(person.household_id).place_id)
+    return Households(context.db).place_of(person.household_id)
 
 
 def _home(context: Context, person: Person) -> str:

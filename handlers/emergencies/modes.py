@@ -13,7 +13,7 @@ from bot.permission import ADMIN, SECRETARY, has
 from bot.texts import Refused, Text, Texts
 from handlers.emergencies import bulletins
 from handlers.emergencies.capability import emergencies
-from handlers.rules import naming, standing
+from handlers.rules import naming
 from nlp import cues, times
 from storage.groups import Groups
 from storage.outbox import Cause
@@ -117,7 +117,7 @@ def agree(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """同意 / 不同意, by the second person."""
     place, asker = Places(talk.db).get(payload["place"]), People(talk.db).get(payload["by"])
     declines = cues.declines(talk.reading) or talk.reading.plain.strip().startswith("不")
-    if not (declines or cues.agrees(talk.reading)) or not standing.may_switch(place, talk.roles):
+    if not (declines or cues.agrees(talk.reading)) or not SWITCHERS.allows(talk.roles, place):
         return None
     _forget(talk, place)
     name = Places(talk.db).full_name(place)
@@ -141,7 +141,7 @@ def over(context: Context, payload: Mapping[str, Any]) -> None:
 
 def _second(talk: Talk, place: Place, deed: Mapping[str, Any], words: str) -> str:
     """Ask everybody else who may; the first to agree is the second person.  Where there is nobody, one is enough."""
-    people = {h.person_id for h in talk.duty_at(place.id).holdings if standing.may_switch(place, [h])}
+    people = {h.person_id for h in talk.duty_at(place.id).holdings if SWITCHERS.allows([h], place)}
     others = sorted(People(talk.db).free(people - {talk.person.id}, talk.now))
     if not others:
         _do(talk, place, deed, talk.person, None)
@@ -190,8 +190,7 @@ def _end(context: Context, place: Place, title: str, how: str) -> None:
 
 def _mode(talk: Talk, where: str) -> Mode:
     """The mode that is meant, of a place the speaker answers for."""
-    mine = [p for p in Places(talk.db).all() if standing.may_switch(p, talk.roles)]
-    found = [m for p in mine if (m := modes.mode_of([p], talk.now))]
+    found = _running(talk)
     if where.strip():
         place = _place(talk, where)
         found = [mode for mode in found if mode.place.id == place.id]
@@ -204,14 +203,21 @@ def _mode(talk: Talk, where: str) -> Mode:
 
 def called(talk: Talk, words: str) -> Mode | None:
     """The mode that the words name, where the speaker may end it."""
-    mine = [p for p in Places(talk.db).all() if standing.may_switch(p, talk.roles)]
-    running = [mode for p in mine if (mode := modes.mode_of([p], talk.now))]
-    return next((mode for mode in running if mode.title in words), None)
+    return next((mode for mode in _running(talk) if mode.title in words), None)
+
+
+def _mine(talk: Talk) -> list[Place]:
+    """Every place that the speaker may switch."""
+    return [p for p in Places(talk.db).all() if SWITCHERS.allows(talk.roles, p)]
+
+
+def _running(talk: Talk) -> list[Mode]:
+    return [mode for p in _mine(talk) if (mode := modes.mode_of([p], talk.now))]
 
 
 def _place(talk: Talk, where: str) -> Place:
     """The place that is named; else the group's, or the only estate the speaker answers for."""
-    mine = [p for p in Places(talk.db).all() if standing.may_switch(p, talk.roles) and p.kind is not PlaceKind.UNIT]
+    mine = [p for p in _mine(talk) if p.kind is not PlaceKind.UNIT]
     names = [word for word in re.split(r"[\s/]+", where) if word and times.span(word) is None]
     estates = [p for p in mine if p.kind is PlaceKind.ESTATE]
     usual = talk.place if talk.place in mine else estates[0] if len(estates) == 1 else None
@@ -230,6 +236,4 @@ def _span(where: str) -> timedelta:
 
 def _forget(context: Context, place: Place) -> None:
     """Nobody else need answer."""
-    for question in Questions(context.db).named("emergencies.mode"):
-        if question.payload["place"] == place.id:
-            Questions(context.db).close(question)
+    Questions(context.db).drop("emergencies.mode", place=place.id)

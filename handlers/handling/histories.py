@@ -55,9 +55,7 @@ def note(talk: Talk, ticket: Ticket, verb: str, words: str) -> None:
     words = words.strip("，, 。")[:_LONGEST]
     if not words or standing.is_confidential(ticket):
         return
-    staff = Roles(talk.db).staff(talk.now)
-    kept = redact(words, (p.name for p in People(talk.db).named_in(words) if p.id not in staff))
-    Remarks(talk.db).add(ticket.id, talk.person.id, verb, kept, talk.now)
+    Remarks(talk.db).add(ticket.id, talk.person.id, verb, redact(words, talk.hidden_in(words)), talk.now)
 
 
 def history(talk: Talk, ticket: Ticket) -> str:

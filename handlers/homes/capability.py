@@ -13,13 +13,11 @@ from storage.households import Household, Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.residences import Residences, Tie
-from storage.roles import Role
 
 homes = Capability("homes", title="住处")
 
 CONTACTS = LEADER | GRID_WORKER | ADMIN
 """Who knows who lives where; each for their own places."""
-_KNOWING = frozenset({Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.SECRETARY, Role.GRID_WORKER, Role.ADMIN})
 _HOUSES = (PlaceKind.BUILDING, PlaceKind.UNIT)
 
 
@@ -34,7 +32,7 @@ class Say(Texts):
 
 def knows(talk: Talk, place: Place) -> bool:
     """Whether the speaker may say who lives there."""
-    return any(held.role in _KNOWING and held.reaches(place) for held in talk.roles)
+    return CONTACTS.allows(talk.roles, place)
 
 
 def flat_of(context: Context, base: Place, said: words_of.Said, *, lives: bool = False) -> Household:
@@ -43,7 +41,7 @@ def flat_of(context: Context, base: Place, said: words_of.Said, *, lives: bool =
     ``lives``: one that somebody lives in, as far as is known; then one of that number in a building is enough.
     """
     named = context.read(said.where).place
-    known = Places(context.db).inside(_estate(context, base))
+    known = Places(context.db).inside(Places(context.db).estate_of(base) or base)
     place = naming.meant(base, known, named.building, named.unit)
     if named.building and naming.of_kind(known, PlaceKind.BUILDING, named.building) is None:
         raise Refused(Say.unplaced())
@@ -102,8 +100,3 @@ def spoken(context: Context, flat: Household, tie: Tie | None = None, until: dat
     place = Places(context.db).full_name(Places(context.db).get(flat.place_id))
     span = Say.until(when=context.spell(until)) if until else ""
     return {"place": place, "room": flat.room, "tie": f"{tie or ''}{span}"}
-
-
-def _estate(context: Context, place: Place) -> Place:
-    upwards = Places(context.db).upwards(place)
-    return next((above for above in upwards if above.kind is PlaceKind.ESTATE), place)

@@ -126,10 +126,9 @@ def _claim(talk: Talk, said: words_of.Said) -> str:
 
 def _base(talk: Talk, said: words_of.Said) -> Place:
     """From where the words are understood: the estate that they name, the only one, or the one lived in so far."""
-    estates = [place for place in Places(talk.db).all() if place.kind is PlaceKind.ESTATE]
-    named = [place for place in estates if place.name in said.where] or estates
-    if len(named) > 1 and talk.person.household_id:
-        home = Places(talk.db).get(Households(talk.db).get(talk.person.household_id).place_id)
+    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
+    named = [place for place in estates if place.name in said.where] or [*estates]
+    if len(named) > 1 and (home := Households(talk.db).place_of(talk.person.household_id)):
         named = [place for place in named if place.covers(home)] or named
     if not named:
         raise Refused(Say.how())

@@ -120,9 +120,8 @@ def _settled(talk: Talk, person: Person, flat: Household, tie: Tie, until: datet
 
 def _lives_elsewhere(talk: Talk, person: Person) -> bool:
     """Whether the register has them in a house that the speaker does not answer for."""
-    if person.household_id is None:
-        return False
-    return not knows(talk, Places(talk.db).get(Households(talk.db).get(person.household_id).place_id))
+    home = Households(talk.db).place_of(person.household_id)
+    return home is not None and not knows(talk, home)
 
 
 def _flat(talk: Talk, said: words_of.Said, *, lives: bool = False) -> Household:
@@ -137,7 +136,7 @@ def _flat(talk: Talk, said: words_of.Said, *, lives: bool = False) -> Household:
 def _base(talk: Talk, said: words_of.Said) -> Place:
     """The group's place, the estate that is named, else the one place the speaker answers for."""
     own = [Places(talk.db).get(h.place_id) for h in talk.roles if CONTACTS.allows([h], None)]
-    estates = [place for place in Places(talk.db).all() if place.kind is PlaceKind.ESTATE]
+    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
     if named := [place for place in estates if place.name in said.where]:
         return named[0]
     if talk.place and knows(talk, talk.place):
@@ -189,9 +188,9 @@ def _named(talk: Talk, flat: Household, said: words_of.Said) -> Person:
 def _is_of(talk: Talk, person: Person, flat: Household) -> bool:
     """By home, by office, or by having spoken in a group of the house: a nickname elsewhere is somebody else."""
     house = Places(talk.db).get(flat.place_id)
-    estate = next((p for p in Places(talk.db).upwards(house) if p.kind is PlaceKind.ESTATE), house)
-    if person.household_id:
-        return estate.covers(Places(talk.db).get(Households(talk.db).get(person.household_id).place_id))
+    estate = Places(talk.db).estate_of(house) or house
+    if home := Households(talk.db).place_of(person.household_id):
+        return estate.covers(home)
     if held := Roles(talk.db).of(person.id, talk.now):
         return any(estate.covers(Places(talk.db).get(h.place_id)) for h in held)
     rooms = [group for room in Reports(talk.db).rooms_of(person.id) if (group := Groups(talk.db).get(room))]

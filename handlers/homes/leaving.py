@@ -11,7 +11,7 @@ from handlers.rules import duty
 from handlers.rules.hours import Hours
 from storage.households import Household, Households
 from storage.people import People, Person
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.residences import Residences
 from storage.roles import Holding, Role, Roles
 from storage.tickets import Tickets
@@ -117,8 +117,8 @@ def _offices(context: Context, person: Person, flat: Household | None) -> list[H
 
 
 def _estate(context: Context, flat: Household) -> Place:
-    upwards = Places(context.db).upwards(Places(context.db).get(flat.place_id))
-    return next((place for place in upwards if place.kind is PlaceKind.ESTATE), upwards[0])
+    place = Places(context.db).get(flat.place_id)
+    return Places(context.db).estate_of(place) or place
 
 
 def _titles(context: Context, held: list[Holding]) -> str:

@@ -40,8 +40,7 @@ def _rename(talk: Talk, name: str) -> str:
         raise Refused(Say.office(title=offices[0].title))
     if not name.isalpha() or len(name) > NAME_LENGTH or any(role in name for role in Role if role is not Role.RESIDENT):
         raise Refused(Say.bad_name())
-    staff = Roles(talk.db).staff(talk.now)
-    if any(person.id in staff for person in People(talk.db).named(name)):
+    if any(Roles(talk.db).is_staff(person.id, talk.now) for person in People(talk.db).named(name)):
         raise Refused(Say.taken())
     People(talk.db).rename(talk.known(), name)
     talk.record("name.corrected", by=talk.person)

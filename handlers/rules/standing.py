@@ -41,7 +41,6 @@ _ACTING = frozenset(Role) - {Role.RESIDENT, Role.NOTIFIER, Role.DEPARTMENT, Role
 MEDIATING = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 """To whom a quarrel may be handed on."""
 _MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
-_SWITCHING = frozenset({Role.ADMIN, Role.SECRETARY, Role.DUTY_OFFICER})
 _ENDING = _MANAGING | {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.PROPERTY}
 _NOBODY: frozenset[Role] = frozenset()
 """No office lets anybody into a quarrel: its mediator has it by name, and may have been chosen for having no tie."""
@@ -123,11 +122,6 @@ def may_finish(ticket: Ticket, place: Place, person_id: int, roles: Collection[H
 def may_end(place: Place, roles: Collection[Holding]) -> bool:
     """Who may say that a danger is over: who leads there, watches over it, or is on duty."""
     return any(h.role in _ENDING and h.reaches(place) for h in roles)
-
-
-def may_switch(place: Place, roles: Collection[Holding]) -> bool:
-    """Who may put a place into an emergency mode, or agree to it."""
-    return any(h.role in _SWITCHING and h.reaches(place) for h in roles)
 
 
 def may_manage(place: Place, roles: Collection[Holding]) -> bool:

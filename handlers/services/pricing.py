@@ -7,7 +7,6 @@ from bot.texts import Refused, Text, Texts
 from handlers.services import lines
 from handlers.services.capability import home, services
 from storage.places import Places
-from storage.roles import Role
 from storage.services import Service, Services
 
 _MOST = 10_000
@@ -54,7 +53,7 @@ def _theirs(talk: Talk, name: str) -> Service | None:
     place = home(talk)
     found = next((s for s in Services(talk.db).offered_at(place) if s.name == name), None) if place else None
     here = Places(talk.db).get(found.place_id) if found else None
-    if here and not any(h.role is Role.ADMIN and h.reaches(here) for h in talk.roles):
+    if here and not ADMIN.allows(talk.roles, here):
         raise Refused(Say.not_yours(place=here.name))
     return found
 

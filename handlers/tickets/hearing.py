@@ -223,13 +223,12 @@ def voice_of(talk: Talk, place: Place, *, asked: bool = False) -> Voice:
 
 def home_of(talk: Talk) -> Place | None:
     """Where a private word comes from: the speaker's home, the one place of their office, or the only estate."""
-    if talk.person.household_id:
-        return Places(talk.db).get(Households(talk.db).get(talk.person.household_id).place_id)
+    if home := Households(talk.db).place_of(talk.person.household_id):
+        return home
     held = [h for h in talk.roles if h.role is not Role.ADMIN]
     if held:
         return Places(talk.db).get(held[0].place_id)
-    estates = _estates(talk)
-    return estates[0] if len(estates) == 1 else None
+    return Places(talk.db).only(PlaceKind.ESTATE)
 
 
 def place_of(talk: Talk, reading: Reading) -> Place | None:
@@ -295,8 +294,7 @@ def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
 
 
 def _ask_again(talk: Talk, payload: Mapping[str, Any]) -> str:
-    again = {key: value for key, value in payload.items() if key != "asked_at"}
-    talk.ask(talk.known().id, "tickets.where", **again)
+    talk.ask(talk.known().id, "tickets.where", **payload)
     return Say.still_where()
 
 

@@ -390,8 +390,7 @@ def _has_spoken(reports: list[Report], person: Person) -> bool:
 
 def estate_of(context: Context, place: Place) -> list[Place]:
     """Every place of the estate that ``place`` lies in, or of ``place`` itself above an estate."""
-    upwards = Places(context.db).upwards(place)
-    return Places(context.db).inside(next((p for p in upwards if p.kind is PlaceKind.ESTATE), place))
+    return Places(context.db).inside(Places(context.db).estate_of(place) or place)
 
 
 def _usual() -> tuple[str, ...]:

@@ -114,7 +114,7 @@ def shown(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None
     what = text.replace(kind, "", 1).strip(" ，,。") or payload.get("what", "")
     if len(what) < 2:
-        talk.ask(talk.person.id, "tickets.shown", **{k: v for k, v in payload.items() if k != "asked_at"})
+        talk.ask(talk.person.id, "tickets.shown", **payload)
         return Say.what_exactly()
     group = Groups(talk.db).get(payload["room"])
     base = Places(talk.db).get(group.place_id) if group else home_of(talk)

@@ -167,14 +167,13 @@ def _open(context: Context, place: Place) -> str:
 
 def _home(talk: Talk, person: Person) -> Place | None:
     """The house the person lives in, as far as is known."""
-    if person.household_id is None:
-        return None
-    return _house(talk, Places(talk.db).get(Households(talk.db).get(person.household_id).place_id))
+    home = Households(talk.db).place_of(person.household_id)
+    return _house(talk, home) if home else None
 
 
 def _meant(talk: Talk, words: str) -> Place | None:
     """The house, or the estate, that the words name."""
-    estates = [place for place in Places(talk.db).all() if place.kind is PlaceKind.ESTATE]
+    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
     named = [place for place in estates if place.name in words]
     base = named or estates
     building = talk.read(words).place.building

@@ -186,8 +186,7 @@ def _about_words(reading: Reading) -> dict[str, object]:
 
 def _ask(talk: Talk, draft: Mapping[str, Any]) -> str:
     """Show what will be done, and wait for 吹."""
-    payload = {name: value for name, value in draft.items() if name != "asked_at"}
-    talk.ask(talk.person.id, "whistles.draft", **payload)
+    talk.ask(talk.person.id, "whistles.draft", **draft)
     talk.offer(Say.offer(), "whistles.draft")
     place = Places(talk.db).get(draft["place"])
     found = cases.of(talk, place, draft["subject"], draft["matter"])

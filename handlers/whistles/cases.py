@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.context import Talk
+from bot.permission import CALLERS
 from bot.texts import Text, Texts
 from handlers.rules import standing
 from handlers.rules.hours import Hours
@@ -10,7 +11,6 @@ from nlp.labels import Label
 from storage.erasing import nobody
 from storage.places import Place, Places
 from storage.reports import Reports, households_of
-from storage.roles import Role
 from storage.tickets import State, Ticket, Tickets
 
 _LATELY = timedelta(days=30)
@@ -62,16 +62,13 @@ def gathered(talk: Talk, ticket: Ticket, place: Place, found: list[Ticket]) -> T
 def put_in_charge(talk: Talk, ticket: Ticket, due: datetime) -> Ticket:
     """Until the lead has come, the caller answers for it."""
     was = ticket.owner_id
-    level = next((h.place_id for h in talk.roles if h.role in _CALLING), ticket.level_id)
+    level = next((h.place_id for h in talk.roles if CALLERS.allows([h], None)), ticket.level_id)
     values = {"state": State.TAKEN, "owner_id": talk.person.id, "level_id": level, "due_at": due, "told_at": talk.now}
     ticket = Tickets(talk.db).change(ticket, **values)
     talk.record("ticket.taken", ticket, by=talk.person, was=was)
     if was and was != talk.person.id:
         talk.tell(was, Say.relieved(**talk.about(ticket), **talk.owner_of(ticket)), ticket=ticket, within=Hours)
     return ticket
-
-
-_CALLING = frozenset({Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER, Role.ADMIN})
 
 
 def _merge(talk: Talk, case: Ticket, into: Ticket) -> None:

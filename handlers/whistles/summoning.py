@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.texts import Text, Texts
 from handlers.rules.hours import Hours
 from handlers.rules.whistling import Whistling
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.tickets import Ticket
 from storage.whistles import Summons, Whistle, Whistles
 
@@ -55,5 +55,4 @@ def listen(context: Context, ticket: Ticket, whistle: Whistle) -> None:
 
 
 def _estate(context: Context, place: Place) -> str:
-    upwards = Places(context.db).upwards(place)
-    return next((p.name for p in upwards if p.kind is PlaceKind.ESTATE), upwards[-1].name)
+    return (Places(context.db).estate_of(place) or Places(context.db).upwards(place)[-1]).name
