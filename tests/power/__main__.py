@@ -1,4 +1,4 @@
-"""``python -m tests.power [--states N] [--seconds N] [--seed S]``: a day is lived and written down; then the power goes.
+"""``python -m tests.power [--states N] [--seconds N] [--seed S]``: a day is lived and recorded; then the power goes.
 
 After every loss the database must hold what it held after the last commit that the process was told of, or after the
 next one: everything that was acknowledged, nothing by halves.

@@ -3,7 +3,7 @@
 import ctypes
 import re
 import sqlite3
-from ctypes import CFUNCTYPE, POINTER, Structure, c_char_p, c_int, c_int64, c_void_p
+from ctypes import CFUNCTYPE, Structure, c_char_p, c_int, c_int64, c_void_p
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ class NoRecorder(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One thing that was done: ``write``, ``truncate``, ``sync`` or ``delete`` of a file, or a ``mark`` of the test's."""
+    """One thing that was done: a ``write``, ``truncate``, ``sync`` or ``delete`` of a file; a ``mark`` of the test."""
 
     kind: str
     file: str = ""
