@@ -125,7 +125,7 @@ def test_every_order_comes_to_the_same(come_to: Comes) -> None:
             return chance.sample([*messages, *again], len(messages) + len(again))
 
         assert come_to(mixed) == due, (SEED, case, seed)
-    tell("R10 orders that came to the same state", CASES, "orders")
+    tell("r10.orders", CASES, "orders", title="messages, edits and recalls mixed and doubled: one final state")
 
 
 class Quick(Wire):

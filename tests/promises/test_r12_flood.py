@@ -108,7 +108,13 @@ async def test_others_wait_no_longer(town: Town) -> None:
     calm = await lived(town, [], random.Random(SEED))
     wild = await lived(town, ["水军"], random.Random(SEED), first=11)
     assert max(wild.waited) < 1.0
-    tell("R12 others wait under a flood, median, against calm", _times(wild, calm), "times", "< 1.1")
+    tell(
+        "r12.others",
+        _times(wild, calm),
+        "×",
+        "< 1.1",
+        "others' wait under a flood of a thousand a minute, against calm",
+    )
 
 
 def _times(wild: Flood, calm: Flood) -> float:

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from tests.figures import tell
 from tests.house.sources import ROOT
 
 MOMENTS = os.environ.get("JINLIN_POWER", "30")
@@ -27,6 +28,7 @@ def test_what_was_acknowledged_is_there_after_the_power_went() -> None:
     report = _losses("--states", MOMENTS)
     assert report["wrong"] == [], report
     assert report["acknowledged"] == 18
+    tell("r3.states", report["states"], "states", title="of the disk after a power loss: nothing acknowledged is gone")
     assert report["states"] >= 4 * min(int(MOMENTS) or 500, report["deeds"])
 
 

@@ -92,8 +92,9 @@ async def _doubts(house: House, way: FaultyWay, how: str) -> None:
     closed(house)
     assert sorted(map(int, kept)) == list(range(next(numbers))), (SEED, way.happened)
     assert set(way.happened) == set(FAULTS)
-    tell(f"R5 commits in doubt, {how}: neither lost nor twice", len(way.happened), "cases")
-    tell(f"R5 slowest answer while the way failed, {how}", round(slowest, 1), "s")
+    kind = how.replace(" ", "_")
+    tell(f"r5.doubts.{kind}", len(way.happened), "cases", title=f"commits in doubt, {how}: none lost, none twice")
+    tell(f"r5.slowest.{kind}", round(slowest, 1), "s", "< 20", f"slowest answer while the way failed, {how}")
 
 
 async def test_a_timer_in_doubt_rings_once(postgres: str, way: FaultyWay) -> None:
