@@ -194,16 +194,15 @@ class Database:
 
     def _see_file(self) -> None:
         """Raise where the file that is written to is no longer there: nobody would find what was just committed."""
-        if self.path is None or self.read_only:
-            return
-        try:
-            number = self.path.stat().st_ino
-        except OSError:
-            number = 0
-        self._file = self._file or number
-        if number != self._file:
+        if self._file and self._file != self._inode():
             problem = FileNotFoundError(f"{self.path} was moved, removed or replaced under the running process")
             raise OperationalError("COMMIT", None, problem)
+
+    def _inode(self) -> int:
+        try:
+            return self.path.stat().st_ino if self.path and not self.read_only else 0
+        except OSError:
+            return 0
 
     def forget_log(self) -> None:
         """Move everything out of SQLite's write-ahead log and cut it off, so that erased words are in no file."""
@@ -303,6 +302,7 @@ class Database:
             "temp_store = MEMORY",
         ):
             connection.execute(f"PRAGMA {pragma}")
+        self._file = self._inode()
 
 
 ERASED = "erased"

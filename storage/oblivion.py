@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.exc import DatabaseError
 
 from storage.engine import Database, Transaction
 from storage.erasing import erase_person, forget_addresses, forget_words
@@ -22,7 +23,7 @@ _ERASED, _RECALLED, _WITHDRAWN = "person.erased", "message.recalled", "ticket.wi
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """Numbers of people who were erased, of tickets that were withdrawn or whose words were taken back; who opted out."""
+    """Numbers: people who were erased, tickets that were withdrawn or whose words were taken back; who opted out."""
 
     people: frozenset[int]
     recalled: frozenset[int]
@@ -30,23 +31,37 @@ class Owed:
     quiet: dict[str, datetime]
 
 
-def owed(old: Path, backup: Path) -> Owed | None:
-    """What the old database forgot after the backup was made; None where the backup is no earlier state of it."""
-    with closing(_reading(old)) as now, closing(_reading(backup)) as then, now.begin() as db, then.begin() as before:
-        newest = select(journal.c.id, journal.c.verb, journal.c.at).order_by(journal.c.id.desc()).limit(1)
-        last = before.execute(newest).first()
-        if last and db.execute(newest.where(journal.c.id == last.id)).first() != last:
-            return None
-        verbs = journal.c.verb.in_((_ERASED, _RECALLED, _WITHDRAWN))
-        since = db.execute(select(journal).where(verbs, journal.c.id > (last.id if last else 0))).all()
-        quiet = {row.hash: row.at for row in db.execute(select(optouts))}
-        known = set(before.execute(select(optouts.c.hash)).scalars())
-        return Owed(
-            people=frozenset(int(str(row.detail["person"])) for row in since if row.verb == _ERASED),
-            recalled=frozenset(row.ticket_id for row in since if row.verb == _RECALLED),
-            withdrawn=frozenset(row.ticket_id for row in since if row.verb == _WITHDRAWN),
-            quiet={hashed: at for hashed, at in quiet.items() if hashed not in known},
-        )
+def owed(database: Database, backup: Path) -> Owed | None:
+    """What the database forgot after the backup was made; None where that cannot be told.
+
+    It is broken, or not there, or the backup is no earlier state of it.
+    """
+    if database.path is None or not database.path.exists():
+        return None
+    try:
+        with closing(Database.reading(f"sqlite:///{backup}")) as then, database.begin() as db, then.begin() as before:
+            return _owed(db, before)
+    except DatabaseError:
+        return None
+    finally:
+        database.engine.dispose()  # no connection is left to the file that goes away
+
+
+def _owed(db: Transaction, before: Transaction) -> Owed | None:
+    newest = select(journal.c.id, journal.c.verb, journal.c.at).order_by(journal.c.id.desc()).limit(1)
+    last = before.execute(newest).first()
+    if last and db.execute(newest.where(journal.c.id == last.id)).first() != last:
+        return None
+    verbs = journal.c.verb.in_((_ERASED, _RECALLED, _WITHDRAWN))
+    since = db.execute(select(journal).where(verbs, journal.c.id > (last.id if last else 0))).all()
+    quiet = {row.hash: row.at for row in db.execute(select(optouts))}
+    known = set(before.execute(select(optouts.c.hash)).scalars())
+    return Owed(
+        people=frozenset(int(str(row.detail["person"])) for row in since if row.verb == _ERASED),
+        recalled=frozenset(row.ticket_id for row in since if row.verb == _RECALLED),
+        withdrawn=frozenset(row.ticket_id for row in since if row.verb == _WITHDRAWN),
+        quiet={hashed: at for hashed, at in quiet.items() if hashed not in known},
+    )
 
 
 def forget_again(database: Database, owed: Owed, now: datetime, repeats: Callable[[str, str], bool]) -> int:
@@ -63,10 +78,6 @@ def forget_again(database: Database, owed: Owed, now: datetime, repeats: Callabl
             db.execute(insert(optouts).values(hash=hashed, at=at))
     database.forget_log()
     return len(there) + len(taken_back) + len(owed.quiet)
-
-
-def _reading(path: Path) -> Database:
-    return Database.reading(f"sqlite:///{path}")
 
 
 def _is_known(db: Transaction, person: int) -> bool:
