@@ -106,7 +106,7 @@ def measure(url: str, size: tuple[int, int], messages: int = 2_000) -> Iterator[
 
 def grow(db: Transaction, count: int, tickets: int) -> None:
     """Estates of twenty buildings, a group and a leader each; then the tickets, made by the database itself."""
-    estates = count // BUILDINGS
+    estates = max(1, count // BUILDINGS)
     db.execute(insert(places), [_place(1, None, PlaceKind.COMMUNITY, "莲花北社区", "/1/")])
     for estate in range(estates):
         first = 2 + estate * (BUILDINGS + 1)
