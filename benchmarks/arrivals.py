@@ -112,7 +112,7 @@ async def _arrive(app: App, streams: Mapping[str, Iterable[Arrival]], waits: Map
     loop, under_way = asyncio.get_running_loop(), set[asyncio.Task[None]]()
     deliver = app.meter.timing(Sink.name, app.bus.deliver)
     start = loop.time() + 0.5
-    named = [((at, frame, name) for at, frame in arrivals) for name, arrivals in streams.items()]
+    named = (_named(name, arrivals) for name, arrivals in streams.items())
     for at, frame, name in heapq.merge(*named):
         if (early := start + at - loop.time()) > 0:
             await asyncio.sleep(early)
@@ -120,6 +120,10 @@ async def _arrive(app: App, streams: Mapping[str, Iterable[Arrival]], waits: Map
         under_way.add(task)
         task.add_done_callback(under_way.discard)
     await asyncio.gather(*under_way)
+
+
+def _named(name: str, arrivals: Iterable[Arrival]) -> Iterator[tuple[float, bytes, str]]:
+    return ((at, frame, name) for at, frame in arrivals)
 
 
 async def _one(deliver: Deliver, frame: bytes, due: float, waits: Waits) -> None:

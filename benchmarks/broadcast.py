@@ -133,6 +133,7 @@ def killed(url: str, file: Path, groups: int, kills: int) -> Sent:
     """Kill whoever sends after some more lines each time; then let it finish, and count."""
     dice, context, began = Random(7), get_context("spawn"), monotonic()
     file.touch()
+    hits = 0
     for number in range(kills):
         left = groups - len(_lines(file))
         goal = len(_lines(file)) + dice.randint(1, max(1, 2 * left // (kills - number + 1)))
@@ -140,13 +141,14 @@ def killed(url: str, file: Path, groups: int, kills: int) -> Sent:
         sender.start()
         while sender.is_alive() and len(_lines(file)) < goal:
             sleep(0.001)
+        hits += sender.is_alive()
         sender.kill()
         sender.join()
     apart(sending, url, file, LATER + timedelta(seconds=monotonic() - began))
     said = Counter(_lines(file))
     unknown, every = apart(_unknown, url), {f"bench:g{n}" for n in range(groups)}
     doubtful = unknown - set(said)
-    return Sent(kills, len(said), sum(said.values()) - len(said), len(doubtful), len(every - set(said) - doubtful))
+    return Sent(hits, len(said), sum(said.values()) - len(said), len(doubtful), len(every - set(said) - doubtful))
 
 
 def sending(url: str, file: Path, now: datetime) -> None:
