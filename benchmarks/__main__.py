@@ -33,7 +33,7 @@ def main(arguments: list[str]) -> int:
         pages.write()
         _say(f"    {monotonic() - began:.0f} s")
     pages.write()
-    _say("written: docs/performance.md, README.md, docs/scale.md")
+    _say("written: docs/performance.md, and the figures in README.md and docs/scale.md")
     return 0
 
 

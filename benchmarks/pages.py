@@ -1,4 +1,4 @@
-"""What is made from the figures: docs/performance.md and its pictures, a table of README.md, numbers in docs/scale.md.
+"""What is made from the figures: docs/performance.md and its pictures, a table in README.md, numbers that pages cite.
 
 ``python -m benchmarks pages`` writes them all without measuring anything.
 """
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.found import Found
 from benchmarks.goals import goals
-from benchmarks.results import figures
+from benchmarks.results import figures, rounded
 from benchmarks.sections import SECTIONS
 
 ROOT = Path(__file__).parent.parent
@@ -16,8 +16,12 @@ PICTURES = "docs/pictures/performance"
 
 BEGIN, END = "<!-- measured: written by `make bench` -->", "<!-- measured: end -->"
 
-CITED = re.compile(r'\[([\d.,]+)([^\]\d]*)\]\(performance\.md(?:#[\w-]*)? "([\w.]+)"\)')
+_NUMBER = r"(\d[\d.,]*\d|\d)"
+CITED = re.compile(rf'\[{_NUMBER}([^\]\d]*)\]\((?:docs/)?performance\.md(?:#[\w-]*)? "([\w.]+)"\)')
 """A number of a page that stands for a figure: ``[1,589](performance.md "speed.line")``."""
+
+DIVIDED = re.compile(rf"{_NUMBER} ÷ {CITED.pattern} = {_NUMBER}")
+"""What comes of dividing by one."""
 
 _HEAD = """# Performance
 
@@ -43,8 +47,16 @@ def made(found: Found) -> dict[str, str]:
             page += f"\n![{section.TITLE}](pictures/{Path(PICTURES).name}-{name}.svg)\n"
     files["docs/performance.md"] = page
     files["README.md"] = between(_text("README.md"), goals(found))
-    files["docs/scale.md"] = cited(_text("docs/scale.md"), found)
+    for path in _citing():
+        files[path] = cited(files.get(path, _text(path)), found)
     return files
+
+
+def _citing() -> list[str]:
+    """Pages that cite figures."""
+    around = [*ROOT.glob("README*.md"), *(ROOT / "docs").glob("*.md")]
+    found = (path for path in sorted(around) if path.name != "performance.md")
+    return [str(path.relative_to(ROOT)) for path in found if CITED.search(path.read_text("utf-8"))]
 
 
 def between(text: str, inner: str) -> str:
@@ -64,7 +76,16 @@ def cited(text: str, found: Found) -> str:
             match[0].replace(f"[{match[1]}", f"[{found.bare(match[3])}", 1) if match[3] in found.figures else match[0]
         )
 
-    return CITED.sub(now, text)
+    def divided(match: re.Match[str]) -> str:
+        by = found.number(match[4])
+        return f"{match[0].removesuffix(match[5])}{rounded(number(match[1]) / by)}" if by else match[0]
+
+    return DIVIDED.sub(divided, CITED.sub(now, text))
+
+
+def number(said: str) -> float:
+    """What a page says, as a number."""
+    return float(said.replace(",", ""))
 
 
 def write() -> None:

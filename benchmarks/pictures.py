@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from math import log10
 
+from benchmarks.results import rounded
+
 WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 720, 300, 60, 24, 250, 40
-EDGE, BAR = 20, 30
+EDGE, BAR, ROOM = 20, 30, 56
 SHADES = (
     *("#31628f", "#5c7fa3", "#2f6f4f", "#7a6a4f", "#a3833f"),
     *("#b5542d", "#8d4a66", "#4f5d75", "#1f3b57", "#7a8f9c"),
@@ -21,7 +23,7 @@ def lines(title: str, curves: Mapping[str, Sequence[tuple[int, float]]]) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" '
         f'font-size="12" role="img" aria-label="{escape(title)}">',
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>',
-        *(_down(rows, sizes) for rows in sizes),
+        *(_down(rows, sizes) for rows in _apart(sizes)),
         *(_across(top * step / 4, top) for step in range(5)),
     ]
     for number, (name, curve) in enumerate(curves.items()):
@@ -40,6 +42,15 @@ def _x(rows: int, sizes: Sequence[int]) -> float:
     return LEFT + share * (WIDTH - LEFT - RIGHT)
 
 
+def _apart(sizes: Sequence[int]) -> list[int]:
+    """Sizes whose labels have room beside one another; the last one always has."""
+    kept = [sizes[-1]]
+    for size in reversed(sizes):
+        if _x(kept[-1], sizes) - _x(size, sizes) >= ROOM:
+            kept.append(size)
+    return kept
+
+
 def _y(value: float, top: float) -> float:
     return TOP + (1 - value / top) * (HEIGHT - TOP - BOTTOM)
 
@@ -53,7 +64,7 @@ def _across(value: float, top: float) -> str:
     y = _y(value, top)
     return (
         f'<line x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}" stroke="#e4e4e4"/>'
-        f'<text x="{LEFT - 8}" y="{y + 4:.1f}" text-anchor="end" fill="#555">{value:.2f}</text>'
+        f'<text x="{LEFT - 8}" y="{y + 4:.1f}" text-anchor="end" fill="#555">{rounded(value)}</text>'
     )
 
 
