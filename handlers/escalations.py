@@ -12,7 +12,7 @@ from storage.tickets import Ticket, Tickets
 
 escalations = Capability("escalations", title="逐级上报")
 
-_UPWARDS = frozenset({"silent", "unreached", "refused", "overtime"})
+_UPWARDS = frozenset({"silent", "unreached", "refused", "bounced", "overtime"})
 """Why a matter is handed to somebody else, where that may be one level up."""
 
 _NEXT_DOOR = frozenset({PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER})

@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.texts import Text, Texts
 from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
-from storage.journal import Entry
+from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
 from storage.roles import Role, Roles
@@ -112,7 +112,11 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket], why: str
 def _next(context: Context, ticket: Ticket) -> duty.Rung | None:
     """Who is on duty for it now."""
     around = context.duty_at(ticket.place_id)
-    return duty.first(duty.ladder(ticket, around.upwards, around.holdings), around.free)
+    ladder, gone = (
+        duty.ladder(ticket, around.upwards, around.holdings),
+        duty.refusers(Journal(context.db).of_ticket(ticket.id)),
+    )
+    return duty.first(ladder, around.free - gone) or duty.first(ladder, around.free)
 
 
 def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:

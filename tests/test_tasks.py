@@ -8,7 +8,7 @@ from storage.claims import Claims
 from storage.groups import Purpose
 from storage.journal import Journal
 from storage.people import People
-from storage.refusals import Refusals
+from storage.remarks import Remarks
 from storage.roles import Role, Roles
 from storage.tickets import State, Tickets
 from storage.windows import Window, Windows
@@ -151,7 +151,7 @@ async def test_a_reason_may_come_in_the_next_sentence_and_is_passed_on(house: To
     said = await house.say("梅姐", "这是物业的灯，我电话 13800138000")
     assert "13800138000" not in str(said)
     assert to(said, "陈书记")[0].startswith("#1 楼道灯不亮：楼长退回时说：这是物业的灯")
-    assert "13800138000" not in (await house.ask(lambda db: Refusals(db).of(1)))[0].why
+    assert "13800138000" not in (await house.ask(lambda db: Remarks(db).of_ticket(1)))[0].words
 
 
 async def test_with_hours_of_ones_own_a_normal_task_waits_and_an_urgent_one_does_not(house: Town) -> None:

@@ -1,6 +1,6 @@
 """What depends on this ticket: who may take it, finish it, see it, and which state may follow which."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from storage.places import Place
 from storage.roles import Holding, Role
@@ -132,6 +132,11 @@ def may_manage(place: Place, roles: Collection[Holding]) -> bool:
 def is_watching(holding: Holding) -> bool:
     """An office from which one looks over a place and all that lies in it."""
     return holding.role in _MANAGING | {Role.LINKED}
+
+
+def post_at(place: Place, roles: Iterable[Holding]) -> str:
+    """As what somebody with these roles acts there; empty for nobody of the kind."""
+    return next((h.title for h in roles if h.role is not Role.RESIDENT and h.reaches(place)), "")
 
 
 def may_see(
