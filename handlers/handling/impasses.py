@@ -26,7 +26,7 @@ class Say(Texts):
     reason = Text("{title}退回时说：{why}。")
     unwanted = Text("#{no} {matter}（{place}）各级都退回了，先留在{title} {name}名下，请您定由谁办。{reasons}")
     stays = Text("好，记下了。再往上没有别人可以接手，#{no} 先留在{title} {name}名下，已告诉管理员。")
-    highest = Text("您这里已是最上一级，各级都退过了，#{no} 先留在您名下。请定由谁办：回“转 {no} 谁”。")
+    highest = Text("再往上没有别人可以接手了，#{no} 先留在您名下。请定由谁办：回“转 {no} 谁”。")
 
 
 def sound(talk: Talk, ticket: Ticket, around: Duty, free: frozenset[int], rung: duty.Rung | None) -> duty.Rung | None:
