@@ -8,7 +8,6 @@ from handlers.rules import claims, standing
 from storage.claims import Claims
 from storage.disputes import Disputes
 from storage.places import Places
-from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
 handling = Capability("handling", title="办理")
@@ -63,5 +62,5 @@ def _is_of_its_unit(talk: Talk, ticket: Ticket) -> bool:
 
 def _may_know(talk: Talk, ticket: Ticket) -> bool:
     place = Places(talk.db).get(ticket.place_id)
-    reporters = {r.person_id for r in Disputes(talk.db).among(ticket, Reports(talk.db).of(ticket.id))}
-    return ticket.public or standing.may_see(ticket, place, talk.person.id, talk.roles, reporters)
+    voices = Disputes(talk.db).voices(ticket)
+    return ticket.public or standing.may_see(ticket, place, talk.person.id, talk.roles, voices)

@@ -98,8 +98,7 @@ def who_sees(talk: Talk, no: TicketNumber) -> str | None:
     """看一张单哪些人看得到。"""
     ticket = Tickets(talk.db).get(no)
     reports = Disputes(talk.db).among(ticket, Reports(talk.db).of(no)) if ticket else []
-    spoken = {report.person_id for report in reports}
-    if ticket is None or not _may_see(talk, ticket, spoken):
+    if ticket is None or not _may_see(talk, ticket):
         raise Refused(Say.no_such(no=no))
     posts = _posts(talk, ticket)
     group = Say.in_group() if ticket.public else Say.not_in_group()
@@ -121,9 +120,9 @@ def verify(talk: Talk, anchor: str = "") -> str | None:
     return None
 
 
-def _may_see(talk: Talk, ticket: Ticket, spoken: set[int]) -> bool:
-    place = Places(talk.db).get(ticket.place_id)
-    return standing.may_see(ticket, place, talk.person.id, talk.roles, spoken)
+def _may_see(talk: Talk, ticket: Ticket) -> bool:
+    place, voices = Places(talk.db).get(ticket.place_id), Disputes(talk.db).voices(ticket)
+    return standing.may_see(ticket, place, talk.person.id, talk.roles, voices)
 
 
 def _posts(talk: Talk, ticket: Ticket) -> list[str]:

@@ -84,6 +84,11 @@ def may_be_shut(ticket: Ticket) -> bool:
     return ticket.kind == "need" and (not ticket.urgent or ticket.state is State.REVIEW)
 
 
+def acts(role: Role) -> bool:
+    """Whether who holds it acts for a place: takes what is reported there."""
+    return role in _ACTING
+
+
 def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
     """Its owner, or anybody who acts for that place; a dispute only by those who may hear of it."""
     if ticket.owner_id == person_id:

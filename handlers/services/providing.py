@@ -31,9 +31,7 @@ class Say(Texts):
     offer_work = Text("接=接 {no}")
     to_provider = Text("有人点单：#{no} {name}（{place}），{price}。说明：“{words}”。能去回“接 {no}”。")
     still = Text("还没有师傅接：#{no} {name}（{place}），{price}。能去回“接 {no}”，去不了回“退 {no}”，没关系。")
-    looked_for = Text(
-        "您的单 #{no} {name}还没有师傅接，已请{post} {who}帮着找，价钱还是{price}。不等了回“撤回 {no}”。"
-    )
+    looked_for = Text("您的单 #{no} {name}还没有师傅接，已请{post} {who}帮着找，价钱还是{price}。不等了回“撤回 {no}”。")
     nobody = Text("#{no} {name}（{place}）有人点单，没有师傅接，也没有能联系上的负责人。请安排人：回“转 {no} 谁”。")
     taken = Text("{name}接了您的单 #{no}，{price}，价钱不变。")
     not_free = Text("#{no} 师傅看过，不是他能办的，改由{title} {name}负责，您不用付钱。")
