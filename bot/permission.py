@@ -39,6 +39,8 @@ STAFF = LEADER | GRID_WORKER | PROPERTY | has(Role.MEDIATOR) | has(Role.PROVIDER
 STAFF |= has(Role.LINKED)
 HANDLERS = STAFF | PARTY_MEMBER | ADMIN | has(Role.DEPARTMENT)
 """Those who finish tasks."""
+HELPERS = HANDLERS | has(Role.HELPER)
+"""Those who see to something, if only to wishes."""
 MANAGERS = ADMIN | SECRETARY
 CALLERS = MANAGERS | GRID_WORKER | has(Role.DUTY_OFFICER)
 """Those who may whistle for departments."""

@@ -27,6 +27,7 @@ class Say(Texts):
     stranded = Text("{list}没有人负责了：{who}不再管，这里和上面各级也没有能接手的人。请任命一位。")
     alone = Text("{who}请了假，{list}没有别人可以接手，还在{who}名下。等不得的请您安排人。")
     urgent = Text("急事 #{no} {matter}（{place}）现在归您，请马上看一下。能去回“我去”，已经有人在办就回“接 {no}”。")
+    wish = Text("您认领的心愿 #{no} 放回去了，再问问别的邻居，谢谢您。")
     item = Text("#{no} {matter}（{place}）")
 
 
@@ -97,6 +98,10 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket], why: str
     moved: dict[int, list[Ticket]] = {}
     stranded = []
     for ticket in tickets:
+        if standing.is_wish(ticket):
+            context.record("wish.returned", ticket, by=People(context.db).get(person_id))
+            context.tell(person_id, Say.wish(no=ticket.id), ticket=ticket, within=Hours)
+            continue
         rung = _give(context, ticket, why=why)
         if rung is None:
             stranded.append(ticket)

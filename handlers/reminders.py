@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.capability import Capability
 from bot.context import Context, Talk
-from bot.permission import HANDLERS
+from bot.permission import HELPERS
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts
 from handlers.rules import duty, standing
@@ -180,7 +180,7 @@ def overdue(context: Context, payload: Mapping[str, Any]) -> None:
         _hand_on(context, ticket.owner_id or 0, [ticket])
 
 
-@reminders.command("晚点", "稍后", who=HANDLERS, also=_LATER, usage="晚点 [多久]", examples=("晚点 2小时", "晚点"))
+@reminders.command("晚点", "稍后", who=HELPERS, also=_LATER, usage="晚点 [多久]", examples=("晚点 2小时", "晚点"))
 def put_off(talk: Talk, how_long: str = "") -> str:
     """现在忙，过一会儿再提醒我（不写多久就是两小时）。"""
     waiting = Tickets(talk.db).waiting_for(talk.person.id)

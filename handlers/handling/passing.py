@@ -7,7 +7,7 @@ from typing import Any
 from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
-from bot.permission import HANDLERS
+from bot.permission import HANDLERS, HELPERS
 from bot.texts import Refused, Text, Texts, punctuated
 from handlers.handling import histories, impasses
 from handlers.handling.capability import handling, mine
@@ -84,7 +84,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     "退",
     "不是我的",
     "退办",
-    who=HANDLERS,
+    who=HELPERS,
     also=("不归我管", "不是我管", "不该我管", "不归我们管", "不是我的事", "不关我事", "办不了", "干不了", "处理不了"),
     usage="不归我 [编号] [原因]",
     examples=("退单 12 主管道，要物业修",),
@@ -148,9 +148,7 @@ def _refuse(talk: Talk, ticket: Ticket, why: str) -> str:
 def _offer_again(talk: Talk, ticket: Ticket) -> str:
     """A wish is nobody's duty: it goes back to everybody."""
     Claims(talk.db).end(ticket.id)
-    values = {"state": State.OFFERED, "owner_id": None, "told_at": None}
-    talk.record("wish.returned", Tickets(talk.db).change(ticket, **values), by=talk.person)
-    talk.never_mind("reminders.overdue", str(ticket.id))
+    talk.record("wish.returned", ticket, by=talk.person)
     return Say.offered_again(no=ticket.id)
 
 
@@ -164,7 +162,7 @@ def _refusal(reading: Reading) -> Reading | None:
     return reading if phrases.refuses(reading.plain) else None
 
 
-@handling.listener(_refusal, who=HANDLERS, where=Where.PRIVATE, examples=("不是我能干的 主管道堵了 退",))
+@handling.listener(_refusal, who=HELPERS, where=Where.PRIVATE, examples=("不是我能干的 主管道堵了 退",))
 def give_back_in_words(talk: Talk, reading: Reading) -> str | None:
     """The same without the command."""
     if not Tickets(talk.db).in_hand_of(talk.person.id) and not Tickets(talk.db).waiting_for(talk.person.id):

@@ -21,7 +21,7 @@ from storage.places import Places
 from storage.readings import Readings
 from storage.reports import Reports, households_of
 from storage.residences import Residences
-from storage.roles import Role, Roles
+from storage.roles import NEIGHBOURS, Roles
 from storage.tickets import Ticket, Tickets
 
 _LETTERS = 1500
@@ -128,7 +128,7 @@ def _may_see(talk: Talk, ticket: Ticket) -> bool:
 def _posts(talk: Talk, ticket: Ticket) -> list[str]:
     """The offices, never the names, of those who may take it; whoever answers for it first."""
     upwards = Places(talk.db).upwards(Places(talk.db).get(ticket.place_id))
-    held = [h for h in Roles(talk.db).at([p.id for p in upwards], talk.now) if h.role is not Role.RESIDENT]
+    held = [h for h in Roles(talk.db).at([p.id for p in upwards], talk.now) if h.role not in NEIGHBOURS]
     may = [h for h in held if standing.may_take(ticket, upwards[0], h.person_id, [h])]
     return list(dict.fromkeys(h.title for h in sorted(may, key=lambda h: h.person_id != ticket.owner_id)))
 
