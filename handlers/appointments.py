@@ -83,7 +83,9 @@ def _will_end(talk: Talk, name: Word | None = None, role: Word | None = None, wh
     own = [
         t for t in Tickets(talk.db).held_by(found) if not standing.may_keep(t, Places(talk.db).get(t.place_id), left)
     ]
-    return Say.will_end(name=name, place=Places(talk.db).full_name(place), title=role, open=len(own))
+    return talk.worded(Say.will_end, place)(
+        name=name, place=Places(talk.db).full_name(place), title=role, open=len(own)
+    )
 
 
 @appointments.command(

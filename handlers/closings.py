@@ -134,7 +134,7 @@ def _close_one(talk: Talk, no: TicketNumber) -> str:
     if ticket is None or not _is_theirs(talk, ticket) or standing.is_confidential(ticket):
         raise Refused(Say.no_such(no=no))
     if not ticket.is_open and ticket.state is not State.REVIEW:
-        raise Refused(Say.no_state(no=no, state=ticket.state))
+        raise Refused(Say.no_state(no=no, state=talk.state_of(ticket)))
     if not standing.may_be_shut(ticket):
         raise Refused(Say.special(no=no))
     _close_many(talk, [ticket])

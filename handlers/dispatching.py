@@ -56,7 +56,7 @@ def warn(context: Context, payload: Mapping[str, Any]) -> None:
     found = _dispatchers(context, ticket)
     if found:
         due = context.spell(datetime.fromisoformat(payload["due"]))
-        words = Say.warned(**context.about(ticket), when=due)
+        words = context.said(Say.warned, ticket, when=due)
         context.tell(found[0].person_id, words, ticket=ticket)
     context.record("ticket.warned", ticket, to=found[0].person_id if found else None)
 

@@ -100,7 +100,7 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket], why: str
     for ticket in tickets:
         if standing.is_wish(ticket):
             context.record("wish.returned", ticket, by=People(context.db).get(person_id))
-            context.tell(person_id, Say.wish(no=ticket.id), ticket=ticket, within=Hours)
+            context.tell(person_id, context.said(Say.wish, ticket), ticket=ticket, within=Hours)
             continue
         rung = _give(context, ticket, why=why)
         if rung is None:
@@ -136,7 +136,7 @@ def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:
     ticket = Tickets(context.db).change(ticket, **values)
     context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why=why)
     if ticket.urgent:  # nobody is reminded of an emergency: it calls by itself
-        context.tell(rung.person_id, Say.urgent(**context.about(ticket)), ticket=ticket)
+        context.tell(rung.person_id, context.said(Say.urgent, ticket), ticket=ticket)
     return rung
 
 

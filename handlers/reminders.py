@@ -376,7 +376,7 @@ def _because(context: Context, ticket: Ticket) -> str:
     if said is None:
         return ""
     held = Roles(context.db).of(said.person_id, context.now)
-    words = Say.passed if said.verb == PASSED else Say.because
+    words = context.worded(Say.passed if said.verb == PASSED else Say.because, ticket)
     return words(title=standing.post_at(Places(context.db).get(ticket.place_id), held), why=said.words)
 
 

@@ -131,7 +131,7 @@ def _judge(talk: Talk, no: TicketNumber | None, score: str, word: str, note: str
     if ticket is None:
         return None
     if not standing.may_become(ticket.state, State.CLOSED) and ticket.state is not State.CLOSED:
-        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     values = {"state": State.CLOSED, "closed_at": talk.now, "score": score}
     ticket = Tickets(talk.db).change(ticket, **values)
     talk.record("ticket.closed", ticket, by=talk.person, judged=True)

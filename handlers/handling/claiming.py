@@ -56,7 +56,7 @@ def claim(talk: Talk, no: TicketNumber | None = None, unit: str = "") -> str | N
         Claim(ticket_id=ticket.id, person_id=person_id, unit=title, unit_place_id=unit_place, at=talk.now)
     )
     if was and was != talk.person.id and ticket.told_at:
-        line = Say.relieved(**talk.about(ticket), **talk.owner_of(ticket))
+        line = talk.said(Say.relieved, ticket, **talk.owner_of(ticket))
         talk.tell(was, line, ticket=ticket, within=Hours)
     words = taken_words(talk, ticket)
     talk.whisper(f"{words}\n{Say.for_unit(unit=title)}" if title else words, ticket=ticket)
@@ -74,8 +74,8 @@ def _show(talk: Talk) -> str | None:
         return Say.none()
     lines = [Say.line(**talk.about(ticket), due=talk.spell(ticket.due_at)) for ticket in found]
     if talk.message.private:
-        talk.offer(" / ".join(Say.offer(no=ticket.id) for ticket in found))
-    text = Say.free(lines="\n".join(lines), no=found[0].id)
+        talk.offer(" / ".join(talk.said(Say.offer, ticket) for ticket in found))
+    text = talk.said(Say.free, found[0], lines="\n".join(lines))
     if talk.message.private:
         return text
     talk.whisper(text)
@@ -85,7 +85,7 @@ def _show(talk: Talk) -> str | None:
 def _unit(talk: Talk, ticket: Ticket, place: Place, named: str) -> Holding:
     found = rules.unit_of(talk.roles, place, named)
     if found is None:
-        raise Refused(Say.no_unit(unit=named, no=ticket.id))
+        raise Refused(talk.worded(Say.no_unit, ticket)(unit=named, no=ticket.id))
     return found
 
 
@@ -93,4 +93,4 @@ def _check_unit(talk: Talk, place: Place, unit: Holding) -> None:
     """Refuse where the unit has too much in hand already."""
     most, n = talk.ways(rules.Load, place).unit, Claims(talk.db).count_open(unit.title, unit.place_id)
     if n >= most:
-        raise Refused(Say.unit_full(unit=unit.title, n=n, most=most))
+        raise Refused(talk.worded(Say.unit_full, place)(unit=unit.title, n=n, most=most))

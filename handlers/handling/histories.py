@@ -102,7 +102,7 @@ def _steps(talk: Talk, ticket: Ticket, entries: list[Entry]) -> Iterator[Step]:
     said = Remarks(talk.db).of_ticket(ticket.id)
     remarks: dict[tuple[str, datetime, int | None], str] = {(s.verb, s.at, s.person_id): s.words for s in said}
     for entry in entries:
-        if what := _in_words(talk, entry):
+        if what := _in_words(talk, ticket, entry):
             words = remarks.get((_verb(entry), entry.at, entry.person_id))
             yield entry.at, Say.said(what=what, words=words) if words else what
 
@@ -112,17 +112,17 @@ def _verb(entry: Entry) -> str:
     return PASSED if entry.detail.get("why") == "passed" else entry.verb
 
 
-def _in_words(talk: Talk, entry: Entry) -> str:
+def _in_words(talk: Talk, ticket: Ticket, entry: Entry) -> str:
     by = _who(talk, entry.person_id)
     match entry.verb:
         case "ticket.opened":
             return Say.reported()
         case "ticket.assigned":
-            return _assigned(talk, entry, by)
+            return _assigned(talk, ticket, entry, by)
         case "ticket.taken":
-            return Say.taken(who=by)
+            return talk.worded(Say.taken, ticket)(who=by)
         case "ticket.refused" | "ticket.released":
-            return Say.refused(by=by)
+            return talk.worded(Say.refused, ticket)(by=by)
         case "ticket.done":
             return Say.done(by=by)
         case "ticket.progressed":
@@ -141,7 +141,7 @@ def _in_words(talk: Talk, entry: Entry) -> str:
             return ""
 
 
-def _assigned(talk: Talk, entry: Entry, by: str) -> str:
+def _assigned(talk: Talk, ticket: Ticket, entry: Entry, by: str) -> str:
     who, was = _who(talk, entry.detail.get("to")), _who(talk, entry.detail.get("was"))
     match entry.detail.get("why"):
         case "opened":
@@ -149,7 +149,7 @@ def _assigned(talk: Talk, entry: Entry, by: str) -> str:
         case "silent" | "unreached":
             return Say.moved(who=who, was=was)
         case "passed":
-            return Say.passed(who=who, by=by)
+            return talk.worded(Say.passed, ticket)(who=who, by=by)
         case _:
             return Say.changed(who=who)
 

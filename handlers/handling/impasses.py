@@ -42,7 +42,7 @@ def sound(talk: Talk, ticket: Ticket, around: Duty, free: frozenset[int], rung: 
             talk.tell(told.person_id, _alarm(talk, ticket), ticket=ticket, within=Hours)
         assign(talk, ticket, keeper, why="refused")
     else:
-        words, offers = Say.decide(alarm=_alarm(talk, ticket), no=ticket.id), Say.offer(no=ticket.id)
+        words, offers = talk.said(Say.decide, ticket, alarm=_alarm(talk, ticket)), talk.said(Say.offer, ticket)
         talk.tell(told.person_id, words, ticket=ticket, within=Hours, offers=offers)
         assign(talk, ticket, keeper, why="bounced", told_at=talk.now)
     if told:
@@ -59,14 +59,14 @@ def _highest(talk: Talk, around: Duty) -> duty.Rung | None:
 def stays(talk: Talk, ticket: Ticket) -> str:
     """Everybody has given it back: it stays where it is, and those who appoint people decide."""
     owner = talk.owner_of(ticket)
-    line = Say.unwanted(**talk.about(ticket), **owner, reasons=_reasons(talk, ticket))
+    line = talk.said(Say.unwanted, ticket, **owner, reasons=_reasons(talk, ticket))
     place = Places(talk.db).get(ticket.place_id)
     admins = {h.person_id for h in Roles(talk.db).holding(Role.ADMIN, talk.now) if h.reaches(place)}
     for person_id in sorted(admins - {talk.person.id, ticket.owner_id}):
         talk.tell(person_id, line, ticket=ticket, within=Hours)
     if ticket.owner_id == talk.person.id:
-        return Say.highest(no=ticket.id)
-    return Say.stays(no=ticket.id, **owner)
+        return talk.said(Say.highest, ticket)
+    return talk.said(Say.stays, ticket, **owner)
 
 
 def assign(talk: Talk, ticket: Ticket, rung: duty.Rung, why: str, **values: object) -> None:
@@ -83,8 +83,10 @@ def named(talk: Talk, rung: duty.Rung) -> Mapping[str, str]:
 
 
 def _alarm(talk: Talk, ticket: Ticket) -> str:
-    about = {**talk.about(ticket), "reasons": _reasons(talk, ticket)}
-    return Say.bounced(**about, n=ticket.refusals) if ticket.refusals >= TWICE else Say.homeless(**about)
+    reasons = _reasons(talk, ticket)
+    if ticket.refusals < TWICE:
+        return talk.said(Say.homeless, ticket, reasons=reasons)
+    return talk.said(Say.bounced, ticket, n=ticket.refusals, reasons=reasons)
 
 
 def _reasons(talk: Talk, ticket: Ticket) -> str:
@@ -92,4 +94,5 @@ def _reasons(talk: Talk, ticket: Ticket) -> str:
     place = Places(talk.db).get(ticket.place_id)
     said = Remarks(talk.db).of_ticket(ticket.id, *REASONS)[-max(ticket.refusals, 1) :]
     titles = [standing.post_at(place, Roles(talk.db).of(one.person_id, talk.now)) for one in said]
-    return "".join(Say.reason(title=title, why=one.words) for title, one in zip(titles, said, strict=True))
+    reason = talk.worded(Say.reason, ticket)
+    return "".join(reason(title=title, why=one.words) for title, one in zip(titles, said, strict=True))

@@ -64,7 +64,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     if not ticket.is_open:
         raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     if not whom:
-        raise Refused(Say.to_whom(no=ticket.id))
+        raise Refused(talk.said(Say.to_whom, ticket))
     whom = whom.strip().removeprefix("给").strip()
     word, _, why = (part.strip() for part in whom.partition(" "))
     rung = _someone(talk, ticket, whom) if not why else None
@@ -115,7 +115,7 @@ def explain(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     why = histories.note(talk, ticket, payload.get("verb", "ticket.refused"), punctuated(said), at)
     if ticket.owner_id and ticket.owner_id != talk.person.id:
         title = standing.post_at(Places(talk.db).get(ticket.place_id), talk.roles)
-        line = Say.told(no=ticket.id, matter=ticket.matter, title=title, why=why)
+        line = talk.said(Say.told, ticket, title=title, why=why)
         talk.tell(ticket.owner_id, line, ticket=ticket, within=Hours)
     return Say.explained(why=why)
 
@@ -149,7 +149,7 @@ def _offer_again(talk: Talk, ticket: Ticket) -> str:
     """A wish is nobody's duty: it goes back to everybody."""
     Claims(talk.db).end(ticket.id)
     talk.record("wish.returned", ticket, by=talk.person)
-    return Say.offered_again(no=ticket.id)
+    return talk.said(Say.offered_again, ticket)
 
 
 def _decline(talk: Talk, ticket: Ticket) -> str:

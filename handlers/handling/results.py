@@ -126,7 +126,7 @@ def finish_partly(talk: Talk, no: TicketNumber | None = None, rest: str = "") ->
     for one in concerned(talk, ticket):
         line = Say.partly_reporter(no=one.id, matter=one.matter, words=rest or Say.partly_bare())
         talk.tell(one.reporter_id, line, ticket=one, offers=Say.offer_partly(no=one.id))
-    return Say.partly(no=ticket.id)
+    return talk.said(Say.partly, ticket)
 
 
 @handling.command("还没", who=HELPERS, usage="还没", examples=("还没",))

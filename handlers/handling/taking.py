@@ -193,7 +193,7 @@ def check_load(talk: Talk, place: Place) -> None:
     """Refuse to take on more of one's own accord where too much is in hand already."""
     n, most = len(Tickets(talk.db).in_hand_of(talk.person.id)), talk.ways(claims.Load, place).person
     if n >= most:
-        raise Refused(Say.full(n=n, most=most))
+        raise Refused(talk.worded(Say.full, place)(n=n, most=most))
 
 
 def _check_helper(talk: Talk, ticket: Ticket) -> None:
@@ -219,7 +219,7 @@ def _instead(talk: Talk, ticket: Ticket, place: Place) -> str:
     free = [(other, places[other.place_id]) for other in Tickets(talk.db).unclaimed_in(places)]
     mine = [(one, at) for one, at in free if standing.may_take(one, at, talk.person.id, talk.roles)]
     other = claims.most_alike(ticket, place, mine)
-    return Say.instead(**talk.about(other)) if other else ""
+    return talk.said(Say.instead, other) if other else ""
 
 
 def _in_charge(ticket: Ticket) -> Text:

@@ -112,7 +112,7 @@ def _owner(talk: Talk, ticket: Ticket) -> str:
     if reason == "opened" and (subject := _routed(talk, ticket)):
         return Say.routed(who=who, subject=subject)
     reasons = Say.sheet()
-    return reasons[reason](who=who) if reason in _ASSIGNED else Say.opened(who=who)
+    return talk.worded(reasons[reason] if reason in _ASSIGNED else Say.opened, ticket)(who=who)
 
 
 _ASSIGNED = frozenset(

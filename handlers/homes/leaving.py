@@ -39,7 +39,8 @@ def _will(talk: Talk) -> str | None:
     if not offices:
         return None
     own = [*Tickets(talk.db).waiting_for(talk.person.id), *Tickets(talk.db).in_hand_of(talk.person.id)]
-    return Say.will(list=_titles(talk, offices), n=len(own))
+    place = Places(talk.db).get(offices[0].place_id)
+    return talk.worded(Say.will, place)(list=_titles(talk, offices), n=len(own))
 
 
 @homes.command(

@@ -43,7 +43,7 @@ def join(talk: Talk) -> str:
         return Say.already()
     Roles(talk.db).grant(talk.person.id, Role.HELPER, estate, at=talk.now)
     _record(talk, "role.granted", estate)
-    return Say.welcome(place=estate.name, most=talk.ways(Load, estate).person)
+    return talk.worded(Say.welcome, estate)(place=estate.name, most=talk.ways(Load, estate).person)
 
 
 @volunteers.command("不帮忙了", "不帮了", who=has(Role.HELPER), usage="不帮忙了", examples=("不帮忙了",))
