@@ -54,9 +54,9 @@ def page(found: Found) -> str:
     said = (
         "The processor's microseconds a message (user and system) through the line in batches of 64 on SQLite with "
         "`synchronous=FULL`; statements a message in brackets.\n"
-        f"One ticket in ten is open, so at a million tickets each of the {HERE:,} groups has a hundred that are; a report "
-        f"opens a ticket there.\nWhile groups grow, {min(GROUPS)} of them speak, and most reports join a ticket. "
-        "The picture: times the smallest town.\n\n"
+        f"One ticket in ten is open, so at a million tickets each of the {HERE:,} groups has a hundred that are; a "
+        f"report opens a ticket there.\nWhile groups grow, {min(GROUPS)} of them speak, and most reports join a "
+        "ticket. The picture: times the smallest town.\n\n"
     )
     cells = "{}.{}.{}"
     parts = []
