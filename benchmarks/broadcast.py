@@ -141,6 +141,7 @@ def killed(url: str, file: Path, groups: int, kills: int) -> Sent:
         sender.start()
         while sender.is_alive() and len(_lines(file)) < goal:
             sleep(0.001)
+        sleep(dice.uniform(0, 0.02))
         hits += sender.is_alive()
         sender.kill()
         sender.join()

@@ -160,3 +160,7 @@ def page(found: Found) -> str:
         else f"\nWith the second worker the CPU of a message that opens a ticket changes by {grown}.\n"
     )
     return text + table(("engine", "workers", "messages", "a second", "CPU, µs"), rows) + last
+
+
+if __name__ == "__main__":
+    run(short=False)

@@ -85,11 +85,7 @@ def driven(url: str, every: int, messages: int) -> dict[str, float]:
 
 
 def _hear(app: App, frames: list[bytes]) -> None:
-    for start in range(0, len(frames), costs.BATCH):
-        with app.database.begin(careful=False) as db:
-            for frame in frames[start : start + costs.BATCH]:
-                with db.begin_nested():
-                    app.router.hear(db, unpacked(frame, Message))
+    costs._hear(app, [unpacked(frame, Message) for frame in frames])
 
 
 @contextmanager
