@@ -199,7 +199,6 @@ def test_what_was_acknowledged_is_in_the_records(tmp_path: Path, monkeypatch: py
         (["bot/router.py", "handlers/tickets/opening.py", "storage/roles.py"], "statements"),
         (["bot/router.py", "bot/context/talk.py", "storage/roles.py"], "rights"),
         (["bot/context/acting.py", "bot/redactor/rooms.py"], "redact"),
-        (["bot/bus/frames.py"], "take"),
         (["bot/router.py", "bot/lately.py"], "line"),
         ([], "line"),
     ],
