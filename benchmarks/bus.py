@@ -14,6 +14,7 @@ from multiprocessing import get_context
 from typing import Any
 
 from benchmarks import line, mixture
+from benchmarks.arrivals import pour
 from benchmarks.found import NONE, Found, table
 from benchmarks.progress import note
 from benchmarks.towns import ENGINES, apart, build, database
@@ -126,14 +127,9 @@ async def _deliver(url: str, said: Iterator[Message], messages: int, workers: in
         await asyncio.sleep(0.1)
     await asyncio.gather(*(bus.deliver(m) for m in itertools.islice(said, WARM)))
     await asyncio.sleep(2)
-    left = iter(list(itertools.islice(said, messages)))
-
-    async def feed() -> None:
-        for message in left:
-            await bus.deliver(message)
-
+    ready = list(itertools.islice(said, messages))
     start = time.perf_counter()
-    await asyncio.gather(*(feed() for _ in range(WAITING)))
+    await pour(bus.deliver, ready, WAITING)
     seconds = time.perf_counter() - start
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)

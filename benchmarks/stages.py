@@ -16,6 +16,7 @@ from types import FrameType
 
 import nlp
 from benchmarks import costs, line, mixture, pictures
+from benchmarks.arrivals import pour
 from benchmarks.found import Found, table
 from benchmarks.progress import note
 from benchmarks.start import ROOT
@@ -95,14 +96,8 @@ async def _handed(url: str, said: list[Message]) -> float:
     app = App(Settings(storage=Where(database=url)), Going(), throwaway=True)
     app.router.hear = lambda db, message: False  # type: ignore[method-assign]  # only the way there and back
     async with app.running():
-        left = iter(said)
-
-        async def feed() -> None:
-            for message in left:
-                await app.bus.deliver(message)
-
         start = time.process_time()
-        await asyncio.gather(*(feed() for _ in range(line.WAITING)))
+        await pour(app.bus.deliver, said, line.WAITING)
         return (time.process_time() - start) / len(said) * 1e6
 
 
