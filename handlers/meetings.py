@@ -139,7 +139,7 @@ def _agenda(talk: Talk, meeting: Meeting) -> str:
     found = [t for n in Meetings(talk.db).items(meeting) if (t := Tickets(talk.db).get(n))]
     if not found:
         return Say.no_items(**words)
-    listed = "、".join(Say.item(**talk.about(t), state=t.state) for t in found)
+    listed = "、".join(Say.item(**talk.about(t), state=talk.state_of(t)) for t in found)
     return Say.items(**words, n=len(found), list=listed)
 
 

@@ -172,7 +172,7 @@ def _at_work(context: Context, letter: _Letter) -> bool:
     if ticket is None or not letter.is_task:
         return False
     title = context.owner_of(ticket)["title"]
-    line = Say.at_work(title=title, **context.about(ticket)) if ticket.public else Say.quiet(title=title, no=ticket.id)
+    line = context.said(Say.at_work if ticket.public else Say.quiet, ticket, title=title)
     for group in _groups_of(context, [ticket.place_id], Purpose.WORK):
         if context.tell_group(group, line, mention=_mentioned(context, letter, group), ticket=ticket):
             return not ticket.urgent
@@ -203,7 +203,7 @@ def _move_on(context: Context, person_id: int) -> set[int]:
         ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)
         context.record("ticket.assigned", ticket, to=rung.person_id, was=person_id, why="unreached")
         if ticket.urgent:  # nobody is reminded of an emergency: it calls by itself
-            context.tell(rung.person_id, Say.urgent(**context.about(ticket)), ticket=ticket)
+            context.tell(rung.person_id, context.said(Say.urgent, ticket), ticket=ticket)
         moved.add(ticket.id)
     if not Tickets(context.db).waiting_for(person_id):
         Rounds(context.db).end(person_id)

@@ -3,7 +3,20 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint, distinct, func, insert, select, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Integer,
+    Table,
+    UniqueConstraint,
+    distinct,
+    false,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from storage.engine import Instant, Transaction, metadata
 from storage.places import Place, lies_in, places
@@ -25,6 +38,7 @@ meeting_items = Table(
     Column("id", Integer, primary_key=True),
     Column("meeting_id", ForeignKey("meetings.id"), nullable=False),
     Column("ticket_id", ForeignKey("tickets.id"), nullable=False),
+    Column("decided", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("meeting_id", "ticket_id"),
 )
 

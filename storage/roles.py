@@ -33,13 +33,17 @@ class Role(StrEnum):
     DEPARTMENT = "部门"
     EXPERT = "小员"
     LINKED = "挂钩领导"
+    HELPER = "志愿者"
     ADMIN = "管理员"
 
 
 UNSEEN = "（免审）"
 """The post of a NOTIFIER whose notices nobody looks at first."""
 
-UNNAMED = frozenset({Role.RESIDENT, Role.PARTY_MEMBER, Role.EXPERT, Role.NOTIFIER})
+NEIGHBOURS = frozenset({Role.RESIDENT, Role.HELPER})
+"""Who holds no office: a helper has offered to fulfil wishes, and nothing more."""
+
+UNNAMED = NEIGHBOURS | {Role.PARTY_MEMBER, Role.EXPERT, Role.NOTIFIER}
 """Whoever is no more than that is a neighbour, and not named in public."""
 
 roles = Table(

@@ -340,9 +340,12 @@ class Tickets:
         )
         return {row[0]: row[1] for row in self.db.execute(asked)}
 
-    def count_open(self) -> int:
-        """How many are open in the whole town."""
-        return self.db.execute(select(func.count()).select_from(tickets).where(IS_OPEN)).scalar_one()
+    def count_open(self, place: Place | None = None) -> int:
+        """How many are open in the whole town, or in ``place`` and all that lies in it."""
+        asked = select(func.count()).select_from(tickets).where(IS_OPEN)
+        if place is not None:
+            asked = asked.where(tickets.c.place_id.in_(select(places.c.id).where(lies_in(place))))
+        return self.db.execute(asked).scalar_one()
 
     def offered(self, place_ids: Iterable[int]) -> list[Ticket]:
         """What anybody may claim in exactly these places, the one that has waited longest first."""

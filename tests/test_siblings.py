@@ -255,7 +255,7 @@ async def test_a_quarrel_is_no_part(town: Town) -> None:
         await report(town, house)
     await town.say(BOSS, "改 1 纠纷")
     assert await numbers_in(town, 4) == [2, 3]
-    assert await town.say(BOSS, "并案 1 2") == [(f"私聊·{BOSS}", "#1 不在您负责的范围里，不能并案或分开。")]
+    assert await town.say(BOSS, "并案 1 2") == [(f"私聊·{BOSS}", "没有 #1 这张单，或者它不在您负责的范围里。")]
 
 
 async def test_all_taken_back_and_all_merged_away(town: Town) -> None:

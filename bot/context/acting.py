@@ -241,9 +241,13 @@ class Context:
         """Whose turn it is among those who could be called alike; whoever has other hours than now is passed over."""
         if len(person_ids) == 1:
             return person_ids[0]
+        return Turns(self.db).call(self.with_time(person_ids, place, within=within))
+
+    def with_time(self, person_ids: Sequence[int], place: Place, *, within: type[Any]) -> Sequence[int]:
+        """Those of them whose own hours it is; all of them where it is nobody's."""
         hours, given = self.ways(within, place), Windows(self.db).of_many(person_ids)
         here = [n for n in person_ids if hours.suits(self.local(self.now), given.get(n, ()))]
-        return Turns(self.db).call(here or person_ids)
+        return here or person_ids
 
     def later(self, name: str, /, *, at: datetime, key: str, **payload: object) -> None:
         """Run the timer ``name`` then.  Set again under the same ``key``, it moves."""

@@ -27,7 +27,7 @@ from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
 from storage.reports import Reports
-from storage.roles import Role, Roles
+from storage.roles import NEIGHBOURS, Role, Roles
 from storage.tickets import State, Ticket, Tickets
 
 _ONCE = timedelta(hours=24)
@@ -217,7 +217,7 @@ def _invite_those_spoken_to(talk: Talk, ticket: Ticket) -> None:
     place = Places(talk.db).get(ticket.place_id)
     for person_id in spoken_to:
         held = Roles(talk.db).of(person_id, talk.now)
-        if not any(h.role is not Role.RESIDENT and h.reaches(place) for h in held):
+        if not any(h.role not in NEIGHBOURS and h.reaches(place) for h in held):
             _take_in(talk, ticket, person_id, Say.named(no=ticket.id, matter=ticket.matter))
 
 

@@ -13,7 +13,7 @@ from handlers.emergencies.capability import call, circle, emergencies, is_confid
 from handlers.rules import duty, standing
 from handlers.rules.ladder import Ladder
 from storage.places import Places
-from storage.roles import Role
+from storage.roles import NEIGHBOURS
 from storage.tickets import State, Ticket, Tickets
 
 _CALLS = 2
@@ -87,6 +87,6 @@ def set_next(context: Context, ticket: Ticket, times: int) -> None:
 
 def _concerns(talk: Talk, ticket: Ticket) -> bool:
     place = Places(talk.db).get(ticket.place_id)
-    acts = any(h.role is not Role.RESIDENT and h.reaches(place) for h in talk.roles)
+    acts = any(h.role not in NEIGHBOURS and h.reaches(place) for h in talk.roles)
     may = not is_confided(talk, ticket) or standing.may_take(ticket, place, talk.person.id, talk.roles)
     return ticket.state is State.WAITING and acts and may

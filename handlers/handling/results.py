@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
-from bot.permission import EVERYONE, HANDLERS
+from bot.permission import EVERYONE, HANDLERS, HELPERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling import histories
 from handlers.handling.capability import handling, mine
@@ -50,7 +50,7 @@ class Say(Texts):
     "办好了",
     "办好",
     "完成",
-    who=HANDLERS,
+    who=HELPERS,
     also=(
         "搞定",
         "搞定了",
@@ -126,10 +126,10 @@ def finish_partly(talk: Talk, no: TicketNumber | None = None, rest: str = "") ->
     for one in concerned(talk, ticket):
         line = Say.partly_reporter(no=one.id, matter=one.matter, words=rest or Say.partly_bare())
         talk.tell(one.reporter_id, line, ticket=one, offers=Say.offer_partly(no=one.id))
-    return Say.partly(no=ticket.id)
+    return talk.said(Say.partly, ticket)
 
 
-@handling.command("还没", who=HANDLERS, usage="还没", examples=("还没",))
+@handling.command("还没", who=HELPERS, usage="还没", examples=("还没",))
 def not_yet(talk: Talk, note: str = "") -> str:
     """问您办好没有时，回“还没”。"""
     return Say.still()

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
-from bot.permission import EVERYONE, HANDLERS
+from bot.permission import EVERYONE, HELPERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling import histories, results
 from handlers.handling.capability import find, handling, items
@@ -18,6 +18,7 @@ from handlers.rules.wishes import Patience
 from nlp import times
 from storage.journal import Journal
 from storage.places import Place, PlaceKind, Places
+from storage.roles import UNNAMED
 from storage.tickets import State, Ticket, Tickets
 from storage.windows import Windows
 
@@ -41,9 +42,12 @@ class Say(Texts):
         "好，#{no} {matter}（{place}）归您了，{due}前办好；{parts}都在里面。\n有进展直接告诉我，办好回“办结 {no}”。"
     )
     taken_many = Text("好，{n} 件都归您了：{list}。办好一件回一件，例如“办结 {no}”。")
+    full = Text("您手上有 {n} 件没办完，最多 {most} 件。先办好一件再认领，或退一件：“退单 编号 原因”。")
+    busy = Text("\n您手上有 {n} 件没办完了，忙不过来就退一件：“不归我 编号 忙不过来”，不算您的退单；或“转 编号 谁”。")
     helper = Text("志愿者")
     in_charge = Text("#{no} 由{title} {name}跟进，{due}前办好。")
     in_charge_private = Text("您报的 #{no} {matter}：{title} {name}接了，{due}前办好。")
+    fulfils = Text("您的心愿 #{no}：{title} {name}认领了，会私下来找您，{due}前有个结果。")
     mediates = Text("#{no} {matter}的事：{title} {name}接了，会来找您谈，{due}前有个结果。")
     none_open = Text("您手上没有没办完的单。")
     todo = Text("您手上 {n} 件：\n{lines}")
@@ -61,7 +65,7 @@ class Say(Texts):
     "接单",
     "我接",
     "领办",
-    who=HANDLERS,
+    who=HELPERS,
     where=Where.ANYWHERE,
     also=("接了", "接下", "我来", "我来办", "我来处理", "我接单", "接活"),
     usage="接 [编号]",
@@ -72,12 +76,15 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
     chosen = [find(talk, no)] if no is not None else Tickets(talk.db).waiting_for(talk.person.id)
     if not chosen:
         raise Refused(Say.nothing())
+    if no is not None:
+        _check_helper(talk, chosen[0])
     taken = [take_over(talk, ticket) for ticket in chosen]
+    ticket, busy = taken[0], _busy(talk, taken[0])
     if len(taken) > 1:
-        talk.whisper(talk.worded(Say.taken_many, taken[0])(n=len(taken), list=items(talk, taken), no=taken[0].id))
+        many = talk.worded(Say.taken_many, ticket)(n=len(taken), list=items(talk, taken), no=ticket.id)
+        talk.whisper(many + busy)
         return None
-    ticket = taken[0]
-    talk.whisper(taken_words(talk, ticket), ticket=ticket)
+    talk.whisper(taken_words(talk, ticket) + busy, ticket=ticket)
     if wait := times.clock_estimate(note):
         results.tell_everybody(talk, ticket, note, wait)
     return None
@@ -86,7 +93,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
 @handling.command(
     "待办",
     "我的任务",
-    who=HANDLERS,
+    who=HELPERS,
     also=(
         "我的待办",
         "我的单",
@@ -176,10 +183,32 @@ def take_over(talk: Talk, ticket: Ticket) -> Ticket:
     talk.tell_reporters(
         ticket,
         group_line=Say.in_charge(**openly) if _first_owner(talk, ticket) != talk.person.id else None,
-        private="" if ticket.price else talk.worded(_in_charge(ticket), ticket)(**words, matter=ticket.matter),
+        private="" if ticket.price else talk.said(_in_charge(ticket), ticket, **words),
         but=talk.person.id,
     )
     return ticket
+
+
+def check_load(talk: Talk, place: Place) -> None:
+    """Refuse to take on more of one's own accord where too much is in hand already."""
+    n, most = len(Tickets(talk.db).in_hand_of(talk.person.id)), talk.ways(claims.Load, place).person
+    if n >= most:
+        raise Refused(talk.worded(Say.full, place)(n=n, most=most))
+
+
+def _check_helper(talk: Talk, ticket: Ticket) -> None:
+    """Whoever holds no office takes on no more than may be claimed, whatever word is said; danger excepted."""
+    place = Places(talk.db).get(ticket.place_id)
+    helps = all(h.role in UNNAMED for h in talk.roles) and standing.may_take(ticket, place, talk.person.id, talk.roles)
+    if helps and ticket.owner_id != talk.person.id and standing.is_free(ticket) and not ticket.urgent:
+        check_load(talk, place)
+
+
+def _busy(talk: Talk, ticket: Ticket) -> str:
+    """A word to whoever has much to do already: giving back costs nothing."""
+    n = len(Tickets(talk.db).in_hand_of(talk.person.id))
+    full = n > talk.ways(claims.Load, Places(talk.db).get(ticket.place_id)).busy
+    return talk.worded(Say.busy, ticket)(n=n) if full and not ticket.urgent else ""
 
 
 def _instead(talk: Talk, ticket: Ticket, place: Place) -> str:
@@ -190,11 +219,13 @@ def _instead(talk: Talk, ticket: Ticket, place: Place) -> str:
     free = [(other, places[other.place_id]) for other in Tickets(talk.db).unclaimed_in(places)]
     mine = [(one, at) for one, at in free if standing.may_take(one, at, talk.person.id, talk.roles)]
     other = claims.most_alike(ticket, place, mine)
-    return Say.instead(**talk.about(other)) if other else ""
+    return talk.said(Say.instead, other) if other else ""
 
 
 def _in_charge(ticket: Ticket) -> Text:
-    """A quarrel is nobody's report: the other side hears the same."""
+    """A quarrel is nobody's report, and a wish is no duty: the other side of a quarrel hears the same."""
+    if standing.is_wish(ticket):
+        return Say.fulfils
     return Say.mediates if standing.is_confidential(ticket) else Say.in_charge_private
 
 

@@ -72,6 +72,19 @@ def asks_price(text: str) -> bool:
     return bool(_PRICE.search(text))
 
 
+_ORDERS = re.compile(
+    r"(?:(?:点单|申办)(?:[吧了]|$)?|(?:[我就]?要(?:[了的吧]|这个)?|好[的吧]?|可以|行|嗯|对)(?=$|[\s,，。.!！]))[\s,，。.!！]{0,3}(?P<wish>.*)",
+    re.DOTALL,
+)
+_DEAR = re.compile(r"算了|太贵|贵了|好贵|不要了|不用了|不点|再说|再想想|考虑|先不")
+
+
+def ordered(text: str) -> str | None:
+    """What somebody wishes who orders what was shown: “点单 能不能早点”; None for “好贵啊，算了”."""
+    found = _ORDERS.fullmatch(text.strip())
+    return None if found is None or _DEAR.search(found["wish"]) else found["wish"].strip()
+
+
 _FINDS = re.compile(r"^(?:经查|查明|查清|现场看了|经现场(?:查看)?)(?:了?是|[,，:：\s])*")
 
 

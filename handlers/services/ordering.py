@@ -9,7 +9,7 @@ from bot.context import Talk
 from bot.grammar import tidy
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import phrases
+from handlers.rules import phrases as rules
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from handlers.services import lines, providing
@@ -49,7 +49,7 @@ class Say(Texts):
 
 def _wanted(reading: Reading) -> Reading | None:
     """A service asked for: somebody to come, or what it costs."""
-    return reading if phrases.asks_price(reading.plain) else None
+    return reading if rules.asks_price(reading.plain) else None
 
 
 @services.listener(_wanted, who=EVERYONE, where=Where.PRIVATE, examples=("请问擦玻璃怎么收费",))
@@ -63,15 +63,14 @@ def offer(talk: Talk, reading: Reading) -> str | None:
 @services.answer("order")
 def order(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """点单, with a wish if they like."""
-    text = tidy(talk.message.text)
-    if not text.startswith(("点单", "申办", "要", "好")) or text.startswith("要不"):
+    wish = rules.ordered(tidy(talk.message.text))
+    if wish is None:
         return None
     service = Services(talk.db).get(payload["service"])
     if service is None:
         return Say.no_such()
     if service.price != payload.get("price", service.price):
         return Say.changed() + _offer(talk, service, payload["words"])
-    wish = text.removeprefix("点单").removeprefix("申办").strip()
     return _order(talk, service, f"{payload['words']}。{wish}".rstrip("。"))
 
 

@@ -38,6 +38,7 @@ STEPS = [
     "0016: Whistles, consults, joint meetings.",
     "0017: What is found at once.",
     "0018: Accounts.",
+    "0019: One place for reasons; decisions of meetings.",
 ]
 
 _NUMBERS = {
