@@ -37,8 +37,8 @@ def sound(talk: Talk, ticket: Ticket, around: Duty, free: frozenset[int], rung: 
     if keeper is None:
         return None
     told = tracker or (None if rung else keeper)
-    if told is None or told.person_id != keeper.person_id:
-        if told:
+    if told is None or told.person_id != keeper.person_id or ticket.urgent:
+        if told and told.person_id != keeper.person_id:
             talk.tell(told.person_id, _alarm(talk, ticket), ticket=ticket, within=Hours)
         assign(talk, ticket, keeper, why="refused")
     else:
