@@ -69,7 +69,7 @@ def decide(talk: Talk, said: str) -> str:
     Meetings(talk.db).decide(meeting, ticket.id)
     if point.number and words:
         Remarks(talk.db).add(ticket.id, talk.person.id, _NOTED, words, talk.now)
-    talk.record(_NOTED, ticket, by=talk.person, meeting=meeting.id, to=holding.person_id)
+    talk.record("meeting.decided", ticket, by=talk.person, meeting=meeting.id, to=holding.person_id)
     told = {"no": ticket.id, "what": _what(talk, ticket), "due": talk.spell(point.due)}
     if holding.person_id != talk.person.id:
         talk.tell(

@@ -15,6 +15,7 @@ from handlers.rules.ladder import Ladder
 from handlers.services import lines, providing
 from handlers.services.capability import home, services
 from nlp import Reading, cues
+from nlp.labels import Act
 from storage.orders import Orders
 from storage.places import Place
 from storage.reports import Reports
@@ -50,7 +51,8 @@ class Say(Texts):
 
 def _wanted(reading: Reading) -> Reading | None:
     """A service asked for: somebody to come, or what it costs."""
-    return reading if rules.asks_price(reading.plain) or rules.would_like(reading.plain) else None
+    asks = rules.asks_price(reading.plain) or (reading.act is not Act.OPEN and rules.would_like(reading.plain))
+    return reading if asks else None
 
 
 @services.listener(_wanted, who=EVERYONE, where=Where.PRIVATE, examples=("请问擦玻璃怎么收费",))

@@ -1,5 +1,7 @@
 """Neighbours who are no party members and would like to help: they hear of wishes, claim them, and of nothing else."""
 
+from typing import Any
+
 from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE, has
@@ -42,7 +44,7 @@ def join(talk: Talk) -> str:
     if standing.may_claim(estate, talk.roles):
         return Say.already()
     Roles(talk.db).grant(talk.person.id, Role.HELPER, estate, at=talk.now)
-    _record(talk, "role.granted", estate)
+    talk.record("role.granted", by=talk.person, **_held(talk, estate), deputy=False)
     return talk.worded(Say.welcome, estate)(place=estate.name, most=talk.ways(Load, estate).person)
 
 
@@ -52,9 +54,9 @@ def leave(talk: Talk) -> None:
     for held in [h for h in talk.roles if h.role is Role.HELPER]:
         place = Places(talk.db).get(held.place_id)
         Roles(talk.db).end(talk.person.id, Role.HELPER, place, at=talk.now)
-        _record(talk, "role.ended", place)
+        talk.record("role.ended", by=talk.person, **_held(talk, place))
     talk.whisper(Say.ended())
 
 
-def _record(talk: Talk, verb: str, place: Place) -> None:
-    talk.record(verb, by=talk.person, to=talk.person.id, role=Role.HELPER, place=place.id, deputy=False)
+def _held(talk: Talk, place: Place) -> dict[str, Any]:
+    return {"to": talk.person.id, "role": Role.HELPER, "place": place.id}
