@@ -149,7 +149,9 @@ def _pick(talk: Talk, which: str, prices: Mapping[str, str]) -> str:
 
 
 def _offer(talk: Talk, service: Service, words: str) -> str:
-    talk.ask(talk.known().id, "services.order", service=service.id, words=words, price=service.price)
+    person = talk.known()
+    talk.pending("services.order")  # what was shown before is no longer meant
+    talk.ask(person.id, "services.order", service=service.id, words=words, price=service.price)
     about = Say.offer_about(about=service.about) if service.about else ""
     full = Say.offer_full(n=len(Orders(talk.db).line(service.id)) + 1) if lines.is_full(talk, service) else ""
     return _worded(talk, Say.offer)(
