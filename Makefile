@@ -13,15 +13,16 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	--no-emit-index-url --no-emit-find-links --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run run-scaled test check bench soak lock clean
+.PHONY: help run run-scaled test check bench soak release-check lock clean
 
 help:
 	@echo "make run    start the bot with a sample neighbourhood, data in $(DATA)/ (Ctrl-C ends it)"
 	@echo "make run-scaled  the same as many processes: PostgreSQL, Redis, two workers, playground; data is thrown away"
 	@echo "make test   run every test this machine can run; ARGS='-k tickets' picks some"
 	@echo "make check  format, lint, types, import contracts"
-	@echo "make bench  measure, and write docs/performance.md"
+	@echo "make bench  measure, and write docs/performance.md; ARGS='short p99 peers' takes less, and some sections"
 	@echo "make soak   kill the bot two hundred times on each real wire, and count (ARGS='wechat 50')"
+	@echo "make release-check  every promise in its long form, some four hours (ARGS=60: in so many minutes; ARGS='20 r3 p1': some)"
 	@echo "make lock   bring the lock files up to date (needs uv; UPGRADE=1 takes newer versions)"
 	@echo "make clean  remove $(VENV) and every cache; data stays"
 
@@ -45,6 +46,9 @@ bench: $(VENV)/.ready-dev
 
 soak: $(VENV)/.ready-dev
 	$(BIN)/python -m tests.soak $(ARGS)
+
+release-check: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.release $(ARGS)
 
 lock:
 	@[ -n "$(UV)" ] || { echo "make lock 需要 uv / needs uv: pip install uv" >&2; exit 1; }

@@ -84,8 +84,8 @@ class Clock:
         return self.moment
 
 
-def measure(url: str, size: tuple[int, int], messages: int = 2_000) -> Iterator[Cost]:
-    """Talk, reports, and one report in eight messages."""
+def measure(url: str, size: tuple[int, int], messages: int = 2_000, among: int = 500) -> Iterator[Cost]:
+    """Talk, reports, and one report in eight messages, said in so many of the groups."""
     clock = Clock()
     app = App(Settings(storage=Where(database=url)), clock, throwaway=True)
     with app.database.begin() as db:
@@ -93,7 +93,7 @@ def measure(url: str, size: tuple[int, int], messages: int = 2_000) -> Iterator[
         app.router.set_calendar(db)
     for kind, every in (("warming", 8), ("talk", 0), ("reports", 1), ("one report in eight", 8)):
         clock.moment += timedelta(days=1)
-        said = [_message(kind, number, every, min(size[0], 500)) for number in range(messages)]
+        said = [_message(kind, number, every, min(size[0], among)) for number in range(messages)]
         cut = _processor(lambda said=said: [jieba.lcut(message.text) for message in said])
         with _statements() as count:
             line = _processor(lambda said=said: _hear(app, said))
@@ -106,7 +106,7 @@ def measure(url: str, size: tuple[int, int], messages: int = 2_000) -> Iterator[
 
 def grow(db: Transaction, count: int, tickets: int) -> None:
     """Estates of twenty buildings, a group and a leader each; then the tickets, made by the database itself."""
-    estates = count // BUILDINGS
+    estates = max(1, count // BUILDINGS)
     db.execute(insert(places), [_place(1, None, PlaceKind.COMMUNITY, "莲花北社区", "/1/")])
     for estate in range(estates):
         first = 2 + estate * (BUILDINGS + 1)

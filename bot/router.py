@@ -11,6 +11,7 @@ from cronsim import CronSim
 
 import nlp
 from bot import ourselves
+from bot.ahead import Ahead
 from bot.capability import Capability, Command, Listener, Where
 from bot.clock import Clock
 from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
@@ -62,7 +63,7 @@ class Router:
         self.around = around
         self.seal = seal
         self.lately = Lately(around)
-        self.echoes, self.puzzled, self.offers = Echoes(), Echoes(), Offers()
+        self.echoes, self.puzzled, self.offers, self.ahead = Echoes(), Echoes(), Offers(), Ahead()
         self._noted: dict[str, str] = {}
         self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
         self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
@@ -107,8 +108,11 @@ class Router:
         if message.kind is not Kind.TEXT:
             if message.kind in (Kind.RECALL, Kind.EDIT) and message.refers:
                 self.lately.forget(message.room, message.refers)
+                if self.ahead.overtakes(message, self.clock.now()):
+                    return False
             run = self.events.get(message.kind)
             return run is not None and self._in_savepoint(db, message, None, run)
+        message = self.ahead.newest(message, self.clock.now())
         try:
             offer = None if message.forwarded else self.offers.taken(message, self.clock.now())
         except WrongCode:

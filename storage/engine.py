@@ -163,6 +163,7 @@ class Database:
         )
         self._lock = self._hold(self.path) if self.path and not read_only else None
         self.journal_mode = "wal" if self.path is None or self._lock is not None else "delete"
+        self._file = 0
         self.engine = self._connect()
         self._engined = Engined(self.engine, metadata, shared=self.shared)
         self._server_lock = None if self.is_sqlite or read_only else self._hold_on_server()
@@ -187,8 +188,21 @@ class Database:
         try:
             yield db
             db.end()
+            self._see_file()
         finally:
             db.close()
+
+    def _see_file(self) -> None:
+        """Raise where the file that is written to is no longer there: nobody would find what was just committed."""
+        if self._file and self._file != self._inode():
+            problem = FileNotFoundError(f"{self.path} was moved, removed or replaced under the running process")
+            raise OperationalError("COMMIT", None, problem)
+
+    def _inode(self) -> int:
+        try:
+            return self.path.stat().st_ino if self.path and not self.read_only else 0
+        except OSError:
+            return 0
 
     def forget_log(self) -> None:
         """Move everything out of SQLite's write-ahead log and cut it off, so that erased words are in no file."""
@@ -288,6 +302,7 @@ class Database:
             "temp_store = MEMORY",
         ):
             connection.execute(f"PRAGMA {pragma}")
+        self._file = self._inode()
 
 
 ERASED = "erased"

@@ -94,6 +94,7 @@ class People:
         """Write somebody down, reachable at ``address`` where given."""
         row = self.db.first(_ADD, name=name, household_id=household_id, away_until=None)
         assert row is not None
+        self.db.forget(NAMES)  # words that named nobody may name somebody now
         person = Person(id=row["id"], name=name, household_id=household_id)
         return self.bind(person, address) if address else person
 
@@ -224,6 +225,9 @@ _GET = Prepared(_people().where(people.c.id == bindparam("person")).order_by(_FA
 _ADD = Prepared(insert(people).returning(people.c.id), new=True)
 _BIND = if_new(addresses)
 _KNOWN = Known.of("people", "people", "addresses")
+
+NAMES = Known.of("names", "people", "addresses", "roles", "places", brief=True)
+"""What is left of words once those who may not be named are taken out."""
 
 _PARTS = bindparam("parts", type_=Data)
 _BY_NAME = _people().order_by(people.c.id, _FAILED.desc(), addresses.c.address.desc())

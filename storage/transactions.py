@@ -199,8 +199,10 @@ class Transaction:
         self._memory.about(question)[key] = answer
 
     def forget(self, question: Known, *keys: Hashable) -> None:
-        """These answers do not hold any longer."""
+        """These answers do not hold any longer; none named: not one of them."""
         kept = self._memory.about(question)
+        if not keys:
+            kept.clear()
         for key in keys:
             kept.pop(key, None)
 

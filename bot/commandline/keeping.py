@@ -59,9 +59,10 @@ def restore(
     """Put a copy in the place of the database, while nobody writes."""
     from bot.clock import SystemClock
     from bot.settings import load
-    from storage.backups import NoBackup
+    from storage.backups import NoBackup, verify
     from storage.backups import restore as put_back
     from storage.engine import Database
+    from storage.oblivion import owed
 
     if not file.is_file():
         raise Stop(f"没有 {file} 这个文件，请检查路径。")
@@ -71,12 +72,32 @@ def restore(
         path = _path_of(database)
         if path.exists() and path.samefile(file):
             raise Stop("这就是正在用的数据库，请给出备份文件。")
-        old = put_back(database, file, _local(SystemClock().now(), settings))
+        verify(file)
+        now, since = SystemClock().now(), owed(database, file)
+        old = put_back(database, file, _local(now, settings))
+        again = _forgotten_again(database, since, now)
     except NoBackup:
         raise Stop(f"{file} 不是完好的近邻备份，什么也没有动。") from None
     finally:
         database.close()
     say(f"已恢复到 {path}。{f'原来的在 {old}。' if old else ''}")
+    if again:
+        say(again)
+
+
+def _forgotten_again(database: Any, since: Any, now: datetime) -> str:
+    """Who was erased since the backup does not come back with it; what there is to say about that."""
+    from bot.looks import repeats
+    from storage.migrations import migrate as upgrade
+    from storage.oblivion import forget_again
+
+    if since is None:
+        return "备份之后谁删除过资料、撤回过原话，这里查不到。要是有人删除过，请让本人再说一次“删除我的”。"
+    if not (since.people or since.recalled or since.quiet):
+        return ""
+    upgrade(database)
+    done = forget_again(database, since, now, repeats)
+    return f"备份之后有人删除资料、撤回原话或说过“别记我”，已照样再做一遍：{done} 处。"
 
 
 def migrate(

@@ -1,5 +1,6 @@
 """An edited message: what it opened a little while ago is put right, without a word more than needed."""
 
+import re
 from datetime import timedelta
 
 from bot import looks
@@ -13,18 +14,22 @@ from nlp import Reading
 from nlp.labels import Act, Label, Subject
 from storage.corrections import Corrections
 from storage.erasing import forget_words
+from storage.journal import Journal
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
 _SLIP = timedelta(minutes=10)
+_ASKED = re.compile(r"\s{0,9}[/／]?(?:报修|反映)[\s,，:：]{1,9}")
+"""The name of the command is no part of what is said by it."""
 
 
 @tickets.event("edit")
 def edited(talk: Talk) -> str | None:
     """Only by whoever said it, where it was said, and soon; an edit that makes it chat leaves the ticket as it is."""
     _unlearn(talk)
-    ticket, reading = _opened_by(talk), talk.reading
+    ticket, asked = _opened_by(talk), _ASKED.match(talk.message.text)
+    reading = talk.read(talk.message.text[asked.end() :], forced=True) if asked else talk.reading
     if ticket is None or reading.act is Act.NONE or reading.label not in (Label.NEED, Label.DISPUTE):
         return None
     base = talk.place or home_of(talk) or Places(talk.db).get(ticket.place_id)
@@ -56,6 +61,8 @@ def _opened_by(talk: Talk) -> Ticket | None:
         ticket = Tickets(talk.db).get(report.ticket_id) if mine and talk.now - report.at <= _SLIP else None
         if ticket is None or standing.is_wish(ticket):
             continue  # a wish was shown before it was told to anybody, and stays as it was shown
+        if Journal(talk.db).latest("message.recalled", ticket.id):
+            continue  # words that were taken back do not return by an edit that comes late
         if ticket.is_open and ticket.reporter_id == talk.person.id:
             return ticket
     return None

@@ -43,9 +43,9 @@ class Answers(Channel):
 
 
 class House:
-    def __init__(self, folder: Path, capabilities: Iterable[Capability]) -> None:
+    def __init__(self, folder: Path, capabilities: Iterable[Capability], database: Database | None = None) -> None:
         self.clock = FakeClock(datetime(2026, 6, 9, 9, 0, tzinfo=ZONE))
-        self.database = Database(f"sqlite:///{folder / 'house.db'}")
+        self.database = database or Database(f"sqlite:///{folder / 'house.db'}")
         migrate(self.database)
         self.seal = Seal.passing()
         self.worker = Worker(self.database)

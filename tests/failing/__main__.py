@@ -101,6 +101,9 @@ def main() -> int:
     asked = argparse.ArgumentParser()
     asked.add_argument("--seconds", type=float, default=60)
     asked.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
+    asked.add_argument(
+        "--done", type=Path, help="a file of the cases that are done: only others, which are added to it"
+    )
     asked.add_argument("--case", help="one death or two: 'point@n,point@m'")
     asked.add_argument("--hurried", action="store_true", help="that case in a hurry")
     asked.add_argument("--early", action="store_true", help="acknowledge before the commit: this has to be noticed")
@@ -147,10 +150,14 @@ def _all(where: Path, given: argparse.Namespace) -> dict[str, Any]:
         deaths = [[(p, int(n)) for p, _, n in (death.rpartition("@") for death in given.case.split(","))]]
     problems = difference(found, due, 0)
     wrong, done, kills = {"hurried": problems} if problems else {}, 0, 0
+    before = set(given.done.read_text().splitlines()) if given.done and given.done.exists() else set()
     for plan in deaths:
         point, at = plan[0]
+        case = f"{point}@{at}"
+        if case in before:
+            continue
         ways = [way for way, counted in ((False, calm), (True, hasty)) if counted[point] >= at]
-        hurried = given.hurried if given.case else dice.choice(ways)
+        hurried = given.hurried if given.case else random.Random(f"{given.seed} {case}").choice(ways)
         if time.monotonic() - began > given.seconds and done >= FEWEST:
             break
         died, found = lived(template, where / "case", plan, hurried=hurried)
@@ -158,8 +165,12 @@ def _all(where: Path, given: argparse.Namespace) -> dict[str, Any]:
             wrong[",".join(f"{point}@{at}" for point, at in plan) + " hurried" * hurried] = problems
         shutil.rmtree(where / "case")
         done, kills = done + 1, kills + died
+        if given.done and not problems:
+            with given.done.open("a") as kept:
+                kept.write(f"{case}\n")
     never = sorted(set(POINTS) - set(passed))
-    return {"seed": given.seed, "cases": done, "of": len(cases), "kills": kills, "never passed": never, "wrong": wrong}
+    counts = {"cases": done, "before": len(before), "of": len(cases), "kills": kills}
+    return {"seed": given.seed, **counts, "never passed": never, "wrong": wrong}
 
 
 def _undisturbed(template: Path, folder: Path, *, hurried: bool) -> tuple[Counter[str], dict[str, Any]]:

@@ -1,5 +1,7 @@
 """P4: nothing of what people think, feel or are like is kept: every column is on this list, written by hand."""
 
+import itertools
+import random
 import re
 from datetime import timedelta
 
@@ -9,6 +11,7 @@ from storage.roles import Role
 from storage.schema import metadata
 from tests.bot.house import count_rows
 from tests.conftest import Town
+from tests.figures import size, tell
 
 COLUMNS = """
 addresses: address person_id failed_at suspended_at heard_by
@@ -76,6 +79,101 @@ FORBIDDEN = re.compile(
     r"|reputation|loyal|attitude|tag$|tags|label_of_person|credit"
 )
 
+SAID = size("JINLIN_SAYINGS", 60)
+TOPICS = (
+    *(
+        "股市",
+        "房价",
+        "国足",
+        "美国大选",
+        "某国打仗",
+        "油价",
+        "延迟退休",
+        "彩礼",
+        "补课",
+        "明星离婚",
+        "网红带货",
+        "中医",
+        "西医",
+    ),
+    *(
+        "佛教",
+        "基督教",
+        "转基因",
+        "预制菜",
+        "直播打赏",
+        "内卷",
+        "躺平",
+        "二胎政策",
+        "高考改革",
+        "公务员考试",
+        "996",
+        "外卖平台",
+    ),
+    *(
+        "电动汽车",
+        "国产手机",
+        "春晚",
+        "贸易战",
+        "联合国",
+        "某位专家",
+        "那个大导演",
+        "隔壁市的新规",
+        "今年的经济",
+        "现在的电影",
+    ),
+    *(
+        "丁克家庭",
+        "相亲角",
+        "广场舞",
+        "星座",
+        "算命",
+        "养生课",
+        "数字货币",
+        "移民的人",
+        "南方人",
+        "北方人",
+        "九零后",
+        "零零后",
+    ),
+)
+VIEWS = (
+    *(
+        "我坚决支持",
+        "我是反对的",
+        "真让人失望",
+        "谁信谁傻",
+        "说了也白说",
+        "早该这样了",
+        "太不公平了",
+        "都是套路",
+        "我很看好",
+    ),
+    *(
+        "我越来越看不懂",
+        "跟我们老百姓没关系",
+        "听听就好",
+        "好得很",
+        "迟早要完",
+        "让人感动",
+        "让人心寒",
+        "我爱了",
+        "我烦透了",
+    ),
+    *(
+        "，各有各的看法",
+        "，仁者见仁吧",
+        "，我投反对票",
+        "，我投赞成票",
+        "，气得我睡不着",
+        "，高兴得我睡不着",
+        "，不想评论",
+    ),
+    *("就是骗钱的", "比以前强多了", "一年不如一年", "我第一个报名", "我绝对不碰", "，不懂就别乱说", "，历史会证明的"),
+    *("，我女儿特别迷", "，我老公天天看", "，你们信吗", "，有人跟我一样想吗", "，争来争去没意思", "，别上纲上线"),
+    *("，我信", "，我不信", "，笑死我了", "，看哭了", "，这事我佩服", "，这事我鄙视", "，吵了一晚上", "，懂的都懂"),
+)
+
 SAYINGS = (
     "我觉得现在的政策越来越好了",
     "我不同意这个政策，老百姓压力太大了",
@@ -141,16 +239,25 @@ def test_every_column_is_on_the_list_and_none_could_hold_an_opinion_of_a_person(
     assert not [f"{t}.{c}" for t, columns in there.items() for c in (t, *columns) if FORBIDDEN.search(c)]
 
 
+def sayings() -> list[str]:
+    """Those above, then as many others as are wanted: what somebody thinks of something that everybody talks about."""
+    composed = [f"{topic}{view}" for topic, view in itertools.product(TOPICS, VIEWS)]
+    more = random.Random(20261126).sample(composed, max(0, SAID - len(SAYINGS)))
+    return [*SAYINGS, *more]
+
+
 async def test_what_people_think_leaves_no_row(town: Town) -> None:
     await town.group("3栋群", "某街道/某社区/柳荫里/3栋")
     await town.pass_time(days=2)
     before = await town.ask(count_rows)
-    for number, saying in enumerate(SAYINGS):
+    for number, saying in enumerate(sayings()):
         town.clock.time += timedelta(
             minutes=40
         )  # a talk of its own: one after the other they would sound like a quarrel
         assert await town.say(f"邻居{number % 7}", saying, "3栋群") == [], saying
+        assert number % 50 or await town.ask(count_rows) == before, saying
     assert await town.ask(count_rows) == before
+    tell("p4.sayings", len(sayings()), "sayings", title="of what people think: no row, no answer")
 
 
 @pytest.mark.parametrize("who", ["何叔", "小郑"])

@@ -1,9 +1,15 @@
-"""R15: a disk without room: nothing is acknowledged unsaved, nothing is broken, and it goes on by itself."""
+"""R15: no room, no writing, no handles, no file: nothing is acknowledged unsaved, and it goes on by itself."""
 
 import asyncio
+import os
+import resource
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from sqlalchemy import func, select, text
+from sqlalchemy.exc import OperationalError
 
 from bot.message import Message
 from storage.asides import Asides
@@ -46,3 +52,77 @@ async def _room(town: Town, pages: int) -> None:
     """So many pages more than are there now."""
     there = await town.ask(lambda db: db.execute(text("PRAGMA page_count")).scalar_one())
     await town.ask(lambda db: db.execute(text(f"PRAGMA max_page_count = {there + pages}")))
+
+
+async def _comes_again(town: Town, message: Message) -> None:
+    """Now it is saved, once, and nothing was set aside."""
+    await town.app.bus.deliver(message)
+    await town.app.bus.deliver(message)
+    assert await town.ask(lambda db: db.execute(select(func.count()).select_from(reports)).scalar_one()) == 1
+    assert await town.ask(lambda db: Asides(db).all(limit=9)) == []
+    assert await town.ask(lambda db: db.execute(text("PRAGMA integrity_check")).scalar_one()) == "ok"
+
+
+def _reads_only(town: Town, how: str) -> None:
+    with town.app.database.engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert isinstance(raw, sqlite3.Connection)
+        raw.execute(f"PRAGMA query_only = {how}")
+
+
+async def test_a_disk_that_only_reads_acknowledges_nothing(town: Town) -> None:
+    await town.group("3栋群", "鹭岛街道/莲花社区/观远里/3栋")
+    _reads_only(town, "ON")
+    message = _report(town, 1)
+    with pytest.raises(OperationalError):
+        await town.app.bus.deliver(message)
+    _reads_only(town, "OFF")
+    await _comes_again(town, message)
+
+
+async def test_a_database_whose_file_is_taken_away_acknowledges_nothing(town: Town) -> None:
+    """The process could go on writing to a file that nobody will ever find again."""
+    await town.group("3栋群", "鹭岛街道/莲花社区/观远里/3栋")
+    book = town.app.database.path
+    assert book
+    for instead in (None, b"", b"another database"):
+        os.rename(book, f"{book}.away")
+        if instead is not None:
+            book.write_bytes(instead)
+        message = _report(town, 1)
+        with pytest.raises(OperationalError):
+            await town.app.bus.deliver(message)
+        os.rename(f"{book}.away", book)
+    await _comes_again(town, message)
+
+
+@contextmanager
+def _no_handles() -> Iterator[None]:
+    """Not one file or socket more can be opened."""
+    before, taken = resource.getrlimit(resource.RLIMIT_NOFILE), []
+    resource.setrlimit(resource.RLIMIT_NOFILE, (len(os.listdir("/proc/self/fd")) + 20, before[1]))
+    try:
+        while True:
+            taken.append(os.open("/dev/null", os.O_RDONLY))
+    except OSError:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+        for handle in taken:
+            os.close(handle)
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc, to know how many handles are in use")
+async def test_without_a_handle_nothing_is_acknowledged_unsaved(town: Town) -> None:
+    await town.group("3栋群", "鹭岛街道/莲花社区/观远里/3栋")
+    messages = [_report(town, number) for number in range(12)]
+    with _no_handles():
+        results = await asyncio.gather(*map(town.app.bus.deliver, messages), return_exceptions=True)
+        await town.settle()
+    kept = await town.ask(lambda db: set(db.execute(select(reports.c.message_id)).scalars()))
+    assert {f"town:{m.id}" for m, result in zip(messages, results, strict=True) if result is None} <= kept
+    for message in messages:
+        await town.app.bus.deliver(message)
+    counted = select(reports.c.message_id, func.count()).group_by(reports.c.message_id)
+    assert set(dict(await town.ask(lambda db: db.execute(counted).all())).values()) == {1}
+    assert await town.ask(lambda db: Asides(db).all(limit=9)) == []

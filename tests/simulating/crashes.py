@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy.exc import OperationalError
+
 from bot.message import Message, Outcome, Outgoing, Receipt
+from storage.engine import Transaction
 from tests.conftest import Town, Wire
 
 
@@ -60,18 +63,29 @@ class FragileWire(Wire):
         return receipt
 
 
-class FragileTown(Town):
-    """One process; ``die`` keeps what is committed now, and nothing that it does from then on."""
+def _dead(*, careful: bool = True) -> Transaction:
+    raise OperationalError("BEGIN", None, ConnectionError("this process is dead"))
 
-    def __init__(self, folder: Path, start: datetime, outside: Outside, number: int = 0) -> None:
-        self.folder, self.number, self.dead = folder, number, False
-        super().__init__(f"sqlite:///{self._book()}", start)
+
+class FragileTown(Town):
+    """One process; ``die`` keeps what is committed now, and nothing that it does from then on.
+
+    ``server``: the address of a database on PostgreSQL, in place of a file.
+    """
+
+    def __init__(self, folder: Path, start: datetime, outside: Outside, number: int = 0, server: str = "") -> None:
+        self.folder, self.number, self.dead, self.server = folder, number, False, server
+        super().__init__(server or f"sqlite:///{self._book()}", start)
+        self.outside = outside
         self.wire = FragileWire(self, outside)
         self.app.add([self.wire])
 
     def die(self) -> None:
         """As by kill -9: the file as it is committed at this moment is what the next process finds."""
         self.dead = True
+        if self.server:
+            self.app.database.begin = _dead  # type: ignore[method-assign]  # whatever it does now reaches nobody
+            return
         book = f"{self._book().as_uri()}?mode=ro"
         with closing(sqlite3.connect(book, uri=True)) as now, closing(sqlite3.connect(self.next_book())) as then:
             now.backup(then)
@@ -91,10 +105,19 @@ class FragileTown(Town):
         return True
 
     async def settle(self) -> list[tuple[str, str]]:
-        heard = await super().settle()
+        try:
+            heard = await super().settle()
+        except OperationalError:
+            if self.dead:
+                raise Died from None
+            raise
         if self.dead:
             raise Died
         return heard
+
+    def again(self) -> "FragileTown":
+        """The next process."""
+        return FragileTown(self.folder, self.clock.time, self.outside, self.number + 1, self.server)
 
     def next_book(self) -> Path:
         """Where the next process finds what is kept."""

@@ -36,10 +36,10 @@ class Report:
 class Days:
     """One run.  ``kept``: reports that the wire was told are safe."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, server: str = "") -> None:
         self.chance = random.Random(seed)
         self.outside = Outside()
-        self.town = FragileTown(folder, START, self.outside)
+        self.town = FragileTown(folder, START, self.outside, server=server)
         self.voices = Voices(self.chance)
         self.canaries: set[str] = set()
         self.kept: set[str] = set()
@@ -58,9 +58,8 @@ class Days:
                 await self._one_life(steps, settle=not first)
             first = False
             if self.town.dead:
-                town = self.town
                 self.outside.crashes += 1
-                self.town = FragileTown(town.folder, town.clock.time, self.outside, town.number + 1)
+                self.town = self.town.again()
         self.report.crashes, self.report.lines = self.outside.crashes, len(self.outside.said)
         self.report.days = round((self.town.clock.time - START).total_seconds() / 86400, 1)
         return self.report
@@ -154,6 +153,6 @@ class Days:
         self.report.story.append(f"{self.town.clock.time:%d %H:%M} {what}")
 
 
-async def simulate(folder: Path, seed: int, steps: int) -> Report:
-    """One seed."""
-    return await Days(folder, seed).run(steps)
+async def simulate(folder: Path, seed: int, steps: int, server: str = "") -> Report:
+    """One seed, in files of that folder or on that database."""
+    return await Days(folder, seed, server).run(steps)
