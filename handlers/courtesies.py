@@ -12,7 +12,7 @@ from nlp import Reading
 
 courtesies = Capability("courtesies", title="招呼")
 
-_END = r"[啊呀哦喔吧呢嘛了的啦哈]{0,2}[\s。.!！~～,，🙏👍🙂😊]*"
+_END = r"[啊呀哦喔吧呢嘛吗么了的啦哈]{0,2}[\s。.!！~～,，🙏👍🙂😊]*"
 
 
 class Say(Texts):
@@ -31,7 +31,7 @@ _KINDS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         ),
         "thanks": re.compile(rf"(?:谢谢|多谢|感谢|辛苦|麻烦)(?:您|你|了|大家|管家|啦){{0,3}}{_END}"),
         "nod": re.compile(rf"(?:好|好的|嗯+|哦+|知道了?|晓得|明白|收到|行|可以|没事|算|不用|不要|再见|拜拜){_END}"),
-        "who": re.compile(rf"(?:你|您)是(?:谁|什么|机器人|真人|人吗|哪位){_END}[?？]?"),
+        "who": re.compile(rf"(?:你|您)是(?:谁|什么|机器人|真人|人|哪位){_END}[?？]?"),
     }
 )
 
