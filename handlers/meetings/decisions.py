@@ -1,6 +1,6 @@
 """What a meeting agrees on: who sees to what until when; each is a matter with one owner, a day, and its follow-up."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.context import Context, Talk
 from bot.redactor import redact
@@ -22,6 +22,9 @@ from storage.tickets import State, Ticket, Tickets
 
 _LONGEST = 60
 """Letters of a decision."""
+
+_WRITTEN_WITHIN = timedelta(days=30)
+"""So long after a meeting its minutes are written and read."""
 
 _NOTED = "meeting.decided"
 _NEVER = NEIGHBOURS | {Role.NOTIFIER, Role.EXPERT}
@@ -53,6 +56,27 @@ def decide(talk: Talk, said: str) -> str:
     place = Places(talk.db).get(meeting.place_id) if meeting else managed(talk)
     if meeting is None or not standing.may_manage(place, talk.roles):
         raise Refused(Shared.not_yours() if meeting else Shared.none())
+    point, due = _said(talk, said)
+    ticket = _raised(talk, point.number, place) if point.number else None
+    at = Places(talk.db).get(ticket.place_id) if ticket else None
+    holding = _holding(talk, place, point.who, at)
+    if ticket and at and not standing.may_keep(ticket, at, [holding]):
+        raise Refused(Say.not_theirs(**_who(talk, holding), no=ticket.id, place=talk.about(ticket)["place"]))
+    words = punctuated(redact(point.words, talk.hidden_in(point.words)))
+    ticket = _give(talk, ticket or _open(talk, place, holding, words, due), holding, due)
+    Meetings(talk.db).decide(meeting, ticket.id)
+    if point.number and words:
+        Remarks(talk.db).add(ticket.id, talk.person.id, _NOTED, words, talk.now)
+    talk.record("meeting.decided", ticket, by=talk.person, meeting=meeting.id, to=holding.person_id)
+    told = {"no": ticket.id, "what": _what(talk, ticket), "due": talk.spell(due)}
+    if holding.person_id != talk.person.id:
+        line = talk.worded(Say.owner, ticket)(**told, place=place.name)
+        talk.tell(holding.person_id, line, ticket=ticket, within=Hours)
+    return Say.done(**told, **_who(talk, holding))
+
+
+def _said(talk: Talk, said: str) -> tuple[rules.Decision, datetime]:
+    """What was agreed on and until when; refused where either is missing."""
     point = rules.read(plain(said), talk.local(talk.now))
     if not point.who or not (point.number or point.words):
         raise Refused(Say.how())
@@ -60,22 +84,7 @@ def decide(talk: Talk, said: str) -> str:
         raise Refused(Say.too_long(n=_LONGEST))
     if point.due is None:
         raise Refused(Say.no_time())
-    ticket = _raised(talk, point.number, place) if point.number else None
-    holding = _holding(talk, place, point.who, Places(talk.db).get(ticket.place_id) if ticket else None)
-    if ticket and not standing.may_keep(ticket, Places(talk.db).get(ticket.place_id), [holding]):
-        raise Refused(Say.not_theirs(**_who(talk, holding), no=ticket.id, place=talk.about(ticket)["place"]))
-    words = punctuated(redact(point.words, talk.hidden_in(point.words)))
-    ticket = _give(talk, ticket or _open(talk, place, holding, words, point.due), holding, point.due)
-    Meetings(talk.db).decide(meeting, ticket.id)
-    if point.number and words:
-        Remarks(talk.db).add(ticket.id, talk.person.id, _NOTED, words, talk.now)
-    talk.record("meeting.decided", ticket, by=talk.person, meeting=meeting.id, to=holding.person_id)
-    told = {"no": ticket.id, "what": _what(talk, ticket), "due": talk.spell(point.due)}
-    if holding.person_id != talk.person.id:
-        talk.tell(
-            holding.person_id, talk.worded(Say.owner, ticket)(**told, place=place.name), ticket=ticket, within=Hours
-        )
-    return Say.done(**told, **_who(talk, holding))
+    return point, point.due
 
 
 def minutes(talk: Talk) -> str:
@@ -107,7 +116,8 @@ def _meeting(talk: Talk) -> Meeting | None:
     """The one to come, that is going on; else the last one, whose minutes are written afterwards."""
     held = [Places(talk.db).get(holding.place_id) for holding in talk.roles]
     over = (meeting for place in held if (meeting := Meetings(talk.db).latest(place)))
-    return coming(talk) or next(over, None)
+    lately = (meeting for meeting in over if meeting.held_at and talk.now - meeting.held_at <= _WRITTEN_WITHIN)
+    return coming(talk) or next(lately, None)
 
 
 def _raised(talk: Talk, number: int, place: Place) -> Ticket:
