@@ -205,8 +205,10 @@ class Router:
             for listener, found in heard:
                 if listener.who.allows(talk.roles, talk.reach):
                     answer = listener.run(talk, found)
-                    if answer is not None or talk.has_effect:
+                    if talk.has_effect:
                         return answer or ""
+                    if answer is not None:
+                        return self._once(talk, answer)
         if not (talk.message.private or talk.message.calls_bot):
             return None
         if likely and not likely[0].problem:
@@ -223,11 +225,17 @@ class Router:
         self.offers.offer(talk.message, call, talk.now)
         return Say.meant(words=guess.spelled)
 
-    def _puzzled(self, talk: Talk) -> str | None:
-        """A hint, once to the same words: two machines would go on for ever."""
+    def _once(self, talk: Talk, answer: str) -> str | None:
+        """What changes nothing is said once to the same words: two machines would go on for ever."""
         if self.puzzled.times(talk.message, talk.now):
             return None
         self.puzzled.answered(talk.message, talk.now)
+        return answer
+
+    def _puzzled(self, talk: Talk) -> str | None:
+        return self._once(talk, self._hint(talk))
+
+    def _hint(self, talk: Talk) -> str:
         near = self.grammar.nearest(talk.message.text)
         if near and self.grammar.commands[near] in self._allowed(talk):
             return Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage)
