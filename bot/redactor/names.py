@@ -21,12 +21,16 @@ _GAP = r"[ \t　·.\-_*|]"
 _BETWEEN = f"{_GAP}{{0,2}}"
 
 
-def named(names: Iterable[str]) -> list[Rule]:
-    """The longest first; a name of letters or digits counts only by itself, or it would eat numbers and times."""
-    known = {name for name in names if len(shadow_of(signs(name))) > 1}
-    by_length = sorted(known, key=lambda name: (-len(name), name))
-    parts = [_whole(shadow_of(signs(name))) for name in by_length]
-    parts += [f"{re.escape(shadow_of(short))}{_TITLES}" for name in by_length for short in shorts(name)]
+def named(names: Iterable[str], shadow: str) -> list[Rule]:
+    """The longest first; a name of letters or digits counts only by itself, or it would eat numbers and times.
+
+    Most names handed in stand nowhere in the ``shadow``: they only share a number or a given name with it.
+    """
+    known = {name: shadow_of(signs(name)) for name in sorted(names, key=lambda name: (-len(name), name))}
+    by_length = {name: own for name, own in known.items() if len(own) > 1}
+    parts = [_whole(own) for own in by_length.values() if _may_stand_in(shadow, own)]
+    given = (shadow_of(short) for name in by_length for short in shorts(name))
+    parts += [f"{re.escape(short)}{_TITLES}" for short in given if short in shadow]
     return [rule("|".join(parts), "〔邻居〕")] if parts else []
 
 
@@ -42,6 +46,10 @@ def shorts(name: str) -> tuple[str, ...]:
         return ()
     given = name[2 if name[:2] in _DOUBLE_SURNAMES and len(name) > 2 else 1 :]
     return (given,) if len(given) > 1 else (given * 2, f"小{given}", f"阿{given}")
+
+
+def _may_stand_in(shadow: str, name: str) -> bool:
+    return name in shadow if name.isascii() else all(c in shadow for c in name if not c.isspace())
 
 
 def _whole(shadow: str) -> str:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from nlp.plain import simple
 
@@ -40,6 +41,7 @@ def shadow_of(text_signs: Iterable[str]) -> str:
     return "".join(seen)
 
 
+@lru_cache(maxsize=8192)
 def _shadow_of(c: str) -> str:
     if c.isascii():
         return c.upper()
