@@ -8,9 +8,9 @@ _MOST = 20_000
 """Answers to one kind of question that are kept at most; then it is begun anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Known:
-    """One kind of question whose answers are remembered, and the tables that they depend on."""
+    """One kind of question whose answers are remembered, and the tables that they depend on; each is made once."""
 
     name: str
     tables: frozenset[str]

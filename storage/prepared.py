@@ -33,23 +33,23 @@ class Prepared:
 class Compiled:
     """A statement in the words of one engine, and what turns its values into the driver's and back.
 
-    ``names``: the order of the blanks where they are counted; None where they are named.
+    ``binds``: each blank and what its value becomes; ``names``: the same in order, where blanks are counted.
     """
 
     sql: str
     about: "Concern"
-    names: tuple[str, ...] | None
-    binds: tuple[tuple[str, Convert], ...]
+    names: tuple[tuple[str, Convert | None], ...] | None
+    binds: tuple[tuple[str, Convert | None], ...]
     constants: Mapping[str, Any]
     keys: tuple[str, ...]
     reads: tuple[tuple[int, Convert], ...]
 
     def bound(self, values: Mapping[str, Any]) -> Any:
         """The values as the driver takes them."""
-        filled = {**self.constants, **values}
-        for name, convert in self.binds:
-            filled[name] = convert(filled[name])
-        return filled if self.names is None else [filled[name] for name in self.names]
+        filled = {**self.constants, **values} if self.constants else values
+        if self.names is not None:
+            return [filled[name] if convert is None else convert(filled[name]) for name, convert in self.names]
+        return {name: filled[name] if convert is None else convert(filled[name]) for name, convert in self.binds}
 
     def row(self, found: Sequence[Any]) -> dict[str, Any]:
         """A row as we read it, by name."""
@@ -81,8 +81,8 @@ def compiled(prepared: Prepared, dialect: Dialect, metadata: MetaData) -> Compil
     return Compiled(
         sql=str(said),
         about=concern(str(said), metadata),
-        names=tuple(said.positiontup) if said.positiontup is not None else None,
-        binds=tuple((name, convert) for name, convert in binds.items() if convert),
+        names=tuple((name, binds[name]) for name in said.positiontup) if said.positiontup is not None else None,
+        binds=tuple(binds.items()),
         constants={name: bind.value for name, bind in said.binds.items() if not bind.required},
         keys=tuple(columns.keys()),
         reads=tuple((position, convert) for position, convert in enumerate(reads) if convert),

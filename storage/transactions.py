@@ -82,6 +82,7 @@ class Savepoint:
         self.number = number
         self.mark = ""
         self.flushed = 0
+        self.writes = db.writes
 
     @property
     def is_active(self) -> bool:
@@ -121,7 +122,12 @@ class Transaction:
         self._number = 0
         self._pending: dict[str, list[_Put]] = {}
         self._flushed: list[_Put] = []
-        self._written: set[str] = set()
+        self._written: list[str] = []
+
+    @property
+    def writes(self) -> int:
+        """How often something was written."""
+        return len(self._written)
 
     @property
     def dialect(self) -> Dialect:
@@ -221,8 +227,8 @@ class Transaction:
             return
         self._mark()
         if about.written is None:
-            self._written.update(self._engine.metadata.tables)
-            self._memory.forget(self._written)
+            self._written += self._engine.metadata.tables
+            self._memory.forget(self._engine.metadata.tables)
         else:
             self._note_written(about.written, new=new)
 
@@ -238,7 +244,8 @@ class Transaction:
 
     def close(self) -> None:
         """Take back what was not committed, and let go of the connection."""
-        self._memory.forget(self._written)
+        if self._written:
+            self._memory.forget(set(self._written))
         self._memory.end(_WATCHED if self._engine.shared else None)
         if self._connection is not None:
             self._connection.info.pop(_OURS, None)
@@ -269,7 +276,8 @@ class Transaction:
         self._pending = {}
         for put in left:
             self._pending.setdefault(put.table, []).append(put)
-        self._memory.forget(self._written)
+        if taken_back := set(self._written[savepoint.writes :]):
+            self._memory.forget(taken_back)
 
     def _learn_versions(self) -> None:
         """See which tables others have written since; the first question, so that all others see the same moment."""
@@ -281,7 +289,7 @@ class Transaction:
     def _tell_versions(self) -> dict[str, int]:
         """Let the others see which of these tables were written."""
         told = {}
-        for name in sorted(self._written & _WATCHED):
+        for name in sorted(_WATCHED.intersection(self._written)):
             try:
                 told[name] = int(self._raw.execute(_WRITTEN, (name,)).fetchone()[0])
             except self._engine.faults as problem:
@@ -367,7 +375,7 @@ class Transaction:
         return bool(raw.info.transaction_status.name == "INERROR")
 
     def _note_written(self, table: str, *, new: bool) -> None:
-        self._written.add(table)
+        self._written.append(table)
         if not new:
             self._memory.forget((table,))
 
