@@ -166,6 +166,7 @@ def _message(kind: str, number: int, every: int, among: int) -> Message:
 def _hear(app: App, said: list[Message]) -> None:
     for start in range(0, len(said), BATCH):
         with app.database.begin(careful=False) as db:
+            app.router.expect(db, said[start : start + BATCH])
             for message in said[start : start + BATCH]:
                 with db.begin_nested():
                     app.router.hear(db, message)

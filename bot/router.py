@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -31,6 +31,7 @@ from storage.engine import Transaction, is_of_the_store
 from storage.heard import Heard
 from storage.journal import Entry
 from storage.optouts import Optouts
+from storage.people import People
 from storage.questions import Questions
 from storage.timers import Timer, Timers
 
@@ -73,6 +74,12 @@ class Router:
         self.claims = frozenset(name for capability in self.capabilities for name in capability.claims)
         self.events = _joined(self.capabilities, "events")
         self.recurring = {r.name: r for capability in self.capabilities for r in capability.recurring}
+
+    def expect(self, db: Transaction, messages: Sequence[Message]) -> None:
+        """These will be heard in this transaction: what is asked with each is asked once."""
+        said = [message for message in messages if message.kind is not Kind.TIMER]
+        Heard(db).expect(message_key(message.channel, message.id) for message in said)
+        People(db).expect(message.sender for message in said)
 
     def hear(self, db: Transaction, message: Message) -> bool:
         """Answer one message; whether it had an effect.  A fault of ours sets the message aside and raises nothing."""

@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Data, Instant, Transaction, keepable, metadata
+from storage.lists import listing
 from storage.memory import Known
 from storage.prepared import Prepared, if_new
 
@@ -81,7 +82,11 @@ class People:
 
     def at(self, address: str) -> Person | None:
         """Who speaks from ``address``."""
-        return self.db.known(_KNOWN, address, lambda: self._one(_AT, address_=address), nothing=True)
+        return self.db.known(_KNOWN, address, lambda: self._speaker(address), nothing=True)
+
+    def expect(self, addresses_: Iterable[str]) -> None:
+        """Who speaks from these will be asked for; all are looked for together."""
+        self.db.expect(_KNOWN, addresses_)
 
     def get(self, person_id: int) -> Person:
         """Raise LookupError for an id that was never given."""
@@ -92,10 +97,14 @@ class People:
 
     def add(self, name: str, household_id: int | None = None, address: str | None = None) -> Person:
         """Write somebody down, reachable at ``address`` where given."""
+        name = keepable(name)
         row = self.db.first(_ADD, name=name, household_id=household_id, away_until=None)
         assert row is not None
         person = Person(id=row["id"], name=name, household_id=household_id)
-        return self.bind(person, address) if address else person
+        person = self.bind(person, address) if address else person
+        for key in (person.id, *([address] if address else [])):
+            self.db.learn(_KNOWN, key, person)
+        return person
 
     def bind(self, person: Person, address: str) -> Person:
         """From now on ``address`` speaks for ``person``, and for nobody else."""
@@ -172,9 +181,9 @@ class People:
         text = keepable(text)
         parts = {text[at:end] for at in range(len(text)) for end in range(at + 1, min(at + _LONG, len(text)) + 1)}
         engine = self.db.dialect.name
-        rows = self.db.ask(_NAMED[engine], parts=list(parts)) if parts else []
+        rows = self.db.ask(_NAMED[engine], listed=list(parts)) if parts else []
         pairs = [part for part in parts if len(part) == _GIVEN_NAME]
-        rows += self.db.ask(_GIVEN[engine], parts=pairs) if pairs else []
+        rows += self.db.ask(_GIVEN[engine], listed=pairs) if pairs else []
         rows += self.db.ask(_NAMED_LONG[engine], text=text)
         return list({row["id"]: Person(**row) for row in rows}.values())
 
@@ -200,6 +209,16 @@ class People:
         """Do not ask this person for anything until then."""
         self.db.execute(update(people).where(people.c.id == person.id).values(away_until=until))
 
+    def _speaker(self, address: str) -> Person | None:
+        together = self.db.expected(_KNOWN, address)
+        if len(together) == 1:
+            return self._one(_AT, address_=address)
+        rows = self.db.ask(_THESE[self.db.dialect.name], listed=together)
+        found = {row.pop("spoken_from"): Person(**row) for row in rows}
+        for other in together:
+            self.db.learn(_KNOWN, other, found.get(str(other)))
+        return found.get(address)
+
     def _one(self, asked: Prepared, **values: object) -> Person | None:
         row = self.db.first(asked, **values)
         return Person(**row) if row else None
@@ -219,18 +238,18 @@ def _on(channel: str) -> ColumnElement[bool]:
     return and_(addresses.c.address >= f"{channel}:", addresses.c.address < f"{channel};")
 
 
+_THESE = listing(
+    lambda listed: (
+        _people().add_columns(addresses.c.address.label("spoken_from")).where(addresses.c.address.in_(listed))
+    )
+)
 _AT = Prepared(_people().where(addresses.c.address == bindparam("address_")).limit(1))
 _GET = Prepared(_people().where(people.c.id == bindparam("person")).order_by(_FAILED, addresses.c.address).limit(1))
 _ADD = Prepared(insert(people).returning(people.c.id), new=True)
 _BIND = if_new(addresses)
 _KNOWN = Known.of("people", "people", "addresses")
 
-_PARTS = bindparam("parts", type_=Data)
 _BY_NAME = _people().order_by(people.c.id, _FAILED.desc(), addresses.c.address.desc())
-_SAID = {
-    "sqlite": select(func.json_each(_PARTS).table_valued("value").c.value),
-    "postgresql": select(func.jsonb_array_elements_text(_PARTS).column_valued("value")),
-}
 _STANDS_IN = {"sqlite": func.instr, "postgresql": func.strpos}
 _NAMED_LONG = {
     engine: Prepared(
@@ -238,15 +257,12 @@ _NAMED_LONG = {
     )
     for engine, stands in _STANDS_IN.items()
 }
-_NAMED = {engine: Prepared(_BY_NAME.where(people.c.name.in_(said))) for engine, said in _SAID.items()}
+_NAMED = listing(lambda listed: _BY_NAME.where(people.c.name.in_(listed)))
 _GIVEN_NAME = 2
 """Signs of a given name that is looked for without its surname; one sign alone is a common word."""
 _GIVEN_NAMES = [(surname, func.substr(people.c.name, surname + 1)) for surname in (1, 2)]
-_GIVEN = {
-    engine: Prepared(
-        _BY_NAME.where(
-            or_(*(and_(func.length(people.c.name) == n + _GIVEN_NAME, given.in_(said)) for n, given in _GIVEN_NAMES))
-        )
+_GIVEN = listing(
+    lambda listed: _BY_NAME.where(
+        or_(*(and_(func.length(people.c.name) == n + _GIVEN_NAME, given.in_(listed)) for n, given in _GIVEN_NAMES))
     )
-    for engine, said in _SAID.items()
-}
+)

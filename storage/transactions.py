@@ -4,7 +4,7 @@ What is only to be written (a line of the journal, a report) waits, and is writt
 somebody reads that table, and at the end.
 """
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, TypeVar, TypeVarTuple, cast, overload
@@ -123,6 +123,7 @@ class Transaction:
         self._pending: dict[str, list[_Put]] = {}
         self._flushed: list[_Put] = []
         self._written: list[str] = []
+        self._expected: dict[Known, list[Hashable]] = {}
 
     @property
     def writes(self) -> int:
@@ -199,6 +200,15 @@ class Transaction:
             if answer is not None or nothing:
                 kept[key] = answer
         return cast(T, answer)
+
+    def expect(self, question: Known, keys: Iterable[Hashable]) -> None:
+        """These will be asked for: with the first of them that is, all the others can be."""
+        self._expected[question] = [*self._expected.get(question, ()), *keys]
+
+    def expected(self, question: Known, key: Hashable) -> list[Hashable]:
+        """All to be asked for together with ``key``, itself among them; once."""
+        kept = self._memory.about(question)
+        return list(dict.fromkeys([key, *(k for k in self._expected.pop(question, ()) if k not in kept)]))
 
     def learn(self, question: Known, key: Hashable, answer: object) -> None:
         """That is the answer from now on."""
