@@ -1,7 +1,7 @@
 """People, and where they can be reached."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,8 +15,10 @@ from sqlalchemy import (
     Table,
     and_,
     bindparam,
+    exists,
     func,
     insert,
+    literal_column,
     or_,
     select,
     text,
@@ -43,6 +45,9 @@ _LONG = 12
 _IS_LONG = text(f"length(people.name) > {_LONG}")
 _IS_LONG_HERE = text(f"length(name) > {_LONG}")
 Index("ix_people_long_names", people.c.name, sqlite_where=_IS_LONG_HERE, postgresql_where=_IS_LONG_HERE)
+
+_GIVEN_IS = literal_column("substr(people.name, length(people.name) - 1)", Characters)
+Index("ix_people_given_names", text("substr(name, length(name) - 1)"), _table=people)
 
 addresses = Table(
     "addresses",
@@ -104,6 +109,8 @@ class People:
         person = self.bind(person, address) if address else person
         for key in (person.id, *([address] if address else [])):
             self.db.learn(_KNOWN, key, person)
+        for part in (name[:2], name[-_GIVEN_NAME:]):
+            self.db.learn(_NAMES, part, True)
         return person
 
     def bind(self, person: Person, address: str) -> Person:
@@ -179,13 +186,26 @@ class People:
     def named_in(self, text: str) -> list[Person]:
         """Everybody of the register whose name, or given name of two signs, stands in ``text``, for the redactor."""
         text = keepable(text)
-        parts = {text[at:end] for at in range(len(text)) for end in range(at + 1, min(at + _LONG, len(text)) + 1)}
+        begins = self._in_names({text[at:end] for at in range(len(text)) for end in (at + 1, at + 2)})
+        parts = set(begins)
+        for at in (at for at in range(len(text)) if text[at : at + 2] in begins):
+            parts.update(text[at:end] for end in range(at + 2, min(at + _LONG, len(text)) + 1))
         engine = self.db.dialect.name
         rows = self.db.ask(_NAMED[engine], listed=list(parts)) if parts else []
-        pairs = [part for part in parts if len(part) == _GIVEN_NAME]
+        pairs = [part for part in begins if len(part) == _GIVEN_NAME]
         rows += self.db.ask(_GIVEN[engine], listed=pairs) if pairs else []
-        rows += self.db.ask(_NAMED_LONG[engine], text=text)
+        if self.db.known(_NAMES, _IS_LONG, lambda: self.db.first(_ANY_LONG) is not None):
+            rows += self.db.ask(_NAMED_LONG[engine], text=text)
         return list({row["id"]: Person(**row) for row in rows}.values())
+
+    def _in_names(self, parts: set[str]) -> set[str]:
+        """Those of one or two signs that are a name, or that a name begins with or is called by."""
+
+        def ask(unknown: list[Hashable]) -> dict[Hashable, bool]:
+            found = {row["part"] for row in self.db.ask(_IN_NAMES[self.db.dialect.name], listed=unknown)}
+            return {part: part in found for part in unknown}
+
+        return {str(part) for part, there in self.db.known_all(_NAMES, parts, ask).items() if there}
 
     def free(self, person_ids: Iterable[int], now: datetime) -> frozenset[int]:
         """Those of them who have an address and are not away."""
@@ -260,9 +280,20 @@ _NAMED_LONG = {
 _NAMED = listing(lambda listed: _BY_NAME.where(people.c.name.in_(listed)))
 _GIVEN_NAME = 2
 """Signs of a given name that is looked for without its surname; one sign alone is a common word."""
-_GIVEN_NAMES = [(surname, func.substr(people.c.name, surname + 1)) for surname in (1, 2)]
-_GIVEN = listing(
-    lambda listed: _BY_NAME.where(
-        or_(*(and_(func.length(people.c.name) == n + _GIVEN_NAME, given.in_(listed)) for n, given in _GIVEN_NAMES))
-    )
-)
+_WITH_SURNAME = func.length(people.c.name).between(_GIVEN_NAME + 1, _GIVEN_NAME + 2)
+_GIVEN = listing(lambda listed: _BY_NAME.where(_GIVEN_IS.in_(listed), _WITH_SURNAME))
+
+
+def _in_names(listed: Select[tuple[str]]) -> Select[tuple[str]]:
+    """Those of the listed parts that may be in a name; what does not begin a name need not be looked for longer."""
+    (part,) = listed.subquery().c
+    is_name = exists().where(people.c.name == part)
+    begins = exists().where(people.c.name > part, people.c.name < part.concat(_LAST_SIGN), func.length(part) > 1)
+    is_given = exists().where(_GIVEN_IS == part, _WITH_SURNAME)
+    return select(part.label("part")).where(or_(is_name, begins, is_given))
+
+
+_LAST_SIGN = "\U0010ffff"
+_IN_NAMES = listing(_in_names)
+_ANY_LONG = Prepared(select(people.c.id).where(_IS_LONG).limit(1))
+_NAMES = Known.of("parts of names", "people")

@@ -201,6 +201,18 @@ class Transaction:
                 kept[key] = answer
         return cast(T, answer)
 
+    def known_all(
+        self, question: Known, keys: Iterable[Hashable], ask: Callable[[list[Hashable]], Mapping[Hashable, T]]
+    ) -> dict[Hashable, T]:
+        """The same of many: what is remembered, and what ``ask`` says of all others together."""
+        if self._engine.shared and self._connection is None:
+            self.connection  # noqa: B018  as above
+        kept = self._memory.about(question)
+        keys = tuple(keys)
+        if unknown := [key for key in keys if key not in kept]:
+            kept.update(ask(unknown))
+        return {key: kept[key] for key in keys}
+
     def expect(self, question: Known, keys: Iterable[Hashable]) -> None:
         """These will be asked for: with the first of them that is, all the others can be."""
         self._expected[question] = [*self._expected.get(question, ()), *keys]
