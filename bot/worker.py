@@ -72,9 +72,7 @@ class Worker:
         """Whether its thread lives."""
         return self._thread.is_alive()
 
-    async def do(
-        self, run: Callable[[Transaction], T], *, first: bool = False, message: Message | None = None
-    ) -> T:
+    async def do(self, run: Callable[[Transaction], T], *, first: bool = False, message: Message | None = None) -> T:
         """The job's result, once it is committed; raises what the job or its commit raised.
 
         ``first``: before everything that waits, for what is lost if this process dies now.  ``message``: what it hears.

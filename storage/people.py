@@ -25,7 +25,7 @@ from sqlalchemy import (
     update,
 )
 
-from storage.engine import Characters, Data, Instant, Transaction, keepable, metadata
+from storage.engine import Characters, Instant, Transaction, keepable, metadata
 from storage.lists import listing
 from storage.memory import Known
 from storage.prepared import Prepared, if_new
@@ -289,7 +289,7 @@ def _in_names(listed: Select[tuple[str]]) -> Select[tuple[str]]:
     (part,) = listed.subquery().c
     is_name = exists().where(people.c.name == part)
     begins = exists().where(people.c.name > part, people.c.name < part.concat(_LAST_SIGN), func.length(part) > 1)
-    is_given = exists().where(_GIVEN_IS == part, _WITH_SURNAME)
+    is_given = exists().where(part == _GIVEN_IS, _WITH_SURNAME)
     return select(part.label("part")).where(or_(is_name, begins, is_given))
 
 

@@ -1,10 +1,10 @@
 """Reports: who told of a ticket, from which household, in which group."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import msgspec
 from sqlalchemy import (
     Boolean,
     Column,
@@ -40,8 +40,7 @@ reports = Table(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One voice for one ticket.  ``room``: where it was said; ``settled``: this household has what it needs."""
 
     id: int

@@ -1,12 +1,12 @@
 """Tickets: what somebody needs, who looks after it, and how far it is."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
+import msgspec
 from sqlalchemy import (
     Boolean,
     Column,
@@ -51,6 +51,8 @@ class State(StrEnum):
     OFFERED = "待认领"
     """Anybody who likes may see to it; nobody has to."""
 
+
+_STATES = {str(state): state for state in State}
 
 OPEN = (State.WAITING, State.TAKEN, State.PARTLY)
 """Somebody still has to do something."""
@@ -99,8 +101,7 @@ _parts = tickets.alias("parts")
 _IS_PARENT = exists().where(_parts.c.parent_id == tickets.c.id)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ticket:
+class Ticket(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One matter.  ``words``: the reporter's own, for those who act.  ``level_id``: the place that answers for it now.
 
     ``owner_id``: the one accountable person; None only in a town where nobody holds any post.
@@ -371,6 +372,6 @@ class Tickets:
 
 
 def _ticket(values: Mapping[Any, Any]) -> Ticket:
-    fields = {**values, "state": State(values["state"])}
+    fields = {**values, "state": _STATES[values["state"]]}
     fields.pop("estate_id", None)
     return Ticket(**fields)

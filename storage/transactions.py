@@ -191,27 +191,30 @@ class Transaction:
 
     def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
         """The answer that is remembered, else what ``ask`` says; ``nothing``: also that nothing was found."""
-        if self._engine.shared and self._connection is None:
-            self.connection  # noqa: B018  others may have written: see what still holds
-        kept = self._memory.about(question)
+        kept = self._remembered(question)
         answer: T | None = kept.get(key)
         if answer is None and not (nothing and key in kept):
             answer = ask()
             if answer is not None or nothing:
-                kept[key] = answer
+                self._memory.learn(question, {key: answer})
         return cast(T, answer)
 
     def known_all(
         self, question: Known, keys: Iterable[Hashable], ask: Callable[[list[Hashable]], Mapping[Hashable, T]]
     ) -> dict[Hashable, T]:
         """The same of many: what is remembered, and what ``ask`` says of all others together."""
-        if self._engine.shared and self._connection is None:
-            self.connection  # noqa: B018  as above
-        kept = self._memory.about(question)
-        keys = tuple(keys)
-        if unknown := [key for key in keys if key not in kept]:
-            kept.update(ask(unknown))
-        return {key: kept[key] for key in keys}
+        kept = self._remembered(question)
+        answers = {key: kept[key] for key in keys if key in kept}
+        if unknown := [key for key in keys if key not in answers]:
+            found = ask(unknown)
+            self._memory.learn(question, found)
+            answers |= found
+        return answers
+
+    def _remembered(self, question: Known) -> Mapping[Hashable, Any]:
+        if self._connection is None and self._engine.shared:
+            self.connection  # noqa: B018  others may have written: see what still holds
+        return self._memory.about(question)
 
     def expect(self, question: Known, keys: Iterable[Hashable]) -> None:
         """These will be asked for: with the first of them that is, all the others can be."""
@@ -224,7 +227,7 @@ class Transaction:
 
     def learn(self, question: Known, key: Hashable, answer: object) -> None:
         """That is the answer from now on."""
-        self._memory.about(question)[key] = answer
+        self._memory.learn(question, {key: answer})
 
     def forget(self, question: Known, *keys: Hashable) -> None:
         """These answers do not hold any longer."""
