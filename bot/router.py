@@ -11,7 +11,7 @@ from cronsim import CronSim
 
 import nlp
 from bot import ourselves
-from bot.capability import Capability, Command, Listener, Where
+from bot.capability import Capability, Command, Follower, Listener, Where, followers_of
 from bot.clock import Clock
 from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
 from bot.echoes import Echoes
@@ -73,6 +73,7 @@ class Router:
         self.answers = _joined(self.capabilities, "answers")
         self.claims = frozenset(name for capability in self.capabilities for name in capability.claims)
         self.events = _joined(self.capabilities, "events")
+        self.followers = followers_of(self.capabilities)
         self.recurring = {r.name: r for capability in self.capabilities for r in capability.recurring}
 
     def expect(self, db: Transaction, messages: Sequence[Message]) -> None:
@@ -319,24 +320,18 @@ class Router:
 
     def _follow(self, context: Context) -> None:
         """What was written in the journal may concern other capabilities, which may write in turn."""
-        position = 0
-        while position < len(context.entries):
-            entry = context.entries[position]
-            position += 1
-            for capability in self.capabilities:
-                for follower in capability.followers.get(entry.verb, ()):
-                    self._one_follower(context, capability, follower, entry)
+        for entry in context.entries:  # which grows meanwhile
+            for capability, follower in self.followers.get(entry.verb, ()):
+                self._one_follower(context, capability, follower, entry)
 
-    def _one_follower(
-        self, context: Context, capability: Capability, follower: Callable[[Context, Entry], None], entry: Entry
-    ) -> None:
+    def _one_follower(self, context: Context, capability: str, follower: Follower, entry: Entry) -> None:
         written = len(context.entries)
         try:
             with context.db.begin_nested():
                 follower(context, entry)
         except Exception as problem:
             del context.entries[written:]
-            log.error("follower failed", capability=capability.name, verb=entry.verb, **fault(problem))
+            log.error("follower failed", capability=capability, verb=entry.verb, **fault(problem))
 
     def _wake(self, db: Transaction, message: Message) -> bool:
         """A timer is a message from the past; its text is the timer's key."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bot.redactor.rules import Rule, rule
 from bot.redactor.shadows import shadow_of, signs
@@ -36,8 +37,14 @@ def named(names: Iterable[str], shadow: str) -> list[Rule]:
 
 def searchable(text: str) -> str:
     """What to look through for names: the text and, below it, the same as a register would write it."""
-    written = "".join(simple(sign[0]) for sign in signs(text) if not re.match(_GAP, sign))
+    written = "".join(_registered(sign[0]) for sign in signs(text))
     return f"{text}\n{written}" if written != text else text
+
+
+@lru_cache(maxsize=8192)
+def _registered(sign: str) -> str:
+    """A sign as a register would write it; nothing for what only stands between."""
+    return "" if re.match(_GAP, sign) else simple(sign)
 
 
 def shorts(name: str) -> tuple[str, ...]:
