@@ -51,7 +51,7 @@ class Cause(StrEnum):
     EMERGENCY = "emergency"
 
 
-# Written out, or the index with this condition is not used.
+# Written out, or the index with this condition is not used, and SQLite plans a blank in its place anew each time.
 _IS_WAITING = text("state = 'waiting'")
 _IS_UNASKED = text("purpose = 'unasked'")
 
@@ -110,7 +110,7 @@ _TOLD = Prepared(
 _WAITING_TURN = Prepared(
     select(outbox)
     .where(outbox.c.address == bindparam("to"), _IS_UNASKED, outbox.c.put_at > bindparam("now"))
-    .where(outbox.c.state == WAITING, outbox.c.tries == 0, outbox.c.next_at > bindparam("now"))
+    .where(_IS_WAITING, outbox.c.tries == 0, outbox.c.next_at > bindparam("now"))
     .order_by(outbox.c.id)
 )
 

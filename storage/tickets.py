@@ -186,8 +186,10 @@ class Tickets:
         due_at: datetime,
         spot: str = "",
         price: str = "",
+        level_id: int | None = None,
+        owner_id: int | None = None,
     ) -> Ticket:
-        """A new ticket, waiting for somebody to take it."""
+        """A new ticket, waiting for somebody to take it; ``level_id``: where not the place itself answers for it."""
         row = {
             "kind": kind,
             "subject": subject,
@@ -197,7 +199,8 @@ class Tickets:
             "urgent": urgent,
             "public": public,
             "place_id": place.id,
-            "level_id": place.id,
+            "level_id": level_id or place.id,
+            "owner_id": owner_id,
             "estate_id": self._estate_of(place),
             "spot": spot,
             "price": price,
@@ -207,7 +210,9 @@ class Tickets:
         }
         opened = self.db.first(_OPEN, **dict.fromkeys(_OPEN.columns or ()) | {"refusals": 0} | row)
         assert opened is not None
-        return _ticket(opened)
+        ticket = _ticket(opened)
+        self.db.learn(_KNOWN, ticket.id, ticket)
+        return ticket
 
     def get(self, number: int) -> Ticket | None:
         """The ticket of that number."""
