@@ -4,7 +4,8 @@ What is only to be written (a line of the journal, a report) waits, and is writt
 somebody reads that table, and at the end.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, TypeVar, TypeVarTuple, cast, overload
@@ -20,10 +21,11 @@ from sqlalchemy import (
     RootTransaction,
     event,
 )
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from storage.conflicts import ALONE, Conflict, Spoilt, notice
+from storage.drivers import Driver
 from storage.memory import Known, Memory
 from storage.prepared import Compiled, Concern, Prepared, compiled, concern
 
@@ -52,7 +54,6 @@ class Engined:
         self.compiled: dict[Prepared, Compiled] = {}
         self.memory = Memory()
         self.versions: dict[str, int] = {}
-        self.prepares = {} if self.is_sqlite else {"prepare": True}
         event.listen(engine, "before_cursor_execute", _before)
         if shared:
             event.listen(engine, "handle_error", _handle)
@@ -116,8 +117,7 @@ class Transaction:
         self.savepoints: list[Savepoint] = []
         self._engine, self._memory, self._careful = engine, engine.memory, careful
         self._connection: Connection | None = None
-        self._raw: Any = None
-        self._cursor: Any = None
+        self._driver: Any = None
         self._begun: RootTransaction | None = None
         self._number = 0
         self._pending: dict[str, list[_Put]] = {}
@@ -147,8 +147,8 @@ class Transaction:
             self._connection = self._engine.connect()
             self._begun = self._connection.begin()
             self._connection.info[_OURS] = self
-            self._raw = self._connection.connection.driver_connection
-            self._cursor = self._raw.cursor()
+            raw = self._connection.connection.driver_connection
+            self._driver = Driver(raw, is_sqlite=self._engine.is_sqlite, ahead=not self._careful)
             if self._engine.shared:
                 self._learn_versions()
         return self._connection
@@ -169,14 +169,13 @@ class Transaction:
 
     def ask(self, prepared: Prepared, **values: Any) -> list[dict[str, Any]]:
         """The rows that a prepared statement finds, or gives back; by name."""
-        said, cursor = self._run(prepared, values)
-        return [said.row(found) for found in cursor.fetchall()] if said.keys else []
+        said, rows = self._run(prepared, values)
+        return [said.row(found) for found in rows]
 
     def first(self, prepared: Prepared, **values: Any) -> dict[str, Any] | None:
         """The first of those rows."""
-        said, cursor = self._run(prepared, values)
-        found = cursor.fetchall()  # all of it: what is begun would be in the way of the commit
-        return said.row(found[0]) if found else None
+        said, rows = self._run(prepared, values)
+        return said.row(rows[0]) if rows else None
 
     def put(self, prepared: Prepared, **values: Any) -> None:
         """Write a row, together with its like, before anybody reads that table."""
@@ -262,6 +261,7 @@ class Transaction:
         self._flush(None)
         written = self._tell_versions() if self._engine.shared else {}
         if self._begun is not None:
+            self._speak(self._driver.settle)
             with self._begun:  # commits; where that fails, it is rolled back
                 pass
         self._engine.versions |= written
@@ -274,8 +274,15 @@ class Transaction:
         self._memory.end(_WATCHED if self._engine.shared else None)
         if self._connection is not None:
             self._connection.info.pop(_OURS, None)
+            with suppress(self._engine.faults):
+                self._driver.settle()  # what failed is known
             self._connection.close()
-            self._connection = self._begun = self._raw = self._cursor = None
+            self._connection = self._begun = self._driver = None
+
+    def settle(self) -> None:
+        """Somebody else is about to speak to the driver: wait for what was sent ahead."""
+        if self._driver is not None and self._driver.is_ahead:
+            self._speak(self._driver.settle)
 
     def keep(self, savepoint: Savepoint) -> None:
         """Keep what was done since; those within are kept with it."""
@@ -306,19 +313,16 @@ class Transaction:
 
     def _learn_versions(self) -> None:
         """See which tables others have written since; the first question, so that all others see the same moment."""
-        found = dict(self._raw.execute("SELECT name, number FROM versions").fetchall())
+        found: dict[str, int] = dict(self._driver.ask("SELECT name, number FROM versions"))
         changed = {name for name in _WATCHED if found.get(name, 0) != self._engine.versions.get(name, 0)}
         self._memory.forget(changed)
         self._engine.versions = found
 
     def _tell_versions(self) -> dict[str, int]:
         """Let the others see which of these tables were written."""
-        told = {}
+        told: dict[str, int] = {}
         for name in sorted(_WATCHED.intersection(self._written)):
-            try:
-                told[name] = int(self._raw.execute(_WRITTEN, (name,)).fetchone()[0])
-            except self._engine.faults as problem:
-                raise self._translated(problem, _WRITTEN) from problem
+            ((told[name],),) = self._speak(self._driver.ask, _WRITTEN, (name,))
         return told
 
     def _mark(self) -> None:
@@ -349,22 +353,16 @@ class Transaction:
         for put in due:
             alike.setdefault(put.said.sql, []).append(put.values)
         for sql, rows in alike.items():
-            try:
-                self._cursor.executemany(sql, rows)
-            except self._engine.faults as problem:
-                raise self._translated(problem, sql) from problem
+            self._speak(self._driver.tell_many, sql, rows)
         if self.savepoints:
             self._flushed += due
 
-    def _run(self, prepared: Prepared, values: Mapping[str, Any]) -> tuple[Compiled, Any]:
+    def _run(self, prepared: Prepared, values: Mapping[str, Any]) -> tuple[Compiled, Sequence[Any]]:
         said = self._compiled(prepared)
         bound = said.bound(values)
         self.connection  # noqa: B018  begun before anything is noted
         self.before(said.about, new=prepared.new)
-        try:
-            return said, self._cursor.execute(said.sql, bound, **self._engine.prepares)
-        except self._engine.faults as problem:
-            raise self._translated(problem, said.sql) from problem
+        return said, self._speak(self._driver.ask if said.keys else self._driver.tell, said.sql, bound) or ()
 
     def _compiled(self, prepared: Prepared) -> Compiled:
         said = self._engine.compiled.get(prepared)
@@ -374,19 +372,22 @@ class Transaction:
 
     def _tell(self, sql: str) -> None:
         self.connection  # noqa: B018  begun before anything is said
-        try:
-            self._raw.execute(sql)
-        except self._engine.faults as problem:
-            raise self._translated(problem, sql) from problem
+        self._speak(self._driver.tell, sql)
 
-    def _translated(self, problem: Exception, sql: str) -> BaseException:
-        """What SQLAlchemy would raise of what the driver raised."""
-        if self._engine.shared:
-            self.notice(problem)
-        if self.dialect.is_disconnect(problem, None, None):  # type: ignore[arg-type]  # the driver's own
-            self.connection.invalidate()
-        base = self._engine.faults
-        return DBAPIError.instance(sql, None, problem, base, hide_parameters=True, dialect=self.dialect)
+    def _speak(self, how: Callable[[*Ts], T], *said: *Ts) -> T:
+        """Say it to the driver.  Raises what SQLAlchemy would of what the driver raises."""
+        try:
+            return how(*said)
+        except self._engine.faults as problem:
+            if self._engine.shared:
+                self.notice(problem)
+            if self.dialect.is_disconnect(problem, None, None):  # type: ignore[arg-type]  # the driver's own
+                self.connection.invalidate()
+            base, sql = self._engine.faults, str(said[0]) if said else ""
+            raised = DBAPIError.instance(sql, None, problem, base, hide_parameters=True, dialect=self.dialect)
+            if self._careful or self._engine.is_sqlite or isinstance(raised, OperationalError):
+                raise raised from problem
+            raise Spoilt from problem  # sent ahead by nobody knows whom
 
     def notice(self, problem: BaseException | None) -> None:
         """Raise Conflict where it is the other processes' doing."""
@@ -409,6 +410,7 @@ def _before(connection: Connection, _cursor: object, sql: str, *_: object) -> No
     ours = connection.info.get(_OURS)
     if ours is not None:
         ours.before(concern(sql, ours.metadata))
+        ours.settle()
 
 
 def _handle(context: ExceptionContext) -> None:
