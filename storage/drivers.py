@@ -1,4 +1,4 @@
-"""The driver beneath a transaction; what is only written may be sent ahead, and is answered for with the next question."""
+"""The driver beneath a transaction; what is only written may be sent ahead, and answered for with a later question."""
 
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -29,6 +29,11 @@ class Driver:
         """A statement that gives nothing back."""
         self._go_ahead()
         self._telling.execute(sql, values, **self._options)
+
+    @property
+    def given(self) -> int:
+        """The number that SQLite gave the last row that was written."""
+        return int(self._telling.lastrowid)
 
     def tell_many(self, sql: str, rows: Sequence[Any]) -> None:
         """The same for many rows."""

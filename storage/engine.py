@@ -32,7 +32,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
 
 from storage.conflicts import ALONE, Conflict, Spoilt
-from storage.transactions import Engined, Transaction
+from storage.connections import Engined
+from storage.transactions import Transaction
 
 __all__ = [
     "ALONE",

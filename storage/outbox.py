@@ -101,7 +101,7 @@ class Parcel:
     tries: int
 
 
-_PUT = Prepared(insert(outbox).returning(outbox.c.id))
+_PUT = Prepared(insert(outbox))
 _TOLD = Prepared(
     select(func.count().label("lines")).where(
         outbox.c.address == bindparam("to"), outbox.c.ticket_id == bindparam("ticket")
@@ -158,9 +158,7 @@ class Outbox:
         row |= {"mention": mention, "picture": picture, "deed": deed, "refers": refers}
         row |= {"urgent": urgent, "once": once, "purpose": purpose, "until": until}
         row |= {"put_at": at, "next_at": at, "tries": 0, "state": WAITING, "receipt": None}
-        put = self.db.first(_PUT, **row, ticket_id=ticket_id)
-        assert put is not None
-        return int(put["id"])
+        return self.db.add(_PUT, **row, ticket_id=ticket_id)
 
     def _turn(self, to: str, at: datetime, opens: Callable[[datetime], datetime]) -> datetime:
         """The first moment at which one more line that nobody asked for is not too much."""

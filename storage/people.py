@@ -28,7 +28,7 @@ from sqlalchemy import (
 from storage.engine import Characters, Instant, Transaction, keepable, metadata
 from storage.lists import listing
 from storage.memory import Known
-from storage.prepared import Prepared, if_new
+from storage.prepared import Prepared, if_new, set_or_moved
 
 people = Table(
     "people",
@@ -103,10 +103,13 @@ class People:
     def add(self, name: str, household_id: int | None = None, address: str | None = None) -> Person:
         """Write somebody down, reachable at ``address`` where given."""
         name = keepable(name)
-        row = self.db.first(_ADD, name=name, household_id=household_id, away_until=None)
-        assert row is not None
-        person = Person(id=row["id"], name=name, household_id=household_id)
-        person = self.bind(person, address) if address else person
+        number = self.db.add(_ADD, name=name, household_id=household_id, away_until=None)
+        person = Person(id=number, name=name, household_id=household_id)
+        if address and self.at(address) is None:
+            self.db.ask(_BIND_NEW, address=address, person_id=number, failed_at=None, suspended_at=None, heard_by=None)
+            person = replace(person, address=address)
+        elif address:
+            person = self.bind(person, address)
         for key in (person.id, *([address] if address else [])):
             self.db.learn(_KNOWN, key, person)
         for part in (name[:2], name[-_GIVEN_NAME:]):
@@ -192,8 +195,6 @@ class People:
             parts.update(text[at:end] for end in range(at + 2, min(at + _LONG, len(text)) + 1))
         engine = self.db.dialect.name
         rows = self.db.ask(_NAMED[engine], listed=list(parts)) if parts else []
-        pairs = [part for part in begins if len(part) == _GIVEN_NAME]
-        rows += self.db.ask(_GIVEN[engine], listed=pairs) if pairs else []
         if self.db.known(_NAMES, _IS_LONG, lambda: self.db.first(_ANY_LONG) is not None):
             rows += self.db.ask(_NAMED_LONG[engine], text=text)
         return list({row["id"]: Person(**row) for row in rows}.values())
@@ -265,8 +266,9 @@ _THESE = listing(
 )
 _AT = Prepared(_people().where(addresses.c.address == bindparam("address_")).limit(1))
 _GET = Prepared(_people().where(people.c.id == bindparam("person")).order_by(_FAILED, addresses.c.address).limit(1))
-_ADD = Prepared(insert(people).returning(people.c.id), new=True)
+_ADD = Prepared(insert(people), new=True)
 _BIND = if_new(addresses)
+_BIND_NEW = set_or_moved(addresses, new=True)  # nobody is known by it, though it may have been suspended
 _KNOWN = Known.of("people", "people", "addresses")
 
 _BY_NAME = _people().order_by(people.c.id, _FAILED.desc(), addresses.c.address.desc())
@@ -277,11 +279,18 @@ _NAMED_LONG = {
     )
     for engine, stands in _STANDS_IN.items()
 }
-_NAMED = listing(lambda listed: _BY_NAME.where(people.c.name.in_(listed)))
 _GIVEN_NAME = 2
 """Signs of a given name that is looked for without its surname; one sign alone is a common word."""
 _WITH_SURNAME = func.length(people.c.name).between(_GIVEN_NAME + 1, _GIVEN_NAME + 2)
-_GIVEN = listing(lambda listed: _BY_NAME.where(_GIVEN_IS.in_(listed), _WITH_SURNAME))
+_NAMED = listing(
+    lambda listed: _BY_NAME.where(
+        people.c.id.in_(
+            select(people.c.id)
+            .where(people.c.name.in_(listed))
+            .union(select(people.c.id).where(_GIVEN_IS.in_(listed), _WITH_SURNAME))
+        )
+    )
+)
 
 
 def _in_names(listed: Select[tuple[str]]) -> Select[tuple[str]]:

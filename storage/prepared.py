@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from sqlalchemy import Dialect, Insert, MetaData, Table
@@ -27,6 +27,11 @@ class Prepared:
         self.statement = statement
         self.new = new
         self.columns = _columns(statement, numbered) if isinstance(statement, Insert) else None
+
+    @cached_property
+    def numbered(self) -> "Prepared":
+        """The same plain insert with the number filled in, too."""
+        return Prepared(self.statement, new=self.new, numbered=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,12 @@ class Compiled:
         return dict(zip(self.keys, found, strict=True))
 
 
-def set_or_moved(table: Table) -> Prepared:
+def set_or_moved(table: Table, *, new: bool = False) -> Prepared:
     """Write a row, also in the place of the one that has the same key; both engines say it alike."""
-    new = postgresql.insert(table)
-    rest = {column.name: new.excluded[column.name] for column in table.columns if not column.primary_key}
-    return Prepared(new.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest))
+    row = postgresql.insert(table)
+    rest = {column.name: row.excluded[column.name] for column in table.columns if not column.primary_key}
+    moved = row.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest)
+    return Prepared(moved, new=new)
 
 
 def if_new(table: Table) -> Prepared:

@@ -1,7 +1,7 @@
 """Tickets: what somebody needs, who looks after it, and how far it is."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import NoResultFound
 
-from storage.engine import Characters, Instant, Transaction, metadata
+from storage.engine import Characters, Instant, Transaction, keepable, metadata
 from storage.memory import Known
 from storage.places import Place, PlaceKind, Places, lies_in, places
 from storage.prepared import Prepared
@@ -140,7 +140,7 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 _FIELDS = tuple(column for column in tickets.columns if column.name != "estate_id")
 _KNOWN = Known.of("tickets", "tickets", brief=True)
-_OPEN = Prepared(insert(tickets).returning(*_FIELDS), new=True)
+_OPEN = Prepared(insert(tickets), new=True)
 _GET = Prepared(select(tickets).where(tickets.c.id == bindparam("number")))
 _HELD = Prepared(select(tickets).where(IS_OPEN, tickets.c.owner_id == bindparam("person")).order_by(tickets.c.id))
 _PARTS = Prepared(select(tickets).where(tickets.c.parent_id == bindparam("number")).order_by(tickets.c.id))
@@ -190,11 +190,11 @@ class Tickets:
         owner_id: int | None = None,
     ) -> Ticket:
         """A new ticket, waiting for somebody to take it; ``level_id``: where not the place itself answers for it."""
-        row = {
+        row = dict.fromkeys(_OPEN.columns or ()) | {
             "kind": kind,
             "subject": subject,
-            "matter": matter,
-            "words": words,
+            "matter": keepable(matter),
+            "words": keepable(words),
             "state": State.WAITING,
             "urgent": urgent,
             "public": public,
@@ -202,15 +202,14 @@ class Tickets:
             "level_id": level_id or place.id,
             "owner_id": owner_id,
             "estate_id": self._estate_of(place),
-            "spot": spot,
-            "price": price,
+            "spot": keepable(spot),
+            "price": keepable(price),
             "reporter_id": reporter_id,
-            "opened_at": at,
-            "due_at": due_at,
+            "refusals": 0,
+            "opened_at": at.astimezone(UTC),
+            "due_at": due_at.astimezone(UTC),
         }
-        opened = self.db.first(_OPEN, **dict.fromkeys(_OPEN.columns or ()) | {"refusals": 0} | row)
-        assert opened is not None
-        ticket = _ticket(opened)
+        ticket = _ticket({"id": self.db.add(_OPEN, **row), **row})
         self.db.learn(_KNOWN, ticket.id, ticket)
         return ticket
 

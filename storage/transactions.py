@@ -14,55 +14,33 @@ from sqlalchemy import (
     Connection,
     CursorResult,
     Dialect,
-    Engine,
-    ExceptionContext,
     Executable,
     MetaData,
     RootTransaction,
-    event,
 )
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from storage.conflicts import ALONE, Conflict, Spoilt, notice
+from storage.connections import OURS, Engined
 from storage.drivers import Driver
-from storage.memory import Known, Memory
-from storage.prepared import Compiled, Concern, Prepared, compiled, concern
+from storage.memory import Known
+from storage.numbers import Numbers
+from storage.prepared import Compiled, Concern, Prepared, compiled
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
 
-_OURS = "transaction"
-
 _WATCHED = frozenset({"places", "groups", "roles", "optouts", "households"})
 """Written seldom, and read with every message: what is known of them is kept beyond a transaction, also when shared."""
+
+_NUMBERS = "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)"
 
 _WRITTEN = (
     "INSERT INTO versions (name, number) VALUES (%s, 1) "
     "ON CONFLICT (name) DO UPDATE SET number = versions.number + 1 RETURNING number"
 )
-
-
-class Engined:
-    """One engine and what transactions on it share.  ``shared``: other processes write, too."""
-
-    def __init__(self, engine: Engine, metadata: MetaData, *, shared: bool) -> None:
-        self.connect, self.dialect = engine.connect, engine.dialect
-        self.is_sqlite = engine.dialect.name == "sqlite"
-        self.metadata, self.shared = metadata, shared
-        self.compiled: dict[Prepared, Compiled] = {}
-        self.memory = Memory()
-        self.versions: dict[str, int] = {}
-        event.listen(engine, "before_cursor_execute", _before)
-        if shared:
-            event.listen(engine, "handle_error", _handle)
-
-    @property
-    def faults(self) -> type[Exception]:
-        """What the driver raises."""
-        found: type[Exception] = self.dialect.loaded_dbapi.Error
-        return found
 
 
 @dataclass(slots=True)
@@ -123,6 +101,7 @@ class Transaction:
         self._pending: dict[str, list[_Put]] = {}
         self._flushed: list[_Put] = []
         self._written: list[str] = []
+        self._numbers = Numbers(self._ask_for_numbers)
         self._expected: dict[Known, list[Hashable]] = {}
 
     @property
@@ -146,7 +125,7 @@ class Transaction:
         if self._connection is None:
             self._connection = self._engine.connect()
             self._begun = self._connection.begin()
-            self._connection.info[_OURS] = self
+            self._connection.info[OURS] = self
             raw = self._connection.connection.driver_connection
             self._driver = Driver(raw, is_sqlite=self._engine.is_sqlite, ahead=not self._careful)
             if self._engine.shared:
@@ -176,6 +155,15 @@ class Transaction:
         """The first of those rows."""
         said, rows = self._run(prepared, values)
         return said.row(rows[0]) if rows else None
+
+    def add(self, prepared: Prepared, **values: Any) -> int:
+        """Write a row now, and the number that it is given; where that takes a way to a server, numbers are at hand."""
+        if self._engine.is_sqlite:
+            self._run(prepared, values)
+            return int(self._driver.given)
+        number = self._numbers.get(prepared.statement.table.name)  # type: ignore[attr-defined]  # it is an insert
+        self._run(prepared.numbered, {**values, "id": number})
+        return number
 
     def put(self, prepared: Prepared, **values: Any) -> None:
         """Write a row, together with its like, before anybody reads that table."""
@@ -273,7 +261,7 @@ class Transaction:
             self._memory.forget(set(self._written))
         self._memory.end(_WATCHED if self._engine.shared else None)
         if self._connection is not None:
-            self._connection.info.pop(_OURS, None)
+            self._connection.info.pop(OURS, None)
             with suppress(self._engine.faults):
                 self._driver.settle()  # what failed is known
             self._connection.close()
@@ -310,6 +298,10 @@ class Transaction:
             self._pending.setdefault(put.table, []).append(put)
         if taken_back := set(self._written[savepoint.writes :]):
             self._memory.forget(taken_back)
+
+    def _ask_for_numbers(self, table: str, count: int) -> list[int]:
+        self.connection  # noqa: B018  begun before anything is asked
+        return [int(row[0]) for row in self._speak(self._driver.ask, _NUMBERS, (table, count))]
 
     def _learn_versions(self) -> None:
         """See which tables others have written since; the first question, so that all others see the same moment."""
@@ -404,16 +396,3 @@ class Transaction:
         self._written.append(table)
         if not new:
             self._memory.forget((table,))
-
-
-def _before(connection: Connection, _cursor: object, sql: str, *_: object) -> None:
-    ours = connection.info.get(_OURS)
-    if ours is not None:
-        ours.before(concern(sql, ours.metadata))
-        ours.settle()
-
-
-def _handle(context: ExceptionContext) -> None:
-    ours = context.connection.info.get(_OURS) if context.connection is not None else None
-    if ours is not None:
-        ours.notice(context.original_exception)
