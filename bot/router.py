@@ -327,7 +327,7 @@ class Router:
     def _one_follower(self, context: Context, capability: str, follower: Follower, entry: Entry) -> None:
         written = len(context.entries)
         try:
-            with context.db.begin_nested():
+            with context.db.begin_nested(rare=True):
                 follower(context, entry)
         except Exception as problem:
             del context.entries[written:]

@@ -172,7 +172,7 @@ class _Belongs(NamedTuple):
 
     lag: int
     rank: int
-    count: int
+    among: int
     nth: int
     share: int
     shared: int
@@ -194,7 +194,7 @@ class _Belongs(NamedTuple):
         lag, rank, who, there = self.lag, self.rank, self.who, self.there
         nth, kin = min(self.nth, 2), self.nth > 0
         named = [
-            *(f"lag:{lag}", f"rank:{rank}", f"count:{self.count}"),
+            *(f"lag:{lag}", f"rank:{rank}", f"count:{self.among}"),
             *(f"subject:{self.nth}", f"share:{self.share}"),
             *(f"words:{self.shared}", f"words:{self.shared}:{self.sixths}"),
             *(f"who:{who}", f"who:{who}:{lag}", f"there:{there}", f"there:{there}:{who}", f"there:{there}:{nth}"),
@@ -219,7 +219,7 @@ class _Opens(NamedTuple):
     eighths: int
     quarters: int
     act: str
-    count: int
+    among: int
     same: bool
     kin: bool
     spoken: bool
@@ -234,7 +234,7 @@ class _Opens(NamedTuple):
 
     def signs(self) -> list[str]:
         """Name what speaks for a new matter, or against it."""
-        same, spoken, sure, count, long = self.same, self.spoken, self.quarters, self.count, self.long
+        same, spoken, sure, count, long = self.same, self.spoken, self.quarters, self.among, self.long
         named = [
             *("n", f"n:{self.label}", f"n:sure:{self.eighths}", f"n:act:{self.act}", f"n:count:{count}"),
             *(f"n:same:{same}", f"n:same:{same}:{sure}", f"n:spoken:{spoken}", f"n:spoken:{spoken}:{sure}"),
@@ -276,7 +276,7 @@ def _belongs(said: Line, at: int, thread: Thread, rank: int, count: int, previou
     return _Belongs(
         lag=min(at - thread.last, _FAR),
         rank=min(rank, 3),
-        count=min(count, 3),
+        among=min(count, 3),
         nth=min(rank_of_subject, 4),
         share=int(share_of_subject * 5),
         shared=min(len(said.words & thread.words), 4),
@@ -302,7 +302,7 @@ def _opens(said: Line, threads: Sequence[Thread], previous: Thread | None) -> _O
         eighths=int(said.chance * 8),
         quarters=int(said.chance * 4),
         act=said.act,
-        count=min(len(threads), 3),
+        among=min(len(threads), 3),
         same=bool(same),
         kin=any(thread.label == said.label for thread in same),
         spoken=any(said.speaker in thread.speakers for thread in threads),

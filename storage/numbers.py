@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 _MOST = 8
-"""Taken together at most: what a transaction leaves of them is never given, and people see the numbers of tickets."""
+"""Taken together at most: what a transaction leaves of them is never given."""
 
 
 class Numbers:
@@ -14,10 +14,10 @@ class Numbers:
         self._left: dict[str, list[int]] = {}
         self._taken: dict[str, int] = {}
 
-    def get(self, table: str) -> int:
-        """The next one for that table."""
+    def get(self, table: str, *, alone: bool) -> int:
+        """The next one for that table; ``alone``: none is taken beside it."""
         left = self._left.setdefault(table, [])
         if not left:
-            count = self._taken[table] = min(2 * self._taken.get(table, 0) or 1, _MOST)
+            count = self._taken[table] = 1 if alone else min(2 * self._taken.get(table, 0) or 1, _MOST)
             left += reversed(self._ask(table, count))
         return left.pop()

@@ -209,7 +209,7 @@ class Tickets:
             "opened_at": at.astimezone(UTC),
             "due_at": due_at.astimezone(UTC),
         }
-        ticket = _ticket({"id": self.db.add(_OPEN, **row), **row})
+        ticket = _ticket({"id": self.db.add(_OPEN, seen=True, **row), **row})
         self.db.learn(_KNOWN, ticket.id, ticket)
         return ticket
 

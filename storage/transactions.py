@@ -54,14 +54,18 @@ class _Put:
 
 
 class Savepoint:
-    """To this point everything can be taken back.  ``mark``: what the engine calls it, once it had to be told."""
+    """To this point everything can be taken back.
 
-    def __init__(self, db: "Transaction", number: int) -> None:
+    ``mark``: what the engine calls it, once it had to be told; ``rare``: it never is, for only our faults give it up.
+    """
+
+    def __init__(self, db: "Transaction", number: int, *, rare: bool = False) -> None:
         self._db = db
         self.number = number
+        self.rare = rare
         self.mark = ""
         self.flushed = 0
-        self.writes = db.writes
+        self.writes = len(db.written)
 
     @property
     def is_active(self) -> bool:
@@ -100,14 +104,9 @@ class Transaction:
         self._number = 0
         self._pending: dict[str, list[_Put]] = {}
         self._flushed: list[_Put] = []
-        self._written: list[str] = []
+        self.written: list[str] = []
         self._numbers = Numbers(self._ask_for_numbers)
         self._expected: dict[Known, list[Hashable]] = {}
-
-    @property
-    def writes(self) -> int:
-        """How often something was written."""
-        return len(self._written)
 
     @property
     def dialect(self) -> Dialect:
@@ -156,12 +155,12 @@ class Transaction:
         said, rows = self._run(prepared, values)
         return said.row(rows[0]) if rows else None
 
-    def add(self, prepared: Prepared, **values: Any) -> int:
-        """Write a row now, and the number that it is given; where that takes a way to a server, numbers are at hand."""
+    def add(self, prepared: Prepared, /, seen: bool = False, **values: Any) -> int:
+        """Write a row now; the number that it is given.  ``seen``: people read those numbers, and none is left out."""
         if self._engine.is_sqlite:
             self._run(prepared, values)
             return int(self._driver.given)
-        number = self._numbers.get(prepared.statement.table.name)  # type: ignore[attr-defined]  # it is an insert
+        number = self._numbers.get(prepared.statement.table.name, alone=seen)  # type: ignore[attr-defined]  # an insert
         self._run(prepared.numbered, {**values, "id": number})
         return number
 
@@ -222,10 +221,10 @@ class Transaction:
         for key in keys:
             kept.pop(key, None)
 
-    def begin_nested(self) -> Savepoint:
-        """A savepoint; the engine hears of it when something is written."""
+    def begin_nested(self, *, rare: bool = False) -> Savepoint:
+        """A savepoint; the engine hears of it when something is written, but for a ``rare`` one in a hurry."""
         self._number += 1
-        savepoint = Savepoint(self, self._number)
+        savepoint = Savepoint(self, self._number, rare=rare and not self._careful)
         self.savepoints.append(savepoint)
         return savepoint
 
@@ -239,7 +238,7 @@ class Transaction:
             return
         self._mark()
         if about.written is None:
-            self._written += self._engine.metadata.tables
+            self.written += self._engine.metadata.tables
             self._memory.forget(self._engine.metadata.tables)
         else:
             self._note_written(about.written, new=new)
@@ -253,12 +252,12 @@ class Transaction:
             with self._begun:  # commits; where that fails, it is rolled back
                 pass
         self._engine.versions |= written
-        self._written.clear()
+        self.written.clear()
 
     def close(self) -> None:
         """Take back what was not committed, and let go of the connection."""
-        if self._written:
-            self._memory.forget(set(self._written))
+        if self.written:
+            self._memory.forget(set(self.written))
         self._memory.end(_WATCHED if self._engine.shared else None)
         if self._connection is not None:
             self._connection.info.pop(OURS, None)
@@ -283,6 +282,8 @@ class Transaction:
     def take_back(self, savepoint: Savepoint) -> None:
         """Take back what was done since; what waited before and was written since waits again."""
         del self.savepoints[self.savepoints.index(savepoint) :]
+        if savepoint.rare and len(self.written) > savepoint.writes:
+            raise Spoilt
         left = [put for waiting in self._pending.values() for put in waiting if put.number < savepoint.number]
         if savepoint.mark:
             self._tell(f"ROLLBACK TO SAVEPOINT {savepoint.mark}")
@@ -296,7 +297,7 @@ class Transaction:
         self._pending = {}
         for put in left:
             self._pending.setdefault(put.table, []).append(put)
-        if taken_back := set(self._written[savepoint.writes :]):
+        if taken_back := set(self.written[savepoint.writes :]):
             self._memory.forget(taken_back)
 
     def _ask_for_numbers(self, table: str, count: int) -> list[int]:
@@ -313,13 +314,13 @@ class Transaction:
     def _tell_versions(self) -> dict[str, int]:
         """Let the others see which of these tables were written."""
         told: dict[str, int] = {}
-        for name in sorted(_WATCHED.intersection(self._written)):
+        for name in sorted(_WATCHED.intersection(self.written)):
             ((told[name],),) = self._speak(self._driver.ask, _WRITTEN, (name,))
         return told
 
     def _mark(self) -> None:
         """Tell the engine of the savepoints that it has not heard of; nothing was written between them."""
-        unheard = [savepoint for savepoint in self.savepoints if not savepoint.mark]
+        unheard = [s for s in self.savepoints if not s.mark and not s.rare]
         if unheard:
             name = f"s{self.savepoints.index(unheard[0])}"
             for savepoint in unheard:
@@ -393,6 +394,6 @@ class Transaction:
         return bool(raw.info.transaction_status.name == "INERROR")
 
     def _note_written(self, table: str, *, new: bool) -> None:
-        self._written.append(table)
+        self.written.append(table)
         if not new:
             self._memory.forget((table,))

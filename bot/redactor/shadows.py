@@ -21,8 +21,14 @@ _WORD = re.compile(
 """After a number written in digits: “…7123一直占线”, “503三家” go on with a word."""
 
 
+_PLAIN = re.compile("[\x01-\x7f\u4e00-\u9fff，。、；：？！｜（）〔〕“”]*")
+"""What we write ourselves: each shows, and is one sign."""
+
+
 def signs(text: str) -> list[str]:
     """The text sign by sign; what does not show is left out, or turns what follows around."""
+    if _PLAIN.fullmatch(text):
+        return list(text)
     found: list[str] = []
     for c in text:
         if c in _TAIL and found:
