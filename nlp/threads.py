@@ -23,7 +23,7 @@ _OPTIONS = 20_000  # whose weights are remembered
 _FAR = 6  # messages back, from which on it makes no difference
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Line:
     """One message of a talk, as threads see it: who says it, what it seems to be, which words it holds.
 

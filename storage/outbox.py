@@ -154,7 +154,7 @@ class Outbox:
                 at = self._turn(to, at, opens)
             elif purpose != Cause.EMERGENCY and not (urgent or once):
                 text = "\n".join((text, *self._taken_along(to, at)))
-        row: dict[str, object] = {"channel": channel_of(to), "address": to, "audience": audience, "text": text}
+        row: dict[str, Any] = {"channel": channel_of(to), "address": to, "audience": audience, "text": text}
         row |= {"mention": mention, "picture": picture, "deed": deed, "refers": refers}
         row |= {"urgent": urgent, "once": once, "purpose": purpose, "until": until}
         row |= {"put_at": at, "next_at": at, "tries": 0, "state": WAITING, "receipt": None}

@@ -189,7 +189,7 @@ class Tickets:
         level_id: int | None = None,
         owner_id: int | None = None,
     ) -> Ticket:
-        """A new ticket, waiting for somebody to take it; ``level_id``: where not the place itself answers for it."""
+        """A new ticket, waiting for somebody; ``level_id``: where not the place itself answers for it."""
         row = dict.fromkeys(_OPEN.columns or ()) | {
             "kind": kind,
             "subject": subject,
@@ -202,8 +202,7 @@ class Tickets:
             "level_id": level_id or place.id,
             "owner_id": owner_id,
             "estate_id": self._estate_of(place),
-            "spot": keepable(spot),
-            "price": keepable(price),
+            **{"spot": keepable(spot), "price": keepable(price)},
             "reporter_id": reporter_id,
             "refusals": 0,
             "opened_at": at.astimezone(UTC),

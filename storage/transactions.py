@@ -31,7 +31,6 @@ from storage.prepared import Compiled, Concern, Prepared, compiled
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
-
 _WATCHED = frozenset({"places", "groups", "roles", "optouts", "households"})
 """Written seldom, and read with every message: what is known of them is kept beyond a transaction, also when shared."""
 
@@ -185,6 +184,10 @@ class Transaction:
                 self._memory.learn(question, {key: answer})
         return cast(T, answer)
 
+    def recall(self, question: Known, key: Hashable) -> Any:
+        """The answer that is remembered, or None."""
+        return self._remembered(question).get(key)
+
     def known_all(
         self, question: Known, keys: Iterable[Hashable], ask: Callable[[list[Hashable]], Mapping[Hashable, T]]
     ) -> dict[Hashable, T]:
@@ -217,9 +220,8 @@ class Transaction:
 
     def forget(self, question: Known, *keys: Hashable) -> None:
         """These answers do not hold any longer."""
-        kept = self._memory.about(question)
         for key in keys:
-            kept.pop(key, None)
+            self._memory.about(question).pop(key, None)
 
     def begin_nested(self, *, rare: bool = False) -> Savepoint:
         """A savepoint; the engine hears of it when something is written, but for a ``rare`` one in a hurry."""
@@ -335,11 +337,8 @@ class Transaction:
             if tables is None or table in tables
             for put in self._pending.pop(table)
         ]
-        if due:
-            self._write(due)
-
-    def _write(self, due: list[_Put]) -> None:
-        """Write these rows, those that are alike in one go."""
+        if not due:
+            return
         self.connection  # noqa: B018  begun before anything is written
         self._mark()
         alike: dict[str, list[Any]] = {}
