@@ -33,6 +33,7 @@ from storage.journal import Entry
 from storage.optouts import Optouts
 from storage.people import People
 from storage.questions import Questions
+from storage.roles import Roles
 from storage.timers import Timer, Timers
 
 
@@ -80,7 +81,7 @@ class Router:
         """These will be heard in this transaction: what is asked with each is asked once."""
         said = [message for message in messages if message.kind is not Kind.TIMER]
         Heard(db).expect(message_key(message.channel, message.id) for message in said)
-        People(db).expect(message.sender for message in said)
+        Roles(db).expect(person.id for person in People(db).at_each({message.sender for message in said}))
 
     def hear(self, db: Transaction, message: Message) -> bool:
         """Answer one message; whether it had an effect.  A fault of ours sets the message aside and raises nothing."""

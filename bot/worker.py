@@ -159,7 +159,8 @@ class Worker:
         until = time.monotonic() + SPAN
         with self.database.begin(careful=len(batch) == 1) as db:
             db.info[ALONE] = alone
-            if self._expect and (messages := [job.message for job in batch if job.message]):
+            messages = [job.message for job in batch if job.message]
+            if self._expect and len(messages) > 1:
                 self._expect(db, messages)
             for job in batch:
                 outcomes.append(_attempt(db, job))

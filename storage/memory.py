@@ -38,7 +38,7 @@ class Memory:
                 self._over.setdefault(table, []).append(kept)
         return kept
 
-    def learn(self, question: Known, answers: Mapping[Hashable, Any]) -> None:
+    def learn(self, question: Known, answers: Mapping[Any, Any]) -> None:
         """These hold from now on."""
         kept = self.about(question)
         if len(kept) > _MOST:

@@ -1,7 +1,7 @@
 """People, and where they can be reached."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -87,11 +87,16 @@ class People:
 
     def at(self, address: str) -> Person | None:
         """Who speaks from ``address``."""
-        return self.db.known(_KNOWN, address, lambda: self._speaker(address), nothing=True)
+        return self.db.known(_KNOWN, address, lambda: self._one(_AT, address_=address), nothing=True)
 
-    def expect(self, addresses_: Iterable[str]) -> None:
-        """Who speaks from these will be asked for; all are looked for together."""
-        self.db.expect(_KNOWN, addresses_)
+    def at_each(self, addresses_: Collection[str]) -> list[Person]:
+        """Everybody known who speaks from one of these."""
+
+        def ask(unknown: list[str]) -> dict[str, Person | None]:
+            rows = self.db.ask(_THESE[self.db.dialect.name], listed=unknown)
+            return dict.fromkeys(unknown) | {row.pop("spoken_from"): Person(**row) for row in rows}
+
+        return [person for person in self.db.known_all(_KNOWN, addresses_, ask).values() if person]
 
     def get(self, person_id: int) -> Person:
         """Raise LookupError for an id that was never given."""
@@ -202,11 +207,11 @@ class People:
     def _in_names(self, parts: set[str]) -> set[str]:
         """Those of one or two signs that are a name, or that a name begins with or is called by."""
 
-        def ask(unknown: list[Hashable]) -> dict[Hashable, bool]:
+        def ask(unknown: list[str]) -> dict[str, bool]:
             found = {row["part"] for row in self.db.ask(_IN_NAMES[self.db.dialect.name], listed=unknown)}
             return {part: part in found for part in unknown}
 
-        return {str(part) for part, there in self.db.known_all(_NAMES, parts, ask).items() if there}
+        return {part for part, there in self.db.known_all(_NAMES, parts, ask).items() if there}
 
     def free(self, person_ids: Iterable[int], now: datetime) -> frozenset[int]:
         """Those of them who have an address and are not away."""
@@ -229,16 +234,6 @@ class People:
     def set_away(self, person: Person, until: datetime | None) -> None:
         """Do not ask this person for anything until then."""
         self.db.execute(update(people).where(people.c.id == person.id).values(away_until=until))
-
-    def _speaker(self, address: str) -> Person | None:
-        together = self.db.expected(_KNOWN, address)
-        if len(together) == 1:
-            return self._one(_AT, address_=address)
-        rows = self.db.ask(_THESE[self.db.dialect.name], listed=together)
-        found = {row.pop("spoken_from"): Person(**row) for row in rows}
-        for other in together:
-            self.db.learn(_KNOWN, other, found.get(str(other)))
-        return found.get(address)
 
     def _one(self, asked: Prepared, **values: object) -> Person | None:
         row = self.db.first(asked, **values)

@@ -4,7 +4,7 @@ What is only to be written (a line of the journal, a report) waits, and is writt
 somebody reads that table, and at the end.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
@@ -29,6 +29,7 @@ from storage.numbers import Numbers
 from storage.prepared import Compiled, Concern, Prepared, compiled
 
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 Ts = TypeVarTuple("Ts")
 
 _WATCHED = frozenset({"places", "groups", "roles", "optouts", "households"})
@@ -188,9 +189,7 @@ class Transaction:
         """The answer that is remembered, or None."""
         return self._remembered(question).get(key)
 
-    def known_all(
-        self, question: Known, keys: Iterable[Hashable], ask: Callable[[list[Hashable]], Mapping[Hashable, T]]
-    ) -> dict[Hashable, T]:
+    def known_all(self, question: Known, keys: Collection[K], ask: Callable[[list[K]], Mapping[K, T]]) -> dict[K, T]:
         """The same of many: what is remembered, and what ``ask`` says of all others together."""
         kept = self._remembered(question)
         answers = {key: kept[key] for key in keys if key in kept}
@@ -209,10 +208,11 @@ class Transaction:
         """These will be asked for: with the first of them that is, all the others can be."""
         self._expected[question] = [*self._expected.get(question, ()), *keys]
 
-    def expected(self, question: Known, key: Hashable) -> list[Hashable]:
+    def expected(self, question: Known, key: K) -> list[K]:
         """All to be asked for together with ``key``, itself among them; once."""
         kept = self._memory.about(question)
-        return list(dict.fromkeys([key, *(k for k in self._expected.pop(question, ()) if k not in kept)]))
+        others = (cast(K, other) for other in self._expected.pop(question, ()) if other not in kept)
+        return list(dict.fromkeys((key, *others)))
 
     def learn(self, question: Known, key: Hashable, answer: object) -> None:
         """That is the answer from now on."""

@@ -14,6 +14,7 @@ from storage.heard import Heard
 from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import PlaceKind, Places
+from storage.roles import Roles
 from storage.tickets import Tickets
 from storage.timers import Timer, Timers
 from tests.storage.village import NOW, Village
@@ -205,10 +206,12 @@ def test_questions_expected_together_are_asked_once(database: Database):
         ask = driver.ask
         driver.ask = lambda sql, values=(): asked.append(sql) or ask(sql, values)
         Heard(db).expect(["test:1", "test:2", "test:3"])
-        People(db).expect(["test:lin", "test:nobody"])
+        lin = People(db).at_each(["test:lin", "test:nobody"])
         assert heard(db, "test:1", "test:2", "test:3") == ["test:1"]
         assert [person and person.name for person in map(People(db).at, ("test:lin", "test:nobody"))] == ["林婶", None]
-    assert len(asked) == 2
+        Roles(db).expect([lin[0].id, lin[0].id + 1])
+        assert [Roles(db).of(lin[0].id + n, NOW) for n in range(2)] == [(), ()]
+    assert len(asked) == 3
 
 
 def test_a_fault_of_what_was_sent_ahead_does_everything_again(database: Database):
