@@ -12,7 +12,7 @@ class Driver:
     """
 
     def __init__(self, raw: Any, *, is_sqlite: bool, ahead: bool) -> None:
-        self._raw = raw
+        self._raw, self._is_sqlite = raw, is_sqlite
         self._may_send_ahead = ahead and not is_sqlite
         self._asking = raw.cursor()
         self._telling = raw.cursor() if self._may_send_ahead else self._asking
@@ -29,6 +29,11 @@ class Driver:
         """A statement that gives nothing back."""
         self._go_ahead()
         self._telling.execute(sql, values, **self._options)
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether the server refuses everything since a statement failed."""
+        return not self._is_sqlite and self._raw.info.transaction_status.name == "INERROR"
 
     @property
     def given(self) -> int:

@@ -337,8 +337,11 @@ class Transaction:
             if tables is None or table in tables
             for put in self._pending.pop(table)
         ]
-        if not due:
-            return
+        if due:
+            self._write(due)
+
+    def _write(self, due: list[_Put]) -> None:
+        """Write these rows, those that are alike in one go."""
         self.connection  # noqa: B018  begun before anything is written
         self._mark()
         alike: dict[str, list[Any]] = {}
@@ -387,10 +390,7 @@ class Transaction:
 
     def _is_broken(self) -> bool:
         """Whether the engine refuses everything since a statement failed."""
-        if self._engine.is_sqlite or self._connection is None:
-            return False
-        raw: Any = self._connection.connection.driver_connection
-        return bool(raw.info.transaction_status.name == "INERROR")
+        return self._driver is not None and self._driver.is_broken
 
     def _note_written(self, table: str, *, new: bool) -> None:
         self.written.append(table)
