@@ -1,9 +1,10 @@
 """Handing over: whoever loses a role, by dismissal or by its date, hands on what was theirs."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.capability import Capability
 from bot.context import Context

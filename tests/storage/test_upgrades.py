@@ -21,8 +21,10 @@ from storage.schema import metadata
 from storage.tickets import State, Tickets
 from tests.storage.goldens import ENGINES, FOLDER, load
 from tests.storage.servers import create_database
-from tests.storage.test_migrations import STEPS
+from tests.storage.test_migrations import INDEX_OVER_AN_EXPRESSION, STEPS
 from tests.storage.village import NOW
+
+pytestmark = INDEX_OVER_AN_EXPRESSION
 
 KEPT = sorted(FOLDER.glob("*.sql"))
 FILLED = {"channel"}
