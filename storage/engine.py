@@ -281,7 +281,8 @@ class Database:
 
     def _connect_to_server(self) -> Engine:
         """Several writers see a database that stands still, and never overwrite what another has written since."""
-        options = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
+        options: dict[str, Any] = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
+        options |= _HALF_OPEN
         level: dict[str, Any] = {"isolation_level": "REPEATABLE READ"} if self.shared else {}
         return create_engine(
             self.url, pool_pre_ping=True, json_serializer=_json, hide_parameters=True, connect_args=options, **level
@@ -309,6 +310,15 @@ ERASED = "erased"
 """Set in a connection's ``info`` by who erased something: the log must forget it once that is committed."""
 
 _ADMITTED_WITHIN = 60.0
+
+_HALF_OPEN = {
+    "connect_timeout": 10,
+    "keepalives_idle": 15,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}
+"""A server whose machine is gone is noticed within half a minute, also while a commit is under way."""
 
 _LOCK = 0x6A696E6C696E
 """“jinlin” in ASCII: the number of the lock on a PostgreSQL server."""

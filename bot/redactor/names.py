@@ -13,6 +13,10 @@ _TITLES = (
 )
 """What follows a given name where it is meant as one: 秀兰姐, not 秀兰路."""
 
+_SPOKEN_OF = r"(?:(?<![\u4e00-\u9fff0-9A-Z])|(?<=[是找问叫让帮]))"
+_DOES = r"(?=说|你|您|又|也|报的|家的|家[里在又]|在[家吗]|的(?:电话|手机|车|号)|不[在接]|回来|帮我|刚才|走|摔)"
+"""Where a given name by itself begins what is said, and what somebody of that name does: 国强说, not 国强民富."""
+
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _DOUBLE_SURNAMES = frozenset(
     ("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯")
@@ -27,6 +31,8 @@ def named(names: Iterable[str]) -> list[Rule]:
     by_length = sorted(known, key=lambda name: (-len(name), name))
     parts = [_whole(shadow_of(signs(name))) for name in by_length]
     parts += [f"{re.escape(shadow_of(short))}{_TITLES}" for name in by_length for short in shorts(name)]
+    given = [short for name in by_length for short in shorts(name) if len(short) > 1 and short in name]
+    parts += [f"{_SPOKEN_OF}{re.escape(shadow_of(short))}{_DOES}" for short in given]
     return [rule("|".join(parts), "〔邻居〕")] if parts else []
 
 
