@@ -214,10 +214,8 @@ class Router:
             for listener, found in heard:
                 if listener.who.allows(talk.roles, talk.reach):
                     answer = listener.run(talk, found)
-                    if talk.has_effect:
-                        return answer or ""
-                    if answer is not None:
-                        return self._once(talk, answer)
+                    if answer is not None or talk.has_effect:
+                        return (answer or "") if talk.has_effect else self._once(talk, answer or "")
         if not (talk.message.private or talk.message.calls_bot):
             return None
         if likely and not likely[0].problem:
@@ -242,13 +240,10 @@ class Router:
         return answer
 
     def _puzzled(self, talk: Talk) -> str | None:
-        return self._once(talk, self._hint(talk))
-
-    def _hint(self, talk: Talk) -> str:
         near = self.grammar.nearest(talk.message.text)
         if near and self.grammar.commands[near] in self._allowed(talk):
-            return Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage)
-        return Say.not_understood()
+            return self._once(talk, Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage))
+        return self._once(talk, Say.not_understood())
 
     def _claimed(self, talk: Talk) -> str | None:
         """A question that is answered in the words of a command."""

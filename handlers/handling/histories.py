@@ -145,6 +145,8 @@ def _in_words(talk: Talk, ticket: Ticket, entry: Entry) -> str:
 
 
 def _assigned(talk: Talk, ticket: Ticket, entry: Entry, by: str) -> str:
+    if entry.detail.get("to") == entry.detail.get("was"):
+        return ""
     who, was = _who(talk, entry.detail.get("to")), _who(talk, entry.detail.get("was"))
     match entry.detail.get("why"):
         case "opened":

@@ -58,7 +58,7 @@ def _highest(talk: Talk, around: Duty) -> duty.Rung | None:
 
 
 def stays(talk: Talk, ticket: Ticket) -> str:
-    """Everybody has given it back: it stays where it is, and those who appoint people decide."""
+    """Everybody has given it back: it stays where it is, reminded as ever; those who appoint people decide."""
     owner = talk.owner_of(ticket)
     if standing.is_confidential(ticket):
         line = Say.mediator(no=ticket.id)
@@ -68,6 +68,9 @@ def stays(talk: Talk, ticket: Ticket) -> str:
     admins = {h.person_id for h in Roles(talk.db).holding(Role.ADMIN, talk.now) if h.reaches(place)}
     for person_id in sorted(admins - {talk.person.id, ticket.owner_id}):
         talk.tell(person_id, line, ticket=ticket, within=Hours)
+    if not standing.is_confidential(ticket):  # another mediator is looked for, within the hour
+        ticket = Tickets(talk.db).change(ticket, told_at=talk.now)
+        talk.record("ticket.assigned", ticket, to=ticket.owner_id, was=ticket.owner_id, why="bounced")
     if ticket.owner_id == talk.person.id:
         return talk.said(Say.highest, ticket)
     return talk.said(Say.stays, ticket, **owner)
