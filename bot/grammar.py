@@ -39,6 +39,11 @@ class Call:
     arguments: Mapping[str, Any]
     problem: bool = False
 
+    @property
+    def has_number(self) -> bool:
+        """Whether it was surely meant: “我去！” overheard is an exclamation, with a number it is not."""
+        return any(isinstance(value, int) for value in self.arguments.values())
+
 
 def tidy(text: str) -> str:
     """One width, no marks that do not show, no slash, no spoken-to bot, no blanks around."""

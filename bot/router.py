@@ -264,7 +264,7 @@ class Router:
 
     def _obey(self, talk: Talk, call: Call, confirmed: bool = False) -> str | None:
         if not call.command.who.allows(talk.roles, talk.reach):
-            if _only_sounds_like(call, talk.message):
+            if not (call.has_number or talk.message.private or talk.message.calls_bot):
                 return self._answer(talk, None, self._heard(talk.message, talk.reading))
             raise Refused(Say.not_allowed(who=call.command.who.label))
         if call.command.first and not confirmed and (effects := call.command.first(talk, **call.arguments)):
@@ -382,12 +382,6 @@ _ECHOES = 3
 """How often the same words are answered in a few minutes, in a group once."""
 
 _TYPED = re.compile(r"[@＠]\s?\S{1,10}\s+(.+)", re.DOTALL)
-
-
-def _only_sounds_like(call: Call, message: Message) -> bool:
-    """“我去！” overheard is an exclamation; with a number it was meant."""
-    overheard = not (message.private or message.calls_bot)
-    return overheard and not any(isinstance(value, int) for value in call.arguments.values())
 
 
 def _joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:

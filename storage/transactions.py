@@ -221,9 +221,7 @@ class Transaction:
     def forget(self, question: Known, *keys: Hashable) -> None:
         """These answers do not hold any longer; none named: not one of them."""
         kept = self._memory.about(question)
-        if not keys:
-            kept.clear()
-        for key in keys:
+        for key in keys or list(kept):
             kept.pop(key, None)
 
     def begin_nested(self, *, rare: bool = False) -> Savepoint:
