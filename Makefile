@@ -20,7 +20,7 @@ help:
 	@echo "make run-scaled  the same as many processes: PostgreSQL, Redis, two workers, playground; data is thrown away"
 	@echo "make test   run every test this machine can run; ARGS='-k tickets' picks some"
 	@echo "make check  format, lint, types, import contracts"
-	@echo "make bench  measure, and write docs/performance.md"
+	@echo "make bench  measure, and write docs/performance.md; ARGS='short p99 peers' takes less, and some sections"
 	@echo "make soak   kill the bot two hundred times on each real wire, and count (ARGS='wechat 50')"
 	@echo "make release-check  every promise in its long form, some four hours (ARGS=60: in so many minutes; ARGS='20 r3 p1': some)"
 	@echo "make lock   bring the lock files up to date (needs uv; UPGRADE=1 takes newer versions)"

@@ -17,6 +17,10 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from benchmarks import pictures
+from benchmarks.found import Found, table
+from benchmarks.progress import note
+from benchmarks.towns import ENGINES
 from storage.engine import Database, Transaction
 from storage.migrations import migrate
 from storage.places import Place, PlaceKind, Places
@@ -24,6 +28,9 @@ from storage.tickets import Tickets
 from storage.timers import Timers
 from tests.storage.plans import plan
 from tests.storage.servers import NoServer, private_postgres
+
+TITLE = "Questions to the records"
+FIGURES = ("records",)
 
 SIZES = {1_000: (1, 5), 10_000: (5, 10), 100_000: (20, 25), 1_000_000: (100, 50)}
 """Tickets: communities and months; 200 tickets a community's month."""
@@ -33,6 +40,12 @@ OPEN_A_BUILDING = 5
 DUE_NOW = 10
 MONTH = timedelta(days=30)
 BASE = datetime(2020, 1, 1, tzinfo=UTC)
+
+QUESTIONS = {
+    "open": "open tickets of one building by due time",
+    "due": "timers due now",
+    "month": "this month's figures of one community",
+}
 
 _NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < :last) "
 
@@ -70,13 +83,13 @@ def measure(largest: int) -> Iterator[Figure]:
     for rows in (size for size in SIZES if size <= largest):
         folder = Path(tempfile.mkdtemp(prefix="jinlin-bench-"))
         try:
-            yield from _measured("SQLite", f"sqlite:///{folder / 'bench.db'}", rows)
+            yield from _measured("sqlite", f"sqlite:///{folder / 'bench.db'}", rows)
         finally:
             shutil.rmtree(folder)
     with suppress(NoServer):
         for rows in (size for size in SIZES if size <= largest):
             with private_postgres() as address:
-                yield from _measured("PostgreSQL", address, rows)
+                yield from _measured("postgres", address, rows)
 
 
 def _measured(engine: str, url: str, rows: int) -> Iterator[Figure]:
@@ -85,11 +98,9 @@ def _measured(engine: str, url: str, rows: int) -> Iterator[Figure]:
         buildings = [p for p in Places(db).all() if p.kind is PlaceKind.BUILDING]
         now = BASE + SIZES[rows][1] * MONTH
         questions: dict[str, Callable[[], int]] = {
-            "open tickets of one building by due time": lambda: len(Tickets(db).open_in(random.choice(buildings))),
-            "timers due now": lambda: len(Timers(db).due(now)),
-            "this month's figures of one community": lambda: sum(
-                Tickets(db).figures(random.choice(communities), now - MONTH, now).values()
-            ),
+            "open": lambda: len(Tickets(db).open_in(random.choice(buildings))),
+            "due": lambda: len(Timers(db).due(now)),
+            "month": lambda: sum(Tickets(db).figures(random.choice(communities), now - MONTH, now).values()),
         }
         expected = (OPEN_A_BUILDING, DUE_NOW, BUILDINGS * 10)
         for (question, ask), count in zip(questions.items(), expected, strict=True):
@@ -150,3 +161,48 @@ def _worded(db: Transaction, sql: str) -> str:
         sql = sql.replace("'{{", "CAST('{{").replace("}}'", "}}' AS jsonb)")
     yes, no = ("1", "0") if sqlite else ("true", "false")
     return sql.format(numbers=_NUMBERS, opened=opened, due=due, yes=yes, no=no)
+
+
+def run(*, short: bool) -> None:
+    """All sizes; a short pass takes the two smallest, and leaves the growth as it was."""
+    first: dict[str, float] = {}
+    for figure in measure(min(SIZES) * 10 if short else max(SIZES)):
+        name = f"records.{figure.engine}.{figure.question}.{figure.rows}"
+        note(f"{name}.median", figure.median, "ms")
+        note(f"{name}.slow", figure.slow, "ms")
+        note(f"{name}.plan", figure.plan)
+        question = f"records.{figure.engine}.{figure.question}"
+        smallest = first.setdefault(question, figure.median)
+        if figure.rows == max(SIZES):
+            note(f"{question}.growth", figure.median / smallest, "×")
+
+
+def page(found: Found) -> str:
+    """The table, and how the rows are found at the largest size."""
+    said = (
+        f"The town grows by communities and past months; throughout, a building has {OPEN_A_BUILDING} open tickets, "
+        f"{DUE_NOW} timers are "
+        f"due\nand a community's month holds {BUILDINGS * 10} tickets. Median of 200 questions (slowest twentieth in "
+        f"brackets) in "
+        f"milliseconds,\nthrough the same code as the bot, and the ratio to the {min(SIZES):,}-row case.\n\n"
+    )
+    rows, plans = [], []
+    for engine, title in ENGINES.items():
+        for key, question in QUESTIONS.items():
+            name = f"records.{engine}.{key}"
+            cells = (f"{found.bare(f'{name}.{n}.median')} ({found.bare(f'{name}.{n}.slow')})" for n in SIZES)
+            rows.append((f"{title}, {question}", *cells, found.bare(f"{name}.growth")))
+            plans.append(f"* {title}, {question}: `{found(f'{name}.{max(SIZES)}.plan')}`\n")
+    head = ("engine, question", *(f"{size:,}" for size in SIZES), "ratio")
+    return f"{said}{table(head, rows)}\nHow the rows are found at the largest size:\n\n{''.join(plans)}"
+
+
+def picture(found: Found) -> str:
+    """Every question on both engines."""
+    curves = {
+        f"{title}: {question.partition(' of ')[0]}": found.curve(f"records.{engine}.{key}.{{}}.median", SIZES)
+        for engine, title in ENGINES.items()
+        for key, question in QUESTIONS.items()
+    }
+    drawn = {name: curve for name, curve in curves.items() if len(curve) > 1}
+    return pictures.lines("milliseconds by tickets", drawn) if drawn else ""

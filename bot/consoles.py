@@ -1,13 +1,12 @@
 """The console as a process of its own: it reads the records and Redis beside those who write, and shows how all is."""
 
 import asyncio
-import signal
 import sys
-from contextlib import suppress
 
 from bot import logs
 from bot.bus.leases import connect
 from bot.health.parts import of_console
+from bot.processes import until_stopped
 from bot.settings import Settings
 
 
@@ -18,13 +17,9 @@ def serve(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings) -> None:
-    loop, me = asyncio.get_running_loop(), asyncio.current_task()
-    assert me is not None
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, me.cancel)
     redis = connect(settings.storage.redis) if settings.storage.redis else None
     console = of_console(settings, redis)
-    with suppress(asyncio.CancelledError):
+    with until_stopped():
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(console.run())
             await console.ready.wait()

@@ -29,7 +29,7 @@ from storage.migrations import pending
 from storage.outbox import FAILED, UNKNOWN, Outbox
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
-from storage.roles import Role, Roles
+from storage.roles import NEIGHBOURS, Role, Roles
 from storage.tickets import Tickets
 
 _LATE = timedelta(minutes=10)
@@ -254,7 +254,7 @@ def _names(found: list[Place], known: list[Place]) -> str:
 
 
 def _unreachable(db: Transaction, now: datetime) -> Iterator[Finding]:
-    held = {h.person_id for role in Role if role is not Role.RESIDENT for h in Roles(db).holding(role, now)}
+    held = {h.person_id for role in frozenset(Role) - NEIGHBOURS for h in Roles(db).holding(role, now)}
     names = [p.name for p in People(db).all() if p.id in held and p.address is None]
     if names:
         some = "、".join(names[:_SHOWN]) + (f" 等 {len(names)} 位" if len(names) > _SHOWN else "")

@@ -1,12 +1,10 @@
 """A gateway as a process of its own: one channel, Redis, and no database."""
 
 import asyncio
-import signal
 import sys
 from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from datetime import timedelta
-from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -25,6 +23,7 @@ from bot.channels.scenery import Scenery
 from bot.clock import MovableClock, SystemClock
 from bot.logs import fault, log
 from bot.meter import Meter
+from bot.processes import monitored, until_stopped
 from bot.settings import Settings, SettingsProblem
 from bot.wires import spoken
 
@@ -105,14 +104,12 @@ class _Gateway:
         """Serve until cancelled, or until a vital channel ends."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._bus.run())
-            tasks.create_task(self._health())
+            tasks.create_task(
+                monitored(lambda parts: parts.of_gateway(self._settings, self._redis, self._channels, self._meter))
+            )
             for channel in self._channels:
                 lease = Lease(self._redis, keys.lease(f"gateway:{channel.name}"), self._bus.name)
                 tasks.create_task(self._alone(lease, channel))
-
-    async def _health(self) -> None:
-        parts = await asyncio.to_thread(import_module, "bot.health.parts")
-        await parts.of_gateway(self._settings, self._redis, self._channels, self._meter).run()
 
     async def _alone(self, lease: Lease, channel: Channel) -> None:
         async def serve() -> None:
@@ -142,12 +139,8 @@ def serve(settings: Settings, name: str, folder: Path) -> None:
 
 
 async def _serve(settings: Settings, name: str, folder: Path) -> None:
-    loop, me = asyncio.get_running_loop(), asyncio.current_task()
-    assert me is not None
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, me.cancel)
     redis = connect(settings.storage.redis)
-    with suppress(asyncio.CancelledError):
+    with until_stopped():
         if name == PLAYGROUND:
             await _serve_playground(settings, redis)
         else:

@@ -20,6 +20,10 @@ class Permission:
             f"{self.label}、{other.label}", lambda held, place: self.allows(held, place) or other.allows(held, place)
         )
 
+    def called(self, label: str) -> "Permission":
+        """The same under one name, where all of them would be more than anybody reads."""
+        return Permission(label, self.allows)
+
 
 def has(role: Role) -> Permission:
     """Whoever holds the role there or above; in private, anywhere."""
@@ -37,8 +41,10 @@ PROPERTY = has(Role.PROPERTY)
 LEADER = has(Role.UNIT_LEADER) | has(Role.BUILDING_LEADER) | SECRETARY
 STAFF = LEADER | GRID_WORKER | PROPERTY | has(Role.MEDIATOR) | has(Role.PROVIDER) | has(Role.DUTY_OFFICER)
 STAFF |= has(Role.LINKED)
-HANDLERS = STAFF | PARTY_MEMBER | ADMIN | has(Role.DEPARTMENT)
+HANDLERS = (STAFF | PARTY_MEMBER | ADMIN | has(Role.DEPARTMENT)).called("办事的人（楼长、物业、网格员、党员等）")
 """Those who finish tasks."""
+HELPERS = (HANDLERS | has(Role.HELPER)).called(HANDLERS.label)
+"""Those who see to something, if only to wishes."""
 MANAGERS = ADMIN | SECRETARY
 CALLERS = MANAGERS | GRID_WORKER | has(Role.DUTY_OFFICER)
 """Those who may whistle for departments."""

@@ -1,13 +1,11 @@
 """A start: the town's clock, the sample, the first admin's code, a channel, and an end without noise."""
 
 import asyncio
-import signal
 import sys
 from collections.abc import Coroutine, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import partial
-from importlib import import_module
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,6 +17,7 @@ from bot.channels.playground import Playground
 from bot.channels.terminal import Terminal
 from bot.clock import MovableClock, SystemClock
 from bot.message import Outgoing, Receipt
+from bot.processes import monitored, until_stopped
 from bot.sample import load_sample
 from bot.settings import Settings, SettingsProblem
 from bot.town import CHANNEL, Sights, explain, keep_clock, set_clock
@@ -84,16 +83,16 @@ class _Start:
         now = self.clock.now()
         return bool(Outbox(db).due(now, 1) or Timers(db).due(now, 1))
 
+    def health(self) -> Coroutine[Any, Any, None]:
+        """Tell monitors how it is."""
+        return monitored(lambda parts: parts.of_run(self.app))
+
     async def serve(self, channels: Iterable[Channel], *beside: Coroutine[Any, Any, None]) -> None:
         """Run until a vital channel ends, or somebody stops the process."""
-        loop, me = asyncio.get_running_loop(), asyncio.current_task()
-        assert me is not None
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, me.cancel)
         self.sights.begin()
         self.clock.watch(self.app.wake)
         self.app.add(channels)
-        with suppress(asyncio.CancelledError):
+        with until_stopped():
             try:
                 async with asyncio.TaskGroup() as tasks:
                     for other in (*beside, self.app.run()):
@@ -114,7 +113,7 @@ def run(settings: Settings, *, sample: bool) -> None:
         if told is None:
             if not wires:
                 raise SettingsProblem("配置里没有打开任何通道，请写上 [channels.playground]。")
-            asyncio.run(start.serve(wires, _announce(None, start.code), _health(start.app)))
+            asyncio.run(start.serve(wires, _announce(None, start.code), start.health()))
             return
         playground = Playground(
             start.sights.scenery,
@@ -127,7 +126,7 @@ def run(settings: Settings, *, sample: bool) -> None:
             zone=settings.town.zone,
             wires=lambda: {wire.name: wire.status for wire in wires},
         )
-        asyncio.run(start.serve([playground, *wires], _announce(playground, start.code), _health(start.app)))
+        asyncio.run(start.serve([playground, *wires], _announce(playground, start.code), start.health()))
 
 
 def converse(settings: Settings, *, sample: bool) -> None:
@@ -174,12 +173,6 @@ def _started(settings: Settings, *, sample: bool) -> Iterator[_Start]:
         yield start
     finally:
         start.app.database.close()
-
-
-async def _health(app: App) -> None:
-    """Tell monitors how it is; what that takes is loaded beside the start, not before it."""
-    parts = await asyncio.to_thread(import_module, "bot.health.parts")
-    await parts.of_run(app).run()
 
 
 async def _announce(playground: Playground | None, code: str | None) -> None:

@@ -21,7 +21,7 @@ from storage.groups import Group, Groups, Purpose
 from storage.households import Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
-from storage.roles import Holding, Role, Roles
+from storage.roles import NEIGHBOURS, Holding, Role, Roles
 
 CHANNEL = "playground"
 _AHEAD = "clock.ahead"
@@ -129,7 +129,7 @@ class _Resident:
 
     def figure(self) -> Figure:
         """As the playground shows them."""
-        acting = [h for h in self.held if h.role is not Role.RESIDENT]
+        acting = [h for h in self.held if h.role not in NEIGHBOURS]
         title = acting[0].title if acting else Role.RESIDENT.value
         if self.home:
             home = f"{_house(self.home, self.tree)} {self.room}".strip()
@@ -155,7 +155,7 @@ class _Resident:
 
 
 def _acts(holding: Holding) -> bool:
-    return holding.role not in (Role.RESIDENT, Role.PARTY_MEMBER)
+    return holding.role not in NEIGHBOURS | {Role.PARTY_MEMBER}
 
 
 def _room(group: Group, tree: Mapping[int, Place], people: Iterable[_Resident]) -> Room:

@@ -1,11 +1,9 @@
 """A worker as a process of its own: hears over Redis, writes, and one of all workers does what only one may do."""
 
 import asyncio
-import signal
 import sys
 from collections.abc import Awaitable
 from datetime import timedelta
-from importlib import import_module
 from typing import Any, cast
 
 import nlp
@@ -19,6 +17,7 @@ from bot.bus.receivers import Receiver
 from bot.bus.remotes import Remotes
 from bot.clock import MovableClock, SystemClock
 from bot.logs import fault, log
+from bot.processes import monitored, on_stop
 from bot.running import first_steps, invitation
 from bot.settings import Settings
 from bot.town import draw, explain, keep_clock, set_clock
@@ -45,23 +44,18 @@ class WorkerProcess:
 
     async def run(self) -> None:
         """Work until SIGTERM or Ctrl-C; then finish what was begun, and hand the rest to the others."""
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, self._receiver.end)
+        on_stop(self._receiver.end)
         self._clock.watch(self.app.wake)
         async with self.app.running():
             await self._follow_clock()
             async with asyncio.TaskGroup() as tasks:
-                sides = [self._asking.run(), self._hearing(), self._errands.doing(self._lead), self._health()]
+                health = monitored(lambda parts: parts.of_worker(self.app, self._redis))
+                sides = [self._asking.run(), self._hearing(), self._errands.doing(self._lead), health]
                 beside = [tasks.create_task(side) for side in sides]
                 await self._receiver.run()
                 for task in beside:
                     task.cancel()
         await self._redis.aclose()
-
-    async def _health(self) -> None:
-        parts = await asyncio.to_thread(import_module, "bot.health.parts")
-        await parts.of_worker(self.app, self._redis).run()
 
     async def _lead(self) -> None:
         """What one worker does for all."""

@@ -9,7 +9,7 @@ from bot.context import Talk
 from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
-from handlers.rules import naming, terms
+from handlers.rules import naming, standing, terms
 from storage.codes import Codes
 from storage.households import Households
 from storage.people import People, Person
@@ -47,6 +47,7 @@ class Say(Texts):
     will = Text(
         "要让{name}做{place}{title}{until}：那里现在有 {open} 张没办完的单、登记了 {homes} 户，{name}都会管到。"
     )
+    will_help = Text("要让{name}做{place}{title}{until}：别人报的事不因此给{name}看到。")
     will_end = Text("要免去{name}的{place}{title}：手上还有 {open} 张没办完的单，免去后要转给别人。")
     told_end = Text("您不再是{place}{title}了，这段时间辛苦了。")
 
@@ -59,7 +60,11 @@ def _will(talk: Talk, name: Word | None = None, role: Word | None = None, where:
     if said.role is Role.NOTIFIER:
         return None
     place = _place(talk, said.where)
-    homes, open_now = Households(talk.db).count_in(place), len(Tickets(talk.db).open_in(place))
+    if said.role and not standing.acts(said.role):
+        return Say.will_help(
+            name=name, place=Places(talk.db).full_name(place), title=said.word, until=_span(talk, said)
+        )
+    homes, open_now = Households(talk.db).count_in(place), Tickets(talk.db).count_open(place)
     words = {"name": name, "place": Places(talk.db).full_name(place), "title": said.word}
     return Say.will(**words, until=_span(talk, said), open=open_now, homes=homes)
 
@@ -74,8 +79,13 @@ def _will_end(talk: Talk, name: Word | None = None, role: Word | None = None, wh
     found = next((h.person_id for h in holders if h.person_id in known), None)
     if found is None:
         return None
-    own = [*Tickets(talk.db).waiting_for(found), *Tickets(talk.db).in_hand_of(found)]
-    return Say.will_end(name=name, place=Places(talk.db).full_name(place), title=role, open=len(own))
+    left = [h for h in Roles(talk.db).of(found, talk.now) if (h.role, h.place_id) != (held, place.id)]
+    own = [
+        t for t in Tickets(talk.db).held_by(found) if not standing.may_keep(t, Places(talk.db).get(t.place_id), left)
+    ]
+    return talk.worded(Say.will_end, place)(
+        name=name, place=Places(talk.db).full_name(place), title=role, open=len(own)
+    )
 
 
 @appointments.command(

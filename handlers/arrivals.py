@@ -16,7 +16,7 @@ from storage.groups import Group, Groups, Purpose
 from storage.outbox import Cause, channel_of
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
-from storage.roles import Holding, Role, Roles
+from storage.roles import NEIGHBOURS, Holding, Role, Roles
 from storage.timers import Timers
 
 arrivals = Capability("arrivals", title="进群退群")
@@ -184,8 +184,8 @@ def _somebody_went(talk: Talk, group: Group, place: Place) -> None:
     Nobody loses what another group of the same place on another wire may still give.
     """
     inside = [h for h in talk.roles if h.role is not Role.ADMIN and h.place_path.startswith(place.path)]
-    offices = [h for h in inside if h.role is not Role.RESIDENT]
-    ending = offices if group.purpose is Purpose.WORK else [h for h in inside if h.role is Role.RESIDENT]
+    offices = [h for h in inside if h.role not in NEIGHBOURS]
+    ending = offices if group.purpose is Purpose.WORK else [h for h in inside if h.role in NEIGHBOURS]
     if not _still_in_another(talk, group, place):
         for held in ending:
             Roles(talk.db).end(held.person_id, held.role, Places(talk.db).get(held.place_id), at=talk.now)

@@ -48,7 +48,7 @@ class Say(Texts):
     dropped = Text("好，一张单也没有关。")
     no_such = Text("没有 #{no} 这张单，或者它不归您管。")
     no_state = Text("#{no} 现在是“{state}”，不用关。")
-    special = Text("#{no} 是急事或纠纷，不能直接关。请由办的人办结。")
+    special = Text("#{no} 是急事，不能直接关。请由办的人办结。")
     one = Text("好，#{no} 关了。")
     group = Text("{list}由管理员统一关闭。哪件其实没办好，直接说“没好 编号”，我重新打开。")
     reporter = Text("您报的{list}由管理员关闭了。还需要办，回“没好 {no}”，我重新打开。")
@@ -131,10 +131,10 @@ def _show_all(talk: Talk) -> str:
 
 def _close_one(talk: Talk, no: TicketNumber) -> str:
     ticket = Tickets(talk.db).get(no)
-    if ticket is None or not _is_theirs(talk, ticket):
+    if ticket is None or not _is_theirs(talk, ticket) or standing.is_confidential(ticket):
         raise Refused(Say.no_such(no=no))
     if not ticket.is_open and ticket.state is not State.REVIEW:
-        raise Refused(Say.no_state(no=no, state=ticket.state))
+        raise Refused(Say.no_state(no=no, state=talk.state_of(ticket)))
     if not standing.may_be_shut(ticket):
         raise Refused(Say.special(no=no))
     _close_many(talk, [ticket])

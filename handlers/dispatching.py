@@ -56,7 +56,7 @@ def warn(context: Context, payload: Mapping[str, Any]) -> None:
     found = _dispatchers(context, ticket)
     if found:
         due = context.spell(datetime.fromisoformat(payload["due"]))
-        words = Say.warned(**context.about(ticket), when=due)
+        words = context.said(Say.warned, ticket, when=due)
         context.tell(found[0].person_id, words, ticket=ticket)
     context.record("ticket.warned", ticket, to=found[0].person_id if found else None)
 
@@ -111,18 +111,12 @@ def _route(context: Context, ticket: Ticket) -> bool:
     around = context.duty_at(ticket.place_id)
     free = around.free - {ticket.owner_id}
     rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), free)
-    if rung is None or rung.person_id in _refusers(context, ticket):
+    if rung is None or rung.person_id in duty.refusers(Journal(context.db).of_ticket(ticket.id)):
         return False
     was, values = ticket.owner_id, {"owner_id": rung.person_id, "level_id": rung.place.id, "told_at": None}
     ticket = Tickets(context.db).change(ticket, **values)
     context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why="found")
     return True
-
-
-def _refusers(context: Context, ticket: Ticket) -> set[int | None]:
-    """Who has said that it is not theirs."""
-    history = Journal(context.db).of_ticket(ticket.id)
-    return {entry.person_id for entry in history if entry.verb == "ticket.refused"}
 
 
 def _dispatchers(context: Context, ticket: Ticket) -> list[Holding]:
@@ -132,7 +126,7 @@ def _dispatchers(context: Context, ticket: Ticket) -> list[Holding]:
     able = [h for h in around.holdings if h.person_id in around.free and standing.may_manage(place, [h])]
     if ticket.kind == "dispute":
         able = [h for h in able if h.role in standing.MEDIATING]
-    refused = _refusers(context, ticket)
+    refused = duty.refusers(Journal(context.db).of_ticket(ticket.id))
     able = [h for h in able if h.person_id not in refused] or able
     return sorted(able, key=lambda h: (h.role is Role.ADMIN, -len(h.place_path), h.deputy, h.id))
 

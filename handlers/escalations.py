@@ -12,7 +12,7 @@ from storage.tickets import Ticket, Tickets
 
 escalations = Capability("escalations", title="逐级上报")
 
-_UPWARDS = frozenset({"silent", "unreached", "refused", "overtime"})
+_UPWARDS = frozenset({"silent", "unreached", "refused", "bounced", "overtime"})
 """Why a matter is handed to somebody else, where that may be one level up."""
 
 _NEXT_DOOR = frozenset({PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER})
@@ -63,4 +63,4 @@ def _name_the_linked(context: Context, ticket: Ticket, level: Place) -> None:
     rungs = [r for r in duty.linked(around.upwards, around.holdings) if r.person_id != ticket.owner_id]
     if level.kind in _HIGH and rungs and ticket.owner_id:
         names = "、".join(f"{r.title} {People(context.db).get(r.person_id).name}" for r in rungs)
-        context.tell(ticket.owner_id, Say.linked(**context.about(ticket), list=names), ticket=ticket, within=Hours)
+        context.tell(ticket.owner_id, context.said(Say.linked, ticket, list=names), ticket=ticket, within=Hours)

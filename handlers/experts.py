@@ -18,10 +18,10 @@ from handlers.rules import standing, whistling
 from handlers.rules.hours import Hours
 from nlp import Reading, cues
 from storage.consults import Consult, Consults
+from storage.disputes import Disputes
 from storage.households import Households
 from storage.people import People
 from storage.places import Place, Places
-from storage.reports import Reports
 from storage.roles import Holding, Role
 from storage.tickets import Ticket, Tickets
 
@@ -228,11 +228,14 @@ def _waiting(talk: Talk, number: int | None) -> Consult:
 def _ticket(talk: Talk, number: int) -> Ticket:
     """The ticket that the speaker reported or acts on."""
     ticket = Tickets(talk.db).get(number)
-    reporters = {report.person_id for report in Reports(talk.db).of(number)}
-    place = Places(talk.db).get(ticket.place_id) if ticket else None
-    if ticket is None or place is None or not standing.may_see(ticket, place, talk.person.id, talk.roles, reporters):
+    if ticket is None or not _may_see(talk, ticket):
         raise Refused(Say.no_such(no=number))
     return ticket
+
+
+def _may_see(talk: Talk, ticket: Ticket) -> bool:
+    place, voices = Places(talk.db).get(ticket.place_id), Disputes(talk.db).voices(ticket)
+    return standing.may_see(ticket, place, talk.person.id, talk.roles, voices)
 
 
 def _place_of(talk: Talk) -> Place | None:

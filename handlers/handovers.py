@@ -1,16 +1,17 @@
 """Handing over: whoever loses a role, by dismissal or by its date, hands on what was theirs."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.capability import Capability
 from bot.context import Context
 from bot.texts import Text, Texts
 from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
-from storage.journal import Entry
+from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
 from storage.roles import Role, Roles
@@ -26,7 +27,7 @@ class Say(Texts):
     passed = Text("您手上的{list}交给{title} {name}了，不用再管，辛苦了。")
     stranded = Text("{list}没有人负责了：{who}不再管，这里和上面各级也没有能接手的人。请任命一位。")
     alone = Text("{who}请了假，{list}没有别人可以接手，还在{who}名下。等不得的请您安排人。")
-    urgent = Text("急事 #{no} {matter}（{place}）现在归您，请马上看一下。能去回“我去”，已经有人在办就回“接 {no}”。")
+    wish = Text("您认领的心愿 #{no} 放回去了，再问问别的邻居，谢谢您。")
     item = Text("#{no} {matter}（{place}）")
 
 
@@ -97,6 +98,10 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket], why: str
     moved: dict[int, list[Ticket]] = {}
     stranded = []
     for ticket in tickets:
+        if standing.is_wish(ticket):
+            context.record("wish.returned", ticket, by=People(context.db).get(person_id))
+            context.tell(person_id, context.said(Say.wish, ticket), ticket=ticket, within=Hours)
+            continue
         rung = _give(context, ticket, why=why)
         if rung is None:
             stranded.append(ticket)
@@ -112,7 +117,11 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket], why: str
 def _next(context: Context, ticket: Ticket) -> duty.Rung | None:
     """Who is on duty for it now."""
     around = context.duty_at(ticket.place_id)
-    return duty.first(duty.ladder(ticket, around.upwards, around.holdings), around.free)
+    ladder, gone = (
+        duty.ladder(ticket, around.upwards, around.holdings),
+        duty.refusers(Journal(context.db).of_ticket(ticket.id)),
+    )
+    return duty.first(ladder, around.free - gone) or duty.first(ladder, around.free)
 
 
 def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:
@@ -126,8 +135,6 @@ def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:
     values = {"owner_id": rung.person_id, "level_id": rung.place.id, "state": State.WAITING, "told_at": None}
     ticket = Tickets(context.db).change(ticket, **values)
     context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why=why)
-    if ticket.urgent:  # nobody is reminded of an emergency: it calls by itself
-        context.tell(rung.person_id, Say.urgent(**context.about(ticket)), ticket=ticket)
     return rung
 
 

@@ -36,7 +36,7 @@ def daily(context: Context, _payload: Mapping[str, Any]) -> None:
         if theirs:
             items = "、".join(Say.item(**context.about(ticket)) for ticket in theirs[:_MOST])
             more = Say.more(n=len(theirs)) if len(theirs) > _MOST else ""
-            context.tell(holding.person_id, Say.left(list=items, more=more, no=theirs[0].id))
+            context.tell(holding.person_id, context.said(Say.left, theirs[0], list=items, more=more))
 
 
 def forgotten(context: Context) -> list[Ticket]:

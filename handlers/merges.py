@@ -1,12 +1,15 @@
 """Merging: two tickets that are one matter become one; one word parts them again, with both histories."""
 
 from bot.capability import Capability
-from bot.context import Talk
+from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.permission import HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
-from storage.journal import Journal
+from handlers.rules.hours import Hours
+from storage.disputes import Disputes
+from storage.journal import Entry, Journal
+from storage.people import People, Person
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
@@ -17,8 +20,7 @@ merges = Capability("merges", title="合并")
 class Say(Texts):
     """Words about merging."""
 
-    no_such = Text("没有 #{no} 这张单。")
-    not_allowed = Text("#{no} 不在您负责的范围里，不能合并或拆开。")
+    not_yours = Text("没有 #{no} 这张单，或者它不在您负责的范围里。")
     same = Text("这是同一张单，不用合并。")
     no_state = Text("#{no} 现在是“{state}”，不能合并。")
     done = Text("好，#{gone} 并入 #{kept}，两边报的人都会收到结果。要拆开回“拆开 {gone}”。")
@@ -36,15 +38,16 @@ def merge(talk: Talk, gone: TicketNumber, kept: TicketNumber) -> str:
     for ticket, state in ((one, State.MERGED), (other, None)):
         if not ticket.is_open or (state and not standing.may_become(ticket.state, state)):
             raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
-    reporters = {report.person_id for report in Reports(talk.db).of(one.id)}
-    moved = Reports(talk.db).move(one.id, other.id)
-    was = one.state
-    one = Tickets(talk.db).change(one, state=State.MERGED, merged_into=other.id, closed_at=talk.now)
-    talk.record("ticket.merged", one, by=talk.person, into=other.id, reports=moved, was=was)
-    talk.record("ticket.absorbed", other, by=talk.person, gone=one.id)
-    for person_id in reporters - {talk.person.id}:
-        talk.tell(person_id, Say.told(gone=one.id, kept=other.id), ticket=other)
+    _merge(talk, one, other, talk.person)
     return Say.done(gone=one.id, kept=other.id)
+
+
+@merges.follows("ticket.matched")
+def matched(context: Context, entry: Entry) -> None:
+    """Somebody found that both are one matter, and what that one is; 拆开 parts them all the same."""
+    one, other = (Tickets(context.db).get(int(str(no))) for no in (entry.ticket_id, entry.detail["into"]))
+    if one and other and one.is_open:
+        _merge(context, one, other, People(context.db).get(entry.person_id or one.reporter_id))
 
 
 @merges.command("拆开", "拆分", who=HANDLERS, usage="拆开 <编号>", examples=("拆开 13",))
@@ -63,6 +66,17 @@ def part(talk: Talk, no: TicketNumber) -> str:
     return Say.parted(no=ticket.id, state=talk.state_of(ticket))
 
 
+def _merge(context: Context, one: Ticket, other: Ticket, by: Person) -> None:
+    """Voices and history of one are the other's; whoever reported it hears so."""
+    voices, was = Disputes(context.db).voices(one), one.state
+    moved = Reports(context.db).move(one.id, other.id)
+    one = Tickets(context.db).change(one, state=State.MERGED, merged_into=other.id, closed_at=context.now)
+    context.record("ticket.merged", one, by=by, into=other.id, reports=moved, was=was)
+    context.record("ticket.absorbed", other, by=by, gone=one.id)
+    for person_id in sorted(voices - {by.id}):
+        context.tell(person_id, Say.told(gone=one.id, kept=other.id), ticket=other, within=Hours)
+
+
 def _give_back(talk: Talk, ticket: Ticket, reports: object) -> None:
     """Its voices come back from wherever what they went into has gone since."""
     kept = Tickets(talk.db).get(ticket.merged_into) if ticket.merged_into else None
@@ -73,8 +87,7 @@ def _give_back(talk: Talk, ticket: Ticket, reports: object) -> None:
 
 def _manageable(talk: Talk, no: TicketNumber) -> Ticket:
     ticket = Tickets(talk.db).get(no)
-    if ticket is None:
-        raise Refused(Say.no_such(no=no))
-    if not standing.may_take(ticket, Places(talk.db).get(ticket.place_id), talk.person.id, talk.roles):
-        raise Refused(Say.not_allowed(no=no))
+    place = Places(talk.db).get(ticket.place_id) if ticket else None
+    if ticket is None or place is None or not standing.may_take(ticket, place, talk.person.id, talk.roles):
+        raise Refused(Say.not_yours(no=no))
     return ticket

@@ -9,18 +9,18 @@ from typing import Any
 
 from bot.capability import Capability
 from bot.context import Context, Talk
-from bot.permission import HANDLERS
+from bot.permission import HELPERS
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts
-from handlers.rules import duty
+from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Step
 from nlp import times
 from storage.duties import Duty
-from storage.journal import Entry
+from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
-from storage.refusals import Refusals
+from storage.remarks import PASSED, REASONS, Remarks
 from storage.roles import Role, Roles
 from storage.rounds import Round, Rounds
 from storage.tickets import State, Ticket, Tickets
@@ -39,6 +39,7 @@ class Say(Texts):
     first_unsaid = Text("有 1 件事等您：#{no} {matter}（{place}），原话已由本人撤回。回“接 / 转 / 晚点 / 不归我”。")
     first = Text("有 1 件事等您：#{no} {matter}（{place}）。居民说：“{words}”。回“接 / 转 / 晚点 / 不归我”。")
     because = Text("\n{title}退回时说：{why}。")
+    passed = Text("\n{title}转来时说：{why}。")
     first_parts = Text("有 1 件事等您：#{no} {matter}（{place}），{parts}都是它的一部分。回“接 / 转 / 晚点 / 不归我”。")
     first_many = Text("有 {n} 件事等您：{list}。一起回“接”就行，也可以单独回，例如“接 {no}”“不归我 {no}”。")
     again = Text("#{no} {matter}（{place}）还在等您。回“接 / 转 / 晚点 / 不归我”。")
@@ -63,6 +64,9 @@ def assigned(context: Context, entry: Entry) -> None:
     """Somebody has been made accountable: tell them, now or when they may be disturbed."""
     ticket = _ticket(context, entry.ticket_id)
     if ticket is None or ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
+        return
+    if entry.detail["why"] == "bounced" and not ticket.urgent:  # told with what everybody said who gave it back
+        _start_round(context, ticket.owner_id, ticket)
         return
     told_with_others = entry.detail["why"] in ("ended", "unreached", "away") and ticket.told_at is not None
     if ticket.urgent or entry.detail["why"] == "silent" or told_with_others:
@@ -176,7 +180,7 @@ def overdue(context: Context, payload: Mapping[str, Any]) -> None:
         _hand_on(context, ticket.owner_id or 0, [ticket])
 
 
-@reminders.command("晚点", "稍后", who=HANDLERS, also=_LATER, usage="晚点 [多久]", examples=("晚点 2小时", "晚点"))
+@reminders.command("晚点", "稍后", who=HELPERS, also=_LATER, usage="晚点 [多久]", examples=("晚点 2小时", "晚点"))
 def put_off(talk: Talk, how_long: str = "") -> str:
     """现在忙，过一会儿再提醒我（不写多久就是两小时）。"""
     waiting = Tickets(talk.db).waiting_for(talk.person.id)
@@ -288,7 +292,8 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
     moved: dict[int, list[Ticket]] = {}
     for ticket in waiting:
         around, rungs = _ladder(context, ticket)
-        rung = duty.after(rungs, person_id, around.free)
+        gone = duty.refusers(Journal(context.db).of_ticket(ticket.id))
+        rung = duty.after(rungs, person_id, around.free - gone)
         if rung is None:
             _stuck(context, person_id, ticket)
             continue
@@ -366,9 +371,13 @@ def _first_words(context: Context, fresh: list[Ticket]) -> str:
 
 
 def _because(context: Context, ticket: Ticket) -> str:
-    """Why whoever had it before gave it back."""
-    given = Refusals(context.db).of(ticket.id)
-    return Say.because(title=given[-1].title, why=given[-1].why) if given and given[-1].why else ""
+    """Why whoever had it before gave it back or passed it on."""
+    *_, said = [None, *Remarks(context.db).of_ticket(ticket.id, *REASONS, PASSED)]
+    if said is None:
+        return ""
+    held = Roles(context.db).of(said.person_id, context.now)
+    words = context.worded(Say.passed if said.verb == PASSED else Say.because, ticket)
+    return words(title=standing.post_at(Places(context.db).get(ticket.place_id), held), why=said.words)
 
 
 def _offers(context: Context, waiting: list[Ticket]) -> str:

@@ -12,6 +12,7 @@ from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
+from storage.disputes import Disputes
 from storage.journal import Entry
 from storage.places import Places
 from storage.reports import Reports
@@ -29,7 +30,7 @@ class Say(Texts):
     """Words to those who reported."""
 
     nothing = Text("现在没有等您评的单。要说的是哪一张？请带上编号，例如“{word} 12”。")
-    not_yours = Text("#{no} 不是您报的，不用评。")
+    not_yours = Text("没有 #{no} 这张单，或者它不是您报的。")
     no_state = Text("#{no} 现在是“{state}”，还不能这样改。")
     thanks = Text("谢谢，#{no} 记下了。")
     sorry = Text("抱歉没办好，#{no} 重新打开，{title} {name}会再跟进。")
@@ -130,7 +131,7 @@ def _judge(talk: Talk, no: TicketNumber | None, score: str, word: str, note: str
     if ticket is None:
         return None
     if not standing.may_become(ticket.state, State.CLOSED) and ticket.state is not State.CLOSED:
-        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     values = {"state": State.CLOSED, "closed_at": talk.now, "score": score}
     ticket = Tickets(talk.db).change(ticket, **values)
     talk.record("ticket.closed", ticket, by=talk.person, judged=True)
@@ -161,7 +162,7 @@ def _served(
         return reported[0]
     if not talk.message.private:
         return None
-    if no is not None and Tickets(talk.db).get(no):
+    if no is not None:
         raise Refused(Say.not_yours(no=no))
     raise Refused(Say.nothing(word=word))
 
@@ -180,4 +181,4 @@ def _reported(talk: Talk, no: TicketNumber | None) -> list[Ticket]:
     since = talk.now - (_LATELY if no is None else _EVER)
     numbers = Reports(talk.db).tickets_of(talk.person.id, since, room)
     found = [Tickets(talk.db).get(number) for number in numbers if no is None or number == no]
-    return [ticket for ticket in found if ticket]
+    return [ticket for ticket in found if ticket and talk.person.id in Disputes(talk.db).voices(ticket)]

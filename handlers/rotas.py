@@ -15,7 +15,7 @@ from nlp import Reading, cues, times
 from storage.households import Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
-from storage.roles import Role, Roles
+from storage.roles import NEIGHBOURS, Roles
 from storage.shifts import Shift, Shifts
 
 rotas = Capability("rotas", title="值班")
@@ -305,7 +305,7 @@ def _holder(talk: Talk, place: Place, name: str) -> Person:
 
 
 def _has_office(talk: Talk, person: Person, place: Place) -> bool:
-    held = [h for h in Roles(talk.db).of(person.id, talk.now) if h.role is not Role.RESIDENT]
+    held = [h for h in Roles(talk.db).of(person.id, talk.now) if h.role not in NEIGHBOURS]
     return any(h.reaches(place) or h.place_path.startswith(place.path) for h in held)
 
 

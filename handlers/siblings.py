@@ -25,8 +25,7 @@ siblings = Capability("siblings", title="并案")
 class Say(Texts):
     """Words about parts and the whole."""
 
-    no_such = Text("没有 #{no} 这张单。")
-    not_allowed = Text("#{no} 不在您负责的范围里，不能并案或分开。")
+    not_yours = Text("没有 #{no} 这张单，或者它不在您负责的范围里。")
     same = Text("这是同一张单，不用并案。")
     no_state = Text("#{no} 现在是“{state}”，不能并案。")
     alone = Text("#{no} 是急事、纠纷或收费的活，要单独办，不能并案。")
@@ -331,8 +330,7 @@ def _item(context: Context, ticket: Ticket) -> str:
 
 def _manageable(talk: Talk, no: TicketNumber) -> Ticket:
     ticket = Tickets(talk.db).get(no)
-    if ticket is None:
-        raise Refused(Say.no_such(no=no))
-    if not standing.may_take(ticket, Places(talk.db).get(ticket.place_id), talk.person.id, talk.roles):
-        raise Refused(Say.not_allowed(no=no))
+    place = Places(talk.db).get(ticket.place_id) if ticket else None
+    if ticket is None or place is None or not standing.may_take(ticket, place, talk.person.id, talk.roles):
+        raise Refused(Say.not_yours(no=no))
     return ticket

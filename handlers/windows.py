@@ -2,7 +2,7 @@
 
 from bot.capability import Capability
 from bot.context import Talk
-from bot.permission import HANDLERS
+from bot.permission import HELPERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import windows as rules
 from handlers.rules.hours import Hours
@@ -25,13 +25,13 @@ class Say(Texts):
     others = Text("周末和节假日")
     whole = Text("全天")
     span = Text("{opens}–{closes}")
-    busy = Text("不")
+    busy = Text("不找")
 
 
 @windows.command(
     "我的时间",
     "空闲时间",
-    who=HANDLERS,
+    who=HELPERS,
     also=("我有空的时间", "有空的时间", "改时间", "设时间"),
     usage="我的时间 [什么时候有空]",
     examples=("我的时间 工作日 18:00 后", "我的时间"),

@@ -29,7 +29,7 @@ _MOST = 3
 """Wishes that somebody may have open at one time."""
 
 _ASKED = 12
-"""Party members who are told of one wish: the next wish is told to the next ones."""
+"""Helpers who are told of one wish: the next wish is told to the next ones."""
 
 _AGAIN = timedelta(days=7)
 
@@ -47,7 +47,7 @@ class Say(Texts):
     danger = Text("这听起来很急，请不要写成心愿：直接跟我说这句话，我马上请人来；危险先打 110／120／119。")
     enough = Text("您已经有 {n} 个心愿在等人认领。先等一等，或回“撤回 编号”换一个。")
     preview = Text(
-        "给党员邻居看的就是这一句：“{words}”。不写姓名和住处，有人认领了才告诉认领的人。可以就回“可以”，不要回“不用”，要改就再说一遍。"
+        "给愿意帮忙的邻居看的就是这一句：“{words}”。不写姓名和住处，有人认领了才告诉认领的人。可以就回“可以”，不要回“不用”，要改就再说一遍。"
     )
     offer_preview = Text("可以 / 不用")
     dropped = Text("好，不登记，也没有人看到。")
@@ -88,7 +88,7 @@ def confide(talk: Talk, words: str) -> str:
     examples=("微心愿 想要一副老花镜",),
 )
 def wish(talk: Talk, words: str = "") -> str:
-    """说一个小心愿，不留名，有党员邻居认领了才知道是您；不写内容就看有哪些。"""
+    """说一个小心愿，不留名，有邻居认领了才知道是您；不写内容就看有哪些。"""
     if words:
         return _preview(talk, words)
     shown = [_own(talk), _claimable(talk)]
@@ -121,7 +121,7 @@ def publish(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     Reports(talk.db).add(ticket.id, talk.person.id, lived, talk.message.room, payload["key"], talk.now)
     talk.record("wish.made", ticket, by=talk.person)
     _wait(talk, ticket, days)
-    _tell_members(talk, ticket)
+    _tell_helpers(talk, ticket)
     return Say.made(no=ticket.id, days=days)
 
 
@@ -142,8 +142,10 @@ def claimed(context: Context, entry: Entry) -> None:
 def returned(context: Context, entry: Entry) -> None:
     """Whoever claimed it cannot after all: it is offered to others again."""
     if ticket := _of(context, entry):
+        ticket = Tickets(context.db).change(ticket, state=State.OFFERED, owner_id=None, told_at=None)
+        context.never_mind("reminders.overdue", str(ticket.id))
         _wait(context, ticket, context.ways(Patience, Places(context.db).get(ticket.place_id)).wait)
-        _tell_members(context, ticket, but=entry.person_id)
+        _tell_helpers(context, ticket, but=entry.person_id)
         context.tell(ticket.reporter_id, Say.returned(no=ticket.id), ticket=ticket, within=Hours)
 
 
@@ -194,7 +196,7 @@ def again(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     ticket = Tickets(talk.db).change(ticket, state=State.OFFERED, closed_at=None)
     talk.record("wish.renewed", ticket, by=talk.person)
     _wait(talk, ticket, days)
-    _tell_members(talk, ticket)
+    _tell_helpers(talk, ticket)
     return Say.again(no=ticket.id, days=days)
 
 
@@ -218,13 +220,13 @@ def _preview(talk: Talk, words: str) -> str:
     return Say.preview(words=shown)
 
 
-def _tell_members(context: Context, ticket: Ticket, but: int | None = None) -> None:
-    """Some of the party members around, each wish others, so that nobody hears of all of them."""
+def _tell_helpers(context: Context, ticket: Ticket, but: int | None = None) -> None:
+    """Some of those around who help, each wish others, so that nobody hears of all of them."""
     place = Places(context.db).get(ticket.place_id)
     around = [*Places(context.db).upwards(place), *Places(context.db).inside(place)]
     held = Roles(context.db).at({p.id for p in around}, context.now)
-    members = {h.person_id for h in held if h.role is Role.PARTY_MEMBER} - {ticket.reporter_id, but}
-    free = sorted(People(context.db).free(members, context.now))
+    helping = {h.person_id for h in held if h.role in (Role.PARTY_MEMBER, Role.HELPER)} - {ticket.reporter_id, but}
+    free = context.with_time(sorted(People(context.db).free(helping, context.now)), place, within=Hours)
     first = ticket.id * _ASKED % len(free) if free else 0
     words = context.worded(Say.told, ticket)(no=ticket.id, place=place.name, words=ticket.words)
     for person_id in [*free[first:], *free[:first]][:_ASKED]:

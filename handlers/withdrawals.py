@@ -35,7 +35,7 @@ class Say(Texts):
     """Words about what is taken back."""
 
     which = Text("要撤哪一张？请带上编号，例如“撤回 12”。")
-    not_yours = Text("#{no} 不是您报的，也不归您管，撤不了。")
+    not_yours = Text("没有 #{no} 这张单，或者它不是您报的，也不归您管。")
     no_state = Text("#{no} 现在是“{state}”，不用撤了。")
     gone = Text("好，#{no} 已撤回，不再麻烦人了。")
     others = Text("好，您这一份不算了。#{no} 还有别家也报了，照常办。")
@@ -81,7 +81,7 @@ def take_back(talk: Talk, no: TicketNumber | None = None) -> str | None:
     ticket = Tickets(talk.db).get(no) if no is not None else _latest(talk)
     if ticket is None:
         if talk.message.private:
-            raise Refused(Say.which())
+            raise Refused(Say.which() if no is None else Say.not_yours(no=no))
         return None
     place = Places(talk.db).get(ticket.place_id)
     if not standing.may_cancel(ticket, place, talk.person.id, talk.roles):

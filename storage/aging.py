@@ -20,7 +20,6 @@ from storage.people import addresses, people
 from storage.pictures import pictures
 from storage.questions import questions
 from storage.readings import ERASING, Readings, readings
-from storage.refusals import refusals
 from storage.remarks import remarks
 from storage.reports import reports
 from storage.tickets import OPEN, tickets
@@ -38,7 +37,6 @@ def age(db: Transaction, now: datetime, limits: Limits) -> None:
     for number in db.execute(select(tickets.c.id).where(_wordy(now - limits["words"]))).scalars().all():
         forget_words(db, number, lambda _text: True)
         db.execute(update(tickets).where(tickets.c.id == number).values(words=""))
-    db.execute(delete(refusals).where(_of_ended(refusals, now - limits["words"])))
     db.execute(delete(claims).where(_of_ended(claims, now - limits["ids"])))
     _unname_tickets(db, now - limits["ids"])
     _unname_journal(db, now - limits["ids"])
@@ -66,7 +64,6 @@ def overdue(db: Transaction, now: datetime, limits: Limits) -> dict[str, int]:
     sealed = and_(asides.c.sealed.is_not(None), asides.c.at <= now - limits["asides"])
     asked: dict[str, tuple[Table, ColumnElement[bool]]] = {
         "words": (tickets, _wordy(now - limits["words"])),
-        "refusals": (refusals, _of_ended(refusals, now - limits["words"])),
         "claims": (claims, _of_ended(claims, ids)),
         "pictures": (pictures, pictures.c.kept_until <= now),
         "ids": (tickets, _named(db, ids)),

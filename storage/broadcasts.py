@@ -19,6 +19,7 @@ from sqlalchemy import (
     Select,
     Table,
     and_,
+    bindparam,
     delete,
     false,
     func,
@@ -31,6 +32,7 @@ from sqlalchemy import (
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.groups import groups
 from storage.outbox import outbox
+from storage.prepared import Prepared
 
 
 class Stage(StrEnum):
@@ -148,6 +150,10 @@ class Copy:
     refers: str | None
 
 
+_COPY = Prepared(insert(copies))
+_PUT = Prepared(update(copies).where(copies.c.id == bindparam("number")).values(outbox_id=bindparam("line")))
+
+
 class Broadcasts:
     """Questions to the broadcasts."""
 
@@ -183,7 +189,7 @@ class Broadcasts:
     def copy(self, broadcast: Broadcast, address: str, place_id: int, kind: CopyKind, outbox_id: int | None) -> None:
         """One copy more."""
         row = {"broadcast_id": broadcast.id, "address": address, "place_id": place_id, "kind": kind}
-        self.db.execute(insert(copies).values(**row, outbox_id=outbox_id))
+        self.db.put(_COPY, **row, outbox_id=outbox_id)
 
     def uncopy(self, broadcast: Broadcast) -> None:
         """The draft goes to others than was shown before."""
@@ -191,7 +197,7 @@ class Broadcasts:
 
     def put(self, copy: Copy, outbox_id: int) -> None:
         """The copy is that line of the outbox now."""
-        self.db.execute(update(copies).where(copies.c.id == copy.id).values(outbox_id=outbox_id))
+        self.db.ask(_PUT, number=copy.id, line=outbox_id)
 
     def copies(self, broadcast: Broadcast, *kinds: CopyKind) -> list[Copy]:
         """Its copies of these kinds, in the order they were written, each with what became of it."""

@@ -30,7 +30,7 @@ from sqlalchemy import (
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.places import Place, lies_in, places
 from storage.prepared import Prepared
-from storage.reports import Report, reports
+from storage.reports import Report, Reports, reports
 from storage.tickets import Ticket, tickets
 
 
@@ -197,6 +197,10 @@ class Disputes:
             return list(voices)
         parties = {side.person_id for side in self.sides(ticket.id)}
         return [voice for voice in voices if voice.person_id in parties]
+
+    def voices(self, ticket: Ticket) -> frozenset[int]:
+        """Who is told how it goes, and may look: whoever reported it; of a quarrel the parties."""
+        return frozenset(report.person_id for report in self.among(ticket, Reports(self.db).of(ticket.id)))
 
     def note(self, side: Side, **values: object) -> Side:
         """Keep what a party said."""

@@ -14,6 +14,9 @@ from storage.engine import Instant, Transaction, metadata
 from storage.households import Household, households
 from storage.places import Place, Places, lies_in, places
 
+_AT_ONCE = 200
+"""Places that one question asks about; SQLite bears no condition of a thousand parts."""
+
 receipts = Table(
     "receipts",
     metadata,
@@ -70,11 +73,12 @@ class Receipts:
 
     def living_in(self, place_ids: Collection[int]) -> list[Household]:
         """The households of these places and of all that lies in them, each once."""
-        around = [lies_in(Places(self.db).get(number)) for number in place_ids]
-        if not around:
-            return []
-        asked = select(households).select_from(households.join(places)).where(or_(*around)).order_by(households.c.id)
-        return [Household(**row._mapping) for row in self.db.execute(asked)]
+        numbers, found = list(place_ids), dict[int, Household]()
+        for start in range(0, len(numbers), _AT_ONCE):
+            around = (lies_in(Places(self.db).get(number)) for number in numbers[start : start + _AT_ONCE])
+            asked = select(households).select_from(households.join(places)).where(or_(*around))
+            found |= {row.id: Household(**row._mapping) for row in self.db.execute(asked)}
+        return [found[number] for number in sorted(found)]
 
     def asked_of(self, place: Place, since: datetime) -> list[Broadcast]:
         """Notices that ask whoever lives there for an answer and still stand, the newest first."""

@@ -22,6 +22,12 @@ remarks = Table(
     Column("at", Instant, nullable=False),
 )
 
+REASONS = ("ticket.refused", "ticket.released")
+"""Under which lines of the journal there are reasons why a matter was given back."""
+
+PASSED = "ticket.passed"
+"""And why it was passed on, beside a line of another name."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
@@ -45,11 +51,12 @@ class Remarks:
         row = {"ticket_id": ticket_id, "person_id": person_id, "verb": verb, "words": words, "at": at}
         self.db.execute(insert(remarks).values(row))
 
-    def of_ticket(self, ticket_id: int) -> list[Remark]:
-        """All about one ticket, from the beginning."""
+    def of_ticket(self, ticket_id: int, *verbs: str) -> list[Remark]:
+        """All about one ticket, from the beginning; those of these lines alone, where any are named."""
         columns = (remarks.c.ticket_id, remarks.c.person_id, remarks.c.verb, remarks.c.words, remarks.c.at)
         asked = select(*columns).where(remarks.c.ticket_id == ticket_id).order_by(remarks.c.id)
-        return [Remark(**row._mapping) for row in self.db.execute(asked)]
+        found = (Remark(**row._mapping) for row in self.db.execute(asked))
+        return [remark for remark in found if not verbs or remark.verb in verbs]
 
     def forget(self, ticket_id: int, repeats: Callable[[str], bool]) -> None:
         """Erase those that repeat what was taken back."""

@@ -43,9 +43,11 @@ PLACES = {  # where each office is held in the estate of the ticket, and in the 
     Role.ADMIN: "",
     Role.DEPARTMENT: "",
     Role.EXPERT: "",
+    Role.HELPER: "",
 }
-ACTING = frozenset(PLACES) - {Role.RESIDENT, Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT}
+ACTING = frozenset(PLACES) - {Role.RESIDENT, Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT, Role.HELPER}
 HANDLING = ACTING | {Role.DEPARTMENT}
+HELPING = HANDLING | {Role.HELPER}
 MANAGING = frozenset({Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 LEADING = MANAGING | {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.MEDIATOR}
 ADMINS = frozenset({Role.ADMIN})
@@ -256,11 +258,11 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "为什么 1": (ACTING, NO_ONE),
     "五事 1": (ACTING, NO_ONE),
     "应急": (ALL, ALL - STRANGERS),
-    "待办": (HANDLING, HANDLING),
+    "待办": (HELPING, HELPING),
     "我回来了": (HANDLING, HANDLING),
-    "还没": (HANDLING, HANDLING),
+    "还没": (HELPING, HELPING),
     "请假 3天": (HANDLING, HANDLING),
-    "我的时间": (HANDLING, HANDLING),
+    "我的时间": (HELPING, HELPING),
 }
 NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neither reported nor works on anything
     *("好了", "晚点", "晚点 2小时", "基本满意 1", "不满意 1", "重开 1", "我去", "我是 12345678"),
@@ -355,7 +357,7 @@ OF_RIGHTS |= {"核对记录", "别记我", "记我"}
 OF_FIGURES = {"数据", "哪些", "报表"}
 OF_DISPUTES = {"约定", "没谈成", "回访", "别的路"}
 OF_EMERGENCIES = {"解除", "救命号码", "启动应急", "解除应急"}
-OF_NEIGHBOURS = {"代报", "微心愿"}
+OF_NEIGHBOURS = {"代报", "微心愿", "我也想帮忙", "不帮忙了"}
 OF_ROTAS = {"值班"}
 OF_WHISTLES = {"吹哨", "改牵头", "查明", "进展"}
 OF_EXPERTS = {"问", "答复", "不便", "联席会"}

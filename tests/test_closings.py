@@ -96,7 +96,7 @@ async def test_dangers_and_quarrels_are_left_out(estate: Town) -> None:
     assert to(await estate.say("小郑", "关闭 全部"), "小郑")[0].startswith("会把 5 张")
     await estate.say("小郑", "全关 5")
     assert (await states(estate))[5] is State.WAITING
-    assert to(await estate.say("小郑", "关闭 6"), "小郑") == ["#6 是急事或纠纷，不能直接关。请由办的人办结。"]
+    assert to(await estate.say("小郑", "关闭 6"), "小郑") == ["#6 是急事，不能直接关。请由办的人办结。"]
 
 
 async def test_one_alone_is_closed_at_once_and_its_reporter_told(estate: Town) -> None:

@@ -1,14 +1,18 @@
 """Disputes in the town: one line in the group, nothing of one side to the other, ties, clocks, danger, and an end."""
 
-from datetime import timedelta
+import re
+from datetime import datetime, timedelta
 
 import pytest
 
 from storage.disputes import Disputes, Result, Stage
+from storage.remarks import Remarks
+from storage.reports import Reports
 from storage.roles import Role
 from storage.tickets import State, Tickets
-from tests.conftest import Town, address
+from tests.conftest import ZONE, Town, address
 
+NOW = datetime(2026, 6, 9, 9, 0, tzinfo=ZONE)
 TOP = "鹭岛街道/阳光社区"
 ESTATE = f"{TOP}/阳光里"
 UNIT = f"{ESTATE}/3栋/1单元"
@@ -304,3 +308,52 @@ def said_to_last(said: list[tuple[str, str]]) -> str:
     """The last of what was said."""
     assert said
     return said[-1][1]
+
+
+PRYING = (
+    *("查 {n}", "为什么 {n}", "谁能看到 {n}", "五事 {n}", "#{n}", "问 律师 {n} 犯不犯法", "没好 {n}", "满意 {n}"),
+    *("还差一点 {n}", "撤回 {n}", "合并 {n} 2", "合并 2 {n}", "并案 {n} 2", "拆开 {n}", "分开 {n}", "改 {n} 停车"),
+    *("接 {n}", "认领 {n}", "办结 {n}", "部分 {n} 一半", "转 {n} 物业", "不归我 {n} 不会", "关闭 {n}", "吹哨 {n}"),
+    *(
+        "联席会 提 {n}",
+        "联席会 决定 {n} 何叔 周五前 谈好",
+        "解除 {n}",
+        "约定 D{n} 1) 不吵",
+        "没谈成 D{n}",
+        "回访 D{n} 好",
+    ),
+)
+"""What somebody may say who wants to know whether a matter of that number is somebody's quarrel."""
+
+
+@pytest.mark.parametrize("who", ["大刘", "梅姐", "小郑", "小吴"])
+async def test_whoever_is_outside_a_quarrel_cannot_tell_it_from_nothing(town: Town, who: str) -> None:
+    await quarrel(town)
+    await town.appoint("小吴", Role.ADMIN, TOP)
+    await town.appoint("李律师", Role.EXPERT, ESTATE, post="律师")
+    stranger = await town.person("大刘", UNIT, "502")  # joined in, as a third household does
+    await town.ask(lambda db: Reports(db).add(1, stranger.id, stranger.household_id, address(GROUP), "town:x", NOW))
+    for words in PRYING:
+        of_quarrel, of_nothing = await town.say(who, words.format(n=1)), await town.say(who, words.format(n=99))
+        as_of_nothing = [(where, re.sub(r"(#D?|[ D])1\b", r"\g<1>99", said)) for where, said in of_quarrel]
+        assert as_of_nothing == [(where, said.replace(" 1 ", " 99 ")) for where, said in of_nothing], words
+
+
+async def test_whoever_joined_in_does_not_open_a_quarrel_again(town: Town) -> None:
+    await both_willing(town)
+    stranger = await town.person("大刘", UNIT, "502")
+    await town.ask(lambda db: Reports(db).add(1, stranger.id, stranger.household_id, address(GROUP), "town:x", NOW))
+    await town.say("周叔", "办结 1")
+    for words in ("没好", "没好 1", "不满意"):
+        await town.say("大刘", words)
+        await town.say("大刘", words, GROUP)
+    assert (await town.ask(lambda db: Tickets(db).get(1))).state is State.REVIEW
+
+
+async def test_where_every_mediator_gives_it_back_the_admins_learn_the_number_and_nothing_else(town: Town) -> None:
+    await quarrel(town)
+    await town.appoint("小吴", Role.ADMIN, TOP)
+    heard = await town.say("周叔", "不归我 1 两边我都熟")
+    mine = [words for where, words in heard if where == "私聊·小吴"]
+    assert mine == ["#1 需要一位调解员：这里登记的都不便调解。请任命一位，再请本人回“接 1”。"]
+    assert (await town.ask(lambda db: Remarks(db).of_ticket(1))) == []

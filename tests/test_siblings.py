@@ -1,12 +1,12 @@
 """Whatever is put together and taken apart, a report belongs to one open matter, and undoing gives all of it back."""
 
 import asyncio
-from dataclasses import asdict
 from datetime import datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import asdict
 
 from storage.journal import Journal
 from storage.reports import Report, Reports
@@ -255,7 +255,7 @@ async def test_a_quarrel_is_no_part(town: Town) -> None:
         await report(town, house)
     await town.say(BOSS, "改 1 纠纷")
     assert await numbers_in(town, 4) == [2, 3]
-    assert await town.say(BOSS, "并案 1 2") == [(f"私聊·{BOSS}", "#1 不在您负责的范围里，不能并案或分开。")]
+    assert await town.say(BOSS, "并案 1 2") == [(f"私聊·{BOSS}", "没有 #1 这张单，或者它不在您负责的范围里。")]
 
 
 async def test_all_taken_back_and_all_merged_away(town: Town) -> None:

@@ -8,7 +8,7 @@ from storage.claims import Claims
 from storage.groups import Purpose
 from storage.journal import Journal
 from storage.people import People
-from storage.refusals import Refusals
+from storage.remarks import Remarks
 from storage.roles import Role, Roles
 from storage.tickets import State, Tickets
 from storage.windows import Window, Windows
@@ -151,7 +151,7 @@ async def test_a_reason_may_come_in_the_next_sentence_and_is_passed_on(house: To
     said = await house.say("梅姐", "这是物业的灯，我电话 13800138000")
     assert "13800138000" not in str(said)
     assert to(said, "陈书记")[0].startswith("#1 楼道灯不亮：楼长退回时说：这是物业的灯")
-    assert "13800138000" not in (await house.ask(lambda db: Refusals(db).of(1)))[0].why
+    assert "13800138000" not in (await house.ask(lambda db: Remarks(db).of_ticket(1)))[0].words
 
 
 async def test_with_hours_of_ones_own_a_normal_task_waits_and_an_urgent_one_does_not(house: Town) -> None:
@@ -193,7 +193,7 @@ async def test_hours_that_leave_no_time_are_refused_with_what_to_say(house: Town
 async def test_hours_are_shown_and_taken_back(house: Town) -> None:
     assert "没有限定时间" in to(await house.say("小吴", "我的时间"), "小吴")[0]
     await house.say("小吴", "我的时间 周末上午9点到11点半")
-    shown = "工作日不，周末和节假日09:00–11:30找您"
+    shown = "工作日不找，周末和节假日09:00–11:30找您"
     assert to(await house.say("小吴", "我的时间"), "小吴")[0].startswith(shown)
     assert to(await house.say("小吴", "我的时间 随时"), "小吴") == ["好，安静时间以外有事就找您。"]
 
@@ -309,3 +309,25 @@ async def test_one_person_in_three_offices_is_reminded_once(house: Town) -> None
     said = await house.say("阿伟", "报修 楼道灯不亮", ROOM)
     assert len(to(said, "梅姐")) == 1
     assert len(to(await house.pass_time(hours=1), "梅姐")) == 1
+
+
+async def test_whoever_has_much_in_hand_is_asked_whether_it_is_too_much(house: Town) -> None:
+    await house.ways(ESTATE, {"load": {"busy": 2}})
+    await report(house, "楼道灯不亮", "门禁坏了", "电梯停了")
+    said = [to(await house.say("梅姐", f"接 {number}"), "梅姐")[0] for number in (1, 2, 3)]
+    assert ["您手上有" in words for words in said] == [False, False, True]
+    assert said[2].endswith(
+        "您手上有 3 件没办完了，忙不过来就退一件：“不归我 编号 忙不过来”，不算您的退单；或“转 编号 谁”。"
+    )
+    assert to(await house.say("梅姐", "不归我 3 忙不过来"), "梅姐")[0].startswith(
+        "好，记下了：忙不过来。#3 另请支部书记"
+    )
+
+
+async def test_no_other_word_takes_more_than_may_be_claimed(house: Town) -> None:
+    await report(house, "楼道灯不亮", "门禁坏了", "电梯停了", "下水道堵了")
+    for number in (1, 2, 3):
+        await house.say("小吴", f"接 {number}")
+    (said,) = to(await house.say("小吴", "接 4"), "小吴")
+    assert said.startswith("您手上有 3 件没办完，最多 3 件。")
+    assert to(await house.say("梅姐", "接 4"), "梅姐")[0].startswith("好，#4"), "whoever answers for the house may"

@@ -1,5 +1,7 @@
 """Small wishes: nobody can tell whose a wish is before it is claimed, and what is taken back is gone."""
 
+import re
+
 import pytest
 
 from bot.message import Kind
@@ -76,3 +78,53 @@ def test_how_people_speak_of_one(said: str, meant: str | None):
 def test_the_house_is_left_out():
     assert without_home("住3号楼501室的老人想下楼") == "住〔住处〕的老人想下楼"
     assert without_home("想去十二栋二单元看花") == "想去〔住处〕〔住处〕看花"
+
+
+async def _wishes(town: Town, *whats: str) -> None:
+    for what in whats:
+        await town.say("周阿婆", f"微心愿 想要{what}")
+        await town.say("周阿婆", "可以")
+
+
+async def test_a_neighbour_who_helps_claims_wishes_up_to_a_limit_and_nothing_else(town: Town) -> None:
+    await settled(town)
+    await town.ways(HERE, {"load": {"person": 1}})
+    await town.person("小何", f"{HERE}/4栋", "301")
+    await town.say("小何", "我也想帮忙")
+    await _wishes(town, "一盆花", "一把伞")
+    await town.say("阿伟", "报修 路灯坏了", "4栋群")
+    assert any(words.startswith("好，#1") for _, words in await town.say("小何", "接 1"))
+    (full,) = await town.say("小何", "接 2")
+    assert full[1].startswith("您手上有 1 件没办完，最多 1 件。")
+    await town.say("小何", "办结 1")
+    assert any(words.startswith("好，#2") for _, words in await town.say("小何", "接 2"))
+    (other,) = await town.say("小何", "接 3")
+    assert other == ("私聊·小何", "这张 #3 不在您负责的范围里，您接不了。")
+    assert (await town.ask(lambda db: Tickets(db).get(3))).state is State.WAITING
+
+
+async def test_the_wish_of_whoever_forgets_everything_goes_back_to_others(town: Town) -> None:
+    await settled(town)
+    await town.person("小何", f"{HERE}/4栋", "301")
+    await town.say("小何", "我也想帮忙")
+    await _wishes(town, "一盆花")
+    await town.say("小何", "接 1")
+    (shown,) = await town.say("小何", "删除我的")
+    heard = await town.say("小何", f"删除我的 {re.search(r'[0-9]{8}', shown[1])[0]}")
+    assert (
+        "私聊·小李",
+        "有位邻居有个微心愿 #1（阳光里）：“想要一盆花”。愿意帮就回“接 1”，先到先得；不方便不用回。",
+    ) in heard
+    wish = await town.ask(lambda db: Tickets(db).get(1))
+    assert (wish.state, wish.owner_id) == (State.OFFERED, None)
+
+
+async def test_a_helper_is_asked_in_their_own_hours(town: Town) -> None:
+    await settled(town)
+    for name in ("小何", "小柯"):
+        await town.person(name, f"{HERE}/4栋", "301")
+        await town.say(name, "我也想帮忙")
+    await town.say("小柯", "我的时间 周末全天")
+    await town.say("周阿婆", "微心愿 想要一盆花")
+    asked = [where for where, words in await town.say("周阿婆", "可以") if "有位邻居有个微心愿" in words]
+    assert asked == ["私聊·小李", "私聊·小何"], "it is a Tuesday"

@@ -1,6 +1,7 @@
 """What a peer costs a message: run by an interpreter that has the peers, ``others.py nonebot|telegram TEXTS.json``.
 
-Prints one JSON object: the processor's microseconds a message of the peer, and of ``jieba.lcut`` on the same texts.
+Prints one JSON object: the processor's microseconds a message of the peer, and of ``jieba.lcut`` on the same texts, and
+the peer's version.
 """
 
 import asyncio
@@ -9,10 +10,12 @@ import logging
 import sys
 import time
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 COMMANDS = 20
+NAMES = {"nonebot": "nonebot2", "telegram": "python-telegram-bot"}
 
 
 def nonebot(texts: list[str]) -> float:
@@ -150,4 +153,5 @@ if __name__ == "__main__":
     said = json.loads(Path(path).read_text("utf-8"))
     peer = {"nonebot": nonebot, "telegram": telegram}[who]
     few = said[:500] if who == "nonebot" else said
-    sys.stdout.write(json.dumps({"peer": peer(few), "jieba": jieba_cut(said)}) + "\n")
+    found = {"peer": peer(few), "jieba": jieba_cut(said), "version": version(NAMES[who])}
+    sys.stdout.write(json.dumps(found) + "\n")

@@ -8,7 +8,7 @@ from storage.codes import Codes
 from storage.engine import Transaction
 from storage.people import People
 from storage.places import Places
-from storage.roles import Role, Roles
+from storage.roles import NEIGHBOURS, Roles
 
 VALID = timedelta(days=30)
 
@@ -45,6 +45,6 @@ def _posts(db: Transaction, now: datetime) -> dict[int, str]:
     names = {place.id: Places(db).full_name(place) for place in Places(db).all()}
     posts: dict[int, str] = {}
     for holding in Roles(db).at(names, now):
-        if holding.role is not Role.RESIDENT:
+        if holding.role not in NEIGHBOURS:
             posts.setdefault(holding.person_id, f"{names[holding.place_id]} {holding.title}")
     return posts

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bot.redactor.rules import Rule, rule
 from bot.redactor.shadows import shadow_of, signs
@@ -25,21 +26,33 @@ _GAP = r"[ \t　·.\-_*|]"
 _BETWEEN = f"{_GAP}{{0,2}}"
 
 
-def named(names: Iterable[str]) -> list[Rule]:
-    """The longest first; a name of letters or digits counts only by itself, or it would eat numbers and times."""
-    known = {name for name in names if len(shadow_of(signs(name))) > 1}
-    by_length = sorted(known, key=lambda name: (-len(name), name))
-    parts = [_whole(shadow_of(signs(name))) for name in by_length]
-    parts += [f"{re.escape(shadow_of(short))}{_TITLES}" for name in by_length for short in shorts(name)]
-    given = [short for name in by_length for short in shorts(name) if len(short) > 1 and short in name]
-    parts += [f"{_SPOKEN_OF}{re.escape(shadow_of(short))}{_DOES}" for short in given]
+def named(names: Iterable[str], shadow: str) -> list[Rule]:
+    """The longest first; a name of letters or digits counts only by itself, or it would eat numbers and times.
+
+    Most names handed in stand nowhere in the ``shadow``: they only share a number or a given name with it.
+    """
+    known = {name: shadow_of(signs(name)) for name in sorted(names, key=lambda name: (-len(name), name))}
+    by_length = {name: own for name, own in known.items() if len(own) > 1}
+    parts = [_whole(own) for own in by_length.values() if _may_stand_in(shadow, own)]
+    for name in by_length:
+        for short in shorts(name):
+            if (said := shadow_of(short)) in shadow:
+                parts.append(f"{re.escape(said)}{_TITLES}")
+                if len(short) > 1 and short in name:
+                    parts.append(f"{_SPOKEN_OF}{re.escape(said)}{_DOES}")
     return [rule("|".join(parts), "〔邻居〕")] if parts else []
 
 
 def searchable(text: str) -> str:
     """What to look through for names: the text and, below it, the same as a register would write it."""
-    written = "".join(simple(sign[0]) for sign in signs(text) if not re.match(_GAP, sign))
+    written = "".join(_registered(sign[0]) for sign in signs(text))
     return f"{text}\n{written}" if written != text else text
+
+
+@lru_cache(maxsize=8192)
+def _registered(sign: str) -> str:
+    """A sign as a register would write it; nothing for what only stands between."""
+    return "" if re.match(_GAP, sign) else simple(sign)
 
 
 def shorts(name: str) -> tuple[str, ...]:
@@ -48,6 +61,10 @@ def shorts(name: str) -> tuple[str, ...]:
         return ()
     given = name[2 if name[:2] in _DOUBLE_SURNAMES and len(name) > 2 else 1 :]
     return (given,) if len(given) > 1 else (given * 2, f"小{given}", f"阿{given}")
+
+
+def _may_stand_in(shadow: str, name: str) -> bool:
+    return name in shadow if name.isascii() else all(c in shadow for c in name if not c.isspace())
 
 
 def _whole(shadow: str) -> str:

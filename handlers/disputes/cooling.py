@@ -27,7 +27,7 @@ from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
 from storage.reports import Reports
-from storage.roles import Role, Roles
+from storage.roles import NEIGHBOURS, Role, Roles
 from storage.tickets import State, Ticket, Tickets
 
 _ONCE = timedelta(hours=24)
@@ -98,7 +98,7 @@ def cool_down_late(context: Context, entry: Entry) -> None:
 def other_side(context: Context, entry: Entry) -> None:
     """Whoever answers back has a side to tell too, in private; of two households, not of everybody who joins in."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or entry.person_id is None or running(context, ticket.id) is None:
+    if ticket is None or ticket.kind != "dispute" or entry.person_id is None or running(context, ticket.id) is None:
         return
     _take_in(context, ticket, entry.person_id, Say.other(no=ticket.id, matter=ticket.matter))
     if isinstance(context, Talk):
@@ -108,8 +108,8 @@ def other_side(context: Context, entry: Entry) -> None:
 @disputes.follows("ticket.assigned")
 def assigned(context: Context, entry: Entry) -> None:
     """Somebody else mediates now: whoever has a tie steps back, and both sides hear who it is."""
-    found = running(context, entry.ticket_id or 0)
-    if found is None or entry.detail["why"] in _OURS:
+    found = None if entry.detail["why"] in _OURS else running(context, entry.ticket_id or 0)
+    if found is None:
         return
     ticket = found[0]
     if ticket.owner_id and is_tied(context, ticket, ticket.owner_id):
@@ -217,7 +217,7 @@ def _invite_those_spoken_to(talk: Talk, ticket: Ticket) -> None:
     place = Places(talk.db).get(ticket.place_id)
     for person_id in spoken_to:
         held = Roles(talk.db).of(person_id, talk.now)
-        if not any(h.role is not Role.RESIDENT and h.reaches(place) for h in held):
+        if not any(h.role not in NEIGHBOURS and h.reaches(place) for h in held):
             _take_in(talk, ticket, person_id, Say.named(no=ticket.id, matter=ticket.matter))
 
 

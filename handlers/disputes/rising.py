@@ -146,7 +146,7 @@ def _offer_next(context: Context, ticket: Ticket, dispute: Dispute) -> str:
         _give_up(context, ticket)
         return Say.told_ends()
     if len(sides) < _BOTH:
-        raise Refused(Say.one_side(no=ticket.id))
+        raise Refused(context.said(Say.one_side, ticket))
     forget_questions(context, ticket, "disputes.points", "disputes.up")
     Disputes(context.db).change(dispute, stage=Stage.RISING)
     days = timedelta(days=rules.chase_days * 2)
@@ -166,7 +166,9 @@ def _lift(talk: Talk, ticket: Ticket, dispute: Dispute, above: Level) -> str:
     if not found:
         Disputes(talk.db).change(dispute, stage=Stage.TALKING)
         text = Say.nobody(no=ticket.id, name=above.name, mediator=mediator_of(talk, ticket))
-        talk.tell_admins(Say.nobody_admin(no=ticket.id, name=above.name), place=Places(talk.db).get(ticket.place_id))
+        talk.tell_admins(
+            talk.said(Say.nobody_admin, ticket, name=above.name), place=Places(talk.db).get(ticket.place_id)
+        )
         tell_sides(talk, ticket, text, but=talk.person.id)
         return text
     tell_mediator(talk, ticket, Say.relieved(no=ticket.id, name=above.name))

@@ -20,7 +20,7 @@ from storage.households import Households
 from storage.outbox import Cause
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
-from storage.roles import Role, Roles
+from storage.roles import NEIGHBOURS, Role, Roles
 from storage.tickets import State, Ticket, Tickets
 from storage.timers import Timers
 
@@ -95,7 +95,7 @@ def leaders(context: Context, place: Place) -> set[int]:
     """Everybody with an office for the place, a part of it, or what it lies in; who only helps is not woken."""
     around = [*Places(context.db).upwards(place), *Places(context.db).inside(place)]
     held = Roles(context.db).at({p.id for p in around}, context.now)
-    return {h.person_id for h in held if h.role not in (Role.RESIDENT, Role.PARTY_MEMBER, Role.PROVIDER)}
+    return {h.person_id for h in held if h.role not in NEIGHBOURS | {Role.PARTY_MEMBER, Role.PROVIDER}}
 
 
 def posts(context: Context, people: Iterable[int]) -> str:

@@ -10,7 +10,7 @@ from storage.outbox import Cause, channel_of
 from storage.people import People
 from storage.places import PlaceKind, Places
 from storage.reports import Reports
-from storage.roles import Role, Roles
+from storage.roles import NEIGHBOURS, Role, Roles
 from storage.tickets import Ticket
 
 emergencies = Capability("emergencies", title="应急")
@@ -49,7 +49,7 @@ def circle_at(context: Context, place_id: int, *, wide: bool = False) -> set[int
     """The same for a place alone."""
     upwards = Places(context.db).upwards(Places(context.db).get(place_id))
     held = Roles(context.db).at([p.id for p in upwards if wide or p.kind in _NEAR], context.now)
-    return {h.person_id for h in held if h.role in _INNER or (wide and h.role is not Role.RESIDENT)}
+    return {h.person_id for h in held if h.role in _INNER or (wide and h.role not in NEIGHBOURS)}
 
 
 def call(context: Context, person_id: int, text: str, ticket: Ticket | None, *, offers: str = "") -> None:

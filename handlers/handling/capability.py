@@ -8,7 +8,6 @@ from handlers.rules import claims, standing
 from storage.claims import Claims
 from storage.disputes import Disputes
 from storage.places import Places
-from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
 handling = Capability("handling", title="办理")
@@ -19,6 +18,7 @@ class Say(Texts):
 
     no_such = Text("没有 #{no} 这张单，或者您看不到它。回“待办”看您手上的。")
     not_yours = Text("#{no} 现在不归您管，归{title} {name}。")
+    not_in_hand = Text("#{no} 现在不在您手上。回“待办”看您手上的。")
     none_open = Text("您手上没有没办完的单。")
     which = Text("您手上有 {n} 件：{list}。请带上编号，例如“{word} {no}”。")
     item = Text("#{no} {matter}（{place}）")
@@ -39,7 +39,8 @@ def mine(talk: Talk, no: TicketNumber | None, word: str, *, in_hand: bool = Fals
         place = Places(talk.db).get(ticket.place_id)
         allowed = standing.may_finish(ticket, place, talk.person.id, talk.roles)
         if not allowed and not _is_of_its_unit(talk, ticket):
-            raise Refused(Say.not_yours(no=ticket.id, **talk.owner_of(ticket)))
+            theirs = Say.not_yours(no=ticket.id, **talk.owner_of(ticket)) if ticket.owner_id else ""
+            raise Refused(theirs or Say.not_in_hand(no=ticket.id))
         return ticket
     taken, waiting = Tickets(talk.db).in_hand_of(talk.person.id), Tickets(talk.db).waiting_for(talk.person.id)
     own = (taken or waiting) if in_hand else (waiting or taken)
@@ -63,5 +64,5 @@ def _is_of_its_unit(talk: Talk, ticket: Ticket) -> bool:
 
 def _may_know(talk: Talk, ticket: Ticket) -> bool:
     place = Places(talk.db).get(ticket.place_id)
-    reporters = {r.person_id for r in Disputes(talk.db).among(ticket, Reports(talk.db).of(ticket.id))}
-    return ticket.public or standing.may_see(ticket, place, talk.person.id, talk.roles, reporters)
+    voices = Disputes(talk.db).voices(ticket)
+    return ticket.public or standing.may_see(ticket, place, talk.person.id, talk.roles, voices)

@@ -3,15 +3,16 @@
 from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
-from bot.permission import HANDLERS
+from bot.permission import HELPERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling.capability import find, handling
-from handlers.handling.taking import take_over, taken_words
+from handlers.handling.taking import check_load, is_theirs, take_over, taken_words
 from handlers.rules import claims as rules
+from handlers.rules import standing
 from handlers.rules.hours import Hours
 from storage.claims import Claim, Claims
 from storage.places import Place, Places
-from storage.roles import Holding, Role
+from storage.roles import Holding
 from storage.tickets import State, Ticket, Tickets
 
 _SHOWN = 5
@@ -24,7 +25,6 @@ class Say(Texts):
     free = Text("等人认领的有：\n{lines}\n回“认领 编号”，例如“认领 {no}”。")
     line = Text("#{no} {matter}（{place}）{due}前要有人回话")
     none = Text("您这一片现在没有等人认领的事。")
-    full = Text("您手上有 {n} 件没办完，最多 {most} 件。先办好一件再认领，或退一件：“退单 编号 原因”。")
     unit_full = Text("{unit}已认领 {n} 件没办完，最多 {most} 件。先办好一件再认领，或退一件：“退单 编号 原因”。")
     no_unit = Text("您登记的身份里没有“{unit}”这个单位。以自己的名义回“认领 {no}”；要登记单位请找管理员。")
     for_unit = Text("记在{unit}名下，同事也可以办结。")
@@ -34,7 +34,7 @@ class Say(Texts):
 
 @handling.command(
     "认领",
-    who=HANDLERS,
+    who=HELPERS,
     where=Where.ANYWHERE,
     also=("我认领", "我来认领", "我们认领"),
     usage="认领 [编号] [单位]",
@@ -48,7 +48,10 @@ def claim(talk: Talk, no: TicketNumber | None = None, unit: str = "") -> str | N
     place, was = Places(talk.db).get(ticket.place_id), ticket.owner_id
     mates = _unit(talk, ticket, place, unit.strip()) if unit.strip() else None
     if was != talk.person.id and ticket.state is State.WAITING:
-        _check_load(talk, place, mates)
+        _check_unit(talk, place, mates) if mates else check_load(talk, place)
+    if is_theirs(talk, ticket) and not mates:
+        talk.whisper(taken_words(talk, ticket), ticket=ticket)
+        return None
     ticket = take_over(talk, ticket)
     title, unit_place = (mates.title, mates.place_id) if mates else ("", None)
     person_id = talk.person.id
@@ -56,7 +59,7 @@ def claim(talk: Talk, no: TicketNumber | None = None, unit: str = "") -> str | N
         Claim(ticket_id=ticket.id, person_id=person_id, unit=title, unit_place_id=unit_place, at=talk.now)
     )
     if was and was != talk.person.id and ticket.told_at:
-        line = Say.relieved(**talk.about(ticket), **talk.owner_of(ticket))
+        line = talk.said(Say.relieved, ticket, **talk.owner_of(ticket))
         talk.tell(was, line, ticket=ticket, within=Hours)
     words = taken_words(talk, ticket)
     talk.whisper(f"{words}\n{Say.for_unit(unit=title)}" if title else words, ticket=ticket)
@@ -67,15 +70,15 @@ def _show(talk: Talk) -> str | None:
     """What this person could take on; overheard in a group it is no question to the bot."""
     if not (talk.message.private or talk.message.calls_bot):
         return None
-    acting = [h for h in talk.roles if h.role is not Role.RESIDENT]
+    acting = [h for h in talk.roles if standing.acts(h.role)]
     places = {p.id for h in acting for p in Places(talk.db).inside(Places(talk.db).get(h.place_id))}
     found = [t for t in Tickets(talk.db).unclaimed_in(places) if t.owner_id != talk.person.id][:_SHOWN]
     if not found:
         return Say.none()
     lines = [Say.line(**talk.about(ticket), due=talk.spell(ticket.due_at)) for ticket in found]
     if talk.message.private:
-        talk.offer(" / ".join(Say.offer(no=ticket.id) for ticket in found))
-    text = Say.free(lines="\n".join(lines), no=found[0].id)
+        talk.offer(" / ".join(talk.said(Say.offer, ticket) for ticket in found))
+    text = talk.said(Say.free, found[0], lines="\n".join(lines))
     if talk.message.private:
         return text
     talk.whisper(text)
@@ -85,18 +88,12 @@ def _show(talk: Talk) -> str | None:
 def _unit(talk: Talk, ticket: Ticket, place: Place, named: str) -> Holding:
     found = rules.unit_of(talk.roles, place, named)
     if found is None:
-        raise Refused(Say.no_unit(unit=named, no=ticket.id))
+        raise Refused(talk.worded(Say.no_unit, ticket)(unit=named, no=ticket.id))
     return found
 
 
-def _check_load(talk: Talk, place: Place, unit: Holding | None) -> None:
-    """Refuse where too much is in hand already."""
-    most = talk.ways(rules.Load, place)
-    if unit:
-        n = Claims(talk.db).count_open(unit.title, unit.place_id)
-        if n >= most.unit:
-            raise Refused(Say.unit_full(unit=unit.title, n=n, most=most.unit))
-        return
-    n = len(Tickets(talk.db).in_hand_of(talk.person.id))
-    if n >= most.person:
-        raise Refused(Say.full(n=n, most=most.person))
+def _check_unit(talk: Talk, place: Place, unit: Holding) -> None:
+    """Refuse where the unit has too much in hand already."""
+    most, n = talk.ways(rules.Load, place).unit, Claims(talk.db).count_open(unit.title, unit.place_id)
+    if n >= most:
+        raise Refused(talk.worded(Say.unit_full, place)(unit=unit.title, n=n, most=most))

@@ -11,7 +11,7 @@ from storage.journal import Entry, Journal
 from storage.people import People
 from storage.pictures import Pictures
 from storage.places import Place, Places
-from storage.remarks import Remarks
+from storage.remarks import PASSED, Remarks
 from storage.roles import Roles
 from storage.tickets import State, Ticket
 
@@ -47,15 +47,21 @@ class Say(Texts):
     said = Text("{what}：“{words}”")
     progressed = Text("{by}说进展")
     advanced = Text("{by}说办好了一部分")
+    decided = Text("联席会定了由{who}办")
     somebody = Text("有人")
 
 
-def note(talk: Talk, ticket: Ticket, verb: str, words: str) -> None:
-    """Keep what whoever acts said about the matter, without names, rooms and phones; of a quarrel nothing."""
+def note(talk: Talk, ticket: Ticket, verb: str, words: str, at: datetime | None = None) -> str:
+    """Keep what whoever acts said about the matter, without names, rooms and phones; of a quarrel nothing.
+
+    ``at``: when the line was written that it belongs to; what is kept.
+    """
     words = words.strip("，, 。")[:_LONGEST]
     if not words or standing.is_confidential(ticket):
-        return
-    Remarks(talk.db).add(ticket.id, talk.person.id, verb, redact(words, talk.hidden_in(words)), talk.now)
+        return ""
+    kept = redact(words, talk.hidden_in(words))
+    Remarks(talk.db).add(ticket.id, talk.person.id, verb, kept, at or talk.now)
+    return kept
 
 
 def history(talk: Talk, ticket: Ticket) -> str:
@@ -94,29 +100,30 @@ def _told(talk: Talk, ticket: Ticket, place: Place) -> Iterator[str]:
 
 def _steps(talk: Talk, ticket: Ticket, entries: list[Entry]) -> Iterator[Step]:
     """The journal in words, and the remarks beside their lines."""
-    remarks = {(remark.verb, remark.at): remark.words for remark in Remarks(talk.db).of_ticket(ticket.id)}
+    said = Remarks(talk.db).of_ticket(ticket.id)
+    remarks: dict[tuple[str, datetime, int | None], str] = {(s.verb, s.at, s.person_id): s.words for s in said}
     for entry in entries:
-        if what := _in_words(talk, entry):
-            words = remarks.get((_verb(entry), entry.at))
+        if what := _in_words(talk, ticket, entry):
+            words = remarks.get((_verb(entry), entry.at, entry.person_id))
             yield entry.at, Say.said(what=what, words=words) if words else what
 
 
 def _verb(entry: Entry) -> str:
     """A remark beside a passing on stands under that name: whoever is asked for another reason says nothing."""
-    return "ticket.passed" if entry.detail.get("why") == "passed" else entry.verb
+    return PASSED if entry.detail.get("why") == "passed" else entry.verb
 
 
-def _in_words(talk: Talk, entry: Entry) -> str:
+def _in_words(talk: Talk, ticket: Ticket, entry: Entry) -> str:
     by = _who(talk, entry.person_id)
     match entry.verb:
         case "ticket.opened":
             return Say.reported()
         case "ticket.assigned":
-            return _assigned(talk, entry, by)
+            return _assigned(talk, ticket, entry, by)
         case "ticket.taken":
-            return Say.taken(who=by)
-        case "ticket.refused":
-            return Say.refused(by=by)
+            return talk.worded(Say.taken, ticket)(who=by)
+        case "ticket.refused" | "ticket.released":
+            return talk.worded(Say.refused, ticket)(by=by)
         case "ticket.done":
             return Say.done(by=by)
         case "ticket.progressed":
@@ -125,6 +132,8 @@ def _in_words(talk: Talk, entry: Entry) -> str:
             return Say.advanced(by=by)
         case "ticket.reopened":
             return Say.reopened()
+        case "meeting.decided":
+            return Say.decided(who=_who(talk, entry.detail.get("to")))
         case "dispatch.missed":
             return Say.overrun()
         case "ticket.stuck":
@@ -135,7 +144,9 @@ def _in_words(talk: Talk, entry: Entry) -> str:
             return ""
 
 
-def _assigned(talk: Talk, entry: Entry, by: str) -> str:
+def _assigned(talk: Talk, ticket: Ticket, entry: Entry, by: str) -> str:
+    if entry.detail.get("to") == entry.detail.get("was"):
+        return ""
     who, was = _who(talk, entry.detail.get("to")), _who(talk, entry.detail.get("was"))
     match entry.detail.get("why"):
         case "opened":
@@ -143,7 +154,7 @@ def _assigned(talk: Talk, entry: Entry, by: str) -> str:
         case "silent" | "unreached":
             return Say.moved(who=who, was=was)
         case "passed":
-            return Say.passed(who=who, by=by)
+            return talk.worded(Say.passed, ticket)(who=who, by=by)
         case _:
             return Say.changed(who=who)
 

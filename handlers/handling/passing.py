@@ -1,16 +1,17 @@
 """转 / 不归我: somebody else is accountable; giving back costs nothing, and what nobody wants is followed up."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
-from bot.permission import HANDLERS
-from bot.redactor import redact
+from bot.permission import HANDLERS, HELPERS
 from bot.texts import Refused, Text, Texts, punctuated
-from handlers.handling import histories
+from handlers.handling import histories, impasses
 from handlers.handling.capability import handling, mine
+from handlers.handling.impasses import assign, named
 from handlers.handling.skills import skilled
 from handlers.rules import duty, phrases, routing, standing
 from handlers.rules.hours import Hours
@@ -18,9 +19,10 @@ from nlp import Reading, cues
 from nlp.labels import Act
 from storage.claims import Claims
 from storage.duties import Duties, Duty
+from storage.journal import Journal
 from storage.people import People
 from storage.places import Places
-from storage.refusals import Refusals
+from storage.remarks import PASSED
 from storage.roles import Holding, Role
 from storage.tickets import State, Ticket, Tickets
 
@@ -39,13 +41,9 @@ class Say(Texts):
     given_back = Text("好，记下了：{why}。#{no} 另请{title} {name}，不算您的退单。")
     given_back_bare = Text("好，#{no} 另请{title} {name}，不算您的退单。")
     why = Text("为什么退？回一句，我转告接手的人。")
-    given_back_alone = Text("好，记下了：{why}。#{no} 我请管理员安排人。")
     released = Text("好，#{no} 还回去了，另请{title} {name}，没有关系。")
-    offered_again = Text("好，记下了：{why}。心愿 #{no} 放回去，再问问别的邻居，谢谢您。")
-    no_reason = Text("没写原因")
-    bounced = Text("#{no} {matter}（{place}）已经退回 {n} 次，可能没人认这件事，请您出面协调。{reasons}")
-    homeless = Text("#{no} {matter}（{place}）退回来了，没有别人可以接手，请您安排。{reasons}")
-    reason = Text("{title}退回时说：{why}。")
+    offered_again = Text("好，心愿 #{no} 放回去，再问问别的邻居，谢谢您。")
+    declined = Text("好，没关系，#{no} 另请别的师傅，不算您的退单。")
     explained = Text("好，转告了：{why}。")
     told = Text("#{no} {matter}：{title}退回时说：{why}。")
 
@@ -66,7 +64,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     if not ticket.is_open:
         raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     if not whom:
-        raise Refused(Say.to_whom(no=ticket.id))
+        raise Refused(talk.said(Say.to_whom, ticket))
     whom = whom.strip().removeprefix("给").strip()
     word, _, why = (part.strip() for part in whom.partition(" "))
     rung = _someone(talk, ticket, whom) if not why else None
@@ -74,9 +72,9 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     rung = rung or _someone(talk, ticket, whom)
     if rung is None:
         raise Refused(Say.nobody(whom=whom))
-    _assign(talk, ticket, rung, why="passed")
-    histories.note(talk, ticket, "ticket.passed", why)
-    words = {"no": ticket.id, **_named(talk, rung)}
+    assign(talk, ticket, rung, why="passed")
+    histories.note(talk, ticket, PASSED, why)
+    words = {"no": ticket.id, **named(talk, rung)}
     return talk.worded(Say.passed_why, ticket)(**words, why=why) if why else talk.worded(Say.passed, ticket)(**words)
 
 
@@ -86,7 +84,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     "退",
     "不是我的",
     "退办",
-    who=HANDLERS,
+    who=HELPERS,
     also=("不归我管", "不是我管", "不该我管", "不归我们管", "不是我的事", "不关我事", "办不了", "干不了", "处理不了"),
     usage="不归我 [编号] [原因]",
     examples=("退单 12 主管道，要物业修",),
@@ -96,27 +94,13 @@ def give_back(talk: Talk, no: TicketNumber | None = None, why: str = "") -> str:
     ticket = mine(talk, no, "不归我")
     if not ticket.is_open:
         raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
-    why = redact(why.strip("，, 。")[:_REASON])
     if standing.is_wish(ticket):
-        return _offer_again(talk, ticket, why or Say.no_reason())
-    number = Refusals(talk.db).add(ticket.id, talk.person.id, _title(talk, ticket), why, talk.now)
+        return _offer_again(talk, ticket)
     if ticket.owner_id == talk.person.id and Claims(talk.db).of(ticket.id):
-        return _release(talk, ticket, number if not why else None)
-    ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
-    talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals)
-    histories.note(talk, ticket, "ticket.refused", why)
-    around = talk.duty_at(ticket.place_id)
-    free = around.free - {refusal.person_id for refusal in Refusals(talk.db).of(ticket.id)}
-    rung = _next(ticket, talk.person.id, around, free)
-    if rung is None or ticket.refusals == 2:
-        rung = _sound_the_gap(talk, ticket, around, free, rung)
-    if rung is None:
-        return Say.given_back_alone(no=ticket.id, why=why or Say.no_reason())
-    _assign(talk, ticket, rung, why="refused")
-    if why:
-        return talk.worded(Say.given_back, ticket)(no=ticket.id, why=why, **_named(talk, rung))
-    given_back = talk.worded(Say.given_back_bare, ticket)(no=ticket.id, **_named(talk, rung))
-    return given_back + _ask_why(talk, ticket, number)
+        return _release(talk, ticket, why[:_REASON])
+    if ticket.price and ticket.state is State.WAITING and ticket.owner_id == talk.person.id and _provides(talk):
+        return _decline(talk, ticket)
+    return _refuse(talk, ticket, why[:_REASON])
 
 
 @handling.answer("reason")
@@ -127,28 +111,58 @@ def explain(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None
     if cues.agrees(talk.reading) or cues.declines(talk.reading):
         return None
-    why, title = redact(punctuated(said)), _title(talk, ticket)
-    Refusals(talk.db).explain(payload["refusal"], why)
+    at = datetime.fromisoformat(payload["at"]) if "at" in payload else None
+    why = histories.note(talk, ticket, payload.get("verb", "ticket.refused"), punctuated(said), at)
     if ticket.owner_id and ticket.owner_id != talk.person.id:
-        line = Say.told(no=ticket.id, matter=ticket.matter, title=title, why=why)
+        title = standing.post_at(Places(talk.db).get(ticket.place_id), talk.roles)
+        line = talk.said(Say.told, ticket, title=title, why=why)
         talk.tell(ticket.owner_id, line, ticket=ticket, within=Hours)
     return Say.explained(why=why)
 
 
-def _offer_again(talk: Talk, ticket: Ticket, why: str) -> str:
+def _provides(talk: Talk) -> bool:
+    return any(h.role is Role.PROVIDER for h in talk.roles)
+
+
+def _refuse(talk: Talk, ticket: Ticket, why: str) -> str:
+    """Whoever comes next on the ladder has it, and nobody who has given it back before."""
+    had = ticket.state
+    ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
+    talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals, had=had)
+    why = histories.note(talk, ticket, "ticket.refused", why)
+    around = talk.duty_at(ticket.place_id)
+    free = around.free - duty.refusers(Journal(talk.db).of_ticket(ticket.id)) - {talk.person.id}
+    rung = _next(ticket, talk.person.id, around, free, seen=had is not State.WAITING)
+    if rung is None or ticket.refusals == impasses.TWICE:
+        rung = impasses.sound(talk, ticket, around, free, rung)
+    else:
+        assign(talk, ticket, rung, why="refused")
+    if rung is None:
+        return impasses.stays(talk, ticket)
+    words = {"no": ticket.id, **named(talk, rung)}
+    if why:
+        return talk.worded(Say.given_back, ticket)(**words, why=why)
+    return talk.worded(Say.given_back_bare, ticket)(**words) + _ask_why(talk, ticket, "ticket.refused")
+
+
+def _offer_again(talk: Talk, ticket: Ticket) -> str:
     """A wish is nobody's duty: it goes back to everybody."""
     Claims(talk.db).end(ticket.id)
-    values = {"state": State.OFFERED, "owner_id": None, "told_at": None}
-    talk.record("wish.returned", Tickets(talk.db).change(ticket, **values), by=talk.person)
-    talk.never_mind("reminders.overdue", str(ticket.id))
-    return Say.offered_again(no=ticket.id, why=why)
+    talk.record("wish.returned", ticket, by=talk.person)
+    return talk.said(Say.offered_again, ticket)
+
+
+def _decline(talk: Talk, ticket: Ticket) -> str:
+    """Whoever was called for an order has not come yet: another one is called, and it costs what it costs."""
+    talk.record("order.declined", ticket, by=talk.person)
+    return talk.worded(Say.declined, ticket)(no=ticket.id)
 
 
 def _refusal(reading: Reading) -> Reading | None:
     return reading if phrases.refuses(reading.plain) else None
 
 
-@handling.listener(_refusal, who=HANDLERS, where=Where.PRIVATE, examples=("不是我能干的 主管道堵了 退",))
+@handling.listener(_refusal, who=HELPERS, where=Where.PRIVATE, examples=("不是我能干的 主管道堵了 退",))
 def give_back_in_words(talk: Talk, reading: Reading) -> str | None:
     """The same without the command."""
     if not Tickets(talk.db).in_hand_of(talk.person.id) and not Tickets(talk.db).waiting_for(talk.person.id):
@@ -156,49 +170,36 @@ def give_back_in_words(talk: Talk, reading: Reading) -> str | None:
     return give_back(talk, None, phrases.reason(reading.plain))
 
 
-def _ask_why(talk: Talk, ticket: Ticket, refusal: int) -> str:
-    talk.ask(talk.person.id, "handling.reason", refusal=refusal, ticket=ticket.id)
+def _ask_why(talk: Talk, ticket: Ticket, verb: str) -> str:
+    """One sentence may follow; of a quarrel nothing is kept."""
+    if standing.is_confidential(ticket):
+        return ""
+    talk.ask(talk.person.id, "handling.reason", ticket=ticket.id, verb=verb, at=talk.now.isoformat())
     return Say.why()
 
 
-def _release(talk: Talk, ticket: Ticket, unexplained: int | None) -> str:
-    """What was claimed goes back to whoever is on duty; that is no refusal.  ``unexplained``: which has no reason."""
+def _release(talk: Talk, ticket: Ticket, why: str) -> str:
+    """What was claimed goes back to whoever is on duty; that is no refusal."""
     Claims(talk.db).end(ticket.id)
     around = talk.duty_at(ticket.place_id)
-    ladder = duty.ladder(ticket, around.upwards, around.holdings)
-    rung = duty.first(ladder, around.free - {talk.person.id})
+    free = around.free - {talk.person.id}
+    rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), free)
     talk.record("ticket.released", ticket, by=talk.person)
-    if rung is None:
-        rung = _sound_the_gap(talk, ticket, around, around.free - {talk.person.id}, None)
-    if rung is None:
+    histories.note(talk, ticket, "ticket.released", why)
+    if rung:
+        assign(talk, ticket, rung, why="refused")
+    elif (rung := impasses.sound(talk, ticket, around, free, None)) is None:
         raise Refused(Say.nobody(whom=Role.BUILDING_LEADER))
-    _assign(talk, ticket, rung, why="refused")
-    released = Say.released(no=ticket.id, **_named(talk, rung))
-    return released + (_ask_why(talk, ticket, unexplained) if unexplained else "")
+    released = Say.released(no=ticket.id, **named(talk, rung))
+    return released if why else released + _ask_why(talk, ticket, "ticket.released")
 
 
-def _next(ticket: Ticket, person_id: int, around: Duty, free: frozenset[int]) -> duty.Rung | None:
-    """The next one up; what was ordered and is not the provider's work is the property company's."""
+def _next(ticket: Ticket, person_id: int, around: Duty, free: frozenset[int], *, seen: bool) -> duty.Rung | None:
+    """The next one up; what was ordered and, once ``seen``, is not the provider's work is the property company's."""
     rung = duty.after(duty.ladder(ticket, around.upwards, around.holdings), person_id, free)
-    if ticket.price:
+    if ticket.price and seen:
         rung = duty.holding(around.upwards, around.holdings, Role.PROPERTY, free) or rung
     return rung
-
-
-def _sound_the_gap(
-    talk: Talk, ticket: Ticket, around: Duty, free: frozenset[int], rung: duty.Rung | None
-) -> duty.Rung | None:
-    """Refused twice, or nobody is left: whoever follows such things up hears of it, once; who has it then."""
-    tracker = duty.tracker(around.upwards, around.holdings, free)
-    if tracker is None or standing.is_confidential(ticket):
-        return rung
-    said = [r for r in Refusals(talk.db).of(ticket.id)[-max(ticket.refusals, 1) :] if r.why]
-    reasons = "".join(Say.reason(title=r.title, why=r.why) for r in said)
-    about = {**talk.about(ticket), "reasons": reasons}
-    line = Say.bounced(**about, n=ticket.refusals) if ticket.refusals > 1 else Say.homeless(**about)
-    talk.tell(tracker.person_id, line, ticket=ticket, within=Hours)
-    talk.record("gap.alarmed", ticket, to=tracker.person_id)
-    return rung or tracker
 
 
 def _by_category(talk: Talk, ticket: Ticket, word: str) -> duty.Rung | None:
@@ -237,21 +238,3 @@ def _is(whom: str, name: str, holding: Holding) -> bool:
 def _is_spoken_of(whom: str, name: str, holding: Holding) -> bool:
     """“水电班老陈吧”, “网格员小林处理一下”: the name stands among other words."""
     return len(name) > 1 and name in whom
-
-
-def _assign(talk: Talk, ticket: Ticket, rung: duty.Rung, why: str) -> None:
-    """Another person is accountable from now on, and is told as of a new matter."""
-    was = ticket.owner_id
-    values = {"owner_id": rung.person_id, "level_id": rung.place.id, "state": State.WAITING, "told_at": None}
-    ticket = Tickets(talk.db).change(ticket, **values)
-    talk.record("ticket.assigned", ticket, by=talk.person, to=rung.person_id, was=was, why=why)
-
-
-def _title(talk: Talk, ticket: Ticket) -> str:
-    """As what the speaker has to do with it."""
-    place = Places(talk.db).get(ticket.place_id)
-    return next((h.title for h in talk.roles if h.role is not Role.RESIDENT and h.reaches(place)), "")
-
-
-def _named(talk: Talk, rung: duty.Rung) -> dict[str, str]:
-    return {"title": rung.title, "name": People(talk.db).get(rung.person_id).name}

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
-from bot.permission import EVERYONE, HANDLERS
+from bot.permission import EVERYONE, HELPERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling import histories, results
 from handlers.handling.capability import find, handling, items
@@ -16,10 +16,21 @@ from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import Mediation
 from handlers.rules.wishes import Patience
 from nlp import times
+from storage.disputes import Disputes
 from storage.journal import Journal
 from storage.places import Place, PlaceKind, Places
-from storage.tickets import State, Ticket, Tickets
+from storage.reports import Reports
+from storage.roles import UNNAMED
+from storage.tickets import OPEN, State, Ticket, Tickets
 from storage.windows import Windows
+
+_LATELY = timedelta(days=90)
+_SHOWN = 8
+_WHERE_IS_IT = (
+    *("人呢", "几点来", "什么时候来", "啥时候来", "怎么还没来", "还没来", "怎么还没修", "怎么还没人来"),
+    *("我的事怎么样了", "我那个事怎么样了", "我报的怎么样了", "我报的事怎么样了", "我的事到哪了"),
+)
+"""How people ask after what they reported."""
 
 
 class Say(Texts):
@@ -41,9 +52,12 @@ class Say(Texts):
         "好，#{no} {matter}（{place}）归您了，{due}前办好；{parts}都在里面。\n有进展直接告诉我，办好回“办结 {no}”。"
     )
     taken_many = Text("好，{n} 件都归您了：{list}。办好一件回一件，例如“办结 {no}”。")
+    full = Text("您手上有 {n} 件没办完，最多 {most} 件。先办好一件再认领，或退一件：“退单 编号 原因”。")
+    busy = Text("\n您手上有 {n} 件没办完了，忙不过来就退一件：“不归我 编号 忙不过来”，不算您的退单；或“转 编号 谁”。")
     helper = Text("志愿者")
     in_charge = Text("#{no} 由{title} {name}跟进，{due}前办好。")
     in_charge_private = Text("您报的 #{no} {matter}：{title} {name}接了，{due}前办好。")
+    fulfils = Text("您的心愿 #{no}：{title} {name}认领了，会私下来找您，{due}前有个结果。")
     mediates = Text("#{no} {matter}的事：{title} {name}接了，会来找您谈，{due}前有个结果。")
     none_open = Text("您手上没有没办完的单。")
     todo = Text("您手上 {n} 件：\n{lines}")
@@ -51,6 +65,8 @@ class Say(Texts):
     shown = Text("#{no} {matter}｜{place}｜{state}｜{level}一级，{title} {name}负责｜{when}前")
     shown_part = Text("#{no} {matter}｜{place}｜{state}｜是 #{whole} 的一部分，{title} {name}一起负责｜{when}前")
     shown_closed = Text("#{no} {matter}｜{place}｜{state}")
+    reported = Text("您报的：\n{lines}")
+    none_reported = Text("您没有还没办完的事。有事直接说，例如“3栋2单元楼道灯坏了”。")
     priced = Text("｜{price}")
     nobody_yet = Text("#{no} {matter}｜{place}｜{state}｜还没有负责人，已请管理员安排")
     overrun = Text("｜分流超时")
@@ -61,7 +77,7 @@ class Say(Texts):
     "接单",
     "我接",
     "领办",
-    who=HANDLERS,
+    who=HELPERS,
     where=Where.ANYWHERE,
     also=("接了", "接下", "我来", "我来办", "我来处理", "我接单", "接活"),
     usage="接 [编号]",
@@ -72,12 +88,15 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
     chosen = [find(talk, no)] if no is not None else Tickets(talk.db).waiting_for(talk.person.id)
     if not chosen:
         raise Refused(Say.nothing())
+    if no is not None:
+        _check_helper(talk, chosen[0])
     taken = [take_over(talk, ticket) for ticket in chosen]
+    ticket, busy = taken[0], _busy(talk, taken[0])
     if len(taken) > 1:
-        talk.whisper(talk.worded(Say.taken_many, taken[0])(n=len(taken), list=items(talk, taken), no=taken[0].id))
+        many = talk.worded(Say.taken_many, ticket)(n=len(taken), list=items(talk, taken), no=ticket.id)
+        talk.whisper(many + busy)
         return None
-    ticket = taken[0]
-    talk.whisper(taken_words(talk, ticket), ticket=ticket)
+    talk.whisper(taken_words(talk, ticket) + busy, ticket=ticket)
     if wait := times.clock_estimate(note):
         results.tell_everybody(talk, ticket, note, wait)
     return None
@@ -86,7 +105,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
 @handling.command(
     "待办",
     "我的任务",
-    who=HANDLERS,
+    who=HELPERS,
     also=(
         "我的待办",
         "我的单",
@@ -118,12 +137,27 @@ def todo(talk: Talk) -> str:
     "查单",
     "进度",
     who=EVERYONE,
-    also=("查一下", "查查", "查询", "看看", "看一下", "查进度", "查看", "到哪了", "怎么样了", "办到哪了"),
-    usage="查 <编号>",
-    examples=("查 12",),
+    also=(
+        "查一下",
+        "查查",
+        "查询",
+        "看看",
+        "看一下",
+        "查进度",
+        "查看",
+        "到哪了",
+        "怎么样了",
+        "办到哪了",
+        *_WHERE_IS_IT,
+    ),
+    usage="查 [编号]",
+    examples=("查 12", "查"),
 )
-def look_up(talk: Talk, no: TicketNumber) -> str | None:
-    """看一张单到哪一步了、谁负责、什么时候前。"""
+def look_up(talk: Talk, no: TicketNumber | None = None) -> str | None:
+    """看一张单到哪一步了、谁负责、什么时候前；不写编号就是您报的、还没办完的。"""
+    if no is None:
+        talk.whisper(_reported(talk))
+        return None
     ticket = find(talk, no)
     answer = _shown(talk, ticket) + (Say.priced(price=ticket.price) if ticket.price else "")
     before = histories.history(talk, ticket)
@@ -132,6 +166,15 @@ def look_up(talk: Talk, no: TicketNumber) -> str | None:
     talk.whisper(f"{answer}\n{before}", ticket=ticket)
     histories.send_pictures(talk, ticket)
     return None
+
+
+def _reported(talk: Talk) -> str:
+    """What the speaker told of lately and is not closed, the newest first."""
+    numbers = Reports(talk.db).tickets_of(talk.person.id, talk.now - _LATELY) if talk.person.id else []
+    known = [ticket for number in numbers if (ticket := Tickets(talk.db).get(number))]
+    running = (*OPEN, State.REVIEW, State.QUEUED, State.OFFERED)
+    found = [t for t in known if t.state in running and talk.person.id in Disputes(talk.db).voices(t)]
+    return Say.reported(lines="\n".join(_shown(talk, t) for t in found[:_SHOWN])) if found else Say.none_reported()
 
 
 def _shown(talk: Talk, ticket: Ticket) -> str:
@@ -161,6 +204,8 @@ def take_over(talk: Talk, ticket: Ticket) -> Ticket:
         raise Refused(gone + _instead(talk, ticket, place))
     if not (ticket.is_open or standing.is_free(ticket)):
         raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
+    if is_theirs(talk, ticket):
+        return ticket  # said again it is no news to anybody
     was, within = ticket.owner_id, talk.ways(Ladder, place).finish_within(ticket.urgent)
     if standing.is_confidential(ticket):
         within = timedelta(days=talk.ways(Mediation, place).levels[0].days)
@@ -176,10 +221,37 @@ def take_over(talk: Talk, ticket: Ticket) -> Ticket:
     talk.tell_reporters(
         ticket,
         group_line=Say.in_charge(**openly) if _first_owner(talk, ticket) != talk.person.id else None,
-        private="" if ticket.price else talk.worded(_in_charge(ticket), ticket)(**words, matter=ticket.matter),
+        private="" if ticket.price else talk.said(_in_charge(ticket), ticket, **words),
         but=talk.person.id,
     )
     return ticket
+
+
+def check_load(talk: Talk, place: Place) -> None:
+    """Refuse to take on more of one's own accord where too much is in hand already."""
+    n, most = len(Tickets(talk.db).in_hand_of(talk.person.id)), talk.ways(claims.Load, place).person
+    if n >= most:
+        raise Refused(talk.worded(Say.full, place)(n=n, most=most))
+
+
+def _check_helper(talk: Talk, ticket: Ticket) -> None:
+    """Whoever holds no office takes on no more than may be claimed, whatever word is said; danger excepted."""
+    place = Places(talk.db).get(ticket.place_id)
+    helps = all(h.role in UNNAMED for h in talk.roles) and standing.may_take(ticket, place, talk.person.id, talk.roles)
+    if helps and ticket.owner_id != talk.person.id and standing.is_free(ticket) and not ticket.urgent:
+        check_load(talk, place)
+
+
+def _busy(talk: Talk, ticket: Ticket) -> str:
+    """A word to whoever has much to do already: giving back costs nothing."""
+    n = len(Tickets(talk.db).in_hand_of(talk.person.id))
+    full = n > talk.ways(claims.Load, Places(talk.db).get(ticket.place_id)).busy
+    return talk.worded(Say.busy, ticket)(n=n) if full and not ticket.urgent else ""
+
+
+def is_theirs(talk: Talk, ticket: Ticket) -> bool:
+    """Whether the speaker has taken it already."""
+    return ticket.owner_id == talk.person.id and ticket.state is State.TAKEN
 
 
 def _instead(talk: Talk, ticket: Ticket, place: Place) -> str:
@@ -190,11 +262,13 @@ def _instead(talk: Talk, ticket: Ticket, place: Place) -> str:
     free = [(other, places[other.place_id]) for other in Tickets(talk.db).unclaimed_in(places)]
     mine = [(one, at) for one, at in free if standing.may_take(one, at, talk.person.id, talk.roles)]
     other = claims.most_alike(ticket, place, mine)
-    return Say.instead(**talk.about(other)) if other else ""
+    return talk.said(Say.instead, other) if other else ""
 
 
 def _in_charge(ticket: Ticket) -> Text:
-    """A quarrel is nobody's report: the other side hears the same."""
+    """A quarrel is nobody's report, and a wish is no duty: the other side of a quarrel hears the same."""
+    if standing.is_wish(ticket):
+        return Say.fulfils
     return Say.mediates if standing.is_confidential(ticket) else Say.in_charge_private
 
 

@@ -6,7 +6,6 @@ from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
 from storage.disputes import Disputes
 from storage.places import Places
-from storage.reports import Reports
 from storage.roles import Roles
 from storage.tickets import Ticket, Tickets
 
@@ -23,13 +22,14 @@ class Say(Texts):
 def asked_about(talk: Talk, no: int) -> Ticket:
     """The ticket of that number, if the speaker may see it; refused as if there were none otherwise."""
     ticket = Tickets(talk.db).get(no)
-    voices = Disputes(talk.db).among(ticket, Reports(talk.db).of(no)) if ticket else []
-    reporters = {voice.person_id for voice in voices}
-    if ticket is None or not standing.may_see(
-        ticket, Places(talk.db).get(ticket.place_id), talk.person.id, talk.roles, reporters
-    ):
+    if ticket is None or not _may_see(talk, ticket):
         raise Refused(Say.no_such(no=no))
     return ticket
+
+
+def _may_see(talk: Talk, ticket: Ticket) -> bool:
+    place, voices = Places(talk.db).get(ticket.place_id), Disputes(talk.db).voices(ticket)
+    return standing.may_see(ticket, place, talk.person.id, talk.roles, voices)
 
 
 def post_of(talk: Talk, person_id: int | None) -> str:

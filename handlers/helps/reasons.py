@@ -36,6 +36,7 @@ class Say(Texts):
     unclaimed = Text("请{who}，是因为服务队一小时没人接，按值班顺序找的。")
     passed = Text("归{who}，是上一位负责人转的。")
     refused = Text("归{who}，是上一位说不归他管，按值班顺序请的下一位；退单不算谁的不是。")
+    bounced = Text("归{who}，是几处都说不归自己管，请来定由谁办的；退单不算谁的不是。")
     silent = Text("归{who}，是上一位到了“提醒”表里的时间还没联系上，按顺序请的下一位。")
     unreached = Text("归{who}，是私聊发不到上一位，按顺序请的下一位。")
     ended = Text("归{who}，是上一位不再担任那个职务了。")
@@ -111,12 +112,12 @@ def _owner(talk: Talk, ticket: Ticket) -> str:
     if reason == "opened" and (subject := _routed(talk, ticket)):
         return Say.routed(who=who, subject=subject)
     reasons = Say.sheet()
-    return reasons[reason](who=who) if reason in _ASSIGNED else Say.opened(who=who)
+    return talk.worded(reasons[reason] if reason in _ASSIGNED else Say.opened, ticket)(who=who)
 
 
 _ASSIGNED = frozenset(
     {
-        *("opened", "ordered", "unclaimed", "passed", "refused", "silent", "unreached"),
+        *("opened", "ordered", "unclaimed", "passed", "refused", "bounced", "silent", "unreached"),
         *("ended", "away", "relabelled", "found", "parted"),
     }
 )

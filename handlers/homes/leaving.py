@@ -13,11 +13,11 @@ from storage.households import Household, Households
 from storage.people import People, Person
 from storage.places import Place, Places
 from storage.residences import Residences
-from storage.roles import Holding, Role, Roles
+from storage.roles import NEIGHBOURS, Holding, Role, Roles
 from storage.tickets import Tickets
 
 _OF_NEIGHBOURS = frozenset(
-    {Role.RESIDENT, Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.PARTY_MEMBER, Role.SECRETARY, Role.MEDIATOR}
+    NEIGHBOURS | {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.PARTY_MEMBER, Role.SECRETARY, Role.MEDIATOR}
 )
 """What somebody is because they live there; who works there may live anywhere."""
 
@@ -35,11 +35,12 @@ class Say(Texts):
 
 def _will(talk: Talk) -> str | None:
     """What goes with the home; None where nothing does."""
-    offices = [h for h in _offices(talk, talk.person, _home(talk)) if h.role is not Role.RESIDENT]
+    offices = [h for h in _offices(talk, talk.person, _home(talk)) if h.role not in NEIGHBOURS]
     if not offices:
         return None
     own = [*Tickets(talk.db).waiting_for(talk.person.id), *Tickets(talk.db).in_hand_of(talk.person.id)]
-    return Say.will(list=_titles(talk, offices), n=len(own))
+    place = Places(talk.db).get(offices[0].place_id)
+    return talk.worded(Say.will, place)(list=_titles(talk, offices), n=len(own))
 
 
 @homes.command(
@@ -58,7 +59,7 @@ def leave(talk: Talk) -> None:
     if flat is None:
         raise Refused(Say.no_home())
     here = spoken(talk, flat)
-    ended = [h for h in move_out(talk, talk.person, flat, offices=True) if h.role is not Role.RESIDENT]
+    ended = [h for h in move_out(talk, talk.person, flat, offices=True) if h.role not in NEIGHBOURS]
     offices = Say.offices(list=_titles(talk, ended)) if ended else ""
     talk.whisper(Say.done(place=here["place"], room=here["room"], offices=offices))
 

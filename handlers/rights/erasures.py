@@ -17,7 +17,7 @@ from storage.erasing import erase_person, forget_addresses
 from storage.places import Places
 from storage.readings import Readings
 from storage.reports import Reports, households_of
-from storage.roles import Role
+from storage.roles import NEIGHBOURS
 from storage.tickets import State, Ticket, Tickets
 
 _VALID = timedelta(minutes=10)
@@ -53,7 +53,7 @@ def erase(talk: Talk, code: Word | None = None) -> str | None:
         return None
     if not talk.person.id:
         raise Refused(Say.nothing())
-    if offices := [h for h in talk.roles if h.role is not Role.RESIDENT]:
+    if offices := [h for h in talk.roles if h.role not in NEIGHBOURS]:
         raise Refused(Say.office(title=offices[0].title))
     if code is None:
         return _show(talk)
@@ -94,6 +94,8 @@ def _forget(talk: Talk) -> None:
             talk.record("ticket.withdrawn", ticket)
             if ticket.owner_id:
                 talk.tell(ticket.owner_id, Say.owner(**talk.about(ticket)), ticket=ticket)
+    for ticket in filter(standing.is_wish, Tickets(talk.db).held_by(person.id)):
+        talk.record("wish.returned", ticket)
     _drop_notices(talk)
     talk.record("person.erased", person=person.id)
     Readings(talk.db).erase(talk.now, person_id=person.id)

@@ -21,7 +21,7 @@ from storage.places import Places
 from storage.readings import Readings
 from storage.reports import Reports, households_of
 from storage.residences import Residences
-from storage.roles import Role, Roles
+from storage.roles import NEIGHBOURS, Roles
 from storage.tickets import Ticket, Tickets
 
 _LETTERS = 1500
@@ -98,8 +98,7 @@ def who_sees(talk: Talk, no: TicketNumber) -> str | None:
     """看一张单哪些人看得到。"""
     ticket = Tickets(talk.db).get(no)
     reports = Disputes(talk.db).among(ticket, Reports(talk.db).of(no)) if ticket else []
-    spoken = {report.person_id for report in reports}
-    if ticket is None or not _may_see(talk, ticket, spoken):
+    if ticket is None or not _may_see(talk, ticket):
         raise Refused(Say.no_such(no=no))
     posts = _posts(talk, ticket)
     group = Say.in_group() if ticket.public else Say.not_in_group()
@@ -121,15 +120,15 @@ def verify(talk: Talk, anchor: str = "") -> str | None:
     return None
 
 
-def _may_see(talk: Talk, ticket: Ticket, spoken: set[int]) -> bool:
-    place = Places(talk.db).get(ticket.place_id)
-    return standing.may_see(ticket, place, talk.person.id, talk.roles, spoken)
+def _may_see(talk: Talk, ticket: Ticket) -> bool:
+    place, voices = Places(talk.db).get(ticket.place_id), Disputes(talk.db).voices(ticket)
+    return standing.may_see(ticket, place, talk.person.id, talk.roles, voices)
 
 
 def _posts(talk: Talk, ticket: Ticket) -> list[str]:
     """The offices, never the names, of those who may take it; whoever answers for it first."""
     upwards = Places(talk.db).upwards(Places(talk.db).get(ticket.place_id))
-    held = [h for h in Roles(talk.db).at([p.id for p in upwards], talk.now) if h.role is not Role.RESIDENT]
+    held = [h for h in Roles(talk.db).at([p.id for p in upwards], talk.now) if h.role not in NEIGHBOURS]
     may = [h for h in held if standing.may_take(ticket, upwards[0], h.person_id, [h])]
     return list(dict.fromkeys(h.title for h in sorted(may, key=lambda h: h.person_id != ticket.owner_id)))
 

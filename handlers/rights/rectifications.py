@@ -6,7 +6,7 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rights.capability import rights
 from storage.people import People
-from storage.roles import Role, Roles
+from storage.roles import NEIGHBOURS, Role, Roles
 
 
 class Say(Texts):
@@ -36,9 +36,9 @@ def put_right(_talk: Talk, what: str = "") -> None:
 
 
 def _rename(talk: Talk, name: str) -> str:
-    if offices := [h for h in talk.roles if h.role is not Role.RESIDENT]:
+    if offices := [h for h in talk.roles if h.role not in NEIGHBOURS]:
         raise Refused(Say.office(title=offices[0].title))
-    if not name.isalpha() or len(name) > NAME_LENGTH or any(role in name for role in Role if role is not Role.RESIDENT):
+    if not name.isalpha() or len(name) > NAME_LENGTH or any(role in name for role in frozenset(Role) - NEIGHBOURS):
         raise Refused(Say.bad_name())
     if any(Roles(talk.db).is_staff(person.id, talk.now) for person in People(talk.db).named(name)):
         raise Refused(Say.taken())

@@ -13,12 +13,16 @@ Number = Annotated[int, Field(gt=0, le=1000, strict=True)]
 
 
 class Load(BaseModel):
-    """How many unfinished matters somebody may have in hand and still claim one more; ``unit``: a whole unit."""
+    """How many unfinished matters somebody may have in hand and still claim one more; ``unit``: a whole unit.
+
+    ``busy``: from how many on whoever is given another one is asked whether it is too much.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     person: Number = 3
     unit: Number = 10
+    busy: Number = 5
 
 
 def most_alike(ticket: Ticket, at: Place, others: Iterable[tuple[Ticket, Place]]) -> Ticket | None:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from handlers.rules import routing
 from handlers.rules.standing import is_confidential
+from storage.journal import Entry
 from storage.places import Place
+from storage.remarks import REASONS
 from storage.roles import Holding, Role
 from storage.shifts import Shift
 from storage.tickets import Ticket
@@ -141,6 +143,20 @@ def tracker(upwards: Sequence[Place], holdings: Iterable[Holding], available: It
     held, here = list(holdings), set(available)
     found = (holding(upwards, held, role, here) for role in _TRACKING)
     return next((rung for rung in found if rung), None)
+
+
+def refusers(history: Iterable[Entry]) -> frozenset[int]:
+    """Who has said of a matter that it is not theirs; nobody is asked twice."""
+    given_back = (entry.person_id for entry in history if entry.verb in REASONS)
+    return frozenset(person_id for person_id in given_back if person_id)
+
+
+def last_resort(upwards: Sequence[Place], holdings: Iterable[Holding], available: Iterable[int]) -> Rung | None:
+    """Whoever has to decide what everybody has given back: the one that stands highest, and can be reached."""
+    here = set(available)
+    able = [h for h in holdings if h.role in _TRACKING and h.person_id in here]
+    high = sorted(able, key=lambda h: (len(h.place_path), _TRACKING.index(h.role), h.deputy, h.id))
+    return next((rung for h in high for rung in _nearest(upwards, [h])), None)
 
 
 def _each_person_once(found: list[Rung]) -> list[Rung]:

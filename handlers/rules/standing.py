@@ -1,9 +1,9 @@
 """What depends on this ticket: who may take it, finish it, see it, and which state may follow which."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from storage.places import Place
-from storage.roles import Holding, Role
+from storage.roles import NEIGHBOURS, Holding, Role
 from storage.tickets import State, Ticket
 
 _FOLLOWS = {
@@ -36,7 +36,7 @@ _FOLLOWS = {
     State.SHUT: {State.WAITING, State.TAKEN},
 }
 
-_ACTING = frozenset(Role) - {Role.RESIDENT, Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT}
+_ACTING = frozenset(Role) - NEIGHBOURS - {Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT}
 """A department acts on what it is called to, an expert answers what they are asked: neither has a place's matters."""
 MEDIATING = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 """To whom a quarrel may be handed on."""
@@ -84,6 +84,11 @@ def may_be_shut(ticket: Ticket) -> bool:
     return ticket.kind == "need" and (not ticket.urgent or ticket.state is State.REVIEW)
 
 
+def acts(role: Role) -> bool:
+    """Whether who holds it acts for a place: takes what is reported there."""
+    return role in _ACTING
+
+
 def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
     """Its owner, or anybody who acts for that place; a dispute only by those who may hear of it."""
     if ticket.owner_id == person_id:
@@ -94,8 +99,9 @@ def may_take(ticket: Ticket, place: Place, person_id: int, roles: Collection[Hol
 
 
 def may_claim(place: Place, roles: Collection[Holding]) -> bool:
-    """A wish is claimed also by those who act for a part of the estate alone."""
-    return any(h.role in _ACTING and (h.reaches(place) or h.place_path.startswith(place.path)) for h in roles)
+    """A wish is claimed also by those who act for a part of the estate alone, and by whoever offered to help."""
+    able = _ACTING | {Role.HELPER}
+    return any(h.role in able and (h.reaches(place) or h.place_path.startswith(place.path)) for h in roles)
 
 
 def may_correct(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
@@ -132,6 +138,11 @@ def may_manage(place: Place, roles: Collection[Holding]) -> bool:
 def is_watching(holding: Holding) -> bool:
     """An office from which one looks over a place and all that lies in it."""
     return holding.role in _MANAGING | {Role.LINKED}
+
+
+def post_at(place: Place, roles: Iterable[Holding]) -> str:
+    """As what somebody with these roles acts there; empty for nobody of the kind."""
+    return next((h.title for h in roles if h.role not in NEIGHBOURS and h.reaches(place)), "")
 
 
 def may_see(

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from handlers.rules.workdays import is_workday
 from nlp import times
 from nlp.plain import plain
-from storage.roles import Holding, Role
+from storage.roles import NEIGHBOURS, Holding, Role
 from storage.whistles import Response
 
 _MORNING, _EVENING = time(10), time(18)
@@ -118,7 +118,7 @@ def office(word: str, known: Sequence[Holding]) -> Holding | None:
     return next((h for h in known if h.role not in _NO_OFFICES and is_called(h, word)), None)
 
 
-_NO_OFFICES = frozenset({Role.RESIDENT, Role.PARTY_MEMBER, Role.ADMIN, Role.EXPERT})
+_NO_OFFICES = NEIGHBOURS | {Role.PARTY_MEMBER, Role.ADMIN, Role.EXPERT}
 
 
 def _tokens(text: str, known: Sequence[Holding]) -> list[str]:

@@ -10,7 +10,7 @@ from bot.redactor import redact
 from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
 from handlers.rules.hours import Hours
-from handlers.tickets import opening
+from handlers.tickets import assigning, opening
 from handlers.tickets.capability import tickets
 from nlp import matters
 from nlp.labels import Label, Subject
@@ -47,8 +47,7 @@ _SPEAKERS = {
 class Say(Texts):
     """Words to whoever puts a ticket right."""
 
-    no_such = Text("没有 #{no} 这张单。")
-    not_allowed = Text("#{no} 不在您负责的范围里，不能改。")
+    not_yours = Text("没有 #{no} 这张单，或者它不在您负责的范围里。")
     no_state = Text("#{no} 现在是“{state}”，不用改了。")
     ordered = Text("#{no} 是向服务队点的单，没有类型可改。")
     wish = Text("#{no} 是微心愿，没有类型可改。")
@@ -185,10 +184,9 @@ def _redacted(context: Context, words: str) -> str:
 
 def _correctable(talk: Talk, no: TicketNumber) -> Ticket:
     ticket = Tickets(talk.db).get(no)
-    if ticket is None:
-        raise Refused(Say.no_such(no=no))
-    if not standing.may_correct(ticket, Places(talk.db).get(ticket.place_id), talk.person.id, talk.roles):
-        raise Refused(Say.not_allowed(no=no))
+    place = Places(talk.db).get(ticket.place_id) if ticket else None
+    if ticket is None or place is None or not standing.may_correct(ticket, place, talk.person.id, talk.roles):
+        raise Refused(Say.not_yours(no=no))
     if ticket.state in (State.WITHDRAWN, State.MERGED, State.SCATTERED):
         raise Refused(Say.no_state(no=no, state=talk.state_of(ticket)))
     if Tickets(talk.db).children_of(ticket):
@@ -223,7 +221,7 @@ def _relabelled(talk: Talk, ticket: Ticket, kind: str, subject: str) -> Ticket:
     talk.record(
         "ticket.relabelled", ticket, by=talk.person, was=[was.kind, was.subject], now=[ticket.kind, ticket.subject]
     )
-    return opening.assign_anew(talk, was, ticket, talk.person)
+    return assigning.assign_anew(talk, was, ticket, talk.person)
 
 
 def _opening(context: Context, ticket: Ticket) -> Report | None:

@@ -60,7 +60,7 @@ def end(talk: Talk) -> None:
         talk.record("role.ended", by=talk.person, to=talk.person.id, role=Role.PARTY_MEMBER, place=place.id, why="left")
     talk.record("volunteer.left", by=talk.person, place=place.id)
     talk.erase_traces()
-    talk.whisper(Say.ended())
+    talk.whisper(talk.worded(Say.ended, place)())
 
 
 @volunteers.command("亮身份", who=PARTY_MEMBER, usage="亮身份", examples=("亮身份",))

@@ -42,7 +42,7 @@ def taken(context: Context, entry: Entry) -> None:
         return
     names = [People(context.db).get(v.person_id).name for v, _ in named]
     listed = "、".join(Say.one(skill=skill, name=name) for (_, skill), name in zip(named, names, strict=True))
-    line = Say.could(list=listed, no=ticket.id, matter=ticket.matter, name=names[0])
+    line = context.said(Say.could, ticket, list=listed, name=names[0])
     context.tell(ticket.owner_id, line, ticket=ticket)
 
 

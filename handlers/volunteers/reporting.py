@@ -162,7 +162,7 @@ def _open(context: Context, place: Place) -> str:
     if not found:
         return Say.none_open()
     items = "、".join(Say.item(**context.about(ticket)) for ticket in found[:_SHOWN])
-    return Say.open(n=len(found), list=items, no=found[0].id)
+    return context.said(Say.open, found[0], n=len(found), list=items)
 
 
 def _home(talk: Talk, person: Person) -> Place | None:

@@ -136,7 +136,7 @@ def _ticket(talk: Talk, no: int) -> Ticket:
     ticket = manageable(talk, no)
     ticket = Tickets(talk.db).parent_of(ticket) or ticket
     if not ticket.is_open:
-        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     if not standing.may_be_part(ticket):
         raise Refused(Say.alone(no=ticket.id))
     return ticket
@@ -211,7 +211,7 @@ def _send(talk: Talk, draft: Mapping[str, Any]) -> str:
     place = Places(talk.db).get(draft["place"])
     ticket = Tickets(talk.db).get(draft["ticket"]) if draft["ticket"] else None
     if ticket and not ticket.is_open:
-        raise Refused(Say.no_state(no=ticket.id, state=ticket.state))
+        raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     found = cases.of(talk, place, draft["subject"], draft["matter"])
     background = cases.background(talk, found)
     ticket = cases.gathered(talk, ticket or _open(talk, place, draft, found, due), place, found)

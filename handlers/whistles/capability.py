@@ -41,7 +41,8 @@ def offices(context: Context, place: Place) -> list[Holding]:
 def manageable(talk: Talk, number: int) -> Ticket:
     """The ticket of that number, where the speaker manages its place."""
     ticket = Tickets(talk.db).get(number)
-    if ticket is None or not standing.may_manage(Places(talk.db).get(ticket.place_id), talk.roles):
+    place = Places(talk.db).get(ticket.place_id) if ticket and not standing.is_confidential(ticket) else None
+    if ticket is None or place is None or not standing.may_manage(place, talk.roles):
         raise Refused(Say.no_such(no=number))
     return ticket
 

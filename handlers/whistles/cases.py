@@ -22,7 +22,6 @@ class Say(Texts):
     background = Text("30 天内同类 {n} 单、{homes} 户，最早 {first}，最近 {last}")
     day = Text("{month}月{day}日")
     background_none = Text("近 30 天没有别的同类单")
-    merged = Text("您报的 #{gone} 和 #{kept} 是同一件事，已请几个部门一起办，进展都在 #{kept}。")
     relieved = Text("#{no} {matter}（{place}）已吹哨请几个部门一起办，由{title} {name}负责，不用您单独办了。")
 
 
@@ -51,7 +50,7 @@ def gathered(talk: Talk, ticket: Ticket, place: Place, found: list[Ticket]) -> T
     """The open ones are this matter from now on, and who reported the others hears how it ends."""
     for case in (one for one in found if one.id != ticket.id):
         if case.is_open and standing.may_become(case.state, State.MERGED):
-            _merge(talk, case, ticket)
+            talk.record("ticket.matched", case, by=talk.person, into=ticket.id)
         else:
             _listen_in(talk, case, ticket)
     if not place.covers(Places(talk.db).get(ticket.place_id)):
@@ -69,16 +68,6 @@ def put_in_charge(talk: Talk, ticket: Ticket, due: datetime) -> Ticket:
     if was and was != talk.person.id:
         talk.tell(was, Say.relieved(**talk.about(ticket), **talk.owner_of(ticket)), ticket=ticket, within=Hours)
     return ticket
-
-
-def _merge(talk: Talk, case: Ticket, into: Ticket) -> None:
-    """As 合并 does; 拆开 undoes it."""
-    reporters = {report.person_id for report in Reports(talk.db).of(case.id)}
-    moved, was = Reports(talk.db).move(case.id, into.id), case.state
-    case = Tickets(talk.db).change(case, state=State.MERGED, merged_into=into.id, closed_at=talk.now)
-    talk.record("ticket.merged", case, by=talk.person, into=into.id, reports=moved, was=was)
-    for person_id in reporters - {talk.person.id}:
-        talk.tell(person_id, Say.merged(gone=case.id, kept=into.id), ticket=into, within=Hours)
 
 
 def _listen_in(talk: Talk, case: Ticket, to: Ticket) -> None:

@@ -178,3 +178,18 @@ async def test_a_work_group_is_told_apart(house) -> None:
         return list(context.db.execute(select(outbox.c.audience).order_by(outbox.c.id)).scalars())
 
     assert await in_a_town(house(), deed) == ["work", "group"]
+
+
+async def test_the_same_words_are_redacted_anew_once_somebody_is_written_down_whom_they_name(house) -> None:
+    def say(context, _estate, building):
+        context.announce("town:群", "高大爷说明天停水。")
+        context.announce("town:群", "高大爷说明天停水。")
+        person = People(context.db).add("高大爷")
+        context.announce("town:群", "高大爷说明天停水。")
+        Roles(context.db).grant(person.id, Role.BUILDING_LEADER, building, at=context.now)
+        context.announce("town:群", "高大爷说明天停水。")
+        return [text for _, text in words(context)]
+
+    first, again, hidden, leader = await in_a_town(house(), say)
+    assert first == again == leader == "高大爷说明天停水。"
+    assert "高大爷" not in hidden

@@ -35,7 +35,7 @@ heard: message_id at
 households: id place_id room
 journal: id verb ticket_id person_id at detail
 lifelines: id person_id contact_id phone asked_at agreed_at
-meeting_items: id meeting_id ticket_id
+meeting_items: id meeting_id ticket_id decided
 meetings: id place_id caller_id begins_at held_at
 optouts: hash at
 orders: ticket_id service_id
@@ -49,7 +49,6 @@ publications: id place_id week figures at
 questions: id person_id name payload asked_at until
 readings: id digest link salt at by_id about_id field why
 receipts: broadcast_id household_id at told_by
-refusals: id ticket_id person_id title why at
 remarks: id ticket_id person_id verb words at
 reports: id ticket_id person_id household_id room message_id settled at
 residences: person_id household_id tie until at

@@ -55,3 +55,22 @@ def test_no_matter_at_all(text: str) -> None:
 )
 def test_no_denial(text: str) -> None:
     assert not phrases.denies_matter(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "wish"),
+    [
+        ("点单 能不能早点", "能不能早点"),
+        ("点单，不要烫头", "不要烫头"),
+        ("要，下午来", "下午来"),
+        ("好的", ""),
+        ("申办", ""),
+        ("好贵啊", None),
+        ("好 太贵了，算了", None),
+        ("要是便宜点就好了", None),
+        ("要不还是算了", None),
+        ("好久不见", None),
+    ],
+)
+def test_an_order_is_meant_as_one(said: str, wish: str | None):
+    assert phrases.ordered(said) == wish

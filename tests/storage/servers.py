@@ -21,8 +21,11 @@ class NoServer(RuntimeError):
 
 
 @contextmanager
-def private_postgres() -> Iterator[str]:
-    """The address of a running server, ``postgresql://…/postgres``.  Raises NoServer."""
+def private_postgres(*, durable: bool = False) -> Iterator[str]:
+    """The address of a running server, ``postgresql://…/postgres``.  Raises NoServer.
+
+    ``durable``: a commit waits for the disk, as it does where a server is in use; for whoever measures.
+    """
     bin_ = _binaries()
     as_user = _somebody()
     folder = Path(tempfile.mkdtemp(prefix="jinlin-postgres-", dir="/tmp" if as_user else None))
@@ -30,7 +33,8 @@ def private_postgres() -> Iterator[str]:
         if as_user:
             shutil.chown(folder, as_user["user"], as_user["group"])
         _initialise(bin_, folder / "data", as_user)
-        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=40"
+        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c max_connections=40"
+        options += "" if durable else " -c fsync=off"
         control = [bin_ / "pg_ctl", "-D", folder / "data", "-w"]
         _run([*control, "-l", folder / "log", "-o", options, "start"], as_user)
         try:

@@ -8,6 +8,7 @@ from storage.broadcasts import Broadcast, Broadcasts, CopyKind, Stage, places_of
 from storage.engine import Transaction
 from storage.households import Households
 from storage.outbox import DROPPED, EXPIRED, SENT, UNKNOWN, WAITING, Outbox
+from storage.places import PlaceKind, Places
 from storage.receipts import Receipts
 from tests.storage.village import NOW, Village
 
@@ -129,3 +130,16 @@ def test_what_is_outdated_or_taken_back_never_leaves(db: Transaction):
     assert [outbox.count(state) for state in (EXPIRED, DROPPED, SENT, WAITING)] == [1, 1, 1, 0]
     assert old < back
     assert outbox.next_at() is None
+
+
+def test_households_of_a_thousand_places_are_found_each_once(db: Transaction) -> None:
+    village = Village.built(db)
+    places, homes = Places(db), Households(db)
+    first, last = homes.add(village.unit, "101"), None
+    numbers = [village.three.id, village.unit.id]
+    for number in range(1_000):
+        building = places.add(PlaceKind.BUILDING, f"{number + 10}栋", village.estate)
+        numbers.append(building.id)
+        last = homes.add(building, "201") if number == 999 else None
+    assert Receipts(db).living_in(numbers) == [first, last]
+    assert Receipts(db).living_in([]) == []

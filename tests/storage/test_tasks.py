@@ -9,7 +9,7 @@ from storage.aging import age, overdue
 from storage.claims import Claim, Claims
 from storage.engine import Transaction
 from storage.erasing import erase_person
-from storage.refusals import Refusals
+from storage.remarks import Remarks
 from storage.tickets import State, Tickets
 from storage.turns import Turns
 from storage.windows import Window, Windows
@@ -60,15 +60,6 @@ def test_a_claim_counts_while_its_owner_has_it(db: Transaction, village: Village
     assert store.of(ticket.id).unit == ""
 
 
-def test_reasons_in_their_order_one_given_afterwards(db: Transaction, village: Village):
-    store, ticket = Refusals(db), village.ticket()
-    first = store.add(ticket.id, village.wang.id, "楼长", "", NOW)
-    store.add(ticket.id, village.li.id, "物业", "归社区", NOW)
-    store.explain(first, "归物业")
-    assert [(r.title, r.why) for r in store.of(ticket.id)] == [("楼长", "归物业"), ("物业", "归社区")]
-    assert store.of(ticket.id + 1) == []
-
-
 def test_what_may_be_claimed(db: Transaction, village: Village):
     later = village.ticket(due=NOW + timedelta(hours=2))
     soon = village.ticket(due=NOW + timedelta(hours=1))
@@ -90,18 +81,15 @@ def test_what_is_not_closed_yet(db: Transaction, village: Village):
     assert Tickets(db).unfinished_in(village.five) == []
 
 
-def test_reasons_and_claims_leave_with_the_matter(db: Transaction, village: Village):
+def test_claims_leave_with_the_matter(db: Transaction, village: Village):
     ticket = Tickets(db).change(village.ticket(), owner_id=village.wang.id, state=State.CLOSED, closed_at=NOW)
-    Refusals(db).add(ticket.id, village.li.id, "物业", "归社区", NOW)
     Claims(db).put(Claim(ticket_id=ticket.id, person_id=village.wang.id, unit="", unit_place_id=None, at=NOW))
-    for field, kept in (("refusals", LIMITS["words"]), ("claims", LIMITS["ids"])):
-        day = timedelta(days=1)
-        age(db, NOW + kept - day, LIMITS)
-        assert overdue(db, NOW + kept - day, LIMITS)[field] == 0
-        assert overdue(db, NOW + kept, LIMITS)[field] == 1
-        age(db, NOW + kept, LIMITS)
-        assert overdue(db, NOW + kept, LIMITS)[field] == 0
-    assert Refusals(db).of(ticket.id) == []
+    kept, day = LIMITS["ids"], timedelta(days=1)
+    age(db, NOW + kept - day, LIMITS)
+    assert overdue(db, NOW + kept - day, LIMITS)["claims"] == 0
+    assert overdue(db, NOW + kept, LIMITS)["claims"] == 1
+    age(db, NOW + kept, LIMITS)
+    assert overdue(db, NOW + kept, LIMITS)["claims"] == 0
 
 
 def test_nothing_is_left_of_a_person_who_is_forgotten(db: Transaction, village: Village):
@@ -109,9 +97,9 @@ def test_nothing_is_left_of_a_person_who_is_forgotten(db: Transaction, village: 
     Windows(db).set(village.li.id, [EVENING])
     Turns(db).call([village.li.id])
     Claims(db).put(Claim(ticket_id=ticket.id, person_id=village.li.id, unit="", unit_place_id=None, at=NOW))
-    Refusals(db).add(ticket.id, village.li.id, "物业", "归社区", NOW)
+    Remarks(db).add(ticket.id, village.li.id, "ticket.refused", "归社区", NOW)
     erase_person(db, village.li.id)
     assert Windows(db).of(village.li.id) == ()
     assert Claims(db).of(ticket.id) is None
-    assert [(r.person_id, r.why) for r in Refusals(db).of(ticket.id)] == [(None, "归社区")]
+    assert Remarks(db).of_ticket(ticket.id) == []
     assert Turns(db).call([village.wang.id, village.li.id]) == village.wang.id

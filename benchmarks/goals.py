@@ -1,0 +1,58 @@
+"""What was aimed at, in the order of the page; the goals themselves stand beside the figures."""
+
+import re
+from collections.abc import Iterator
+
+from benchmarks.found import NONE, Found, table
+
+GOALS = {
+    "peers.ours.ratio": "CPU a message, wire JSON to acknowledged, one matter in eight, in `jieba.lcut` of its words",
+    "peers.talk.ratio": "the same, talk only",
+    "peers.ours.of_nonebot": "of what NoneBot2 with 20 commands and an empty handler takes",
+    "peers.ours.of_telegram": "of what python-telegram-bot's dispatch takes, handler empty",
+    "bus.postgres.1.tickets.a_second": "messages a second, all of them reports, one worker on PostgreSQL through Redis",
+    "bus.postgres.growth": "CPU a message that a second worker adds",
+    "p99.sqlite.p99": "slowest hundredth to be acknowledged, at 200 a second, 1,000 groups, 100,000 open tickets",
+    "p99.postgres.p99": "the same on PostgreSQL",
+    "p99.sqlite.memory": "resident memory of that process",
+    "p99.postgres.memory": "the same on PostgreSQL",
+    "broadcast.sqlite.rows": "a notice to 1,000 groups: all rows written",
+    "broadcast.sqlite.repeated": "lines said twice, killed while it is sent and started again",
+    "broadcast.sqlite.lost": "lines neither said nor told of as doubtful",
+    "start.empty.best": "cold start of `jinlin run` to the first message acknowledged",
+    "load.p50": "half of the messages, {load.minutes} at 200 a second",
+    "load.p99": "slowest hundredth of these",
+    "load.memory": "resident memory at the end of it",
+    "load.lost": "reports acknowledged and not in the records",
+    "flooder.ratio": "the others' slowest hundredth while one member floods, in what it is without",
+    "flooder.lost": "reports of the others that are not in the records",
+}
+
+
+def rows(found: Found) -> Iterator[tuple[str, str, str, str]]:
+    """What, figure, goal, and whether it is reached, said plainly."""
+    for name in (*GOALS, *_promises(found)):
+        figure = found.figures.get(name)
+        what = GOALS.get(name) or _promised(name, figure.title if figure else "")
+        what = what.replace("{load.minutes}", found("load.minutes"))
+        if figure is None:
+            yield what, NONE, "", "not measured"
+        else:
+            yield what, figure.shown, figure.goal, {True: "reached", False: "**short**", None: ""}[figure.met]
+
+
+def _promises(found: Found) -> list[str]:
+    """Figures of ``make release-check`` that have a goal, by the number of their promise."""
+    names = [name for name, figure in found.figures.items() if name.startswith("promises.") and figure.goal]
+    return sorted(names, key=lambda name: [int(p) if p.isdigit() else p for p in re.split(r"(\d+)", name)])
+
+
+def _promised(name: str, title: str) -> str:
+    """``promises.r1.lost.telegram`` is R1, lost, telegram."""
+    number, *rest = name.split(".")[1:]
+    return f"promise {number.upper()}: {title or ', '.join(rest)}"
+
+
+def goals(found: Found) -> str:
+    """The table of all goals."""
+    return table(("what", "figure", "goal", ""), rows(found))
