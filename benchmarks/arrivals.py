@@ -122,6 +122,17 @@ async def _arrive(app: App, streams: Mapping[str, Iterable[Arrival]], waits: Map
     await asyncio.gather(*under_way)
 
 
+async def pour(deliver: Deliver, said: Iterable[Message], waiting: int) -> None:
+    """As fast as it goes, so many of them waiting at a time."""
+    left = iter(said)
+
+    async def feed() -> None:
+        for message in left:
+            await deliver(message)
+
+    await asyncio.gather(*(feed() for _ in range(waiting)))
+
+
 def _named(name: str, arrivals: Iterable[Arrival]) -> Iterator[tuple[float, bytes, str]]:
     return ((at, frame, name) for at, frame in arrivals)
 

@@ -141,6 +141,7 @@ def killed(url: str, file: Path, groups: int, kills: int) -> Sent:
         sender.start()
         while sender.is_alive() and len(_lines(file)) < goal:
             sleep(0.001)
+        sleep(dice.uniform(0, 0.02))
         hits += sender.is_alive()
         sender.kill()
         sender.join()
@@ -160,7 +161,7 @@ async def _sending(url: str, file: Path, now: datetime) -> None:
     app = App(Settings(storage=Where(database=url)), Going(now), throwaway=True)
     app.add([Mouth(file)])
     running = asyncio.ensure_future(app.run())
-    while not running.done() and await app.worker.do(_waiting):  # noqa: ASYNC110  rows in a database have no event
+    while not running.done() and await app.worker.do(_waiting) > 0:  # noqa: ASYNC110  rows in a database have no event
         await asyncio.sleep(0.05)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)

@@ -7,13 +7,15 @@ import asyncio
 import itertools
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from multiprocessing import get_context
-from typing import Any
+from pathlib import Path
 
+import nlp
 from benchmarks import line, mixture
+from benchmarks.arrivals import pour
 from benchmarks.found import NONE, Found, table
 from benchmarks.progress import note
 from benchmarks.towns import ENGINES, apart, build, database
@@ -78,14 +80,13 @@ def measure(engine: str, workers: int, kind: str, messages: int = MESSAGES) -> F
         else:
             apart(_settle, url)
         context = get_context("spawn")
-        told: Any = context.Queue()
-        processes = [context.Process(target=_work, args=(url, redis.url, told)) for _ in range(workers)]
+        processes = [context.Process(target=_work, args=(url, redis.url)) for _ in range(workers)]
         for process in processes:
             process.start()
-        seconds = asyncio.run(_deliver(redis.url, said(kind), messages, workers))
+        pids = [process.pid for process in processes if process.pid]
+        seconds, cpu = asyncio.run(_deliver(redis.url, said(kind), messages, pids))
         for process in processes:
             process.terminate()
-        cpu = sum(told.get(timeout=30) for _ in processes)
         for process in processes:
             process.join()
     return Flow(messages / seconds, cpu / messages * 1e6)
@@ -107,38 +108,34 @@ def _settle(url: str) -> None:
     kept.close()
 
 
-def _work(url: str, redis: str, told: Any) -> None:
-    os.environ["PYTHONHASHSEED"] = "0"
-    import nlp
-
+def _work(url: str, redis: str) -> None:
     nlp.warm()
-    process = WorkerProcess(Settings(storage=Storage(database=url, redis=redis)))
-    before = time.process_time()
-    asyncio.run(process.run())
-    told.put(time.process_time() - before)
+    asyncio.run(WorkerProcess(Settings(storage=Storage(database=url, redis=redis))).run())
 
 
-async def _deliver(url: str, said: Iterator[Message], messages: int, workers: int) -> float:
+async def _deliver(url: str, said: Iterator[Message], messages: int, pids: Sequence[int]) -> tuple[float, float]:
+    """Seconds, and seconds of the workers' processors, once they are warm."""
     redis = connect(url)
     bus = StreamBus(redis)
     running = asyncio.ensure_future(bus.run())
-    while len(await redis.smembers("jinlin:workers")) < workers:  # noqa: ASYNC110  other processes have no event here
+    while len(await redis.smembers("jinlin:workers")) < len(pids):  # noqa: ASYNC110  other processes have no event here
         await asyncio.sleep(0.1)
     await asyncio.gather(*(bus.deliver(m) for m in itertools.islice(said, WARM)))
     await asyncio.sleep(2)
-    left = iter(list(itertools.islice(said, messages)))
-
-    async def feed() -> None:
-        for message in left:
-            await bus.deliver(message)
-
-    start = time.perf_counter()
-    await asyncio.gather(*(feed() for _ in range(WAITING)))
-    seconds = time.perf_counter() - start
+    ready = list(itertools.islice(said, messages))
+    start, busy = time.perf_counter(), _processor(pids)
+    await pour(bus.deliver, ready, WAITING)
+    seconds, cpu = time.perf_counter() - start, _processor(pids) - busy
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
     await redis.aclose()
-    return seconds
+    return seconds, cpu
+
+
+def _processor(pids: Iterable[int]) -> float:
+    """Seconds of the processor that these processes have had, the kernel's for them among them."""
+    told = (Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split() for pid in pids)
+    return sum(int(fields[11]) + int(fields[12]) for fields in told) / os.sysconf("SC_CLK_TCK")
 
 
 def page(found: Found) -> str:
@@ -160,3 +157,7 @@ def page(found: Found) -> str:
         else f"\nWith the second worker the CPU of a message that opens a ticket changes by {grown}.\n"
     )
     return text + table(("engine", "workers", "messages", "a second", "CPU, µs"), rows) + last
+
+
+if __name__ == "__main__":
+    run(short=False)

@@ -49,6 +49,9 @@ TALK = (
 )
 REPORTS = ("{n}栋楼道灯坏了", "{n}栋电梯又停了，好几个人在等", "{n}栋门禁坏了打不开", "{n}栋下水道堵了")
 
+SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨"
+SIGNS = "秀兰建国慧敏桂英玉梅志强海燕晓红春生文斌丽华子涵浩然雨桐一诺欣怡俊杰宇轩嘉豪梦洁思远佳"
+
 _TICKETS = """
 INSERT INTO tickets (kind, subject, matter, words, state, urgent, public, place_id, estate_id, spot, level_id,
                      reporter_id, owner_id, refusals, price, opened_at, due_at, done_at)
@@ -117,7 +120,7 @@ def grow(db: Transaction, count: int, tickets: int) -> None:
         ]
         db.execute(insert(places), rows)
     here = [2 + group // BUILDINGS * (BUILDINGS + 1) + 1 + group % BUILDINGS for group in range(count)]
-    db.execute(insert(people), [{"id": 1, "name": ""}, *({"id": 2 + n, "name": f"楼长{n}"} for n in range(count))])
+    db.execute(insert(people), [{"id": 1, "name": ""}, *({"id": 2 + n, "name": name(n)} for n in range(count))])
     db.execute(insert(addresses), [{"address": f"bench:leader{n}", "person_id": 2 + n} for n in range(count)])
     held = {"role": Role.BUILDING_LEADER, "deputy": False, "post": "", "starts_at": NOW - timedelta(days=1)}
     db.execute(insert(roles), [{**held, "person_id": 2 + n, "place_id": place} for n, place in enumerate(here)])
@@ -132,6 +135,12 @@ def grow(db: Transaction, count: int, tickets: int) -> None:
                 text(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) + 1 FROM {table}))")
             )
         db.execute(text("ANALYZE"))
+
+
+def name(number: int) -> str:
+    """A name as people have them."""
+    first, second = divmod(number * 7, len(SIGNS))
+    return SURNAMES[number % len(SURNAMES)] + SIGNS[first % len(SIGNS)] + SIGNS[second]
 
 
 def _place(number: int, parent: int | None, kind: PlaceKind, name: str, path: str) -> dict[str, object]:
@@ -157,7 +166,7 @@ def _message(kind: str, number: int, every: int, among: int) -> Message:
         id=f"{kind}{number}",
         room=Address(f"bench:g{group}"),
         sender=Address(f"bench:p{group}-{person}"),
-        sender_name=f"邻居{person}",
+        sender_name=name(person + 5_000),
         sent_at=NOW,
         text=words,
     )
@@ -166,6 +175,7 @@ def _message(kind: str, number: int, every: int, among: int) -> Message:
 def _hear(app: App, said: list[Message]) -> None:
     for start in range(0, len(said), BATCH):
         with app.database.begin(careful=False) as db:
+            app.router.expect(db, said[start : start + BATCH])
             for message in said[start : start + BATCH]:
                 with db.begin_nested():
                     app.router.hear(db, message)

@@ -33,6 +33,16 @@ class Found:
         found = ((size, self.number(name.format(size))) for size in sizes)
         return [(size, value) for size, value in found if value is not None]
 
+    def where(self) -> str:
+        """The machine, the days and how busy it was, of all figures together."""
+        every = self.figures.values()
+        if not every:
+            return "Nothing was measured yet.\n"
+        machines = " / ".join(sorted({figure.machine for figure in every}))
+        days = sorted({figure.date for figure in every})
+        day = days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"
+        return f"*{machines}; {day}, load average up to {max(figure.load for figure in every):g}.*\n"
+
     def when(self, *sections: str) -> str:
         """The day, the commit and how busy the machine was, of the figures under these names."""
         inner = [f for name, f in self.figures.items() if name.startswith(tuple(f"{each}." for each in sections))]

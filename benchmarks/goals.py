@@ -1,5 +1,6 @@
 """What was aimed at, in the order of the page; the goals themselves stand beside the figures."""
 
+import re
 from collections.abc import Iterator
 
 from benchmarks.found import NONE, Found, table
@@ -30,15 +31,26 @@ GOALS = {
 
 def rows(found: Found) -> Iterator[tuple[str, str, str, str]]:
     """What, figure, goal, and whether it is reached, said plainly."""
-    promises = [name for name in sorted(found.figures) if name.startswith("promises.") and found.figures[name].title]
-    for name in (*GOALS, *promises):
+    for name in (*GOALS, *_promises(found)):
         figure = found.figures.get(name)
-        what = GOALS.get(name, figure.title if figure else "")
+        what = GOALS.get(name) or _promised(name, figure.title if figure else "")
         what = what.replace("{load.minutes}", found("load.minutes"))
         if figure is None:
             yield what, NONE, "", "not measured"
         else:
             yield what, figure.shown, figure.goal, {True: "reached", False: "**short**", None: ""}[figure.met]
+
+
+def _promises(found: Found) -> list[str]:
+    """Figures of ``make release-check`` that have a goal, by the number of their promise."""
+    names = [name for name, figure in found.figures.items() if name.startswith("promises.") and figure.goal]
+    return sorted(names, key=lambda name: [int(p) if p.isdigit() else p for p in re.split(r"(\d+)", name)])
+
+
+def _promised(name: str, title: str) -> str:
+    """``promises.r1.lost.telegram`` is R1, lost, telegram."""
+    number, *rest = name.split(".")[1:]
+    return f"promise {number.upper()}: {title or ', '.join(rest)}"
 
 
 def goals(found: Found) -> str:

@@ -19,7 +19,11 @@ HERE, SHARE = 1_000, 40
 
 TICKETS = (1, 1_000, 100_000, 1_000_000)
 GROUPS = (10, 1_000, 25_000)
-KINDS = {"talk": "talk", "reports": "a report", "one report in eight": "one report in eight"}
+KINDS = {
+    "talk": "talk",
+    "reports": "a report",
+    "one report in eight": "one report in eight, of known matters",
+}
 MESSAGES, SHORT = 1_000, 300
 
 
@@ -54,9 +58,9 @@ def page(found: Found) -> str:
     said = (
         "The processor's microseconds a message (user and system) through the line in batches of 64 on SQLite with "
         "`synchronous=FULL`; statements a message in brackets.\n"
-        f"One ticket in ten is open, so at a million tickets each of the {HERE:,} groups has a hundred that are; a "
-        f"report opens a ticket there.\nWhile groups grow, {min(GROUPS)} of them speak, and most reports join a "
-        "ticket. The picture: times the smallest town.\n\n"
+        f"One ticket in ten is open, so at a million tickets each of the {HERE:,} groups has a hundred; a report opens "
+        f"a ticket there.\nWhile groups grow, {min(GROUPS)} of them speak, and most reports join a ticket. "
+        "Memory holds jieba's dictionary, the yardstick. The picture: times the smallest town.\n\n"
     )
     cells = "{}.{}.{}"
     parts = []

@@ -26,19 +26,19 @@ DIVIDED = re.compile(rf"{_NUMBER} ÷ {CITED.pattern} = {_NUMBER}")
 _HEAD = """# Performance
 
 Written by `make bench` from [results.json](../benchmarks/results.json), a figure a line; run it on your own machine:
-`make bench` measures everything (half an hour), `make bench ARGS=short` takes less time for each section,
+`make bench` measures everything (some forty minutes), `make bench ARGS=short` takes less time for each section,
 `make bench ARGS="p99 peers"` takes some sections; what is not run keeps its figures and their date.
-Last measured on: {machine}; the load average tells what else ran beside it.
+The load average tells what else ran beside it.
 
 ## Goals and figures
 
-{goals}"""
+{goals}
+{where}"""
 
 
 def made(found: Found) -> dict[str, str]:
     """Every file that is made from the figures, whole, by its path."""
-    newest = max(found.figures.values(), key=lambda figure: figure.date, default=None)
-    page = _HEAD.format(machine=newest.machine if newest else "nothing yet", goals=goals(found))
+    page = _HEAD.format(goals=goals(found), where=found.where())
     files = {}
     for name, section in SECTIONS.items():
         page += f"\n## {section.TITLE}\n\n{found.when(*section.FIGURES)}\n{section.page(found)}"
@@ -46,7 +46,7 @@ def made(found: Found) -> dict[str, str]:
             files[f"{PICTURES}-{name}.svg"] = drawn
             page += f"\n![{section.TITLE}](pictures/{Path(PICTURES).name}-{name}.svg)\n"
     files["docs/performance.md"] = page
-    files["README.md"] = between(_text("README.md"), goals(found))
+    files["README.md"] = between(_text("README.md"), f"{goals(found)}\n{found.where()}")
     for path in _citing():
         files[path] = cited(files.get(path, _text(path)), found)
     return files

@@ -8,10 +8,15 @@ from benchmarks.peers import side_by_side
 
 
 class Section(Protocol):
-    """``FIGURES``: how its figures' names begin.  One may also have ``picture(found)``: an SVG, or nothing yet."""
+    """What a section offers; it may also have ``picture(found)``: an SVG, or nothing yet."""
 
-    TITLE: str
-    FIGURES: tuple[str, ...]
+    @property
+    def TITLE(self) -> str:
+        """How the page calls it."""
+
+    @property
+    def FIGURES(self) -> tuple[str, ...]:
+        """How its figures' names begin."""
 
     def run(self, *, short: bool) -> None:
         """Measure, and note every figure."""

@@ -57,11 +57,11 @@ class App:
         passing = throwaway or (self.database.is_sqlite and self.database.path is None)
         seal = Seal.passing() if passing else Seal.in_folder(self.folder)
         self.meter = Meter()
-        self.worker = Worker(self.database, self.meter)
         told = settings.nlp.second_reader
         patience = timedelta(seconds=told.timeout) + _LEEWAY
         around = Surroundings(settings.town.tz, settings.town.name, model, told.host, patience, self.meter)
         self.router = Router(discover(), clock, around, seal)
+        self.worker = Worker(self.database, self.meter, self.router.expect)
         self.bus = MemoryBus(self.worker, self.router, self.wake)
         self.channels: dict[str, Channel] = {}
         self.timekeeper = Timekeeper(self.worker, self.bus, clock)

@@ -4,7 +4,7 @@ A handler file makes one :class:`Capability`, hangs its functions on it, and is 
 :func:`discover`.  Nothing else has to be told that the file exists.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Flag, auto
 from importlib import import_module
@@ -18,6 +18,7 @@ from storage.journal import Entry
 
 F = TypeVar("F", bound=Callable[..., Any])
 Found = TypeVar("Found")
+Follower = Callable[[Context, Entry], None]
 
 
 class Where(Flag):
@@ -81,7 +82,7 @@ class Capability:
     listeners: list[Listener] = field(default_factory=list)
     timers: dict[str, Callable[[Context, Mapping[str, Any]], None]] = field(default_factory=dict)
     recurring: list[Recurring] = field(default_factory=list)
-    followers: dict[str, list[Callable[[Context, Entry], None]]] = field(default_factory=dict)
+    followers: dict[str, list[Follower]] = field(default_factory=dict)
     answers: dict[str, Callable[[Talk, Mapping[str, Any]], str | None]] = field(default_factory=dict)
     claims: set[str] = field(default_factory=set)
     events: dict[str, Callable[[Talk], str | None]] = field(default_factory=dict)
@@ -187,6 +188,15 @@ class Capability:
             return run
 
         return declare
+
+
+def followers_of(capabilities: Iterable[Capability]) -> dict[str, list[tuple[str, Follower]]]:
+    """Who follows each verb, and of which capability, in their order."""
+    found: dict[str, list[tuple[str, Follower]]] = {}
+    for capability in capabilities:
+        for verb, followers in capability.followers.items():
+            found.setdefault(verb, []).extend((capability.name, follower) for follower in followers)
+    return found
 
 
 def discover(package: str = "handlers") -> Iterator[Capability]:

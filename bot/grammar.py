@@ -39,6 +39,11 @@ class Call:
     arguments: Mapping[str, Any]
     problem: bool = False
 
+    @property
+    def has_number(self) -> bool:
+        """Whether it was surely meant: “我去！” overheard is an exclamation, with a number it is not."""
+        return any(isinstance(value, int) for value in self.arguments.values())
+
 
 def tidy(text: str) -> str:
     """One width, no marks that do not show, no slash, no spoken-to bot, no blanks around."""
@@ -66,11 +71,12 @@ class Grammar:
                 self.commands[name] = command
         self._longest = sorted(self.commands, key=len, reverse=True)
         self._lengths = sorted({len(name) for name in self.commands}, reverse=True)
+        self._begins = frozenset(name[0] for name in (*self.commands, "管家", "工单"))
 
     def parse(self, text: str) -> Call | None:
         """The command that ``text`` asks for; None where it is talk."""
-        if len(text) > 2000:
-            return None
+        if len(text) > 2000 or ("一" <= text[:1] <= "龥" and text[0] not in self._begins):
+            return None  # most talk begins with a sign that is written in one way only, and no name begins with
         plain = tidy(text)
         if name := self._name_of(plain):
             return self._fit(self.commands[name], plain[len(name) :])

@@ -183,8 +183,9 @@ class Lately:
             room.previous, room.count = None, room.count + _GAP
         while room.said and now - room.said[0].at > KEPT:
             room.said.popleft()
-        alive = [(key, known) for key, known in room.threads.items() if now - known[1] <= _ALIVE]
-        room.threads = dict(sorted(alive, key=lambda known: known[1][1])[-_THREADS:])
+        if room.threads:
+            alive = [(key, known) for key, known in room.threads.items() if now - known[1] <= _ALIVE]
+            room.threads = dict(sorted(alive, key=lambda known: known[1][1])[-_THREADS:])
         return room
 
     def _forget_old(self, now: datetime) -> None:

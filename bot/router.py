@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from cronsim import CronSim
 import nlp
 from bot import ourselves
 from bot.ahead import Ahead
-from bot.capability import Capability, Command, Listener, Where
+from bot.capability import Capability, Command, Follower, Listener, Where, followers_of
 from bot.clock import Clock
 from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
 from bot.echoes import Echoes
@@ -32,7 +32,9 @@ from storage.engine import Transaction, is_of_the_store
 from storage.heard import Heard
 from storage.journal import Entry
 from storage.optouts import Optouts
+from storage.people import People
 from storage.questions import Questions
+from storage.roles import Roles
 from storage.timers import Timer, Timers
 
 
@@ -73,7 +75,14 @@ class Router:
         self.answers = _joined(self.capabilities, "answers")
         self.claims = frozenset(name for capability in self.capabilities for name in capability.claims)
         self.events = _joined(self.capabilities, "events")
+        self.followers = followers_of(self.capabilities)
         self.recurring = {r.name: r for capability in self.capabilities for r in capability.recurring}
+
+    def expect(self, db: Transaction, messages: Sequence[Message]) -> None:
+        """These will be heard in this transaction: what is asked with each is asked once."""
+        said = [message for message in messages if message.kind is not Kind.TIMER]
+        Heard(db).expect(message_key(message.channel, message.id) for message in said)
+        Roles(db).expect(person.id for person in People(db).at_each({message.sender for message in said}))
 
     def hear(self, db: Transaction, message: Message) -> bool:
         """Answer one message; whether it had an effect.  A fault of ours sets the message aside and raises nothing."""
@@ -206,7 +215,7 @@ class Router:
                 if listener.who.allows(talk.roles, talk.reach):
                     answer = listener.run(talk, found)
                     if answer is not None or talk.has_effect:
-                        return answer or ""
+                        return (answer or "") if talk.has_effect else self._once(talk, answer or "")
         if not (talk.message.private or talk.message.calls_bot):
             return None
         if likely and not likely[0].problem:
@@ -223,15 +232,18 @@ class Router:
         self.offers.offer(talk.message, call, talk.now)
         return Say.meant(words=guess.spelled)
 
-    def _puzzled(self, talk: Talk) -> str | None:
-        """A hint, once to the same words: two machines would go on for ever."""
+    def _once(self, talk: Talk, answer: str) -> str | None:
+        """What changes nothing is said once to the same words: two machines would go on for ever."""
         if self.puzzled.times(talk.message, talk.now):
             return None
         self.puzzled.answered(talk.message, talk.now)
+        return answer
+
+    def _puzzled(self, talk: Talk) -> str | None:
         near = self.grammar.nearest(talk.message.text)
         if near and self.grammar.commands[near] in self._allowed(talk):
-            return Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage)
-        return Say.not_understood()
+            return self._once(talk, Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage))
+        return self._once(talk, Say.not_understood())
 
     def _claimed(self, talk: Talk) -> str | None:
         """A question that is answered in the words of a command."""
@@ -252,7 +264,7 @@ class Router:
 
     def _obey(self, talk: Talk, call: Call, confirmed: bool = False) -> str | None:
         if not call.command.who.allows(talk.roles, talk.reach):
-            if _only_sounds_like(call, talk.message):
+            if not (call.has_number or talk.message.private or talk.message.calls_bot):
                 return self._answer(talk, None, self._heard(talk.message, talk.reading))
             raise Refused(Say.not_allowed(who=call.command.who.label))
         if call.command.first and not confirmed and (effects := call.command.first(talk, **call.arguments)):
@@ -316,24 +328,18 @@ class Router:
 
     def _follow(self, context: Context) -> None:
         """What was written in the journal may concern other capabilities, which may write in turn."""
-        position = 0
-        while position < len(context.entries):
-            entry = context.entries[position]
-            position += 1
-            for capability in self.capabilities:
-                for follower in capability.followers.get(entry.verb, ()):
-                    self._one_follower(context, capability, follower, entry)
+        for entry in context.entries:  # which grows meanwhile
+            for capability, follower in self.followers.get(entry.verb, ()):
+                self._one_follower(context, capability, follower, entry)
 
-    def _one_follower(
-        self, context: Context, capability: Capability, follower: Callable[[Context, Entry], None], entry: Entry
-    ) -> None:
+    def _one_follower(self, context: Context, capability: str, follower: Follower, entry: Entry) -> None:
         written = len(context.entries)
         try:
-            with context.db.begin_nested():
+            with context.db.begin_nested(rare=True):
                 follower(context, entry)
         except Exception as problem:
             del context.entries[written:]
-            log.error("follower failed", capability=capability.name, verb=entry.verb, **fault(problem))
+            log.error("follower failed", capability=capability, verb=entry.verb, **fault(problem))
 
     def _wake(self, db: Transaction, message: Message) -> bool:
         """A timer is a message from the past; its text is the timer's key."""
@@ -376,12 +382,6 @@ _ECHOES = 3
 """How often the same words are answered in a few minutes, in a group once."""
 
 _TYPED = re.compile(r"[@＠]\s?\S{1,10}\s+(.+)", re.DOTALL)
-
-
-def _only_sounds_like(call: Call, message: Message) -> bool:
-    """“我去！” overheard is an exclamation; with a number it was meant."""
-    overheard = not (message.private or message.calls_bot)
-    return overheard and not any(isinstance(value, int) for value in call.arguments.values())
 
 
 def _joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ Say.opened(no=7)
 """
 
 import re
+from functools import lru_cache
 from string import Formatter
 
 _FULL_WIDTH = str.maketrans({",": "，", "?": "？", "!": "！", ";": "；", ":": "："})
@@ -21,13 +22,18 @@ class Text(str):
     @property
     def blanks(self) -> frozenset[str]:
         """The names of the blanks."""
-        return frozenset(name for _, name, _, _ in Formatter().parse(self) if name)
+        return _blanks(self)
 
     def __call__(self, **values: object) -> str:
         """The sentence.  Raises TypeError for a blank that is missing or not there."""
         if values.keys() != self.blanks:
             raise TypeError(f"{self!r} wants {sorted(self.blanks)}, was given {sorted(values)}")
         return self.format(**values)
+
+
+@lru_cache(maxsize=4096)
+def _blanks(text: str) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in Formatter().parse(text) if name)
 
 
 class Texts:

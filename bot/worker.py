@@ -8,9 +8,11 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import zip_longest
 from typing import Any, TypeVar, cast
 
 from bot.logs import fault, log
+from bot.message import Message
 from bot.meter import Meter
 from storage.engine import ALONE, ERASED, Conflict, Database, Spoilt, Transaction, is_of_the_store
 
@@ -29,20 +31,28 @@ PERSISTENCE = 12
 """How often such a job is tried by itself, before what is in its way is taken for a fault of ours."""
 
 
+Expect = Callable[[Transaction, Sequence[Message]], None]
+
+
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What is to be done, and who is told in which loop."""
+    """What is to be done, and who is told in which loop; ``message``: the one that is heard, where it is one."""
 
     run: Callable[[Transaction], Any]
     loop: asyncio.AbstractEventLoop
     done: Callable[[Any, BaseException | None], None]
+    message: Message | None = None
 
 
 class Worker:
-    """Does jobs in the order they came; each in a savepoint, a batch in one commit (group commit)."""
+    """Does jobs in the order they came; each in a savepoint, a batch in one commit (group commit).
 
-    def __init__(self, database: Database, meter: Meter | None = None) -> None:
+    ``expect`` is told first which messages a batch will hear.
+    """
+
+    def __init__(self, database: Database, meter: Meter | None = None, expect: Expect | None = None) -> None:
         self.database = database
+        self._expect = expect
         self._meter = meter or Meter()
         self._jobs: queue.SimpleQueue[list[_Job] | None] = queue.SimpleQueue()
         self._first: queue.SimpleQueue[_Job] = queue.SimpleQueue()
@@ -62,22 +72,24 @@ class Worker:
         """Whether its thread lives."""
         return self._thread.is_alive()
 
-    async def do(self, run: Callable[[Transaction], T], *, first: bool = False) -> T:
+    async def do(self, run: Callable[[Transaction], T], *, first: bool = False, message: Message | None = None) -> T:
         """The job's result, once it is committed; raises what the job or its commit raised.
 
-        ``first``: before everything that waits, for what is lost if this process dies now.
+        ``first``: before everything that waits, for what is lost if this process dies now.  ``message``: what it hears.
         """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
 
-        job = _Job(run, loop, partial(_resolve, future))
+        job = _Job(run, loop, partial(_resolve, future), message)
         if first:
             self._first.put(job)
         self._jobs.put([] if first else [job])
         return await future
 
-    async def do_all(self, runs: Sequence[Callable[[Transaction], T]]) -> list[T | BaseException]:
-        """Every job's result or what it raised, once all are committed; they share one commit."""
+    async def do_all(
+        self, runs: Sequence[Callable[[Transaction], T]], messages: Sequence[Message | None] = ()
+    ) -> list[T | BaseException]:
+        """Every job's result or what it raised, once all are committed; they share one commit and hear ``messages``."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[list[T | BaseException]] = loop.create_future()
         found: list[T | BaseException] = []
@@ -89,7 +101,7 @@ class Worker:
 
         if not runs:
             return []
-        self._jobs.put([_Job(run, loop, done) for run in runs])
+        self._jobs.put([_Job(run, loop, done, message) for run, message in zip_longest(runs, messages)])
         return await future
 
     def _work(self) -> None:
@@ -147,6 +159,9 @@ class Worker:
         until = time.monotonic() + SPAN
         with self.database.begin(careful=len(batch) == 1) as db:
             db.info[ALONE] = alone
+            messages = [job.message for job in batch if job.message]
+            if self._expect and len(messages) > 1:
+                self._expect(db, messages)
             for job in batch:
                 outcomes.append(_attempt(db, job))
                 if time.monotonic() > until:

@@ -1,6 +1,7 @@
 """What differs from place to place: read and changed by an admin, checked before it is kept."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -47,6 +48,11 @@ class Say(Texts):
     line = Text("{name} = {value}")
     changed = Text("好，{place}的“{table}”改了：{name} = {value}。")
     wrong = Text("{name} 不能这样写：{why}")
+    one_of = Text("只能写 {list}。")
+    whole = Text("要写一个整数。")
+    above = Text("要大于 {n}。")
+    up_to = Text("最多 {n}。")
+    no_such = Text("这张表里没有这一项，先看看有哪些。")
     how = Text('请写成 名字=值，例如 leader.move=180 或 night=["22:00","07:00"]')
 
 
@@ -85,9 +91,26 @@ def _keep(talk: Talk, kind: type[BaseModel], place: Place, name: str, value: Any
     try:
         kind(**mine)
     except ValidationError as problem:
-        why = problem.errors()[0]["msg"].removeprefix("Value error, ")
-        raise Refused(Say.wrong(name=name, why=why)) from None
+        raise Refused(Say.wrong(name=name, why=_why(problem.errors()[0]))) from None
     Places(talk.db).set_ways(place, {**place.ways, key: mine})
+
+
+def _why(fault: Mapping[str, Any]) -> str:
+    """What is wrong with a value, as people here say it."""
+    limits = {name: value for name, value in fault.get("ctx", {}).items() if isinstance(value, int | float | str)}
+    match fault["type"]:
+        case "literal_error" | "enum":
+            return Say.one_of(list=str(limits["expected"]).replace(" or ", "、").replace(", ", "、").replace("'", ""))
+        case "int_type" | "int_parsing" | "int_from_float":
+            return Say.whole()
+        case "greater_than":
+            return Say.above(n=limits["gt"])
+        case "less_than_equal":
+            return Say.up_to(n=limits["le"])
+        case "extra_forbidden":
+            return Say.no_such()
+        case _:
+            return str(fault["msg"]).removeprefix("Value error, ")
 
 
 def _value(text: str) -> Any:

@@ -1,9 +1,10 @@
 """Handing over: whoever loses a role, by dismissal or by its date, hands on what was theirs."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.capability import Capability
 from bot.context import Context
@@ -26,7 +27,6 @@ class Say(Texts):
     passed = Text("您手上的{list}交给{title} {name}了，不用再管，辛苦了。")
     stranded = Text("{list}没有人负责了：{who}不再管，这里和上面各级也没有能接手的人。请任命一位。")
     alone = Text("{who}请了假，{list}没有别人可以接手，还在{who}名下。等不得的请您安排人。")
-    urgent = Text("急事 #{no} {matter}（{place}）现在归您，请马上看一下。能去回“我去”，已经有人在办就回“接 {no}”。")
     wish = Text("您认领的心愿 #{no} 放回去了，再问问别的邻居，谢谢您。")
     item = Text("#{no} {matter}（{place}）")
 
@@ -135,8 +135,6 @@ def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:
     values = {"owner_id": rung.person_id, "level_id": rung.place.id, "state": State.WAITING, "told_at": None}
     ticket = Tickets(context.db).change(ticket, **values)
     context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why=why)
-    if ticket.urgent:  # nobody is reminded of an emergency: it calls by itself
-        context.tell(rung.person_id, context.said(Say.urgent, ticket), ticket=ticket)
     return rung
 
 

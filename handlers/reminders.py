@@ -65,7 +65,7 @@ def assigned(context: Context, entry: Entry) -> None:
     ticket = _ticket(context, entry.ticket_id)
     if ticket is None or ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
         return
-    if entry.detail["why"] == "bounced":  # told with what everybody said who gave it back
+    if entry.detail["why"] == "bounced" and not ticket.urgent:  # told with what everybody said who gave it back
         _start_round(context, ticket.owner_id, ticket)
         return
     told_with_others = entry.detail["why"] in ("ended", "unreached", "away") and ticket.told_at is not None

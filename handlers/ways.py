@@ -41,7 +41,6 @@ class Say(Texts):
     at_work = Text("{title}：#{no} {matter}（{place}）在等您，私聊发不到您。请私聊我，或在这里 @我回“接 {no}”。")
     quiet = Text("{title}：#{no} 在等您，私聊发不到您，请私聊我。")
     call = Text("请私聊我，有话告诉您。")
-    urgent = Text("急事 #{no} {matter}（{place}）现在归您，请马上看一下。能去回“我去”，已经有人在办就回“接 {no}”。")
     nobody = Text("急事 #{no} {matter}（{place}）：私聊发不到负责的人，也没有能接手的人，请您马上打电话。")
     lost = Text("{title} 发不进去：我可能被移出了群，或者群解散了。请把我拉回去；在那之前，能私聊的我私聊。")
     day = Text("过去一天有 {n} 句话没能送到：{list}。请当面或打电话告诉，并请他们私聊我一句。")
@@ -202,8 +201,6 @@ def _move_on(context: Context, person_id: int) -> set[int]:
             continue
         ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)
         context.record("ticket.assigned", ticket, to=rung.person_id, was=person_id, why="unreached")
-        if ticket.urgent:  # nobody is reminded of an emergency: it calls by itself
-            context.tell(rung.person_id, context.said(Say.urgent, ticket), ticket=ticket)
         moved.add(ticket.id)
     if not Tickets(context.db).waiting_for(person_id):
         Rounds(context.db).end(person_id)

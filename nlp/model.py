@@ -130,6 +130,7 @@ class Model:
     shifts: dict[int, tuple[int, float]] = field(repr=False, default_factory=dict)
     slopes: dict[int, tuple[list[float], list[float]]] = field(repr=False, default_factory=dict)
     glances: dict[int, Glance] = field(repr=False, default_factory=dict)
+    options: dict[tuple[object, ...], float] = field(repr=False, default_factory=dict)
 
     def score(self, text: str, signs: Sequence[str] = ()) -> Scores:
         """Weigh a plain text and what is known beside it: who speaks, where, what was said before."""
@@ -169,7 +170,7 @@ class Model:
 
     def with_threads(self, weights: Mapping[str, float]) -> "Model":
         """Give the same model with other weights for threads."""
-        return replace(self, head=replace(self.head, threads=weights))
+        return replace(self, head=replace(self.head, threads=weights), options={})
 
     def _packed(self, text: str, signs: Sequence[str]) -> list[int]:
         """Give the packed numbers of all pieces and signs."""

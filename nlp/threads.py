@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from nlp import cues
 from nlp.labels import Act, Label
@@ -18,10 +19,11 @@ _WHERE = frozenset(
 )  # of any matter
 _LIKELY = 0.9  # chance of a matter, from which on words tell of one even where they are asked about
 _NEVER = -99.0
+_OPTIONS = 20_000  # whose weights are remembered
 _FAR = 6  # messages back, from which on it makes no difference
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Line:
     """One message of a talk, as threads see it: who says it, what it seems to be, which words it holds.
 
@@ -119,9 +121,7 @@ def begin(key: int, opening: Line, at: int) -> Thread:
 
 def choose(weights: Model, said: Line, at: int, threads: Sequence[Thread], previous: Thread | None) -> Choice:
     """Choose where the line said ``at`` this place of the talk belongs; ``previous``: the thread of the line before."""
-    weight = weights.head.threads.get
-    options = options_of(said, at, threads, previous)
-    scores = [sum(weight(sign, 0.0) for sign in signs) for signs in options]
+    scores = [_weight(weights, option) for option in _options(said, at, threads, previous)]
     for number, thread in enumerate(threads):
         if is_another(said, thread):
             scores[number] = _NEVER
@@ -134,6 +134,17 @@ def choose(weights: Model, said: Line, at: int, threads: Sequence[Thread], previ
     if best < len(threads):
         return Choice(threads[best], False, chance)
     return Choice(None, best == len(threads), chance)
+
+
+def _weight(weights: Model, option: "_Option") -> float:
+    """Say what speaks for an option; the few numbers it is told by are mostly the same again."""
+    known = weights.options.get(option)
+    if known is None:
+        if len(weights.options) >= _OPTIONS:
+            weights.options.clear()
+        weight = weights.head.threads.get
+        known = weights.options[option] = sum(weight(sign, 0.0) for sign in option.signs())
+    return known
 
 
 def is_another(said: Line, thread: Thread) -> bool:
@@ -153,53 +164,154 @@ def is_clear(said: Line) -> bool:
 
 def options_of(said: Line, at: int, threads: Sequence[Thread], previous: Thread | None) -> list[list[str]]:
     """Name the signs for each option: every thread, a new matter, none."""
+    return [option.signs() for option in _options(said, at, threads, previous)]
+
+
+class _Belongs(NamedTuple):
+    """What an old thread and a line have in common; all counts are cut off where they make no difference."""
+
+    lag: int
+    rank: int
+    among: int
+    nth: int
+    share: int
+    shared: int
+    who: str
+    there: str
+    official: bool
+    label: str
+    of: str
+    act: str
+    sure: int
+    sixths: int
+    fifths: int
+    cues: tuple[str, ...]
+    asks: bool
+    building: bool | None
+
+    def signs(self) -> list[str]:
+        """Name what speaks for an old thread, or against it."""
+        lag, rank, who, there = self.lag, self.rank, self.who, self.there
+        nth, kin = min(self.nth, 2), self.nth > 0
+        named = [
+            *(f"lag:{lag}", f"rank:{rank}", f"count:{self.among}"),
+            *(f"subject:{self.nth}", f"share:{self.share}"),
+            *(f"words:{self.shared}", f"words:{self.shared}:{self.sixths}"),
+            *(f"who:{who}", f"who:{who}:{lag}", f"there:{there}", f"there:{there}:{who}", f"there:{there}:{nth}"),
+            *(f"official:{self.official}", f"official:{self.official}:{lag}:{min(rank, 1)}"),
+            *(f"label:{self.label}:{self.of}", f"label:{self.label}:{lag}", f"label:{self.label}:{nth}"),
+            *(f"long:{self.fifths}", f"long:{self.fifths}:{lag}"),
+            *(f"act:{self.act}:{kin}:{min(self.shared, 2)}", f"sure:{self.sure}:{kin}"),
+        ]
+        for cue in self.cues:
+            named += [f"cue:{cue}", f"cue:{cue}:{min(rank, 1)}", f"cue:{cue}:{kin}"]
+        if self.asks:
+            named += ["asks", f"asks:{lag}"]
+        if self.building is not None:
+            named.append(f"building:{self.building}")
+        return named
+
+
+class _Opens(NamedTuple):
+    """What a line has of a new matter."""
+
+    label: str
+    eighths: int
+    quarters: int
+    act: str
+    among: int
+    same: bool
+    kin: bool
+    spoken: bool
+    shared: int
+    official: bool
+    long: int
+    urgent: bool
+    there: bool
+    cues: tuple[str, ...]
+    asks: bool
+    building: bool | None
+
+    def signs(self) -> list[str]:
+        """Name what speaks for a new matter, or against it."""
+        same, spoken, sure, count, long = self.same, self.spoken, self.quarters, self.among, self.long
+        named = [
+            *("n", f"n:{self.label}", f"n:sure:{self.eighths}", f"n:act:{self.act}", f"n:count:{count}"),
+            *(f"n:same:{same}", f"n:same:{same}:{sure}", f"n:spoken:{spoken}", f"n:spoken:{spoken}:{sure}"),
+            *(f"n:words:{self.shared}", f"n:official:{self.official}", f"n:long:{long}", f"n:{sure}:{count}"),
+            *(f"n:{sure}:long:{min(long, 3)}", f"n:urgent:{self.urgent}", f"n:there:{self.there}"),
+            f"n:kin:{same}:{self.kin}",
+        ]
+        named += [f"n:cue:{cue}" for cue in self.cues]
+        if self.asks:
+            named.append(f"n:asks:{self.label}")
+        if self.building is not None:
+            named.append(f"n:building:{self.building}")
+        return named
+
+
+class _None(NamedTuple):
+    """What a line has of no matter at all."""
+
+    label: str
+    sixths: int
+
+    def signs(self) -> list[str]:
+        """Name what speaks for none."""
+        return ["z", f"z:{self.label}", f"z:{self.sixths}"]
+
+
+_Option = _Belongs | _Opens | _None
+
+
+def _options(said: Line, at: int, threads: Sequence[Thread], previous: Thread | None) -> list[_Option]:
+    """Tell each option apart: every thread, a new matter, none."""
     order = sorted(threads, key=lambda thread: -thread.last)
     old = [_belongs(said, at, thread, order.index(thread), len(threads), previous) for thread in threads]
-    return [*old, _opens(said, threads, previous), ["z", f"z:{said.label}", f"z:{int(said.chance * 6)}"]]
+    return [*old, _opens(said, threads, previous), _None(said.label, int(said.chance * 6))]
 
 
-def _belongs(said: Line, at: int, thread: Thread, rank: int, count: int, previous: Thread | None) -> list[str]:
-    """Name what speaks for an old thread, or against it."""
-    lag = min(at - thread.last, _FAR)
+def _belongs(said: Line, at: int, thread: Thread, rank: int, count: int, previous: Thread | None) -> _Belongs:
     rank_of_subject, share_of_subject = said.subjects[thread.subject]
-    nth, shared = min(rank_of_subject, 2), min(len(said.words & thread.words), 4)
-    who = "opener" if said.speaker == thread.opener else "in" if said.speaker in thread.speakers else "new"
-    there = "none" if previous is None else str(previous is thread)
-    named = [
-        *(f"lag:{lag}", f"rank:{min(rank, 3)}", f"count:{min(count, 3)}"),
-        *(f"subject:{min(rank_of_subject, 4)}", f"share:{int(share_of_subject * 5)}"),
-        *(f"words:{shared}", f"words:{shared}:{min(said.length // 6, 3)}"),
-        *(f"who:{who}", f"who:{who}:{lag}", f"there:{there}", f"there:{there}:{who}", f"there:{there}:{nth}"),
-        *(f"official:{said.official}", f"official:{said.official}:{lag}:{min(rank, 1)}"),
-        *(f"label:{said.label}:{thread.label}", f"label:{said.label}:{lag}", f"label:{said.label}:{nth}"),
-        *(f"long:{min(said.length // 5, 5)}", f"long:{min(said.length // 5, 5)}:{lag}"),
-        *(f"act:{said.act}:{nth > 0}:{min(shared, 2)}", f"sure:{int(said.chance * 5)}:{nth > 0}"),
-    ]
-    for cue in said.cues:
-        named += [f"cue:{cue}", f"cue:{cue}:{min(rank, 1)}", f"cue:{cue}:{nth > 0}"]
-    if said.asks:
-        named += ["asks", f"asks:{lag}"]
-    if said.building and thread.building:
-        named.append(f"building:{said.building == thread.building}")
-    return named
+    return _Belongs(
+        lag=min(at - thread.last, _FAR),
+        rank=min(rank, 3),
+        among=min(count, 3),
+        nth=min(rank_of_subject, 4),
+        share=int(share_of_subject * 5),
+        shared=min(len(said.words & thread.words), 4),
+        who="opener" if said.speaker == thread.opener else "in" if said.speaker in thread.speakers else "new",
+        there="none" if previous is None else str(previous is thread),
+        official=said.official,
+        label=said.label,
+        of=thread.label,
+        act=said.act,
+        sure=int(said.chance * 5),
+        sixths=min(said.length // 6, 3),
+        fifths=min(said.length // 5, 5),
+        cues=said.cues,
+        asks=said.asks,
+        building=said.building == thread.building if said.building and thread.building else None,
+    )
 
 
-def _opens(said: Line, threads: Sequence[Thread], previous: Thread | None) -> list[str]:
-    """Name what speaks for a new matter, or against it."""
-    same = [thread for thread in threads if thread.subject == said.subject]
-    spoken = f"{any(said.speaker in thread.speakers for thread in threads)}"
-    shared = max((len(said.words & thread.words) for thread in threads), default=0)
-    sure, count, long = int(said.chance * 4), min(len(threads), 3), min(said.length // 5, 5)
-    named = [
-        *("n", f"n:{said.label}", f"n:sure:{int(said.chance * 8)}", f"n:act:{said.act}", f"n:count:{count}"),
-        *(f"n:same:{bool(same)}", f"n:same:{bool(same)}:{sure}", f"n:spoken:{spoken}", f"n:spoken:{spoken}:{sure}"),
-        *(f"n:words:{min(shared, 3)}", f"n:official:{said.official}", f"n:long:{long}", f"n:{sure}:{count}"),
-        *(f"n:{sure}:long:{min(long, 3)}", f"n:urgent:{said.urgent}", f"n:there:{previous is not None}"),
-        f"n:kin:{bool(same)}:{any(thread.label == said.label for thread in same)}",
-    ]
-    named += [f"n:cue:{cue}" for cue in said.cues]
-    if said.asks:
-        named.append(f"n:asks:{said.label}")
-    if said.building:
-        named.append(f"n:building:{any(thread.building == said.building for thread in threads)}")
-    return named
+def _opens(said: Line, threads: Sequence[Thread], previous: Thread | None) -> _Opens:
+    same = [thread for thread in threads if thread.subject == said.subject] if threads else []
+    return _Opens(
+        label=said.label,
+        eighths=int(said.chance * 8),
+        quarters=int(said.chance * 4),
+        act=said.act,
+        among=min(len(threads), 3),
+        same=bool(same),
+        kin=any(thread.label == said.label for thread in same),
+        spoken=any(said.speaker in thread.speakers for thread in threads),
+        shared=min(max((len(said.words & thread.words) for thread in threads), default=0), 3),
+        official=said.official,
+        long=min(said.length // 5, 5),
+        urgent=said.urgent,
+        there=previous is not None,
+        cues=said.cues,
+        asks=said.asks,
+        building=any(thread.building == said.building for thread in threads) if said.building else None,
+    )

@@ -22,6 +22,11 @@ def sign(plain: str) -> str | None:
     return next((kind for kind, pattern in _dangers() if pattern.search(plain)), None)
 
 
+def may_be(kind: str, plain: str) -> bool:
+    """Say whether any word of that kind of danger is there at all."""
+    return any(own == kind and pattern.search(plain) is not None for own, pattern in _dangers())
+
+
 def here(plain: str) -> bool:
     """Say whether nothing puts a danger elsewhere: past, feared, drilled, told, joked about or over."""
     return not any(pattern.search(plain) for _, pattern in _elsewhere())

@@ -32,7 +32,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
 
 from storage.conflicts import ALONE, Conflict, Spoilt
-from storage.transactions import Engined, Transaction
+from storage.connections import Engined
+from storage.transactions import Transaction
 
 __all__ = [
     "ALONE",
@@ -82,9 +83,16 @@ class Characters(TypeDecorator[str]):
         """Choose the column's type for one engine."""
         return dialect.type_descriptor(String(collation="C") if dialect.name == "postgresql" else String())
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+    def bind_processor(self, dialect: Dialect) -> Any:
         """A plain string, also of an enumeration's member."""
-        return None if value is None else keepable(str(value))
+        return _characters
+
+
+def _characters(value: str | None) -> str | None:
+    if value is None:
+        return None
+    value = value if type(value) is str else str(value)
+    return value if _UNKEEPABLE.search(value) is None else keepable(value)
 
 
 Data = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
@@ -105,21 +113,30 @@ class Instant(TypeDecorator[datetime]):
         timestamp = DateTime(timezone=True) if dialect.name == "postgresql" else Integer()
         return dialect.type_descriptor(timestamp)
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+    def bind_processor(self, dialect: Dialect) -> Any:
         """Refuse a moment without a zone: it would be read as another one somewhere else."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"a moment needs a zone: {value!r}")
-        value = value if value.tzinfo is UTC else value.astimezone(UTC)
-        return value if dialect.name == "postgresql" else (value - _EPOCH) // _MICROSECOND
+        return _in_utc if dialect.name == "postgresql" else _micros
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+    def result_processor(self, dialect: Dialect, _coltype: object) -> Any:
         """Always in UTC; who shows it to people turns it into the town's zone."""
-        if value is None:
-            return None
-        moment: datetime = value if dialect.name == "postgresql" else _EPOCH + value * _MICROSECOND
-        return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+        return _in_utc if dialect.name == "postgresql" else _of_micros
+
+
+def _in_utc(value: datetime | None) -> datetime | None:
+    if value is None or value.tzinfo is UTC:
+        return value
+    if value.tzinfo is None:
+        raise ValueError(f"a moment needs a zone: {value!r}")
+    return value.astimezone(UTC)
+
+
+def _micros(value: datetime | None) -> int | None:
+    moment = _in_utc(value)
+    return None if moment is None else (moment - _EPOCH) // _MICROSECOND
+
+
+def _of_micros(value: int | None) -> datetime | None:
+    return None if value is None else _EPOCH + timedelta(0, 0, value)
 
 
 class DatabaseBusy(RuntimeError):
@@ -281,7 +298,8 @@ class Database:
 
     def _connect_to_server(self) -> Engine:
         """Several writers see a database that stands still, and never overwrite what another has written since."""
-        options = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
+        options: dict[str, Any] = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
+        options |= _HALF_OPEN
         level: dict[str, Any] = {"isolation_level": "REPEATABLE READ"} if self.shared else {}
         return create_engine(
             self.url, pool_pre_ping=True, json_serializer=_json, hide_parameters=True, connect_args=options, **level
@@ -309,6 +327,15 @@ ERASED = "erased"
 """Set in a connection's ``info`` by who erased something: the log must forget it once that is committed."""
 
 _ADMITTED_WITHIN = 60.0
+
+_HALF_OPEN = {
+    "connect_timeout": 10,
+    "keepalives_idle": 15,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}
+"""A server whose machine is gone is noticed within half a minute, also while a commit is under way."""
 
 _LOCK = 0x6A696E6C696E
 """“jinlin” in ASCII: the number of the lock on a PostgreSQL server."""

@@ -1,10 +1,13 @@
 """Which messages have had their effect: their ids, never their words.  A message delivered twice does nothing twice."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import Column, Index, Table, bindparam, delete, insert, select
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.lists import listing
+from storage.memory import Known
 from storage.prepared import Prepared
 
 heard = Table(
@@ -17,7 +20,9 @@ heard = Table(
 
 
 _GET = Prepared(select(heard.c.at).where(heard.c.message_id == bindparam("id")))
-_ADD = Prepared(insert(heard))
+_THESE = listing(lambda listed: select(heard.c.message_id).where(heard.c.message_id.in_(listed)))
+_ADD = Prepared(insert(heard), new=True)
+_KNOWN = Known.of("heard", "heard", brief=True)
 
 
 class Heard:
@@ -28,11 +33,25 @@ class Heard:
 
     def __contains__(self, message_id: str) -> bool:
         """Whether that message has had its effect."""
-        return self.db.first(_GET, id=message_id) is not None
+        return self.db.known(_KNOWN, message_id, lambda: self._was_heard(message_id))
+
+    def expect(self, message_ids: Iterable[str]) -> None:
+        """These will be asked for; all are looked for together."""
+        self.db.expect(_KNOWN, message_ids)
 
     def add(self, message_id: str, at: datetime) -> None:
         """It has had its effect in this transaction."""
         self.db.put(_ADD, message_id=message_id, at=at)
+        self.db.learn(_KNOWN, message_id, True)
+
+    def _was_heard(self, message_id: str) -> bool:
+        together = self.db.expected(_KNOWN, message_id)
+        if len(together) == 1:
+            return self.db.first(_GET, id=message_id) is not None
+        found = {row["message_id"] for row in self.db.ask(_THESE[self.db.dialect.name], listed=together)}
+        for other in together:
+            self.db.learn(_KNOWN, other, other in found)
+        return message_id in found
 
     def forget(self, before: datetime) -> None:
         """No channel delivers anything so old again."""

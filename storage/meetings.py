@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from storage.engine import Instant, Transaction, metadata
 from storage.places import Place, lies_in, places
-from storage.tickets import State, tickets
+from storage.tickets import IS_OPEN, State, tickets
 
 meetings = Table(
     "meetings",
@@ -56,10 +56,11 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many meetings were held, how many matters raised there, how many of those are done."""
+    """How many meetings were held, how many matters raised there, how many of those decided on, how many done."""
 
     held: int
     raised: int
+    decided: int
     solved: int
 
 
@@ -107,6 +108,32 @@ class Meetings:
         asked = select(meeting_items.c.ticket_id).where(meeting_items.c.meeting_id == meeting.id)
         return list(self.db.execute(asked.order_by(meeting_items.c.id)).scalars())
 
+    def decide(self, meeting: Meeting, ticket_id: int) -> None:
+        """It was agreed there who sees to that matter until when; the ticket says both."""
+        self.raise_matter(meeting, ticket_id)
+        here = (meeting_items.c.meeting_id == meeting.id, meeting_items.c.ticket_id == ticket_id)
+        self.db.execute(update(meeting_items).where(*here).values(decided=True))
+
+    def decided(self, meeting: Meeting) -> list[int]:
+        """Numbers of the tickets it was agreed on, in the order in which they came up."""
+        asked = select(meeting_items.c.ticket_id).where(
+            meeting_items.c.meeting_id == meeting.id, meeting_items.c.decided
+        )
+        return list(self.db.execute(asked.order_by(meeting_items.c.id)).scalars())
+
+    def left(self, place: Place) -> list[int]:
+        """What was agreed on at meetings that were held there and is still open, the oldest first."""
+        asked = select(tickets.c.id).distinct().join(meeting_items, meeting_items.c.ticket_id == tickets.c.id)
+        asked = asked.join(meetings, meetings.c.id == meeting_items.c.meeting_id)
+        asked = asked.where(meetings.c.place_id == place.id, meetings.c.held_at.is_not(None), meeting_items.c.decided)
+        return list(self.db.execute(asked.where(IS_OPEN).order_by(tickets.c.id)).scalars())
+
+    def latest(self, place: Place) -> Meeting | None:
+        """The one of the place, or of the nearest that it lies in, that was over last."""
+        asked = select(meetings).where(meetings.c.place_id.in_(place.lineage), meetings.c.held_at.is_not(None))
+        found = [Meeting(**row._mapping) for row in self.db.execute(asked.order_by(meetings.c.held_at, meetings.c.id))]
+        return max(found, key=lambda one: (place.lineage.index(one.place_id), one.held_at), default=None)
+
     def hold(self, meeting: Meeting, at: datetime) -> None:
         """It is over."""
         self.db.execute(update(meetings).where(meetings.c.id == meeting.id).values(held_at=at))
@@ -118,6 +145,7 @@ class Meetings:
             meeting_items, meeting_items.c.ticket_id == tickets.c.id
         )
         raised = raised.where(meeting_items.c.meeting_id.in_(held))
+        decided = raised.where(meeting_items.c.decided)
         solved = raised.where(tickets.c.state.in_((State.REVIEW, State.CLOSED)))
         total = select(func.count()).select_from(held.subquery())
-        return Count(*(int(self.db.execute(asked).scalar_one()) for asked in (total, raised, solved)))
+        return Count(*(int(self.db.execute(asked).scalar_one()) for asked in (total, raised, decided, solved)))

@@ -1,7 +1,7 @@
 """People, and where they can be reached."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,17 +15,20 @@ from sqlalchemy import (
     Table,
     and_,
     bindparam,
+    exists,
     func,
     insert,
+    literal_column,
     or_,
     select,
     text,
     update,
 )
 
-from storage.engine import Characters, Data, Instant, Transaction, keepable, metadata
+from storage.engine import Characters, Instant, Transaction, keepable, metadata
+from storage.lists import listing
 from storage.memory import Known
-from storage.prepared import Prepared, if_new
+from storage.prepared import Prepared, if_new, set_or_moved
 
 people = Table(
     "people",
@@ -42,6 +45,9 @@ _LONG = 12
 _IS_LONG = text(f"length(people.name) > {_LONG}")
 _IS_LONG_HERE = text(f"length(name) > {_LONG}")
 Index("ix_people_long_names", people.c.name, sqlite_where=_IS_LONG_HERE, postgresql_where=_IS_LONG_HERE)
+
+_GIVEN_IS = literal_column("substr(people.name, length(people.name) - 1)", Characters)
+Index("ix_people_given_names", text("substr(name, length(name) - 1)"), _table=people)
 
 addresses = Table(
     "addresses",
@@ -83,6 +89,15 @@ class People:
         """Who speaks from ``address``."""
         return self.db.known(_KNOWN, address, lambda: self._one(_AT, address_=address), nothing=True)
 
+    def at_each(self, addresses_: Collection[str]) -> list[Person]:
+        """Everybody known who speaks from one of these."""
+
+        def ask(unknown: list[str]) -> dict[str, Person | None]:
+            rows = self.db.ask(_THESE[self.db.dialect.name], listed=unknown)
+            return dict.fromkeys(unknown) | {row.pop("spoken_from"): Person(**row) for row in rows}
+
+        return [person for person in self.db.known_all(_KNOWN, addresses_, ask).values() if person]
+
     def get(self, person_id: int) -> Person:
         """Raise LookupError for an id that was never given."""
         found = self.db.known(_KNOWN, person_id, lambda: self._one(_GET, person=person_id))
@@ -92,11 +107,20 @@ class People:
 
     def add(self, name: str, household_id: int | None = None, address: str | None = None) -> Person:
         """Write somebody down, reachable at ``address`` where given."""
-        row = self.db.first(_ADD, name=name, household_id=household_id, away_until=None)
-        assert row is not None
-        self.db.forget(NAMES)  # words that named nobody may name somebody now
-        person = Person(id=row["id"], name=name, household_id=household_id)
-        return self.bind(person, address) if address else person
+        name = keepable(name)
+        number = self.db.add(_ADD, name=name, household_id=household_id, away_until=None)
+        self.db.forget(REDACTED)  # words that named nobody may name somebody now
+        person = Person(id=number, name=name, household_id=household_id)
+        if address and self.at(address) is None:
+            self.db.ask(_BIND_NEW, address=address, person_id=number, failed_at=None, suspended_at=None, heard_by=None)
+            person = replace(person, address=address)
+        elif address:
+            person = self.bind(person, address)
+        for key in (person.id, *([address] if address else [])):
+            self.db.learn(_KNOWN, key, person)
+        for part in (name[:2], name[-_GIVEN_NAME:]):
+            self.db.learn(_NAMES, part, True)
+        return person
 
     def bind(self, person: Person, address: str) -> Person:
         """From now on ``address`` speaks for ``person``, and for nobody else."""
@@ -171,13 +195,24 @@ class People:
     def named_in(self, text: str) -> list[Person]:
         """Everybody of the register whose name, or given name of two signs, stands in ``text``, for the redactor."""
         text = keepable(text)
-        parts = {text[at:end] for at in range(len(text)) for end in range(at + 1, min(at + _LONG, len(text)) + 1)}
+        begins = self._in_names({text[at:end] for at in range(len(text)) for end in (at + 1, at + 2)})
+        parts = set(begins)
+        for at in (at for at in range(len(text)) if text[at : at + 2] in begins):
+            parts.update(text[at:end] for end in range(at + 2, min(at + _LONG, len(text)) + 1))
         engine = self.db.dialect.name
-        rows = self.db.ask(_NAMED[engine], parts=list(parts)) if parts else []
-        pairs = [part for part in parts if len(part) == _GIVEN_NAME]
-        rows += self.db.ask(_GIVEN[engine], parts=pairs) if pairs else []
-        rows += self.db.ask(_NAMED_LONG[engine], text=text)
+        rows = self.db.ask(_NAMED[engine], listed=list(parts)) if parts else []
+        if self.db.known(_NAMES, _IS_LONG, lambda: self.db.first(_ANY_LONG) is not None):
+            rows += self.db.ask(_NAMED_LONG[engine], text=text)
         return list({row["id"]: Person(**row) for row in rows}.values())
+
+    def _in_names(self, parts: set[str]) -> set[str]:
+        """Those of one or two signs that are a name, or that a name begins with or is called by."""
+
+        def ask(unknown: list[str]) -> dict[str, bool]:
+            found = {row["part"] for row in self.db.ask(_IN_NAMES[self.db.dialect.name], listed=unknown)}
+            return {part: part in found for part in unknown}
+
+        return {part for part, there in self.db.known_all(_NAMES, parts, ask).items() if there}
 
     def free(self, person_ids: Iterable[int], now: datetime) -> frozenset[int]:
         """Those of them who have an address and are not away."""
@@ -220,21 +255,22 @@ def _on(channel: str) -> ColumnElement[bool]:
     return and_(addresses.c.address >= f"{channel}:", addresses.c.address < f"{channel};")
 
 
+_THESE = listing(
+    lambda listed: (
+        _people().add_columns(addresses.c.address.label("spoken_from")).where(addresses.c.address.in_(listed))
+    )
+)
 _AT = Prepared(_people().where(addresses.c.address == bindparam("address_")).limit(1))
 _GET = Prepared(_people().where(people.c.id == bindparam("person")).order_by(_FAILED, addresses.c.address).limit(1))
-_ADD = Prepared(insert(people).returning(people.c.id), new=True)
+_ADD = Prepared(insert(people), new=True)
 _BIND = if_new(addresses)
+_BIND_NEW = set_or_moved(addresses, new=True)  # nobody is known by it, though it may have been suspended
 _KNOWN = Known.of("people", "people", "addresses")
 
-NAMES = Known.of("names", "people", "addresses", "roles", "places", brief=True)
+REDACTED = Known.of("redacted words", "people", "addresses", "roles", "places", brief=True)
 """What is left of words once those who may not be named are taken out."""
 
-_PARTS = bindparam("parts", type_=Data)
 _BY_NAME = _people().order_by(people.c.id, _FAILED.desc(), addresses.c.address.desc())
-_SAID = {
-    "sqlite": select(func.json_each(_PARTS).table_valued("value").c.value),
-    "postgresql": select(func.jsonb_array_elements_text(_PARTS).column_valued("value")),
-}
 _STANDS_IN = {"sqlite": func.instr, "postgresql": func.strpos}
 _NAMED_LONG = {
     engine: Prepared(
@@ -242,15 +278,30 @@ _NAMED_LONG = {
     )
     for engine, stands in _STANDS_IN.items()
 }
-_NAMED = {engine: Prepared(_BY_NAME.where(people.c.name.in_(said))) for engine, said in _SAID.items()}
 _GIVEN_NAME = 2
 """Signs of a given name that is looked for without its surname; one sign alone is a common word."""
-_GIVEN_NAMES = [(surname, func.substr(people.c.name, surname + 1)) for surname in (1, 2)]
-_GIVEN = {
-    engine: Prepared(
-        _BY_NAME.where(
-            or_(*(and_(func.length(people.c.name) == n + _GIVEN_NAME, given.in_(said)) for n, given in _GIVEN_NAMES))
+_WITH_SURNAME = func.length(people.c.name).between(_GIVEN_NAME + 1, _GIVEN_NAME + 2)
+_NAMED = listing(
+    lambda listed: _BY_NAME.where(
+        people.c.id.in_(
+            select(people.c.id)
+            .where(people.c.name.in_(listed))
+            .union(select(people.c.id).where(_GIVEN_IS.in_(listed), _WITH_SURNAME))
         )
     )
-    for engine, said in _SAID.items()
-}
+)
+
+
+def _in_names(listed: Select[tuple[str]]) -> Select[tuple[str]]:
+    """Those of the listed parts that may be in a name; what does not begin a name need not be looked for longer."""
+    (part,) = listed.subquery().c
+    is_name = exists().where(people.c.name == part)
+    begins = exists().where(people.c.name > part, people.c.name < part.concat(_LAST_SIGN), func.length(part) > 1)
+    is_given = exists().where(part == _GIVEN_IS, _WITH_SURNAME)
+    return select(part.label("part")).where(or_(is_name, begins, is_given))
+
+
+_LAST_SIGN = "\U0010ffff"
+_IN_NAMES = listing(_in_names)
+_ANY_LONG = Prepared(select(people.c.id).where(_IS_LONG).limit(1))
+_NAMES = Known.of("parts of names", "people")

@@ -80,6 +80,7 @@ _INSIDE = Prepared(
 )
 _OF_KIND = Prepared(select(places).where(places.c.kind == bindparam("kind_")).order_by(places.c.path))
 _KNOWN = Known.of("places", "places")
+_UPWARDS = Known.of("upwards", "places")
 
 
 class Places:
@@ -124,7 +125,7 @@ class Places:
 
     def upwards(self, place: Place) -> list[Place]:
         """The place, what it lies in, and so on up to the root."""
-        return [self.get(number) for number in reversed(place.lineage)]
+        return list(self.db.known(_UPWARDS, place.id, lambda: tuple(map(self.get, reversed(place.lineage)))))
 
     def only(self, kind: PlaceKind) -> Place | None:
         """The one place of that kind, where there is no other."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from sqlalchemy import Dialect, Insert, MetaData, Table
@@ -28,28 +28,33 @@ class Prepared:
         self.new = new
         self.columns = _columns(statement, numbered) if isinstance(statement, Insert) else None
 
+    @cached_property
+    def numbered(self) -> "Prepared":
+        """The same plain insert with the number filled in, too."""
+        return Prepared(self.statement, new=self.new, numbered=True)
+
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
     """A statement in the words of one engine, and what turns its values into the driver's and back.
 
-    ``names``: the order of the blanks where they are counted; None where they are named.
+    ``binds``: each blank and what its value becomes; ``names``: the same in order, where blanks are counted.
     """
 
     sql: str
     about: "Concern"
-    names: tuple[str, ...] | None
-    binds: tuple[tuple[str, Convert], ...]
+    names: tuple[tuple[str, Convert | None], ...] | None
+    binds: tuple[tuple[str, Convert | None], ...]
     constants: Mapping[str, Any]
     keys: tuple[str, ...]
     reads: tuple[tuple[int, Convert], ...]
 
     def bound(self, values: Mapping[str, Any]) -> Any:
         """The values as the driver takes them."""
-        filled = {**self.constants, **values}
-        for name, convert in self.binds:
-            filled[name] = convert(filled[name])
-        return filled if self.names is None else [filled[name] for name in self.names]
+        filled = {**self.constants, **values} if self.constants else values
+        if self.names is not None:
+            return [filled[name] if convert is None else convert(filled[name]) for name, convert in self.names]
+        return {name: filled[name] if convert is None else convert(filled[name]) for name, convert in self.binds}
 
     def row(self, found: Sequence[Any]) -> dict[str, Any]:
         """A row as we read it, by name."""
@@ -60,11 +65,12 @@ class Compiled:
         return dict(zip(self.keys, found, strict=True))
 
 
-def set_or_moved(table: Table) -> Prepared:
+def set_or_moved(table: Table, *, new: bool = False) -> Prepared:
     """Write a row, also in the place of the one that has the same key; both engines say it alike."""
-    new = postgresql.insert(table)
-    rest = {column.name: new.excluded[column.name] for column in table.columns if not column.primary_key}
-    return Prepared(new.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest))
+    row = postgresql.insert(table)
+    rest = {column.name: row.excluded[column.name] for column in table.columns if not column.primary_key}
+    moved = row.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest)
+    return Prepared(moved, new=new)
 
 
 def if_new(table: Table) -> Prepared:
@@ -81,8 +87,8 @@ def compiled(prepared: Prepared, dialect: Dialect, metadata: MetaData) -> Compil
     return Compiled(
         sql=str(said),
         about=concern(str(said), metadata),
-        names=tuple(said.positiontup) if said.positiontup is not None else None,
-        binds=tuple((name, convert) for name, convert in binds.items() if convert),
+        names=tuple((name, binds[name]) for name in said.positiontup) if said.positiontup is not None else None,
+        binds=tuple(binds.items()),
         constants={name: bind.value for name, bind in said.binds.items() if not bind.required},
         keys=tuple(columns.keys()),
         reads=tuple((position, convert) for position, convert in enumerate(reads) if convert),

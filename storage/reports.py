@@ -1,10 +1,10 @@
 """Reports: who told of a ticket, from which household, in which group."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import msgspec
 from sqlalchemy import (
     Boolean,
     Column,
@@ -40,8 +40,7 @@ reports = Table(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One voice for one ticket.  ``room``: where it was said; ``settled``: this household has what it needs."""
 
     id: int
@@ -73,9 +72,12 @@ class Reports:
         self, ticket_id: int, person_id: int, household_id: int | None, room: str, message_id: str, at: datetime
     ) -> None:
         """One more voice."""
-        row = {"ticket_id": ticket_id, "person_id": person_id, "household_id": household_id, "room": room}
-        self.db.forget(_KNOWN, ticket_id)
-        self.db.put(_ADD, **row, message_id=message_id, settled=False, at=at)
+        row: dict[str, Any] = {"ticket_id": ticket_id, "person_id": person_id, "household_id": household_id}
+        row |= {"room": room, "message_id": message_id, "settled": False, "at": at}
+        known = self.db.recall(_KNOWN, ticket_id)
+        number = self.db.add(_ADD, **row)
+        if known is not None:
+            self.db.learn(_KNOWN, ticket_id, (*known, Report(id=number, **row)))
 
     def of(self, ticket_id: int) -> list[Report]:
         """All voices for one ticket, the first first."""

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, Select, Table, bindparam, insert, or_, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.lists import listing_numbers
 from storage.memory import Known
 from storage.places import Place, places
 from storage.prepared import Prepared
@@ -132,10 +133,11 @@ class Roles:
 
     def of(self, person_id: int, now: datetime) -> tuple[Holding, ...]:
         """What the person is to any place, now."""
-        kept = self.db.known(
-            _KNOWN, ("person", person_id), lambda: self._spans(self.db.ask(_OF_PERSON, person=person_id))
-        )
-        return _at(kept, now)
+        return _at(self.db.known(_KNOWN, ("person", person_id), lambda: self._of(person_id)), now)
+
+    def expect(self, person_ids: Iterable[int]) -> None:
+        """What these are will be asked for; all are looked for together."""
+        self.db.expect(_KNOWN, (("person", number) for number in person_ids))
 
     def at(self, place_ids: Iterable[int], now: datetime) -> tuple[Holding, ...]:
         """Everybody who is something to one of these places, now; in the order they were named."""
@@ -157,6 +159,17 @@ class Roles:
         if not held <= UNNAMED:
             return True
         return Role.PARTY_MEMBER in held and self.db.first(_AGREED, person=person_id) is not None
+
+    def _of(self, person_id: int) -> "tuple[_Span, ...]":
+        together = self.db.expected(_KNOWN, ("person", person_id))
+        if len(together) == 1:
+            return self._spans(self.db.ask(_OF_PERSON, person=person_id))
+        numbers = [number for _, number in together]
+        spans = self._spans(self.db.ask(_OF_PEOPLE[self.db.dialect.name], listed=numbers))
+        found = {number: tuple(s for s in spans if s.holding.person_id == number) for number in numbers}
+        for number, own in found.items():
+            self.db.learn(_KNOWN, ("person", number), own)
+        return found[person_id]
 
     def _at_place(self, place_id: int) -> "tuple[_Span, ...]":
         return self._spans(self.db.ask(_AT_PLACE, place=place_id))
@@ -184,6 +197,7 @@ def _held() -> Select[tuple[object, ...]]:
 
 
 _OF_PERSON = Prepared(_held().where(roles.c.person_id == bindparam("person")))
+_OF_PEOPLE = listing_numbers(lambda listed: _held().where(roles.c.person_id.in_(listed)))
 _AT_PLACE = Prepared(_held().where(roles.c.place_id == bindparam("place")))
 _OF_ROLE = Prepared(_held().where(roles.c.role == bindparam("role_")))
 _AGREED = Prepared(

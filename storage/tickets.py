@@ -1,12 +1,12 @@
 """Tickets: what somebody needs, who looks after it, and how far it is."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
+import msgspec
 from sqlalchemy import (
     Boolean,
     Column,
@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import NoResultFound
 
-from storage.engine import Characters, Instant, Transaction, metadata
+from storage.engine import Characters, Instant, Transaction, keepable, metadata
 from storage.memory import Known
 from storage.places import Place, PlaceKind, Places, lies_in, places
 from storage.prepared import Prepared
@@ -51,6 +51,8 @@ class State(StrEnum):
     OFFERED = "待认领"
     """Anybody who likes may see to it; nobody has to."""
 
+
+_STATES = {str(state): state for state in State}
 
 OPEN = (State.WAITING, State.TAKEN, State.PARTLY)
 """Somebody still has to do something."""
@@ -99,8 +101,7 @@ _parts = tickets.alias("parts")
 _IS_PARENT = exists().where(_parts.c.parent_id == tickets.c.id)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ticket:
+class Ticket(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One matter.  ``words``: the reporter's own, for those who act.  ``level_id``: the place that answers for it now.
 
     ``owner_id``: the one accountable person; None only in a town where nobody holds any post.
@@ -139,7 +140,7 @@ class Ticket:
 
 _FIELDS = tuple(column for column in tickets.columns if column.name != "estate_id")
 _KNOWN = Known.of("tickets", "tickets", brief=True)
-_OPEN = Prepared(insert(tickets).returning(*_FIELDS), new=True)
+_OPEN = Prepared(insert(tickets), new=True)
 _GET = Prepared(select(tickets).where(tickets.c.id == bindparam("number")))
 _HELD = Prepared(select(tickets).where(IS_OPEN, tickets.c.owner_id == bindparam("person")).order_by(tickets.c.id))
 _PARTS = Prepared(select(tickets).where(tickets.c.parent_id == bindparam("number")).order_by(tickets.c.id))
@@ -185,28 +186,31 @@ class Tickets:
         due_at: datetime,
         spot: str = "",
         price: str = "",
+        level_id: int | None = None,
+        owner_id: int | None = None,
     ) -> Ticket:
-        """A new ticket, waiting for somebody to take it."""
-        row = {
+        """A new ticket, waiting for somebody; ``level_id``: where not the place itself answers for it."""
+        row = dict.fromkeys(_OPEN.columns or ()) | {
             "kind": kind,
             "subject": subject,
-            "matter": matter,
-            "words": words,
+            "matter": keepable(matter),
+            "words": keepable(words),
             "state": State.WAITING,
             "urgent": urgent,
             "public": public,
             "place_id": place.id,
-            "level_id": place.id,
+            "level_id": level_id or place.id,
+            "owner_id": owner_id,
             "estate_id": self._estate_of(place),
-            "spot": spot,
-            "price": price,
+            **{"spot": keepable(spot), "price": keepable(price)},
             "reporter_id": reporter_id,
-            "opened_at": at,
-            "due_at": due_at,
+            "refusals": 0,
+            "opened_at": at.astimezone(UTC),
+            "due_at": due_at.astimezone(UTC),
         }
-        opened = self.db.first(_OPEN, **dict.fromkeys(_OPEN.columns or ()) | {"refusals": 0} | row)
-        assert opened is not None
-        return _ticket(opened)
+        ticket = _ticket({"id": self.db.add(_OPEN, seen=True, **row), **row})
+        self.db.learn(_KNOWN, ticket.id, ticket)
+        return ticket
 
     def get(self, number: int) -> Ticket | None:
         """The ticket of that number."""
@@ -374,6 +378,6 @@ class Tickets:
 
 
 def _ticket(values: Mapping[Any, Any]) -> Ticket:
-    fields = {**values, "state": State(values["state"])}
+    fields = {**values, "state": _STATES[values["state"]]}
     fields.pop("estate_id", None)
     return Ticket(**fields)

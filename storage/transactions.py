@@ -4,7 +4,8 @@ What is only to be written (a line of the journal, a report) waits, and is writt
 somebody reads that table, and at the end.
 """
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, TypeVar, TypeVarTuple, cast, overload
@@ -13,55 +14,33 @@ from sqlalchemy import (
     Connection,
     CursorResult,
     Dialect,
-    Engine,
-    ExceptionContext,
     Executable,
     MetaData,
     RootTransaction,
-    event,
 )
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from storage.conflicts import ALONE, Conflict, Spoilt, notice
-from storage.memory import Known, Memory
-from storage.prepared import Compiled, Concern, Prepared, compiled, concern
+from storage.connections import OURS, Engined
+from storage.drivers import Driver
+from storage.memory import Known
+from storage.numbers import Numbers
+from storage.prepared import Compiled, Concern, Prepared, compiled
 
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 Ts = TypeVarTuple("Ts")
-
-
-_OURS = "transaction"
 
 _WATCHED = frozenset({"places", "groups", "roles", "optouts", "households"})
 """Written seldom, and read with every message: what is known of them is kept beyond a transaction, also when shared."""
+
+_NUMBERS = "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)"
 
 _WRITTEN = (
     "INSERT INTO versions (name, number) VALUES (%s, 1) "
     "ON CONFLICT (name) DO UPDATE SET number = versions.number + 1 RETURNING number"
 )
-
-
-class Engined:
-    """One engine and what transactions on it share.  ``shared``: other processes write, too."""
-
-    def __init__(self, engine: Engine, metadata: MetaData, *, shared: bool) -> None:
-        self.connect, self.dialect = engine.connect, engine.dialect
-        self.is_sqlite = engine.dialect.name == "sqlite"
-        self.metadata, self.shared = metadata, shared
-        self.compiled: dict[Prepared, Compiled] = {}
-        self.memory = Memory()
-        self.versions: dict[str, int] = {}
-        self.prepares = {} if self.is_sqlite else {"prepare": True}
-        event.listen(engine, "before_cursor_execute", _before)
-        if shared:
-            event.listen(engine, "handle_error", _handle)
-
-    @property
-    def faults(self) -> type[Exception]:
-        """What the driver raises."""
-        found: type[Exception] = self.dialect.loaded_dbapi.Error
-        return found
 
 
 @dataclass(slots=True)
@@ -75,13 +54,18 @@ class _Put:
 
 
 class Savepoint:
-    """To this point everything can be taken back.  ``mark``: what the engine calls it, once it had to be told."""
+    """To this point everything can be taken back.
 
-    def __init__(self, db: "Transaction", number: int) -> None:
+    ``mark``: what the engine calls it, once it had to be told; ``rare``: it never is, for only our faults give it up.
+    """
+
+    def __init__(self, db: "Transaction", number: int, *, rare: bool = False) -> None:
         self._db = db
         self.number = number
+        self.rare = rare
         self.mark = ""
         self.flushed = 0
+        self.writes = len(db.written)
 
     @property
     def is_active(self) -> bool:
@@ -115,13 +99,14 @@ class Transaction:
         self.savepoints: list[Savepoint] = []
         self._engine, self._memory, self._careful = engine, engine.memory, careful
         self._connection: Connection | None = None
-        self._raw: Any = None
-        self._cursor: Any = None
+        self._driver: Any = None
         self._begun: RootTransaction | None = None
         self._number = 0
         self._pending: dict[str, list[_Put]] = {}
         self._flushed: list[_Put] = []
-        self._written: set[str] = set()
+        self.written: list[str] = []
+        self._numbers = Numbers(self._ask_for_numbers)
+        self._expected: dict[Known, list[Hashable]] = {}
 
     @property
     def dialect(self) -> Dialect:
@@ -139,9 +124,9 @@ class Transaction:
         if self._connection is None:
             self._connection = self._engine.connect()
             self._begun = self._connection.begin()
-            self._connection.info[_OURS] = self
-            self._raw = self._connection.connection.driver_connection
-            self._cursor = self._raw.cursor()
+            self._connection.info[OURS] = self
+            raw = self._connection.connection.driver_connection
+            self._driver = Driver(raw, is_sqlite=self._engine.is_sqlite, ahead=not self._careful)
             if self._engine.shared:
                 self._learn_versions()
         return self._connection
@@ -162,14 +147,22 @@ class Transaction:
 
     def ask(self, prepared: Prepared, **values: Any) -> list[dict[str, Any]]:
         """The rows that a prepared statement finds, or gives back; by name."""
-        said, cursor = self._run(prepared, values)
-        return [said.row(found) for found in cursor.fetchall()] if said.keys else []
+        said, rows = self._run(prepared, values)
+        return [said.row(found) for found in rows]
 
     def first(self, prepared: Prepared, **values: Any) -> dict[str, Any] | None:
         """The first of those rows."""
-        said, cursor = self._run(prepared, values)
-        found = cursor.fetchall()  # all of it: what is begun would be in the way of the commit
-        return said.row(found[0]) if found else None
+        said, rows = self._run(prepared, values)
+        return said.row(rows[0]) if rows else None
+
+    def add(self, prepared: Prepared, /, seen: bool = False, **values: Any) -> int:
+        """Write a row now; the number that it is given.  ``seen``: people read those numbers, and none is left out."""
+        if self._engine.is_sqlite:
+            self._run(prepared, values)
+            return int(self._driver.given)
+        number = self._numbers.get(prepared.statement.table.name, alone=seen)  # type: ignore[attr-defined]  # an insert
+        self._run(prepared.numbered, {**values, "id": number})
+        return number
 
     def put(self, prepared: Prepared, **values: Any) -> None:
         """Write a row, together with its like, before anybody reads that table."""
@@ -184,32 +177,57 @@ class Transaction:
 
     def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
         """The answer that is remembered, else what ``ask`` says; ``nothing``: also that nothing was found."""
-        if self._engine.shared and self._connection is None:
-            self.connection  # noqa: B018  others may have written: see what still holds
-        kept = self._memory.about(question)
+        kept = self._remembered(question)
         answer: T | None = kept.get(key)
         if answer is None and not (nothing and key in kept):
             answer = ask()
             if answer is not None or nothing:
-                kept[key] = answer
+                self._memory.learn(question, {key: answer})
         return cast(T, answer)
+
+    def recall(self, question: Known, key: Hashable) -> Any:
+        """The answer that is remembered, or None."""
+        return self._remembered(question).get(key)
+
+    def known_all(self, question: Known, keys: Collection[K], ask: Callable[[list[K]], Mapping[K, T]]) -> dict[K, T]:
+        """The same of many: what is remembered, and what ``ask`` says of all others together."""
+        kept = self._remembered(question)
+        answers = {key: kept[key] for key in keys if key in kept}
+        if unknown := [key for key in keys if key not in answers]:
+            found = ask(unknown)
+            self._memory.learn(question, found)
+            answers |= found
+        return answers
+
+    def _remembered(self, question: Known) -> Mapping[Hashable, Any]:
+        if self._connection is None and self._engine.shared:
+            self.connection  # noqa: B018  others may have written: see what still holds
+        return self._memory.about(question)
+
+    def expect(self, question: Known, keys: Iterable[Hashable]) -> None:
+        """These will be asked for: with the first of them that is, all the others can be."""
+        self._expected[question] = [*self._expected.get(question, ()), *keys]
+
+    def expected(self, question: Known, key: K) -> list[K]:
+        """All to be asked for together with ``key``, itself among them; once."""
+        kept = self._memory.about(question)
+        others = (cast(K, other) for other in self._expected.pop(question, ()) if other not in kept)
+        return list(dict.fromkeys((key, *others)))
 
     def learn(self, question: Known, key: Hashable, answer: object) -> None:
         """That is the answer from now on."""
-        self._memory.about(question)[key] = answer
+        self._memory.learn(question, {key: answer})
 
     def forget(self, question: Known, *keys: Hashable) -> None:
         """These answers do not hold any longer; none named: not one of them."""
         kept = self._memory.about(question)
-        if not keys:
-            kept.clear()
-        for key in keys:
+        for key in keys or list(kept):
             kept.pop(key, None)
 
-    def begin_nested(self) -> Savepoint:
-        """A savepoint; the engine hears of it when something is written."""
+    def begin_nested(self, *, rare: bool = False) -> Savepoint:
+        """A savepoint; the engine hears of it when something is written, but for a ``rare`` one in a hurry."""
         self._number += 1
-        savepoint = Savepoint(self, self._number)
+        savepoint = Savepoint(self, self._number, rare=rare and not self._careful)
         self.savepoints.append(savepoint)
         return savepoint
 
@@ -223,8 +241,8 @@ class Transaction:
             return
         self._mark()
         if about.written is None:
-            self._written.update(self._engine.metadata.tables)
-            self._memory.forget(self._written)
+            self.written += self._engine.metadata.tables
+            self._memory.forget(self._engine.metadata.tables)
         else:
             self._note_written(about.written, new=new)
 
@@ -233,19 +251,28 @@ class Transaction:
         self._flush(None)
         written = self._tell_versions() if self._engine.shared else {}
         if self._begun is not None:
+            self._speak(self._driver.settle)
             with self._begun:  # commits; where that fails, it is rolled back
                 pass
         self._engine.versions |= written
-        self._written.clear()
+        self.written.clear()
 
     def close(self) -> None:
         """Take back what was not committed, and let go of the connection."""
-        self._memory.forget(self._written)
+        if self.written:
+            self._memory.forget(set(self.written))
         self._memory.end(_WATCHED if self._engine.shared else None)
         if self._connection is not None:
-            self._connection.info.pop(_OURS, None)
+            self._connection.info.pop(OURS, None)
+            with suppress(self._engine.faults):
+                self._driver.settle()  # what failed is known
             self._connection.close()
-            self._connection = self._begun = self._raw = self._cursor = None
+            self._connection = self._begun = self._driver = None
+
+    def settle(self) -> None:
+        """Somebody else is about to speak to the driver: wait for what was sent ahead."""
+        if self._driver is not None and self._driver.is_ahead:
+            self._speak(self._driver.settle)
 
     def keep(self, savepoint: Savepoint) -> None:
         """Keep what was done since; those within are kept with it."""
@@ -258,6 +285,8 @@ class Transaction:
     def take_back(self, savepoint: Savepoint) -> None:
         """Take back what was done since; what waited before and was written since waits again."""
         del self.savepoints[self.savepoints.index(savepoint) :]
+        if savepoint.rare and len(self.written) > savepoint.writes:
+            raise Spoilt
         left = [put for waiting in self._pending.values() for put in waiting if put.number < savepoint.number]
         if savepoint.mark:
             self._tell(f"ROLLBACK TO SAVEPOINT {savepoint.mark}")
@@ -271,28 +300,30 @@ class Transaction:
         self._pending = {}
         for put in left:
             self._pending.setdefault(put.table, []).append(put)
-        self._memory.forget(self._written)
+        if taken_back := set(self.written[savepoint.writes :]):
+            self._memory.forget(taken_back)
+
+    def _ask_for_numbers(self, table: str, count: int) -> list[int]:
+        self.connection  # noqa: B018  begun before anything is asked
+        return [int(row[0]) for row in self._speak(self._driver.ask, _NUMBERS, (table, count))]
 
     def _learn_versions(self) -> None:
         """See which tables others have written since; the first question, so that all others see the same moment."""
-        found = dict(self._raw.execute("SELECT name, number FROM versions").fetchall())
+        found: dict[str, int] = dict(self._driver.ask("SELECT name, number FROM versions"))
         changed = {name for name in _WATCHED if found.get(name, 0) != self._engine.versions.get(name, 0)}
         self._memory.forget(changed)
         self._engine.versions = found
 
     def _tell_versions(self) -> dict[str, int]:
         """Let the others see which of these tables were written."""
-        told = {}
-        for name in sorted(self._written & _WATCHED):
-            try:
-                told[name] = int(self._raw.execute(_WRITTEN, (name,)).fetchone()[0])
-            except self._engine.faults as problem:
-                raise self._translated(problem, _WRITTEN) from problem
+        told: dict[str, int] = {}
+        for name in sorted(_WATCHED.intersection(self.written)):
+            ((told[name],),) = self._speak(self._driver.ask, _WRITTEN, (name,))
         return told
 
     def _mark(self) -> None:
         """Tell the engine of the savepoints that it has not heard of; nothing was written between them."""
-        unheard = [savepoint for savepoint in self.savepoints if not savepoint.mark]
+        unheard = [s for s in self.savepoints if not s.mark and not s.rare]
         if unheard:
             name = f"s{self.savepoints.index(unheard[0])}"
             for savepoint in unheard:
@@ -318,22 +349,16 @@ class Transaction:
         for put in due:
             alike.setdefault(put.said.sql, []).append(put.values)
         for sql, rows in alike.items():
-            try:
-                self._cursor.executemany(sql, rows)
-            except self._engine.faults as problem:
-                raise self._translated(problem, sql) from problem
+            self._speak(self._driver.tell_many, sql, rows)
         if self.savepoints:
             self._flushed += due
 
-    def _run(self, prepared: Prepared, values: Mapping[str, Any]) -> tuple[Compiled, Any]:
+    def _run(self, prepared: Prepared, values: Mapping[str, Any]) -> tuple[Compiled, Sequence[Any]]:
         said = self._compiled(prepared)
         bound = said.bound(values)
         self.connection  # noqa: B018  begun before anything is noted
         self.before(said.about, new=prepared.new)
-        try:
-            return said, self._cursor.execute(said.sql, bound, **self._engine.prepares)
-        except self._engine.faults as problem:
-            raise self._translated(problem, said.sql) from problem
+        return said, self._speak(self._driver.ask if said.keys else self._driver.tell, said.sql, bound) or ()
 
     def _compiled(self, prepared: Prepared) -> Compiled:
         said = self._engine.compiled.get(prepared)
@@ -343,19 +368,22 @@ class Transaction:
 
     def _tell(self, sql: str) -> None:
         self.connection  # noqa: B018  begun before anything is said
-        try:
-            self._raw.execute(sql)
-        except self._engine.faults as problem:
-            raise self._translated(problem, sql) from problem
+        self._speak(self._driver.tell, sql)
 
-    def _translated(self, problem: Exception, sql: str) -> BaseException:
-        """What SQLAlchemy would raise of what the driver raised."""
-        if self._engine.shared:
-            self.notice(problem)
-        if self.dialect.is_disconnect(problem, None, None):  # type: ignore[arg-type]  # the driver's own
-            self.connection.invalidate()
-        base = self._engine.faults
-        return DBAPIError.instance(sql, None, problem, base, hide_parameters=True, dialect=self.dialect)
+    def _speak(self, how: Callable[[*Ts], T], *said: *Ts) -> T:
+        """Say it to the driver.  Raises what SQLAlchemy would of what the driver raises."""
+        try:
+            return how(*said)
+        except self._engine.faults as problem:
+            if self._engine.shared:
+                self.notice(problem)
+            if self.dialect.is_disconnect(problem, None, None):  # type: ignore[arg-type]  # the driver's own
+                self.connection.invalidate()
+            base, sql = self._engine.faults, str(said[0]) if said else ""
+            raised = DBAPIError.instance(sql, None, problem, base, hide_parameters=True, dialect=self.dialect)
+            if self._careful or self._engine.is_sqlite or isinstance(raised, OperationalError):
+                raise raised from problem
+            raise Spoilt from problem  # sent ahead by nobody knows whom
 
     def notice(self, problem: BaseException | None) -> None:
         """Raise Conflict where it is the other processes' doing."""
@@ -363,24 +391,9 @@ class Transaction:
 
     def _is_broken(self) -> bool:
         """Whether the engine refuses everything since a statement failed."""
-        if self._engine.is_sqlite or self._connection is None:
-            return False
-        raw: Any = self._connection.connection.driver_connection
-        return bool(raw.info.transaction_status.name == "INERROR")
+        return self._driver is not None and self._driver.is_broken
 
     def _note_written(self, table: str, *, new: bool) -> None:
-        self._written.add(table)
+        self.written.append(table)
         if not new:
             self._memory.forget((table,))
-
-
-def _before(connection: Connection, _cursor: object, sql: str, *_: object) -> None:
-    ours = connection.info.get(_OURS)
-    if ours is not None:
-        ours.before(concern(sql, ours.metadata))
-
-
-def _handle(context: ExceptionContext) -> None:
-    ours = context.connection.info.get(_OURS) if context.connection is not None else None
-    if ours is not None:
-        ours.notice(context.original_exception)

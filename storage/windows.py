@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, delete, insert, select
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, bindparam, delete, insert, select
 
 from storage.engine import Transaction, metadata
+from storage.memory import Known
+from storage.prepared import Prepared
 
 windows = Table(
     "windows",
@@ -42,12 +44,20 @@ class Windows:
 
     def of(self, person_id: int) -> tuple[Window, ...]:
         """When this person has time; empty: at any time."""
-        return self.of_many([person_id]).get(person_id, ())
+        return self.db.known(_KNOWN, person_id, lambda: self._of(person_id))
 
     def of_many(self, person_ids: Collection[int]) -> Mapping[int, tuple[Window, ...]]:
         """The same for several; whoever has time at any time is left out."""
-        asked = select(windows).where(windows.c.person_id.in_(tuple(person_ids)))
-        found: dict[int, tuple[Window, ...]] = {}
-        for row in self.db.execute(asked.order_by(windows.c.workday.desc(), windows.c.opens)):
-            found[row.person_id] = (*found.get(row.person_id, ()), Window(row.workday, row.opens, row.closes))
-        return found
+        return {number: given for number in person_ids if (given := self.of(number))}
+
+    def _of(self, person_id: int) -> tuple[Window, ...]:
+        rows = self.db.ask(_OF, person=person_id)
+        return tuple(Window(row["workday"], row["opens"], row["closes"]) for row in rows)
+
+
+_OF = Prepared(
+    select(windows)
+    .where(windows.c.person_id == bindparam("person"))
+    .order_by(windows.c.workday.desc(), windows.c.opens)
+)
+_KNOWN = Known.of("windows", "windows")

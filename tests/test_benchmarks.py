@@ -125,6 +125,13 @@ def test_what_falls_short_is_said_plainly() -> None:
     assert "| reports acknowledged and not in the records | 0 | 0 | reached |" in table
 
 
+def test_promises_stand_beneath_the_goals_in_the_order_of_their_numbers() -> None:
+    names = ("promises.r10.lost", "promises.r2.lost", "promises.a1.open", "promises.r2.deaths")
+    figures = {name: results.Figure(name, 0, "", "0" if "deaths" not in name else "", "lost") for name in names}
+    rows = [line.split(" | ")[0] for line in pages.goals(Found(figures)).splitlines()[-3:]]
+    assert rows == ["| promise A1: lost", "| promise R2: lost", "| promise R10: lost"]
+
+
 def test_an_unknown_section_is_refused_with_the_names_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert bench.main(["p98"]) == 2
     assert "no section p98; there are: peers" in capsys.readouterr().err
@@ -192,7 +199,6 @@ def test_what_was_acknowledged_is_in_the_records(tmp_path: Path, monkeypatch: py
         (["bot/router.py", "handlers/tickets/opening.py", "storage/roles.py"], "statements"),
         (["bot/router.py", "bot/context/talk.py", "storage/roles.py"], "rights"),
         (["bot/context/acting.py", "bot/redactor/rooms.py"], "redact"),
-        (["bot/bus/frames.py"], "take"),
         (["bot/router.py", "bot/lately.py"], "line"),
         ([], "line"),
     ],

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from storage.disputes import Disputes, Result, Stage
+from storage.remarks import Remarks
 from storage.reports import Reports
 from storage.roles import Role
 from storage.tickets import State, Tickets
@@ -347,3 +348,12 @@ async def test_whoever_joined_in_does_not_open_a_quarrel_again(town: Town) -> No
         await town.say("大刘", words)
         await town.say("大刘", words, GROUP)
     assert (await town.ask(lambda db: Tickets(db).get(1))).state is State.REVIEW
+
+
+async def test_where_every_mediator_gives_it_back_the_admins_learn_the_number_and_nothing_else(town: Town) -> None:
+    await quarrel(town)
+    await town.appoint("小吴", Role.ADMIN, TOP)
+    heard = await town.say("周叔", "不归我 1 两边我都熟")
+    mine = [words for where, words in heard if where == "私聊·小吴"]
+    assert mine == ["#1 需要一位调解员：这里登记的都不便调解。请任命一位，再请本人回“接 1”。"]
+    assert (await town.ask(lambda db: Remarks(db).of_ticket(1))) == []

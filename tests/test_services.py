@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from storage.orders import Orders
+from storage.people import People
 from storage.places import Places
 from storage.roles import Role
 from storage.services import Services
@@ -101,3 +102,34 @@ async def test_a_wrong_capacity_is_answered_and_changes_nothing(town: Town) -> N
     (service,) = await town.ask(lambda db: Services(db).offered_at(place))
     assert service.capacity == 3
     assert await town.ask(lambda db: Orders(db).line(service.id)) == []
+
+
+async def test_what_is_wished_for_in_plain_words_is_the_service_of_the_menu(town: Town) -> None:
+    await settled(town)
+    for words in ("我想理发", "想找人给老人理发"):
+        (shown,) = await town.say("周阿婆", words)
+        assert shown[1].startswith("服务队 理发：15 元。"), words
+    (said,) = await town.say("周阿婆", "好贵啊，算了")
+    assert said[1] == "好，不点。以后想要随时说。"
+    assert await states(town) == []
+    (menu,) = await town.say("周阿婆", "点单")
+    assert menu[1].startswith("现在能点的："), "nothing was ordered: the price comes first again"
+
+
+async def test_whoever_has_come_and_cannot_do_it_costs_nothing_and_whoever_cannot_come_changes_nothing(
+    town: Town,
+) -> None:
+    await settled(town)
+    await town.appoint("老赵", Role.PROVIDER, HERE)
+    await order(town, "周阿婆")
+    called = (await town.ask(lambda db: Tickets(db).get(1))).owner_id
+    names = await town.ask(lambda db: {p.id: p.name for p in People(db).all()})
+    heard = await town.say(names[called], "退 1 今天走不开")
+    ticket = await town.ask(lambda db: Tickets(db).get(1))
+    assert (ticket.price, ticket.state, ticket.refusals) == ("15 元", State.WAITING, 0)
+    assert names[ticket.owner_id] in {"陈师傅", "老赵"} - {names[called]}
+    assert not [words for _, words in heard if "不用付钱" in words]
+    await town.say(names[ticket.owner_id], "接 1")
+    heard = await town.say(names[ticket.owner_id], "退 1 要换管子，归物业")
+    assert [where for where, words in heard if "您不用付钱" in words] == ["私聊·周阿婆"]
+    assert (await town.ask(lambda db: Tickets(db).get(1))).price == ""

@@ -1,12 +1,12 @@
 """Whatever is put together and taken apart, a report belongs to one open matter, and undoing gives all of it back."""
 
 import asyncio
-from dataclasses import asdict
 from datetime import datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import asdict
 
 from storage.journal import Journal
 from storage.reports import Report, Reports

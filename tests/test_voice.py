@@ -314,9 +314,17 @@ async def test_help_shows_what_this_person_may_do_here(town: Town) -> None:
     ((_, leader),) = await town.say("梅姐", "帮助")
     ((_, admin),) = await town.say("小郑", "帮助")
     ((_, group),) = await town.say("小郑", "帮助", "3栋群", calls_bot=True)
-    shows = [
-        [name in page for name in ("办结 [", "任命 ", "规矩 ", "本群")] for page in (private, leader, admin, group)
-    ]
+    ((_, one),) = await town.say("林婶", "帮助 满意")
+    assert one == "满意 [编号]：事情办好了，您满意。"
+    ((_, of_topic),) = await town.say("林婶", "帮助 评单")
+    assert [line.partition(" [")[0] for line in of_topic.splitlines()][:2] == ["满意", "基本满意"]
+    ((_, everything),) = await town.say("林婶", "帮助 全部")
+    assert "报修 <什么事，在几栋>：" in everything
+    assert "任命" not in everything
+    assert max(map(len, private.splitlines())) <= 60
+    ((_, foreign),) = await town.say("林婶", "帮助 任命")
+    assert foreign == private, "what is not theirs is not shown"
+    shows = [[name in page for name in ("办结", "任命", "规矩", "本群")] for page in (private, leader, admin, group)]
     assert shows == [
         [False, False, False, False],
         [True, False, False, False],

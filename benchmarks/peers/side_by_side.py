@@ -16,6 +16,7 @@ from typing import Any
 
 import nlp
 from benchmarks import line, mixture
+from benchmarks.arrivals import pour
 from benchmarks.found import Found, table
 from benchmarks.peers.others import jieba_cut
 from benchmarks.progress import note
@@ -25,6 +26,7 @@ from bot.bus.frames import unpacked
 from bot.message import Message
 from bot.settings import Settings
 from bot.settings import Storage as Where
+from tests.storage.servers import NoServer
 
 TITLE = "Beside peers that do less"
 FIGURES = ("peers",)
@@ -76,34 +78,25 @@ def ours(url: str, every: int, count: int) -> tuple[float, float]:
 async def _ours(url: str, frames: list[bytes]) -> float:
     app = App(Settings(storage=Where(database=url)), Going(), throwaway=True)
     async with app.running():
-        await _feed(app, list(itertools.islice(mixture.frames(GROUPS, 0, "warm"), 500)))
+        await pour(app.bus.deliver, itertools.islice(mixture.messages(GROUPS, 0, "warm"), 500), line.WAITING)
         start = time.process_time()
-        await _feed(app, frames)
+        await pour(app.bus.deliver, (unpacked(frame, Message) for frame in frames), line.WAITING)
         return (time.process_time() - start) / len(frames) * 1e6
 
 
-async def _feed(app: App, frames: list[bytes]) -> None:
-    left = iter(frames)
-
-    async def feed() -> None:
-        for frame in left:
-            await app.bus.deliver(unpacked(frame, Message))
-
-    await asyncio.gather(*(feed() for _ in range(line.WAITING)))
-
-
 def installed(folder: Path) -> Path:
-    """An interpreter that has the peers."""
+    """An interpreter that has the peers.  Raises NoServer."""
     venv.create(folder, with_pip=True)
     python = folder / "bin" / "python"
-    wanted = ["-m", "pip", "install", "-qq", "--disable-pip-version-check", "-r", HERE / "requirements.txt"]
-    subprocess.run([python, *wanted], check=True)
+    wanted = ("-m", "pip", "install", "-qq", "--disable-pip-version-check", "-r", str(HERE / "requirements.txt"))
+    if subprocess.run([str(python), *wanted]).returncode:
+        raise NoServer("pip could not fetch the peers")
     return python
 
 
 def peer(who: str, python: Path, texts: Path) -> dict[str, Any]:
     """One peer, in a process of its own."""
-    command = [python, HERE / "others.py", who, texts]
+    command = [str(python), str(HERE / "others.py"), who, str(texts)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return found

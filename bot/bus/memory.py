@@ -18,5 +18,5 @@ class MemoryBus(Bus):
 
     async def deliver(self, message: Message) -> None:
         """Wait until what the message did is on disk; ``after`` is called where it did anything."""
-        if await self._worker.do(lambda db: self._router.hear(db, message)):
+        if await self._worker.do(lambda db: self._router.hear(db, message), message=message):
             self._after()

@@ -188,8 +188,9 @@ class Receiver:
         self._reading -= {entry.partition for entry in entries} - held
         fresh = [e for e in mine if e.message and _key(e.message) not in self._handled]
         said: dict[Address, bytes] = {}
-        hearing = [self._hearing(e.message, said if e is fresh[-1] else None) for e in fresh if e.message]
-        done = await self._worker.do_all(hearing)
+        messages = [entry.message for entry in fresh if entry.message]
+        hearing = [self._hearing(message, said if message is messages[-1] else None) for message in messages]
+        done = await self._worker.do_all(hearing, messages)
         problems: dict[bytes, str] = {}
         for entry, outcome in zip(fresh, done, strict=True):
             assert entry.message

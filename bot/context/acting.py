@@ -23,7 +23,7 @@ from storage.groups import Group, Groups, Purpose
 from storage.journal import Entry, Journal
 from storage.memory import Known
 from storage.outbox import Cause, Outbox, channel_of
-from storage.people import NAMES, People, Person
+from storage.people import REDACTED, People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.questions import Questions
 from storage.reports import Reports
@@ -84,7 +84,7 @@ class Context:
         """
         if group.lost_at:
             return False
-        if ticket and not ticket.urgent and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER:
+        if ticket and not ticket.urgent and self._was_told_enough(group, ticket):
             return False
         audience = Audience.WORK if group.purpose is Purpose.WORK else Audience.GROUP
         of_ticket = Cause.EMERGENCY if ticket and ticket.urgent else Cause.STATUS if ticket else Cause.UNASKED
@@ -93,6 +93,11 @@ class Context:
             ends, opens = mode.until, lambda moment: max(moment, ends)  # what nobody asked for waits until it is over
         self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens, agreed)
         return True
+
+    def _was_told_enough(self, group: Group, ticket: Ticket) -> bool:
+        """Whether the group heard all that it should of a matter; of one that is opened now it heard nothing yet."""
+        is_new = any(entry.verb == "ticket.opened" and entry.ticket_id == ticket.id for entry in self.entries)
+        return not is_new and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER
 
     def _opening(self, within: type[Any], group: Group) -> Callable[[datetime], datetime]:
         """From when on people of that group may be disturbed."""
@@ -350,7 +355,7 @@ class Context:
         """The one way out: what more than one person reads is redacted here, whoever says it and why."""
         if audience is not Audience.PRIVATE:
             said = (text, agreed, self.now)  # a notice is the same words a thousand times
-            text = self.db.known(NAMES, said, lambda: redact(said[0], self.hidden_in(said[0], agreed)))
+            text = self.db.known(REDACTED, said, lambda: redact(said[0], self.hidden_in(said[0], agreed)))
         self.has_effect = True
         return Outbox(self.db).put(
             to=to,

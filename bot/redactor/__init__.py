@@ -19,6 +19,6 @@ def redact(text: str, names: Iterable[str] = ()) -> str:
     """``text`` without personal data; ``names`` are people who must not be named here."""
     kept = signs(text)
     shadow = shadow_of(kept)
-    for rule in (*named(names), *NUMBERS, *ROOMS, *BESIDE):
+    for rule in (*named(names, shadow), *NUMBERS, *ROOMS, *BESIDE):
         shadow = apply(rule, kept, shadow)
     return "".join(kept)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bot.redactor.rules import Rule, rule
 from bot.redactor.shadows import shadow_of, signs
@@ -13,6 +14,10 @@ _TITLES = (
 )
 """What follows a given name where it is meant as one: 秀兰姐, not 秀兰路."""
 
+_SPOKEN_OF = r"(?:(?<![\u4e00-\u9fff0-9A-Z])|(?<=[是找问叫让帮]))"
+_DOES = r"(?=说|你|您|又|也|报的|家的|家[里在又]|在[家吗]|的(?:电话|手机|车|号)|不[在接]|回来|帮我|刚才|走|摔)"
+"""Where a given name by itself begins what is said, and what somebody of that name does: 国强说, not 国强民富."""
+
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _DOUBLE_SURNAMES = frozenset(
     ("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯")
@@ -21,19 +26,33 @@ _GAP = r"[ \t　·.\-_*|]"
 _BETWEEN = f"{_GAP}{{0,2}}"
 
 
-def named(names: Iterable[str]) -> list[Rule]:
-    """The longest first; a name of letters or digits counts only by itself, or it would eat numbers and times."""
-    known = {name for name in names if len(shadow_of(signs(name))) > 1}
-    by_length = sorted(known, key=lambda name: (-len(name), name))
-    parts = [_whole(shadow_of(signs(name))) for name in by_length]
-    parts += [f"{re.escape(shadow_of(short))}{_TITLES}" for name in by_length for short in shorts(name)]
+def named(names: Iterable[str], shadow: str) -> list[Rule]:
+    """The longest first; a name of letters or digits counts only by itself, or it would eat numbers and times.
+
+    Most names handed in stand nowhere in the ``shadow``: they only share a number or a given name with it.
+    """
+    known = {name: shadow_of(signs(name)) for name in sorted(names, key=lambda name: (-len(name), name))}
+    by_length = {name: own for name, own in known.items() if len(own) > 1}
+    parts = [_whole(own) for own in by_length.values() if _may_stand_in(shadow, own)]
+    for name in by_length:
+        for short in shorts(name):
+            if (said := shadow_of(short)) in shadow:
+                parts.append(f"{re.escape(said)}{_TITLES}")
+                if len(short) > 1 and short in name:
+                    parts.append(f"{_SPOKEN_OF}{re.escape(said)}{_DOES}")
     return [rule("|".join(parts), "〔邻居〕")] if parts else []
 
 
 def searchable(text: str) -> str:
     """What to look through for names: the text and, below it, the same as a register would write it."""
-    written = "".join(simple(sign[0]) for sign in signs(text) if not re.match(_GAP, sign))
+    written = "".join(_registered(sign[0]) for sign in signs(text))
     return f"{text}\n{written}" if written != text else text
+
+
+@lru_cache(maxsize=8192)
+def _registered(sign: str) -> str:
+    """A sign as a register would write it; nothing for what only stands between."""
+    return "" if re.match(_GAP, sign) else simple(sign)
 
 
 def shorts(name: str) -> tuple[str, ...]:
@@ -42,6 +61,10 @@ def shorts(name: str) -> tuple[str, ...]:
         return ()
     given = name[2 if name[:2] in _DOUBLE_SURNAMES and len(name) > 2 else 1 :]
     return (given,) if len(given) > 1 else (given * 2, f"小{given}", f"阿{given}")
+
+
+def _may_stand_in(shadow: str, name: str) -> bool:
+    return name in shadow if name.isascii() else all(c in shadow for c in name if not c.isspace())
 
 
 def _whole(shadow: str) -> str:

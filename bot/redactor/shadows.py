@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from nlp.plain import simple
 
@@ -20,8 +21,14 @@ _WORD = re.compile(
 """After a number written in digits: “…7123一直占线”, “503三家” go on with a word."""
 
 
+_PLAIN = re.compile("[\x01-\x7f\u4e00-\u9fff，。、；：？！｜（）〔〕“”]*")
+"""What we write ourselves: each shows, and is one sign."""
+
+
 def signs(text: str) -> list[str]:
     """The text sign by sign; what does not show is left out, or turns what follows around."""
+    if _PLAIN.fullmatch(text):
+        return list(text)
     found: list[str] = []
     for c in text:
         if c in _TAIL and found:
@@ -40,6 +47,7 @@ def shadow_of(text_signs: Iterable[str]) -> str:
     return "".join(seen)
 
 
+@lru_cache(maxsize=8192)
 def _shadow_of(c: str) -> str:
     if c.isascii():
         return c.upper()

@@ -98,7 +98,7 @@ def cool_down_late(context: Context, entry: Entry) -> None:
 def other_side(context: Context, entry: Entry) -> None:
     """Whoever answers back has a side to tell too, in private; of two households, not of everybody who joins in."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or entry.person_id is None or running(context, ticket.id) is None:
+    if ticket is None or ticket.kind != "dispute" or entry.person_id is None or running(context, ticket.id) is None:
         return
     _take_in(context, ticket, entry.person_id, Say.other(no=ticket.id, matter=ticket.matter))
     if isinstance(context, Talk):
@@ -108,8 +108,8 @@ def other_side(context: Context, entry: Entry) -> None:
 @disputes.follows("ticket.assigned")
 def assigned(context: Context, entry: Entry) -> None:
     """Somebody else mediates now: whoever has a tie steps back, and both sides hear who it is."""
-    found = running(context, entry.ticket_id or 0)
-    if found is None or entry.detail["why"] in _OURS:
+    found = None if entry.detail["why"] in _OURS else running(context, entry.ticket_id or 0)
+    if found is None:
         return
     ticket = found[0]
     if ticket.owner_id and is_tied(context, ticket, ticket.owner_id):

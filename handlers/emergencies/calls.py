@@ -12,6 +12,7 @@ from handlers.emergencies import lifelines, responders
 from handlers.emergencies.capability import call, circle, emergencies, is_confided
 from handlers.rules import duty, standing
 from handlers.rules.ladder import Ladder
+from storage.journal import Entry
 from storage.places import Places
 from storage.roles import NEIGHBOURS
 from storage.tickets import State, Ticket, Tickets
@@ -22,12 +23,16 @@ _CALLS = 2
 _GOING = Permission(f"{HANDLERS.label}、约好的邻居", lambda held, place: place is None or HANDLERS.allows(held, place))
 """In private also whom a neighbour chose; overheard in a group it is what people exclaim."""
 
+_HANDED = frozenset({"passed", "refused", "bounced", "ended", "away", "found", "unreached", "parted"})
+"""Why somebody else answers for a danger, where nobody else calls them."""
+
 
 class Say(Texts):
     """Words to those who are called."""
 
     going = Text("{name}去了（#{no} {matter}，{place}）。")
     thanks = Text("好，注意自己的安全。#{no} {matter}（{place}）归您了，到了、打了电话都告诉我；险情过去了回“解除”。")
+    handed = Text("急事 #{no} {matter}（{place}）现在归您，请马上看一下。能去回“我去”，已经有人在办就回“接 {no}”。")
     nobody = Text("#{no} {matter}（{place}）还没有人回应，请您马上看一下，并打电话叫人。能去回“我去”。")
     offer = Text("我去")
     none = Text("现在没有等人去的急事。")
@@ -52,6 +57,14 @@ def widen(context: Context, payload: Mapping[str, Any]) -> None:
         call(context, person_id, words, ticket, offers=Say.offer())
     if payload["times"] < _CALLS:
         set_next(context, ticket, payload["times"] + 1)
+
+
+@emergencies.follows("ticket.assigned")
+def handed_on(context: Context, entry: Entry) -> None:
+    """Somebody else answers for it now: at once, at any hour, for nobody is reminded of a danger."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0) if entry.detail.get("why") in _HANDED else None
+    if ticket and ticket.urgent and ticket.is_open and ticket.owner_id not in (None, entry.person_id):
+        context.tell(ticket.owner_id or 0, context.said(Say.handed, ticket), ticket=ticket, offers=Say.offer())
 
 
 @emergencies.command("我去", who=_GOING, where=Where.ANYWHERE, usage="我去", examples=("我去",))

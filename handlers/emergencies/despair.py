@@ -30,8 +30,9 @@ class Say(Texts):
 
 def _despairs(reading: Reading) -> Reading | None:
     """What is told of as a danger is alarmed about as such."""
-    opens = reading.urgent or reading.act in (Act.OPEN, Act.ASK)
-    return reading if not opens and urgency.danger(reading.plain) == SUICIDE else None
+    if reading.urgent or reading.act in (Act.OPEN, Act.ASK) or not urgency.may_be(SUICIDE, reading.plain):
+        return None
+    return reading if urgency.danger(reading.plain) == SUICIDE else None
 
 
 @emergencies.listener(_despairs, who=EVERYONE, examples=("我不想活了",))

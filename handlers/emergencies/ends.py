@@ -179,13 +179,20 @@ def _next_morning(context: Context) -> datetime:
 def _open_review(context: Context, ticket: Ticket, owner_id: int) -> Ticket:
     """A matter of its own, in the hand of whoever answered for the emergency; it holds nobody's words."""
     place = Places(context.db).get(ticket.place_id)
-    fields = {"kind": "need", "subject": "other", "matter": Say.matter(), "words": Say.learnt(no=ticket.id)}
-    due = context.now + _TO_LEARN
     opened = Tickets(context.db).open(
-        **fields, urgent=False, public=False, place=place, reporter_id=owner_id, at=context.now, due_at=due
+        kind="need",
+        subject="other",
+        matter=Say.matter(),
+        words=Say.learnt(no=ticket.id),
+        urgent=False,
+        public=False,
+        place=place,
+        reporter_id=owner_id,
+        owner_id=owner_id,
+        at=context.now,
+        due_at=context.now + _TO_LEARN,
     )
-    values = {"owner_id": owner_id, "state": State.TAKEN, "told_at": context.now}
-    opened = Tickets(context.db).change(opened, **values)
+    opened = Tickets(context.db).change(opened, state=State.TAKEN, told_at=context.now)
     context.record("review.opened", opened, of=ticket.id)
     return opened
 

@@ -6,7 +6,7 @@ from bot.grammar import TicketNumber
 from bot.permission import HELPERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling.capability import find, handling
-from handlers.handling.taking import check_load, take_over, taken_words
+from handlers.handling.taking import check_load, is_theirs, take_over, taken_words
 from handlers.rules import claims as rules
 from handlers.rules import standing
 from handlers.rules.hours import Hours
@@ -49,6 +49,9 @@ def claim(talk: Talk, no: TicketNumber | None = None, unit: str = "") -> str | N
     mates = _unit(talk, ticket, place, unit.strip()) if unit.strip() else None
     if was != talk.person.id and ticket.state is State.WAITING:
         _check_unit(talk, place, mates) if mates else check_load(talk, place)
+    if is_theirs(talk, ticket) and not mates:
+        talk.whisper(taken_words(talk, ticket), ticket=ticket)
+        return None
     ticket = take_over(talk, ticket)
     title, unit_place = (mates.title, mates.place_id) if mates else ("", None)
     person_id = talk.person.id

@@ -47,6 +47,7 @@ class Say(Texts):
     said = Text("{what}：“{words}”")
     progressed = Text("{by}说进展")
     advanced = Text("{by}说办好了一部分")
+    decided = Text("联席会定了由{who}办")
     somebody = Text("有人")
 
 
@@ -131,6 +132,8 @@ def _in_words(talk: Talk, ticket: Ticket, entry: Entry) -> str:
             return Say.advanced(by=by)
         case "ticket.reopened":
             return Say.reopened()
+        case "meeting.decided":
+            return Say.decided(who=_who(talk, entry.detail.get("to")))
         case "dispatch.missed":
             return Say.overrun()
         case "ticket.stuck":
@@ -142,6 +145,8 @@ def _in_words(talk: Talk, ticket: Ticket, entry: Entry) -> str:
 
 
 def _assigned(talk: Talk, ticket: Ticket, entry: Entry, by: str) -> str:
+    if entry.detail.get("to") == entry.detail.get("was"):
+        return ""
     who, was = _who(talk, entry.detail.get("to")), _who(talk, entry.detail.get("was"))
     match entry.detail.get("why"):
         case "opened":

@@ -25,6 +25,7 @@ class Say(Texts):
     offer = Text("接=接 {no} / 转=转 {no}")
     reason = Text("{title}退回时说：{why}。")
     unwanted = Text("#{no} {matter}（{place}）各级都退回了，先留在{title} {name}名下，请您定由谁办。{reasons}")
+    mediator = Text("#{no} 需要一位调解员：这里登记的都不便调解。请任命一位，再请本人回“接 {no}”。")
     stays = Text("好，记下了。再往上没有别人可以接手，#{no} 先留在{title} {name}名下，已告诉管理员。")
     highest = Text("再往上没有别人可以接手了，#{no} 先留在您名下。请定由谁办：回“转 {no} 谁”。")
 
@@ -37,8 +38,8 @@ def sound(talk: Talk, ticket: Ticket, around: Duty, free: frozenset[int], rung: 
     if keeper is None:
         return None
     told = tracker or (None if rung else keeper)
-    if told is None or told.person_id != keeper.person_id:
-        if told:
+    if told is None or told.person_id != keeper.person_id or ticket.urgent:
+        if told and told.person_id != keeper.person_id:
             talk.tell(told.person_id, _alarm(talk, ticket), ticket=ticket, within=Hours)
         assign(talk, ticket, keeper, why="refused")
     else:
@@ -57,13 +58,19 @@ def _highest(talk: Talk, around: Duty) -> duty.Rung | None:
 
 
 def stays(talk: Talk, ticket: Ticket) -> str:
-    """Everybody has given it back: it stays where it is, and those who appoint people decide."""
+    """Everybody has given it back: it stays where it is, reminded as ever; those who appoint people decide."""
     owner = talk.owner_of(ticket)
-    line = talk.said(Say.unwanted, ticket, **owner, reasons=_reasons(talk, ticket))
+    if standing.is_confidential(ticket):
+        line = Say.mediator(no=ticket.id)
+    else:
+        line = talk.said(Say.unwanted, ticket, **owner, reasons=_reasons(talk, ticket))
     place = Places(talk.db).get(ticket.place_id)
     admins = {h.person_id for h in Roles(talk.db).holding(Role.ADMIN, talk.now) if h.reaches(place)}
     for person_id in sorted(admins - {talk.person.id, ticket.owner_id}):
         talk.tell(person_id, line, ticket=ticket, within=Hours)
+    if not standing.is_confidential(ticket):  # another mediator is looked for, within the hour
+        ticket = Tickets(talk.db).change(ticket, told_at=talk.now)
+        talk.record("ticket.assigned", ticket, to=ticket.owner_id, was=ticket.owner_id, why="bounced")
     if ticket.owner_id == talk.person.id:
         return talk.said(Say.highest, ticket)
     return talk.said(Say.stays, ticket, **owner)

@@ -12,6 +12,7 @@ from handlers.handling import histories
 from handlers.handling.capability import handling, mine
 from handlers.handling.telling import concerned, tell_all
 from handlers.rules import absences, standing
+from handlers.rules.hours import Hours
 from nlp import Reading, times
 from storage.places import Places
 from storage.reports import Reports
@@ -35,6 +36,8 @@ class Say(Texts):
         "#{no} {matter}（{place}）已办好。哪家还没好，直接说一声，我重新打开；满意回“满意”，不回也没关系。"
     )
     done_private = Text("您报的 #{no} {matter}办好了。都好了吗？回“满意 / 基本满意 / 不满意”，没好回“没好”。")
+    done_owner = Text("#{no} {matter}（{place}）{by}说办好了，不用您办了。")
+    partly_owner = Text("#{no} {matter}（{place}）{by}说办好了一部分，还差的在您手上，回“查 {no}”看还差什么。")
     partly = Text("好，#{no} 记为部分解决，还剩的我继续跟。")
     partly_reporter = Text("#{no} {matter}先办好了一部分：{words}。现在怎么样？回“好了 / 还差一点 / 没好”。")
     nothing_open = Text("没有正在办的单。要说的是哪一张？请带上编号，例如“好了 12”。")
@@ -89,7 +92,16 @@ def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
         offers=lambda one: Say.offer_done(no=one.id),
     )
     Reports(talk.db).settle(ticket.id)
+    _tell_owner(talk, ticket, Say.done_owner)
     return Say.done(no=ticket.id)
+
+
+def _tell_owner(talk: Talk, ticket: Ticket, text: Text) -> None:
+    """Whoever has it hears what somebody else said of it."""
+    if ticket.owner_id not in (None, talk.person.id):
+        by = standing.post_at(Places(talk.db).get(ticket.place_id), talk.roles)
+        line = talk.said(text, ticket, by=f"{by} {talk.person.name}".strip())
+        talk.tell(ticket.owner_id, line, ticket=ticket, within=Hours)
 
 
 def _refuse_where_others_say(talk: Talk, ticket: Ticket) -> None:
@@ -126,6 +138,7 @@ def finish_partly(talk: Talk, no: TicketNumber | None = None, rest: str = "") ->
     for one in concerned(talk, ticket):
         line = Say.partly_reporter(no=one.id, matter=one.matter, words=rest or Say.partly_bare())
         talk.tell(one.reporter_id, line, ticket=one, offers=Say.offer_partly(no=one.id))
+    _tell_owner(talk, ticket, Say.partly_owner)
     return talk.said(Say.partly, ticket)
 
 

@@ -16,11 +16,21 @@ from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import Mediation
 from handlers.rules.wishes import Patience
 from nlp import times
+from storage.disputes import Disputes
 from storage.journal import Journal
 from storage.places import Place, PlaceKind, Places
+from storage.reports import Reports
 from storage.roles import UNNAMED
-from storage.tickets import State, Ticket, Tickets
+from storage.tickets import OPEN, State, Ticket, Tickets
 from storage.windows import Windows
+
+_LATELY = timedelta(days=90)
+_SHOWN = 8
+_WHERE_IS_IT = (
+    *("人呢", "几点来", "什么时候来", "啥时候来", "怎么还没来", "还没来", "怎么还没修", "怎么还没人来"),
+    *("我的事怎么样了", "我那个事怎么样了", "我报的怎么样了", "我报的事怎么样了", "我的事到哪了"),
+)
+"""How people ask after what they reported."""
 
 
 class Say(Texts):
@@ -55,6 +65,8 @@ class Say(Texts):
     shown = Text("#{no} {matter}｜{place}｜{state}｜{level}一级，{title} {name}负责｜{when}前")
     shown_part = Text("#{no} {matter}｜{place}｜{state}｜是 #{whole} 的一部分，{title} {name}一起负责｜{when}前")
     shown_closed = Text("#{no} {matter}｜{place}｜{state}")
+    reported = Text("您报的：\n{lines}")
+    none_reported = Text("您没有还没办完的事。有事直接说，例如“3栋2单元楼道灯坏了”。")
     priced = Text("｜{price}")
     nobody_yet = Text("#{no} {matter}｜{place}｜{state}｜还没有负责人，已请管理员安排")
     overrun = Text("｜分流超时")
@@ -125,12 +137,27 @@ def todo(talk: Talk) -> str:
     "查单",
     "进度",
     who=EVERYONE,
-    also=("查一下", "查查", "查询", "看看", "看一下", "查进度", "查看", "到哪了", "怎么样了", "办到哪了"),
-    usage="查 <编号>",
-    examples=("查 12",),
+    also=(
+        "查一下",
+        "查查",
+        "查询",
+        "看看",
+        "看一下",
+        "查进度",
+        "查看",
+        "到哪了",
+        "怎么样了",
+        "办到哪了",
+        *_WHERE_IS_IT,
+    ),
+    usage="查 [编号]",
+    examples=("查 12", "查"),
 )
-def look_up(talk: Talk, no: TicketNumber) -> str | None:
-    """看一张单到哪一步了、谁负责、什么时候前。"""
+def look_up(talk: Talk, no: TicketNumber | None = None) -> str | None:
+    """看一张单到哪一步了、谁负责、什么时候前；不写编号就是您报的、还没办完的。"""
+    if no is None:
+        talk.whisper(_reported(talk))
+        return None
     ticket = find(talk, no)
     answer = _shown(talk, ticket) + (Say.priced(price=ticket.price) if ticket.price else "")
     before = histories.history(talk, ticket)
@@ -139,6 +166,15 @@ def look_up(talk: Talk, no: TicketNumber) -> str | None:
     talk.whisper(f"{answer}\n{before}", ticket=ticket)
     histories.send_pictures(talk, ticket)
     return None
+
+
+def _reported(talk: Talk) -> str:
+    """What the speaker told of lately and is not closed, the newest first."""
+    numbers = Reports(talk.db).tickets_of(talk.person.id, talk.now - _LATELY) if talk.person.id else []
+    known = [ticket for number in numbers if (ticket := Tickets(talk.db).get(number))]
+    running = (*OPEN, State.REVIEW, State.QUEUED, State.OFFERED)
+    found = [t for t in known if t.state in running and talk.person.id in Disputes(talk.db).voices(t)]
+    return Say.reported(lines="\n".join(_shown(talk, t) for t in found[:_SHOWN])) if found else Say.none_reported()
 
 
 def _shown(talk: Talk, ticket: Ticket) -> str:
@@ -168,6 +204,8 @@ def take_over(talk: Talk, ticket: Ticket) -> Ticket:
         raise Refused(gone + _instead(talk, ticket, place))
     if not (ticket.is_open or standing.is_free(ticket)):
         raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
+    if is_theirs(talk, ticket):
+        return ticket  # said again it is no news to anybody
     was, within = ticket.owner_id, talk.ways(Ladder, place).finish_within(ticket.urgent)
     if standing.is_confidential(ticket):
         within = timedelta(days=talk.ways(Mediation, place).levels[0].days)
@@ -209,6 +247,11 @@ def _busy(talk: Talk, ticket: Ticket) -> str:
     n = len(Tickets(talk.db).in_hand_of(talk.person.id))
     full = n > talk.ways(claims.Load, Places(talk.db).get(ticket.place_id)).busy
     return talk.worded(Say.busy, ticket)(n=n) if full and not ticket.urgent else ""
+
+
+def is_theirs(talk: Talk, ticket: Ticket) -> bool:
+    """Whether the speaker has taken it already."""
+    return ticket.owner_id == talk.person.id and ticket.state is State.TAKEN
 
 
 def _instead(talk: Talk, ticket: Ticket, place: Place) -> str:

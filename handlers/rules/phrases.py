@@ -72,11 +72,26 @@ def asks_price(text: str) -> bool:
     return bool(_PRICE.search(text))
 
 
+_WOULD_LIKE = re.compile(
+    r"^(?:你好|您好|请问|麻烦|我们?|家里|老人|阿[婆公姨叔]|[,，\s]){0,4}(?:想要?|要|需要|能不能|可不可以|请人|找人|预约|约)"
+)
+
+
+def would_like(text: str) -> bool:
+    """“我想理发”: perhaps a service; what is not offered is something else."""
+    return bool(_WOULD_LIKE.search(text))
+
+
 _ORDERS = re.compile(
     r"(?:(?:点单|申办)(?:[吧了]|$)?|(?:[我就]?要(?:[了的吧]|这个)?|好[的吧]?|可以|行|嗯|对)(?=$|[\s,，。.!！]))[\s,，。.!！]{0,3}(?P<wish>.*)",
     re.DOTALL,
 )
 _DEAR = re.compile(r"算了|太贵|贵了|好贵|不要了|不用了|不点|再说|再想想|考虑|先不")
+
+
+def too_dear(text: str) -> bool:
+    """“好贵啊”, “再想想”: not now, at any rate."""
+    return bool(_DEAR.search(text))
 
 
 def ordered(text: str) -> str | None:

@@ -1,6 +1,6 @@
 """Whether two reports are the same matter: same subject × overlapping place × words."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
@@ -54,14 +54,14 @@ class Told:
     place: Place
 
 
-def is_same(ticket: Ticket, at: Place, told: Told, usual: Iterable[str]) -> bool:
+def is_same(ticket: Ticket, at: Place, told: Told, usual: Collection[str]) -> bool:
     """Whether a report belongs to ``ticket``, which is at ``at``.
 
     ``usual``: titles that say no more than the subject; there the words themselves must be alike, at the same place.
     """
     if ticket.spot and told.spot and ticket.spot != told.spot:
         return False
-    if {ticket.matter, told.matter} & set(usual):
+    if not {ticket.matter, told.matter}.isdisjoint(usual):
         return at.id == told.place.id and alike(ticket.words, told.words)
     return same_title(ticket.matter, told.matter) and overlaps(at, told.place, ticket.subject, ticket.matter)
 
@@ -71,7 +71,7 @@ def same_title(one: str, other: str) -> bool:
     return one == other or {one, other} <= _ONE_STATE
 
 
-def may_be_about(ticket: Ticket, at: Place, told: Told, subject: str | None, usual: Iterable[str]) -> bool:
+def may_be_about(ticket: Ticket, at: Place, told: Told, subject: str | None, usual: Collection[str]) -> bool:
     """Whether words that name a place can be about ``ticket``: a place that overlaps, and no other matter by name."""
     if not overlaps(at, told.place, ticket.subject, ticket.matter):
         return False
@@ -79,7 +79,7 @@ def may_be_about(ticket: Ticket, at: Place, told: Told, subject: str | None, usu
         return True
     if same_title(ticket.matter, told.matter) or (subject in _ABOUT_WHOM and told.matter in usual):
         return True
-    vague = bool({ticket.matter, told.matter} & set(usual))
+    vague = not {ticket.matter, told.matter}.isdisjoint(usual)
     return subject == ticket.subject and (vague or subject in _SHARED)
 
 

@@ -14,7 +14,8 @@ from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from handlers.services import lines, providing
 from handlers.services.capability import home, services
-from nlp import Reading
+from nlp import Reading, cues
+from nlp.labels import Act
 from storage.orders import Orders
 from storage.places import Place
 from storage.reports import Reports
@@ -31,6 +32,7 @@ class Say(Texts):
     offer = Text("{provider} {name}：{price}。{about}{full}要就回“点单”。")
     offer_about = Text("{about}。")
     offer_full = Text("现在满了，点了给您排候补第 {n} 位。")
+    not_ordered = Text("好，不点。以后想要随时说。")
     changed = Text("价钱变了。")
     not_offered = Text("这里还没有登记这样的服务。要请负责人来看，回“报修”加上什么事，例如“报修 厨房下水道堵了”。")
     empty = Text("这里还没有登记服务。有事直接跟我说，我请人来办。")
@@ -49,7 +51,8 @@ class Say(Texts):
 
 def _wanted(reading: Reading) -> Reading | None:
     """A service asked for: somebody to come, or what it costs."""
-    return reading if rules.asks_price(reading.plain) else None
+    asks = rules.asks_price(reading.plain) or (reading.act is not Act.OPEN and rules.would_like(reading.plain))
+    return reading if asks else None
 
 
 @services.listener(_wanted, who=EVERYONE, where=Where.PRIVATE, examples=("请问擦玻璃怎么收费",))
@@ -57,7 +60,9 @@ def offer(talk: Talk, reading: Reading) -> str | None:
     """Name the price before anything is ordered."""
     place = home(talk)
     found = [s for s in Services(talk.db).offered_at(place) if s.is_meant_by(reading.plain)] if place else []
-    return _offer(talk, found[0], reading.plain) if found else Say.not_offered()
+    if found:
+        return _offer(talk, found[0], reading.plain)
+    return Say.not_offered() if rules.asks_price(reading.plain) else None
 
 
 @services.answer("order")
@@ -65,7 +70,7 @@ def order(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """点单, with a wish if they like."""
     wish = rules.ordered(tidy(talk.message.text))
     if wish is None:
-        return None
+        return Say.not_ordered() if cues.declines(talk.reading) or rules.too_dear(talk.reading.plain) else None
     service = Services(talk.db).get(payload["service"])
     if service is None:
         return Say.no_such()
@@ -117,6 +122,8 @@ def order_by_name(talk: Talk, which: str = "") -> str | None:
     if pending and not which.isdecimal() and (offered is None or offered.id == pending["service"]):
         return order(talk, pending)
     shown = talk.pending("services.choice")
+    if not which:
+        return menu(talk)
     return _pick(talk, which, shown["prices"] if shown else {})
 
 
@@ -142,7 +149,9 @@ def _pick(talk: Talk, which: str, prices: Mapping[str, str]) -> str:
 
 
 def _offer(talk: Talk, service: Service, words: str) -> str:
-    talk.ask(talk.known().id, "services.order", service=service.id, words=words, price=service.price)
+    person = talk.known()
+    talk.pending("services.order")  # what was shown before is no longer meant
+    talk.ask(person.id, "services.order", service=service.id, words=words, price=service.price)
     about = Say.offer_about(about=service.about) if service.about else ""
     full = Say.offer_full(n=len(Orders(talk.db).line(service.id)) + 1) if lines.is_full(talk, service) else ""
     return _worded(talk, Say.offer)(

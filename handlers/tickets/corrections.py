@@ -10,7 +10,7 @@ from bot.redactor import redact
 from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
 from handlers.rules.hours import Hours
-from handlers.tickets import opening
+from handlers.tickets import assigning, opening
 from handlers.tickets.capability import tickets
 from nlp import matters
 from nlp.labels import Label, Subject
@@ -221,7 +221,7 @@ def _relabelled(talk: Talk, ticket: Ticket, kind: str, subject: str) -> Ticket:
     talk.record(
         "ticket.relabelled", ticket, by=talk.person, was=[was.kind, was.subject], now=[ticket.kind, ticket.subject]
     )
-    return opening.assign_anew(talk, was, ticket, talk.person)
+    return assigning.assign_anew(talk, was, ticket, talk.person)
 
 
 def _opening(context: Context, ticket: Ticket) -> Report | None:

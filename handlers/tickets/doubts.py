@@ -54,10 +54,12 @@ def alarming(reading: Reading) -> bool:
 
 def _doubtful(reading: Reading) -> Reading | None:
     """Perhaps a need, perhaps not."""
+    if reading.act is not Act.ASK or alarming(reading):
+        return None
     joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading) or cues.still(reading)
     joins = joins or proxies.proxy(reading.plain) is not None
     joins = joins or phrases.finds(reading.plain)
-    return reading if reading.act is Act.ASK and not alarming(reading) and not joins else None
+    return None if joins else reading
 
 
 @tickets.listener(_doubtful, who=EVERYONE, where=Where.GROUP, examples=("电梯停了三天，物业修一下吧，真是锻炼身体",))

@@ -1,25 +1,21 @@
 """The deed itself: a report becomes a ticket, or joins the one that is open already."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.context import Context, Talk
 from bot.texts import Text, Texts, punctuated
-from handlers.rules import confiding, duty, naming, routing, sameness, standing
+from handlers.rules import confiding, duty, naming, sameness, standing
 from handlers.rules.hours import Hours
-from handlers.rules.ladder import Ladder
-from handlers.tickets import counts
+from handlers.tickets import assigning, counts
 from nlp import Reading
 from nlp.labels import Act, Label, Subject
-from storage.duties import Duties
 from storage.groups import Group, Groups, Purpose
 from storage.households import Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.reports import Report, Reports, households_of
-from storage.roles import Role, Roles
 from storage.tickets import State, Ticket, Tickets
-from storage.windows import Windows
 
 _EVERYWHERE = frozenset({Subject.AFFAIRS, Subject.COMMUNITY, Subject.PROPERTY, Subject.CARE})
 """Subjects that need no building to be answered."""
@@ -50,7 +46,6 @@ class Say(Texts):
     something = Text("居民诉求")
     helper = Text("志愿者")
     where = Text("在哪一栋、几单元？告诉我，我好找对人。")
-    nobody = Text("#{no} {matter}（{place}）没有负责人：这里和上面各级都没有登记楼长、书记或网格员。请任命一位。")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,95 +172,35 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
     subject = reading.subject or Subject.OTHER
-    public = may_be_public(reading, subject, reading.label, in_group=voice.group is not None)
+    kind = reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED
+    rung = assigning.answerable(context, place, kind, subject, urgent=reading.urgent)
     ticket = Tickets(context.db).open(
-        kind=reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED,
+        kind=kind,
         subject=subject,
         matter=reading.matter or Say.something(),
         words=punctuated(reading.plain),
         urgent=reading.urgent,
-        public=public,
+        public=may_be_public(reading, subject, reading.label, in_group=voice.group is not None),
         place=place,
         spot=reading.place.spot or "",
+        level_id=rung.place.id if rung else place.id,
         reporter_id=voice.person.id,
+        owner_id=rung.person_id if rung else None,
         at=context.now,
-        due_at=answer_by(context, place, urgent=reading.urgent),
+        due_at=assigning.due(context, place, rung, urgent=reading.urgent),
     )
     person = voice.person
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     why = {"because": list(reading.because), "sure": round(reading.confidence, 2), "asked": voice.asked}
     context.record("ticket.opened", ticket, by=person, **why)
-    rung = _assign(context, ticket)
-    return _opening_words(context, voice, Tickets(context.db).get(ticket.id) or ticket, rung)
+    assigning.announce_owner(context, ticket, rung)
+    return _opening_words(context, voice, ticket, rung)
 
 
 def may_be_public(reading: Reading, subject: str, kind: str, *, in_group: bool) -> bool:
     """Whether a group may hear of it; what is about somebody's home stays there."""
     at_home = subject == Subject.HOUSING and ("家" in reading.plain or reading.place.room is not None)
     return standing.is_public(subject, kind, in_group=in_group, at_home=at_home)
-
-
-def answer_by(context: Context, place: Place, *, urgent: bool) -> datetime:
-    """Until when somebody should have answered; an emergency waits for no opening hours."""
-    within = context.ways(Ladder, place).answer_within(urgent)
-    if urgent:
-        return context.now + within
-    return context.ways(Hours, place).promise(context.local(context.now), within)
-
-
-def _assign(context: Context, ticket: Ticket) -> duty.Rung | None:
-    """Make one person accountable."""
-    rung = _answerable(context, ticket)
-    if rung is None:
-        _warn_admins(context, ticket, Places(context.db).get(ticket.place_id))
-        return None
-    values: dict[str, object] = {"owner_id": rung.person_id, "level_id": rung.place.id}
-    if given := () if ticket.urgent else Windows(context.db).of(rung.person_id):
-        place = Places(context.db).get(ticket.place_id)
-        own, within = context.ways(Hours, place).within(given), context.ways(Ladder, place).answer_within(False)
-        values["due_at"] = own.promise(context.local(context.now), within)
-    Tickets(context.db).change(ticket, **values)
-    context.record("ticket.assigned", ticket, to=rung.person_id, why="opened")
-    return rung
-
-
-def _answerable(context: Context, ticket: Ticket) -> duty.Rung | None:
-    """The post that the table of the place names, else the leader on duty."""
-    around = context.duty_at(ticket.place_id)
-    here = around.upwards[0]
-    posts = _posts(context, ticket, here)
-    points = duty.points(around.upwards, Duties(context.db).on_points(around.upwards, context.now)) if posts else {}
-
-    def choose(alike: list[int]) -> int:
-        return alike[0] if ticket.urgent else context.next_in_turn(alike, here, within=Hours)
-
-    return duty.answerable(around.upwards, around.holdings, around.free, posts, points, choose)
-
-
-def _posts(context: Context, ticket: Ticket, place: Place) -> tuple[str, ...]:
-    """A quarrel is a mediator's, whatever it is about; only a place's own table may say otherwise."""
-    return routing.posts_at(context.ways, place, ticket.subject, usual=ticket.kind == Label.NEED)
-
-
-def assign_anew(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ticket:
-    """Under its right name a need nobody works on yet may be another's; for a dispute, disputes find a mediator."""
-    place = Places(context.db).get(ticket.place_id)
-    same_way = was.kind == ticket.kind and _posts(context, was, place) == _posts(context, ticket, place)
-    if ticket.state is not State.WAITING or ticket.kind != Label.NEED or same_way:
-        return ticket
-    rung = _answerable(context, ticket)
-    if rung is None or rung.person_id == was.owner_id:
-        return ticket
-    ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)
-    before = {"was": was.owner_id, "told": was.told_at is not None}
-    context.record("ticket.assigned", ticket, by=by, to=rung.person_id, why="relabelled", **before)
-    return ticket
-
-
-def _warn_admins(context: Context, ticket: Ticket, place: Place) -> None:
-    for holding in Roles(context.db).holding(Role.ADMIN, context.now):
-        if holding.reaches(place):
-            context.tell(holding.person_id, Say.nobody(**context.about(ticket)), ticket=ticket, within=Hours)
 
 
 def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Rung | None) -> str | None:
@@ -325,7 +260,7 @@ def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
     context.record("ticket.corrected", ticket, by=by, was=was, now=place.id)
     if ticket.state is State.WAITING:
         ticket = Tickets(context.db).change(ticket, level_id=place.id, told_at=None)
-        _assign(context, ticket)
+        assigning.assign(context, ticket)
     elif ticket.owner_id:
         context.tell(ticket.owner_id, Say.moved_owner(**context.about(ticket)), ticket=ticket, within=Hours)
     return ticket
@@ -333,7 +268,7 @@ def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
 
 def alarm(talk: Talk, ticket: Ticket) -> None:
     """It has just become urgent: its clock begins anew, and those who help in danger are called."""
-    due = answer_by(talk, Places(talk.db).get(ticket.place_id), urgent=True)
+    due = assigning.answer_by(talk, Places(talk.db).get(ticket.place_id), urgent=True)
     talk.record("ticket.alarmed", Tickets(talk.db).change(ticket, due_at=due), by=talk.person)
 
 
@@ -393,6 +328,9 @@ def estate_of(context: Context, place: Place) -> list[Place]:
     return Places(context.db).inside(Places(context.db).estate_of(place) or place)
 
 
-def _usual() -> tuple[str, ...]:
+def _usual() -> frozenset[str]:
     """Titles that say no more than the subject."""
-    return (*(subject.title for subject in Subject), Say.something())
+    return _TITLES | {Say.something()}
+
+
+_TITLES = frozenset(subject.title for subject in Subject)

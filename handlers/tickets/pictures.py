@@ -70,8 +70,9 @@ def with_words(context: Context, entry: Entry) -> None:
         return
     if context.message.kind is Kind.TEXT and context.message.picture:
         showing.hand_over(context, ticket, showing.shown(context))
-    waiting = Timers(context.db).get(f"tickets.picture:{context.message.sender}")
-    if waiting and context.message.album:
+    if not context.message.album:
+        return
+    if waiting := Timers(context.db).get(f"tickets.picture:{context.message.sender}"):
         together = [one for one in showing.read(waiting.payload) if one.album == context.message.album]
         if together:
             context.never_mind("tickets.picture", context.message.sender)

@@ -106,7 +106,8 @@ def _report(talk: Talk, said: Proxy) -> str | None:
 
 def _open(talk: Talk, voice: Voice, reading: Reading, said: Proxy, home: Household | None) -> str:
     answer = opening.raise_matter(talk, replace(voice, asked=True), reading) or ""
-    ticket = Tickets(talk.db).get(Reports(talk.db).by_message(talk.message_key)[-1].ticket_id)
+    reports = Reports(talk.db).by_message(talk.message_key)  # none where it is the speaker's own matter, done just now
+    ticket = Tickets(talk.db).get(reports[-1].ticket_id) if reports else None
     if ticket is None:
         return answer
     room = home.room if home else reading.place.room

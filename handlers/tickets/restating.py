@@ -8,7 +8,7 @@ from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import phrases
 from handlers.rules.hours import Hours
-from handlers.tickets import opening
+from handlers.tickets import assigning, opening
 from handlers.tickets.capability import tickets
 from nlp import Reading
 from nlp.labels import Label, Subject
@@ -76,7 +76,7 @@ def _renamed(talk: Talk, ticket: Ticket, reading: Reading) -> Ticket:
     subject = reading.subject or Subject.OTHER
     due = ticket.due_at
     if ticket.urgent and not reading.urgent:
-        due = opening.answer_by(talk, Places(talk.db).get(ticket.place_id), urgent=False)
+        due = assigning.answer_by(talk, Places(talk.db).get(ticket.place_id), urgent=False)
     public = opening.may_be_public(reading, subject, ticket.kind, in_group=talk.group is not None)
     return Tickets(talk.db).change(
         ticket,

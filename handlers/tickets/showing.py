@@ -8,6 +8,7 @@ from bot.context import Context, Talk
 from bot.texts import Text, Texts
 from handlers.rules.hours import Hours
 from handlers.rules.retention import LIMITS
+from storage.disputes import Disputes
 from storage.groups import Groups
 from storage.pictures import Pictures, Shown
 from storage.reports import Reports
@@ -70,7 +71,8 @@ def hand_over(context: Context, ticket: Ticket, pictures: Iterable[Shown]) -> No
 def add_result(context: Context, ticket: Ticket, pictures: Iterable[Shown]) -> None:
     """What was done, as a picture: kept with the matter, and shown to those who reported it in private."""
     before = len(Pictures(context.db).of_ticket(ticket.id))
-    alone = {r.person_id for r in Reports(context.db).of(ticket.id) if Groups(context.db).get(r.room) is None}
+    voices = Disputes(context.db).among(ticket, Reports(context.db).of(ticket.id))
+    alone = {r.person_id for r in voices if Groups(context.db).get(r.room) is None}
     for one in list(pictures)[: max(0, AT_MOST - before)]:
         if not Pictures(context.db).want(one, ticket.id, context.now, context.now + KEPT):
             continue

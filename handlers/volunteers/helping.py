@@ -44,7 +44,7 @@ def join(talk: Talk) -> str:
     if standing.may_claim(estate, talk.roles):
         return Say.already()
     Roles(talk.db).grant(talk.person.id, Role.HELPER, estate, at=talk.now)
-    talk.record("role.granted", **_about(talk, estate))
+    talk.record("role.granted", by=talk.person, **_held(talk, estate), deputy=False)
     return talk.worded(Say.welcome, estate)(place=estate.name, most=talk.ways(Load, estate).person)
 
 
@@ -54,9 +54,9 @@ def leave(talk: Talk) -> None:
     for held in [h for h in talk.roles if h.role is Role.HELPER]:
         place = Places(talk.db).get(held.place_id)
         Roles(talk.db).end(talk.person.id, Role.HELPER, place, at=talk.now)
-        talk.record("role.ended", **_about(talk, place))
+        talk.record("role.ended", by=talk.person, **_held(talk, place))
     talk.whisper(Say.ended())
 
 
-def _about(talk: Talk, place: Place) -> dict[str, Any]:
-    return {"by": talk.person, "to": talk.person.id, "role": Role.HELPER, "place": place.id, "deputy": False}
+def _held(talk: Talk, place: Place) -> dict[str, Any]:
+    return {"to": talk.person.id, "role": Role.HELPER, "place": place.id}

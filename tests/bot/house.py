@@ -48,8 +48,8 @@ class House:
         self.database = database or Database(f"sqlite:///{folder / 'house.db'}")
         migrate(self.database)
         self.seal = Seal.passing()
-        self.worker = Worker(self.database)
         self.router = Router(capabilities, self.clock, Surroundings(ZONE, "近邻社区"), self.seal)
+        self.worker = Worker(self.database, expect=self.router.expect)
         self.stirred = 0
         self.bus = MemoryBus(self.worker, self.router, self._stir)
         self.timekeeper = Timekeeper(self.worker, self.bus, self.clock)

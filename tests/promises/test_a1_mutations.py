@@ -15,11 +15,14 @@ from tests.test_access import IN_PRIVATE, NO_ONE, PLACES, SHOWN, TABLE, answered
 
 SEED = size("JINLIN_SEED", 20261126)
 TRIED = size("JINLIN_MUTANTS", 5)
-"""How many declarations are changed, chosen by seed; 0: every one, for every office."""
+"""How many rights are changed, chosen by seed; there are some 500."""
 
 BEHIND_A_SECOND_RULE = {
     *("关闭 1", "认领 1", "接 1", "分开 1", "合并 1 2", "并案 1 2", "办结 1", "转 1 老余二", "不归我 1 不会"),
-    *("转发 明早8点停水 到 观远里 3栋1单元", "广播 明早8点停水 到 观远里 3栋1单元"),
+    *("转发 明早8点停水 到 观远里 3栋1单元", "广播 明早8点停水 到 观远里 3栋1单元", "改 1 纠纷", "改 1 停车"),
+    *("任命 小新 楼长 观远里 3栋", "免去 老余 单元长 观远里 3栋 1单元", "授权 小新 观远里 3栋 通知 3天"),
+    *("规矩 提醒 观远里 answer=30", "定价 通下水道 80元", "名额 通下水道 5", "排班 党群中心 老余 明天"),
+    *("确认住户 观远里 3栋1单元301 阿伟 租客", "搬离 观远里 3栋1单元501 林婶"),
 }
 """Where a right too many opens no door: the ticket or the audience is asked as well."""
 
@@ -82,10 +85,11 @@ async def test_a_right_too_many_or_too_few_is_noticed(town: Town) -> None:
     parse = town.app.router.grammar.parse
     commands = {words: call.command for words in ROWS if (call := parse(words))}
     every = list(mutants(commands))
-    chosen = random.Random(SEED).sample(every, TRIED) if TRIED else every
+    chosen = random.Random(SEED).sample(every, min(TRIED, len(every)))
     unnoticed = [m for m in chosen if not await is_noticed(town, m, commands[m.words])]
     doubtful = [m for m in unnoticed if not (m.allows and m.words in BEHIND_A_SECOND_RULE)]
-    assert doubtful == [], (SEED, len(chosen))
+    told = [f"{m.words}: {m.role or 'everybody'} {'may' if m.allows else 'may not'}" for m in doubtful]
+    assert not told, f"seed {SEED}, {len(chosen)} tried, unnoticed: {'; '.join(told)}"
     tell("a1.mutants", len(chosen), "rights", title="given or taken, and noticed by the table of rights")
     tell("a1.second_rule", len(unnoticed), "rights", title="of these, opened no door: a second rule holds")
 

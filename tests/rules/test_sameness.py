@@ -11,7 +11,7 @@ from tests.rules.test_naming import ESTATE, ONE, OTHER_ONE, THIRTEEN, THREE, TWO
 
 
 def ticket(**values: object) -> Ticket:
-    plain = dict.fromkeys(Ticket.__dataclass_fields__)
+    plain = dict.fromkeys(Ticket.__struct_fields__)
     plain |= {"id": 1, "subject": "power", "matter": "停电", "spot": "", "words": "怎么突然停电了"}
     return Ticket(**{**plain, **values})
 

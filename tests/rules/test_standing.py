@@ -15,7 +15,7 @@ THEN = datetime(2026, 6, 9, tzinfo=UTC)
 
 
 def ticket(kind: str = "need", **values: object) -> Ticket:
-    plain = dict.fromkeys(Ticket.__dataclass_fields__)
+    plain = dict.fromkeys(Ticket.__struct_fields__)
     plain |= {"id": 1, "kind": kind, "state": State.WAITING, "place_id": 2, "reporter_id": 7, "owner_id": 8}
     return Ticket(**{**plain, **values})
 

@@ -44,8 +44,29 @@ def test_a_matter_counts_once_however_often_it_is_raised(village: Village) -> No
         assert kept.raise_matter(meeting, other)
         assert kept.items(meeting) == [one, other]
         kept.hold(meeting, NOW)
-    assert kept.count(village.unit) == Count(held=2, raised=2, solved=0)
+    assert kept.count(village.unit) == Count(held=2, raised=2, decided=0, solved=0)
     ticket = Tickets(village.db).get(one)
     assert ticket
     Tickets(village.db).change(ticket, state=State.REVIEW)
-    assert kept.count(village.unit) == Count(held=2, raised=2, solved=1)
+    assert kept.count(village.unit) == Count(held=2, raised=2, decided=0, solved=1)
+
+
+def test_what_was_decided_is_left_until_it_is_done(village: Village) -> None:
+    kept, one, other = Meetings(village.db), matter(village), matter(village)
+    meeting = kept.call(village.unit, village.wang.id, NOW)
+    assert kept.raise_matter(meeting, one)
+    for _ in range(2):
+        kept.decide(meeting, other)
+    assert (kept.items(meeting), kept.decided(meeting)) == ([one, other], [other])
+    assert kept.left(village.unit) == [], "it is still going on"
+    assert kept.latest(village.unit) is None
+    kept.hold(meeting, NOW)
+    assert (kept.left(village.unit), kept.left(village.estate)) == ([other], [])
+    found = kept.latest(village.unit)
+    assert found
+    assert found.id == meeting.id
+    assert kept.count(village.unit) == Count(held=1, raised=2, decided=1, solved=0)
+    ticket = Tickets(village.db).get(other)
+    assert ticket
+    Tickets(village.db).change(ticket, state=State.REVIEW)
+    assert kept.left(village.unit) == []

@@ -1,8 +1,9 @@
 """Tickets, the voices for them, and their history."""
 
-from dataclasses import replace
+import dataclasses
 from datetime import timedelta
 
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from storage.journal import Entry, Journal
@@ -204,7 +205,7 @@ def test_a_round_runs_until_it_ends(village: Village):
     running = rounds.of(wang)
     assert running == Round(person_id=wang, started_at=NOW, step=0)
     rounds.advance(running)
-    assert rounds.of(wang) == replace(running, step=1)
+    assert rounds.of(wang) == dataclasses.replace(running, step=1)
     rounds.start(wang, NOW + HOUR)
     assert rounds.of(wang) == Round(person_id=wang, started_at=NOW + HOUR, step=0)
     rounds.end(wang)

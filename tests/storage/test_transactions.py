@@ -8,12 +8,13 @@ from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError
 
 from bot.worker import Worker
-from storage.engine import Database, Transaction
+from storage.engine import Database, Spoilt, Transaction
 from storage.groups import Groups
 from storage.heard import Heard
 from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import PlaceKind, Places
+from storage.roles import Roles
 from storage.tickets import Tickets
 from storage.timers import Timer, Timers
 from tests.storage.village import NOW, Village
@@ -153,3 +154,73 @@ async def test_whoever_asks_only_what_is_known_asks_nothing(worker: Worker):
     assert len(asked) == 2, "one place, not asked for before, was looked up"
     await worker.do(lambda db: (Places(db).get(place.id), Places(db).of_kind(PlaceKind.BUILDING)))
     assert len(asked) == 2
+
+
+def test_a_rare_savepoint_is_no_savepoint_of_the_engine(hurried: Transaction):
+    with hurried.begin_nested():
+        with hurried.begin_nested(rare=True) as rare:
+            People(hurried).add("林婶")
+            assert not rare.mark
+        assert [p.name for p in People(hurried).named("林婶")] == ["林婶"]
+
+
+def test_where_a_rare_savepoint_is_given_up_after_all_everything_is_done_again(hurried: Transaction):
+    rare = hurried.begin_nested(rare=True)
+    People(hurried).add("林婶")
+    with pytest.raises(Spoilt):
+        rare.rollback()
+
+
+def test_a_rare_savepoint_in_which_nothing_was_written_is_given_up_like_any(hurried: Transaction):
+    People(hurried).add("何叔")
+    with suppress(ValueError), hurried.begin_nested(rare=True):
+        raise ValueError
+    assert [p.name for p in People(hurried).named("何叔")] == ["何叔"]
+
+
+async def test_a_job_whose_rare_savepoint_fails_is_done_once(worker: Worker):
+    def fails(db: Transaction) -> None:
+        with suppress(ValueError), db.begin_nested(rare=True):
+            People(db).add("林婶")
+            raise ValueError
+        People(db).add("何叔")
+
+    await worker.do_all([fails, lambda db: Heard(db).add("test:1", NOW)])
+    names = await worker.do(lambda db: [person.name for person in People(db).all()])
+    assert names == ["何叔"]
+
+
+def test_numbers_of_new_rows_are_their_own(hurried: Transaction):
+    people = [People(hurried).add(f"邻居{number}") for number in range(20)]
+    assert len({person.id for person in people}) == 20
+    assert [person.id for person in People(hurried).all()] == sorted(person.id for person in people)
+
+
+def test_questions_expected_together_are_asked_once(database: Database):
+    with database.begin() as db:
+        Heard(db).add("test:1", NOW)
+        People(db).add("林婶", address="test:lin")
+    asked: list[str] = []
+    with database.begin(careful=False) as db:
+        driver = db.connection and db._driver
+        ask = driver.ask
+        driver.ask = lambda sql, values=(): asked.append(sql) or ask(sql, values)
+        Heard(db).expect(["test:1", "test:2", "test:3"])
+        lin = People(db).at_each(["test:lin", "test:nobody"])
+        assert heard(db, "test:1", "test:2", "test:3") == ["test:1"]
+        assert [person and person.name for person in map(People(db).at, ("test:lin", "test:nobody"))] == ["林婶", None]
+        Roles(db).expect([lin[0].id, lin[0].id + 1])
+        assert [Roles(db).of(lin[0].id + n, NOW) for n in range(2)] == [(), ()]
+    assert len(asked) == 3
+
+
+def test_a_fault_of_what_was_sent_ahead_does_everything_again(database: Database):
+    if database.is_sqlite:
+        pytest.skip("nothing is sent ahead there")
+    with database.begin(careful=False) as db:
+        Heard(db).add("test:1", NOW)
+        Heard(db).add("test:1", NOW)
+        with pytest.raises(Spoilt):
+            db.end()
+    with database.begin() as db:
+        assert not heard(db, "test:1")

@@ -1,0 +1,99 @@
+"""Who answers for a matter, and until when."""
+
+from datetime import datetime
+
+from bot.context import Context
+from bot.texts import Text, Texts
+from handlers.rules import duty, routing
+from handlers.rules.hours import Hours
+from handlers.rules.ladder import Ladder
+from nlp.labels import Label
+from storage.duties import Duties
+from storage.people import Person
+from storage.places import Place, Places
+from storage.roles import Role, Roles
+from storage.tickets import State, Ticket, Tickets
+from storage.windows import Windows
+
+
+class Say(Texts):
+    """Words where nobody does."""
+
+    nobody = Text("#{no} {matter}（{place}）没有负责人：这里和上面各级都没有登记楼长、书记或网格员。请任命一位。")
+
+
+def answer_by(context: Context, place: Place, *, urgent: bool) -> datetime:
+    """Until when somebody should have answered; an emergency waits for no opening hours."""
+    within = context.ways(Ladder, place).answer_within(urgent)
+    if urgent:
+        return context.now + within
+    return context.ways(Hours, place).promise(context.local(context.now), within)
+
+
+def due(context: Context, place: Place, rung: duty.Rung | None, *, urgent: bool) -> datetime:
+    """Until when whoever answers for it should have, in the hours they gave."""
+    given = Windows(context.db).of(rung.person_id) if rung and not urgent else ()
+    if not given:
+        return answer_by(context, place, urgent=urgent)
+    own, within = context.ways(Hours, place).within(given), context.ways(Ladder, place).answer_within(False)
+    return own.promise(context.local(context.now), within)
+
+
+def assign(context: Context, ticket: Ticket) -> None:
+    """Make one person accountable."""
+    place = Places(context.db).get(ticket.place_id)
+    rung = answerable(context, place, ticket.kind, ticket.subject, urgent=ticket.urgent)
+    if rung:
+        values: dict[str, object] = {"owner_id": rung.person_id, "level_id": rung.place.id}
+        if not ticket.urgent and Windows(context.db).of(rung.person_id):
+            values["due_at"] = due(context, place, rung, urgent=False)
+        ticket = Tickets(context.db).change(ticket, **values)
+    announce_owner(context, ticket, rung)
+
+
+def announce_owner(context: Context, ticket: Ticket, rung: duty.Rung | None) -> None:
+    """Somebody is accountable, or the admins have to see to it."""
+    if rung is None:
+        _warn_admins(context, ticket, Places(context.db).get(ticket.place_id))
+    else:
+        context.record("ticket.assigned", ticket, to=rung.person_id, why="opened")
+
+
+def answerable(context: Context, place: Place, kind: str, subject: str, *, urgent: bool) -> duty.Rung | None:
+    """The post that the table of the place names, else the leader on duty."""
+    around = context.duty_at(place.id)
+    here = around.upwards[0]
+    posts = _posts(context, here, kind, subject)
+    points = duty.points(around.upwards, Duties(context.db).on_points(around.upwards, context.now)) if posts else {}
+
+    def choose(alike: list[int]) -> int:
+        return alike[0] if urgent else context.next_in_turn(alike, here, within=Hours)
+
+    return duty.answerable(around.upwards, around.holdings, around.free, posts, points, choose)
+
+
+def _posts(context: Context, place: Place, kind: str, subject: str) -> tuple[str, ...]:
+    """A quarrel is a mediator's, whatever it is about; only a place's own table may say otherwise."""
+    return routing.posts_at(context.ways, place, subject, usual=kind == Label.NEED)
+
+
+def assign_anew(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ticket:
+    """Under its right name a need nobody works on yet may be another's; for a dispute, disputes find a mediator."""
+    place = Places(context.db).get(ticket.place_id)
+    posts = (_posts(context, place, one.kind, one.subject) for one in (was, ticket))
+    same_way = was.kind == ticket.kind and len(set(posts)) == 1
+    if ticket.state is not State.WAITING or ticket.kind != Label.NEED or same_way:
+        return ticket
+    rung = answerable(context, place, ticket.kind, ticket.subject, urgent=ticket.urgent)
+    if rung is None or rung.person_id == was.owner_id:
+        return ticket
+    ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)
+    before = {"was": was.owner_id, "told": was.told_at is not None}
+    context.record("ticket.assigned", ticket, by=by, to=rung.person_id, why="relabelled", **before)
+    return ticket
+
+
+def _warn_admins(context: Context, ticket: Ticket, place: Place) -> None:
+    for holding in Roles(context.db).holding(Role.ADMIN, context.now):
+        if holding.reaches(place):
+            context.tell(holding.person_id, Say.nobody(**context.about(ticket)), ticket=ticket, within=Hours)

@@ -1,0 +1,24 @@
+"""Lists in a statement: any number of values in one blank, so that a prepared statement stays the same."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Integer, Select, bindparam, cast, func, select
+
+from storage.engine import Data
+from storage.prepared import Prepared
+
+_LIST = bindparam("listed", type_=Data)
+_LISTED: dict[str, Select[tuple[str]]] = {
+    "sqlite": select(func.json_each(_LIST).table_valued("value").c.value),
+    "postgresql": select(func.jsonb_array_elements_text(_LIST).column_valued("value")),
+}
+
+
+def listing(asked: Callable[[Select[tuple[str]]], Select[tuple[object, ...]]]) -> dict[str, Prepared]:
+    """A question about the texts in the blank ``listed``, for each engine."""
+    return {engine: Prepared(asked(listed)) for engine, listed in _LISTED.items()}
+
+
+def listing_numbers(asked: Callable[[Select[tuple[int]]], Select[tuple[object, ...]]]) -> dict[str, Prepared]:
+    """The same about whole numbers."""
+    return listing(lambda listed: asked(select(cast(next(iter(listed.subquery().c)), Integer))))
