@@ -132,8 +132,7 @@ class Router:
         if call and not call.problem and not answers:
             return self._in_savepoint(db, message, None, lambda talk: self._claimed(talk) or self._obey(talk, call))
         if message.private:
-            reading = self.around.read(message.text)
-            heard = self._heard(message, reading)
+            heard = self._heard(message, reading := self.around.read(message.text))
             return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard), answers)
         return self._overhear(db, message, call)
 

@@ -90,8 +90,8 @@ async def test_a_right_too_many_or_too_few_is_noticed(town: Town) -> None:
     doubtful = [m for m in unnoticed if not (m.allows and m.words in BEHIND_A_SECOND_RULE)]
     told = [f"{m.words}: {m.role or 'everybody'} {'may' if m.allows else 'may not'}" for m in doubtful]
     assert not told, f"seed {SEED}, {len(chosen)} tried, unnoticed: {'; '.join(told)}"
-    tell("a1.mutants", len(chosen), "rights", title="given or taken, and noticed by the table of rights")
-    tell("a1.second_rule", len(unnoticed), "rights", title="of these, opened no door: a second rule holds")
+    tell("a1.mutants", len(chosen), "rights", title="given or taken: noticed by the table of rights, or no door opened")
+    tell("a1.second_rule", len(unnoticed), "rights", title="of these, given and behind a second rule")
 
 
 async def test_as_declared_the_rows_hold(town: Town) -> None:

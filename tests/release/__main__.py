@@ -13,7 +13,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import results
+from benchmarks import pages, results
 from tests.house.sources import ROOT
 from tests.release.runs import RUNS, Run
 
@@ -39,6 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         problem = _run(run, min(1.0, share))
         _say(f"{run.name}: {problem or 'holds'} ({time.monotonic() - began:.0f} s)")
         bad += [run.name] if problem else []
+    pages.write()
     _say(f"{len(chosen) - len(bad)} of {len(chosen)} hold" + (f"; broken: {', '.join(bad)}" if bad else ""))
     return int(bool(bad))
 
