@@ -32,7 +32,8 @@ _NOTHING = Verdict(Label.CHAT, 1.0, Act.NONE, False)
 _AT_HOME = 1.5  # what it weighs that a group is an estate's
 _SLACK = 2.5  # by how much less a message's own words may say than they do in their talk
 _QUARREL = 2.0  # who says “报修” means a need, unless it sounds far more like a quarrel
-_LIKELY = 0.5  # a danger, and praise of a fault, is heard wherever such things are said
+_LIKELY = 0.5  # a danger, and praise of a fault, is heard before there is enough to ask about
+_DREAD = 2.0  # by how much less a danger may sound like home than what is asked about
 _CHAT, _DISPUTE, _NEED, _NOTICE = range(len(LABELS))  # where the chances stand
 _PLAIN = 0.97  # of texts that are nothing but a thing and its fault nearly all are needs
 _LEAST = 1e-6
@@ -49,7 +50,9 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     chance = chances[_NEED] + chances[_DISPUTE]
     sounds = doubt(scores)
     said = sounds + _AT_HOME * at_home  # a reason to ask, and none to be sure
-    alarmed = scores.urgent >= thresholds.urgent and (chance >= _LIKELY or said >= thresholds.ask)
+    alarmed = scores.urgent >= thresholds.urgent and (
+        said >= thresholds.ask or (chance >= _LIKELY and said >= thresholds.ask - _DREAD)
+    )
     heard = alarmed or said >= thresholds.ask or (chance >= _LIKELY and irony().search(simple) is not None)
     if alarmed and best not in (_NEED, _DISPUTE):
         best = _NEED if chances[_NEED] >= chances[_DISPUTE] else _DISPUTE
