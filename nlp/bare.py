@@ -26,7 +26,8 @@ _TAIL = (
 )
 _DARK = r"(?:怎么)?(?:突然|一下子?)?(?:全)?(?:黑了|没灯了|没电了)[,，\s]{0,3}"
 _REPORT = re.compile(
-    rf"^(?:{_DARK})?{_WHERE}{_WHO}{_WHERE}{_HOW}(?:{_OUTAGE}|{_THING}{_HOW}{_FAULT}){_TAIL}", re.IGNORECASE
+    rf"^(?:{_DARK})?{_WHERE}{_WHO}{_WHERE}{_HOW}(?:{_OUTAGE}|{_THING}{_HOW}{_FAULT}(?:[,，\s]{{1,2}}{_FAULT})?){_TAIL}",
+    re.IGNORECASE,
 )
 _LONGEST = 30
 _MARKS = frozenset("停断没跳漏渗反坏不爆裂堵掉松塌满用卡失打关开刷")  # one of them is in every fault

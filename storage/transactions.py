@@ -264,8 +264,9 @@ class Transaction:
         self._memory.end(_WATCHED if self._engine.shared else None)
         if self._connection is not None:
             self._connection.info.pop(OURS, None)
-            with suppress(self._engine.faults):
-                self._driver.settle()  # what failed is known
+            if self._driver is not None:
+                with suppress(self._engine.faults):
+                    self._driver.settle()  # what failed is known
             self._connection.close()
             self._connection = self._begun = self._driver = None
 

@@ -173,6 +173,7 @@ async def test_a_matter_given_back_to_whoever_follows_it_up_is_dispatched(town: 
     await town.say("林婶", "报修 楼道灯不亮")
     heard = await town.say("何叔", "不归我 1 不会修")
     told = "#1 楼道灯不亮（1栋）退回来了，没有别人可以接手，请您安排。楼长退回时说：不会修。"
+    told += "现在归您，自己办回“接 1”，该谁办回“转 1 谁”。"
     assert next(words for where, words in heard if where == "私聊·小郑") == told
     assert await owner(town, 1) == "管理员"
     assert await marks(town, datetime(2026, 6, 9, 11, 0, tzinfo=ZONE)) == set()

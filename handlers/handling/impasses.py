@@ -58,19 +58,16 @@ def _highest(talk: Talk, around: Duty) -> duty.Rung | None:
 
 
 def stays(talk: Talk, ticket: Ticket) -> str:
-    """Everybody has given it back: it stays where it is, reminded as ever; those who appoint people decide."""
+    """Everybody has given it back: it stays, those who appoint people decide, and the hour of dispatching runs."""
     owner = talk.owner_of(ticket)
     if standing.is_confidential(ticket):
-        line = Say.mediator(no=ticket.id)
+        line = talk.said(Say.mediator, ticket)
     else:
         line = talk.said(Say.unwanted, ticket, **owner, reasons=_reasons(talk, ticket))
     place = Places(talk.db).get(ticket.place_id)
     admins = {h.person_id for h in Roles(talk.db).holding(Role.ADMIN, talk.now) if h.reaches(place)}
     for person_id in sorted(admins - {talk.person.id, ticket.owner_id}):
         talk.tell(person_id, line, ticket=ticket, within=Hours)
-    if not standing.is_confidential(ticket):  # another mediator is looked for, within the hour
-        ticket = Tickets(talk.db).change(ticket, told_at=talk.now)
-        talk.record("ticket.assigned", ticket, to=ticket.owner_id, was=ticket.owner_id, why="bounced")
     if ticket.owner_id == talk.person.id:
         return talk.said(Say.highest, ticket)
     return talk.said(Say.stays, ticket, **owner)

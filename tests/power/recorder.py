@@ -27,7 +27,7 @@ class _File(Structure):
     _fields_ = (("methods", c_void_p),)
 
 
-_OPEN = CFUNCTYPE(c_int, c_void_p, c_char_p, c_void_p, c_int, c_void_p)
+_OPEN = CFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p, c_int, c_void_p)  # SQLite keeps the pointer to the name
 _DELETE = CFUNCTYPE(c_int, c_void_p, c_char_p, c_int)
 _WRITE = CFUNCTYPE(c_int, c_void_p, c_void_p, c_int, c_int64)
 _TRUNCATE = CFUNCTYPE(c_int, c_void_p, c_int64)
@@ -91,11 +91,11 @@ class Recorder:
         return ctypes.cast(made, c_void_p)
 
     def _opening(self, real: Any) -> Any:
-        def opened(vfs: int, name: bytes | None, file: int, flags: int, told: int) -> int:
+        def opened(vfs: int, name: int | None, file: int, flags: int, told: int) -> int:
             code: int = real(vfs, name, file, flags, told)
             one = _File.from_address(file)
             if code == 0 and name and one.methods:
-                self._names[file] = Path(name.decode()).name
+                self._names[file] = Path(ctypes.string_at(name).decode()).name
                 one.methods = ctypes.addressof(self._watched(one.methods))
             return code
 

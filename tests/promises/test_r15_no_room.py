@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.message import Message
 from storage.asides import Asides
+from storage.engine import Transaction
 from storage.reports import reports
 from tests.conftest import Town
 
@@ -49,9 +50,17 @@ def _report(town: Town, number: int) -> Message:
 
 
 async def _room(town: Town, pages: int) -> None:
-    """So many pages more than are there now."""
+    """So many pages more than are in use now."""
+    await town.ask(_fill)
     there = await town.ask(lambda db: db.execute(text("PRAGMA page_count")).scalar_one())
     await town.ask(lambda db: db.execute(text(f"PRAGMA max_page_count = {there + pages}")))
+
+
+def _fill(db: Transaction) -> None:
+    """Leave no page free that an earlier step of the schema has given back."""
+    size, free = (db.execute(text(f"PRAGMA {of}")).scalar_one() for of in ("page_size", "freelist_count"))
+    db.execute(text("CREATE TABLE IF NOT EXISTS filler (stuff BLOB)"))
+    db.execute(text(f"INSERT INTO filler VALUES (zeroblob({size * free}))"))
 
 
 async def _comes_again(town: Town, message: Message) -> None:
