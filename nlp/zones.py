@@ -42,7 +42,7 @@ _words = re.compile(r"\w").search
 
 def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool = False) -> Verdict:
     """Choose label, deed and urgency; ``at_home``: it is known to be said in a group of an estate."""
-    if not _words(simple) or bare.only_where(simple):
+    if not _words(simple) or bare.only_where(simple) or bare.quotes_the_bot(simple):
         return _NOTHING
     chances = scores.labels
     confidence = max(chances)
@@ -50,8 +50,10 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     chance = chances[_NEED] + chances[_DISPUTE]
     sounds = doubt(scores)
     said = sounds + _AT_HOME * at_home  # a reason to ask, and none to be sure
-    alarmed = scores.urgent >= thresholds.urgent and (
-        said >= thresholds.ask or (chance >= _LIKELY and said >= thresholds.ask - _DREAD)
+    feared = bare.alarms(simple)
+    alarmed = feared or (
+        scores.urgent >= thresholds.urgent
+        and (said >= thresholds.ask or (chance >= _LIKELY and said >= thresholds.ask - _DREAD))
     )
     heard = alarmed or said >= thresholds.ask or (chance >= _LIKELY and irony().search(simple) is not None)
     if alarmed and best not in (_NEED, _DISPUTE):
@@ -60,7 +62,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     label = LABELS[best]
     if best == _NOTICE and confidence >= thresholds.relay:
         return Verdict(label, confidence, Act.NONE if advertises(simple) else Act.RELAY, False)
-    reported = bare.reports(simple)
+    reported = feared or bare.reports(simple)
     if not heard and not reported:
         return Verdict(label, confidence, Act.NONE, False)
     sure = chance >= thresholds.open and sounds >= thresholds.firm and label in TICKETS and not irony().search(simple)
@@ -78,7 +80,7 @@ def insisted(verdict: Verdict, scores: Scores) -> Verdict:
 def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds, simple: str) -> Verdict:
     """Leave a message be whose own words, ``alone``, say nearly nothing: a talk around it is no reason to ask."""
     likely = ticket_chance(alone) >= _LIKELY
-    if bare.reports(simple):
+    if bare.reports(simple) or bare.alarms(simple):
         return verdict
     if doubt(alone) >= thresholds.ask - _SLACK or (likely and alone.urgent >= thresholds.urgent):
         return verdict
