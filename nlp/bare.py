@@ -1,4 +1,4 @@
-"""The barest words: a thing and its fault, an outage, or only where it is, and hardly a word more.
+"""The barest words: a thing and its fault, an outage, a danger, or only where it is, and hardly a word more.
 
 The model learns from talk; what is said in three words gives it too little to be sure of, and a reader none to doubt.
 """
@@ -38,6 +38,25 @@ def reports(simple: str) -> bool:
     return len(simple) <= _LONGEST and not _MARKS.isdisjoint(simple) and _REPORT.fullmatch(simple) is not None
 
 
+_INDOORS = (
+    r"(?:厨房|客厅|卧室|阳台|屋里|屋内|楼道|楼梯间|电表箱|配电箱|车库|车棚|电动车|电瓶车|垃圾桶|里面|有人|有个?老人|有个?孩子|"
+    r"孩子|老人|我妈|我爸){0,2}"
+)
+_DANGER = (
+    r"(?:着火|失火|起火|着大火|冒浓烟|冒黑烟|(?:煤气|燃气|天然气)(?:泄漏|泄露|漏)|漏(?:煤气|燃气)|(?:要|想)?跳楼|触电|溺水|落水|"
+    r"晕倒|昏倒|昏迷|休克|电梯(?:里)?困人|困(?:在)?电梯(?:里)?|抢劫|持刀(?:砍人|伤人)|砍人|爆炸|塌|坍塌)(?:了|啦|着)?"
+)
+_DESPAIR = r"(?:我)?(?:真的?)?(?:不想活|活不下去)了?[,，\s]{0,2}(?:我)?(?:想|要|准备)(?:去)?(?:跳楼|自杀|死)"
+_BRAWL = r".{0,8}(?:打起来|打架|吵起来)了?[,，\s]{0,2}(?:还)?(?:拿|持|提|举)[着了]?(?:菜)?刀"
+_CRY = r"(?:[,，。.!！~\\s]|啊|呀|快来人|来人|救命|快救|快跑|快|怎么办|报警){0,8}"
+_ALARM = re.compile(rf"^(?:{_WHERE}{_WHO}{_WHERE}{_HOW}{_INDOORS}{_HOW}{_DANGER}|{_DESPAIR}|{_BRAWL}){_CRY}")
+
+
+def alarms(simple: str) -> bool:
+    """Say whether the whole text is nothing but a danger: no network may doubt it."""
+    return len(simple) <= _LONGEST and _ALARM.fullmatch(simple) is not None
+
+
 _SIDE = r"(?:[东西南北前后正侧大小])"
 _LANDMARK = (
     rf"幼儿园|小学|中学|学校|医院|药店|超市|便利店|菜市场|菜场|快递柜|公交站|地铁口|保安亭|岗亭|门卫室?|传达室|球场|篮球场|{_SIDE}门|{_SIDE}[边面]?"
@@ -54,3 +73,11 @@ def only_where(simple: str) -> str | None:
     """Give the spot that is named by words which say where, and nothing else: “就是幼儿园那个门” → 幼儿园门."""
     found = _ONLY_WHERE.match(simple) if len(simple) <= _NO_MORE_THAN else None
     return found["spot"] + ("门" if found["gate"] else "") if found else None
+
+
+_TOLD_TO_THE_BOT = re.compile(r"[“\"「『][^”\"」』]{0,60}@管家")
+
+
+def quotes_the_bot(simple: str) -> bool:
+    """Say whether somebody shows the others what one says to the bot: “大家看，他发的“@管家 全部关闭””."""
+    return _TOLD_TO_THE_BOT.search(simple) is not None

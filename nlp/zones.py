@@ -32,7 +32,8 @@ _NOTHING = Verdict(Label.CHAT, 1.0, Act.NONE, False)
 _AT_HOME = 1.5  # what it weighs that a group is an estate's
 _SLACK = 2.5  # by how much less a message's own words may say than they do in their talk
 _QUARREL = 2.0  # who says “报修” means a need, unless it sounds far more like a quarrel
-_LIKELY = 0.5  # a danger, and praise of a fault, is heard wherever such things are said
+_LIKELY = 0.5  # a danger, and praise of a fault, is heard before there is enough to ask about
+_DREAD = 2.0  # by how much less a danger may sound like home than what is asked about
 _CHAT, _DISPUTE, _NEED, _NOTICE = range(len(LABELS))  # where the chances stand
 _PLAIN = 0.97  # of texts that are nothing but a thing and its fault nearly all are needs
 _LEAST = 1e-6
@@ -41,7 +42,7 @@ _words = re.compile(r"\w").search
 
 def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool = False) -> Verdict:
     """Choose label, deed and urgency; ``at_home``: it is known to be said in a group of an estate."""
-    if not _words(simple) or bare.only_where(simple):
+    if not _words(simple) or bare.only_where(simple) or bare.quotes_the_bot(simple):
         return _NOTHING
     chances = scores.labels
     confidence = max(chances)
@@ -49,7 +50,11 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     chance = chances[_NEED] + chances[_DISPUTE]
     sounds = doubt(scores)
     said = sounds + _AT_HOME * at_home  # a reason to ask, and none to be sure
-    alarmed = scores.urgent >= thresholds.urgent and (chance >= _LIKELY or said >= thresholds.ask)
+    feared = bare.alarms(simple)
+    alarmed = feared or (
+        scores.urgent >= thresholds.urgent
+        and (said >= thresholds.ask or (chance >= _LIKELY and said >= thresholds.ask - _DREAD))
+    )
     heard = alarmed or said >= thresholds.ask or (chance >= _LIKELY and irony().search(simple) is not None)
     if alarmed and best not in (_NEED, _DISPUTE):
         best = _NEED if chances[_NEED] >= chances[_DISPUTE] else _DISPUTE
@@ -57,7 +62,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     label = LABELS[best]
     if best == _NOTICE and confidence >= thresholds.relay:
         return Verdict(label, confidence, Act.NONE if advertises(simple) else Act.RELAY, False)
-    reported = bare.reports(simple)
+    reported = feared or bare.reports(simple)
     if not heard and not reported:
         return Verdict(label, confidence, Act.NONE, False)
     sure = chance >= thresholds.open and sounds >= thresholds.firm and label in TICKETS and not irony().search(simple)
@@ -75,7 +80,7 @@ def insisted(verdict: Verdict, scores: Scores) -> Verdict:
 def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds, simple: str) -> Verdict:
     """Leave a message be whose own words, ``alone``, say nearly nothing: a talk around it is no reason to ask."""
     likely = ticket_chance(alone) >= _LIKELY
-    if bare.reports(simple):
+    if bare.reports(simple) or bare.alarms(simple):
         return verdict
     if doubt(alone) >= thresholds.ask - _SLACK or (likely and alone.urgent >= thresholds.urgent):
         return verdict

@@ -33,3 +33,42 @@ def test_it_is_more_than_a_report(words: str) -> None:
 )
 def test_only_where(words: str, spot: str | None) -> None:
     assert bare.only_where(words) == spot
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "着火了",
+        "厨房着火了！",
+        "3栋2单元楼道着火了快来人",
+        "不想活了 我想跳楼",
+        "楼下两个人打起来了 拿着菜刀",
+        "电动车爆炸了",
+        "有人晕倒了",
+        "煤气泄漏了",
+    ],
+)
+def test_it_is_nothing_but_a_danger(words: str) -> None:
+    assert bare.alarms(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "困了",
+        "笑得要晕倒了哈哈",
+        "没着火",
+        "着火了怎么逃生",
+        "电视剧里着火了",
+        "昨天隔壁小区着火了",
+        "这歌太炸了",
+        "听说2栋着火了？",
+    ],
+)
+def test_it_is_more_or_less_than_a_danger(words: str) -> None:
+    assert not bare.alarms(words)
+
+
+def test_what_is_said_to_the_bot_may_be_shown_around() -> None:
+    assert bare.quotes_the_bot("大家看 我复制了居委会发的“@管家 全部关闭”")
+    assert not bare.quotes_the_bot("@管家 “路灯”又坏了")
