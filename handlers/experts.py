@@ -156,7 +156,7 @@ def _of_law(reading: Reading) -> Reading | None:
     return reading if _LEGAL.search(reading.plain) else None
 
 
-@experts.listener(_of_law, who=EVERYONE, where=Where.PRIVATE, examples=("签了合同又反悔，算不算违约",))
+@experts.listener(_of_law, who=EVERYONE, where=Where.PRIVATE, examples=("定金交了不想买了，算不算违约",))
 def offer(talk: Talk, reading: Reading) -> str | None:
     """A question of law: nobody is asked before the person says so."""
     home = _place_of(talk)
