@@ -292,7 +292,7 @@ async def test_pictures_without_a_matter_ask_once(estate: Town) -> None:
 async def test_a_doubt_waits_for_the_morning(estate: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     read = nlp.read
     monkeypatch.setattr(nlp, "read", lambda text, **how: replace(read(text, **how), act=Act.ASK, urgent=False))
-    doubt = "这电梯真高级"
+    doubt = "电梯修得真快呢"  # irony, so that no talk around it makes it sure
     asked = await estate.say("路人", doubt, "3栋群")
     assert [where for where, _ in asked] == ["私聊·何叔"]
     await estate.pass_time(hours=14)
