@@ -25,8 +25,11 @@ _TAIL = (
     r"来修|修一下|看一下|一下|请|派人|帮忙|物业|师傅|麻烦){0,6}"
 )
 _DARK = r"(?:怎么)?(?:突然|一下子?)?(?:全)?(?:黑了|没灯了|没电了)[,，\s]{0,3}"
+_ROOM = r"(?:[0-9]{3,4}(?:室|房)?)?(?:的)?"
+_CALL = r"(?:我?的?(?:电话|手机)[:： ]{0,2}1[0-9]{10})?"
 _REPORT = re.compile(
-    rf"^(?:{_DARK})?{_WHERE}{_WHO}{_WHERE}{_HOW}(?:{_OUTAGE}|{_THING}{_HOW}{_FAULT}(?:[,，\s]{{1,2}}{_FAULT})?){_TAIL}",
+    rf"^(?:{_DARK})?{_WHERE}{_WHO}{_WHERE}{_ROOM}{_HOW}"
+    rf"(?:{_OUTAGE}|{_THING}{_HOW}{_FAULT}(?:[,，\s]{{1,2}}{_FAULT})?){_TAIL}{_CALL}",
     re.IGNORECASE,
 )
 _LONGEST = 30
