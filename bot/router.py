@@ -132,7 +132,8 @@ class Router:
         if call and not call.problem and not answers:
             return self._in_savepoint(db, message, None, lambda talk: self._claimed(talk) or self._obey(talk, call))
         if message.private:
-            heard = self._heard(message, reading := self.around.read(message.text))
+            reading = self.around.read(message.text)
+            heard = self._heard(message, reading)
             return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard), answers)
         return self._overhear(db, message, call)
 

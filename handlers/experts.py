@@ -18,7 +18,6 @@ from handlers.rules import standing, whistling
 from handlers.rules.hours import Hours
 from nlp import Reading, cues
 from storage.consults import Consult, Consults
-from storage.disputes import Disputes
 from storage.households import Households
 from storage.people import People
 from storage.places import Place, Places
@@ -227,21 +226,16 @@ def _waiting(talk: Talk, number: int | None) -> Consult:
 
 def _ticket(talk: Talk, number: int) -> Ticket:
     """The ticket that the speaker reported or acts on."""
-    ticket = Tickets(talk.db).get(number)
-    if ticket is None or not _may_see(talk, ticket):
+    ticket = talk.shown(number, standing.may_see)
+    if ticket is None:
         raise Refused(Say.no_such(no=number))
     return ticket
 
 
-def _may_see(talk: Talk, ticket: Ticket) -> bool:
-    place, voices = Places(talk.db).get(ticket.place_id), Disputes(talk.db).voices(ticket)
-    return standing.may_see(ticket, place, talk.person.id, talk.roles, voices)
-
-
 def _place_of(talk: Talk) -> Place | None:
     """Where the speaker lives, else where they hold an office."""
-    office = Places(talk.db).get(talk.roles[0].place_id) if talk.roles else None
-    return Households(talk.db).place_of(talk.person.household_id) or office
+    home = Households(talk.db).place_of(talk.person.household_id)
+    return home or (Places(talk.db).get(talk.roles[0].place_id) if talk.roles else None)
 
 
 def _home(talk: Talk) -> Place:

@@ -117,10 +117,8 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket], why: str
 def _next(context: Context, ticket: Ticket) -> duty.Rung | None:
     """Who is on duty for it now."""
     around = context.duty_at(ticket.place_id)
-    ladder, gone = (
-        duty.ladder(ticket, around.upwards, around.holdings),
-        duty.refusers(Journal(context.db).of_ticket(ticket.id)),
-    )
+    ladder = duty.ladder(ticket, around.upwards, around.holdings)
+    gone = duty.refusers(Journal(context.db).of_ticket(ticket.id))
     return duty.first(ladder, around.free - gone) or duty.first(ladder, around.free)
 
 

@@ -10,7 +10,6 @@ from handlers.rules.hours import Hours
 from storage.disputes import Disputes
 from storage.journal import Entry, Journal
 from storage.people import People, Person
-from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
 
@@ -86,8 +85,7 @@ def _give_back(talk: Talk, ticket: Ticket, reports: object) -> None:
 
 
 def _manageable(talk: Talk, no: TicketNumber) -> Ticket:
-    ticket = Tickets(talk.db).get(no)
-    place = Places(talk.db).get(ticket.place_id) if ticket else None
-    if ticket is None or place is None or not standing.may_take(ticket, place, talk.person.id, talk.roles):
+    ticket = talk.ticket(no, standing.may_take)
+    if ticket is None:
         raise Refused(Say.not_yours(no=no))
     return ticket

@@ -329,8 +329,7 @@ def _item(context: Context, ticket: Ticket) -> str:
 
 
 def _manageable(talk: Talk, no: TicketNumber) -> Ticket:
-    ticket = Tickets(talk.db).get(no)
-    place = Places(talk.db).get(ticket.place_id) if ticket else None
-    if ticket is None or place is None or not standing.may_take(ticket, place, talk.person.id, talk.roles):
+    ticket = talk.ticket(no, standing.may_take)
+    if ticket is None:
         raise Refused(Say.not_yours(no=no))
     return ticket

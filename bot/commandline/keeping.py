@@ -59,7 +59,7 @@ def restore(
     """Put a copy in the place of the database, while nobody writes."""
     from bot.clock import SystemClock
     from bot.settings import load
-    from storage.backups import NoBackup, verify
+    from storage.backups import NoBackup
     from storage.backups import restore as put_back
     from storage.engine import Database
     from storage.oblivion import owed
@@ -72,7 +72,6 @@ def restore(
         path = _path_of(database)
         if path.exists() and path.samefile(file):
             raise Stop("这就是正在用的数据库，请给出备份文件。")
-        verify(file)
         now, since = SystemClock().now(), owed(database, file)
         old = put_back(database, file, _local(now, settings))
         again = _forgotten_again(database, since, now)

@@ -1,6 +1,6 @@
 """A context somebody is speaking in: the message, who says it, where, and what they may."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -10,6 +10,7 @@ from bot.context.acting import Context, message_key
 from bot.context.surroundings import Surroundings
 from bot.message import SPOKEN, Audience, Message
 from nlp import Reading
+from storage.disputes import Disputes
 from storage.engine import Transaction
 from storage.groups import Group, Groups, Purpose
 from storage.outbox import Cause
@@ -17,7 +18,7 @@ from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Questions
 from storage.roles import Holding, Roles
-from storage.tickets import Ticket
+from storage.tickets import Ticket, Tickets
 
 
 class Talk(Context):
@@ -70,6 +71,19 @@ class Talk(Context):
     def roles(self) -> tuple[Holding, ...]:
         """What the speaker is to any place, now."""
         return Roles(self.db).of(self.person.id, self.now) if self.person.id else ()
+
+    def ticket(self, number: int, may: Callable[[Ticket, Place, int, Collection[Holding]], bool]) -> Ticket | None:
+        """The ticket of that number, where the speaker ``may``; None as if there were none."""
+        ticket = Tickets(self.db).get(number)
+        place = Places(self.db).get(ticket.place_id) if ticket else None
+        return ticket if ticket and place and may(ticket, place, self.person.id, self.roles) else None
+
+    def shown(
+        self, number: int, may: Callable[[Ticket, Place, int, Collection[Holding], Collection[int]], bool]
+    ) -> Ticket | None:
+        """The same for whoever looks: those who told of it count, too."""
+        voices = Disputes(self.db).voices
+        return self.ticket(number, lambda ticket, place, who, roles: may(ticket, place, who, roles, voices(ticket)))
 
     def reached(self) -> bool:
         """Whoever speaks can be reached again: the address in private, else the group.  Whether it was lost."""

@@ -4,10 +4,8 @@ from bot.capability import Capability
 from bot.context import Talk
 from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
-from storage.disputes import Disputes
-from storage.places import Places
 from storage.roles import Roles
-from storage.tickets import Ticket, Tickets
+from storage.tickets import Ticket
 
 helps = Capability("helps", title="帮助")
 
@@ -21,15 +19,10 @@ class Say(Texts):
 
 def asked_about(talk: Talk, no: int) -> Ticket:
     """The ticket of that number, if the speaker may see it; refused as if there were none otherwise."""
-    ticket = Tickets(talk.db).get(no)
-    if ticket is None or not _may_see(talk, ticket):
+    ticket = talk.shown(no, standing.may_see)
+    if ticket is None:
         raise Refused(Say.no_such(no=no))
     return ticket
-
-
-def _may_see(talk: Talk, ticket: Ticket) -> bool:
-    place, voices = Places(talk.db).get(ticket.place_id), Disputes(talk.db).voices(ticket)
-    return standing.may_see(ticket, place, talk.person.id, talk.roles, voices)
 
 
 def post_of(talk: Talk, person_id: int | None) -> str:

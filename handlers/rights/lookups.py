@@ -96,10 +96,10 @@ def export(talk: Talk) -> str | None:
 )
 def who_sees(talk: Talk, no: TicketNumber) -> str | None:
     """看一张单哪些人看得到。"""
-    ticket = Tickets(talk.db).get(no)
-    reports = Disputes(talk.db).among(ticket, Reports(talk.db).of(no)) if ticket else []
-    if ticket is None or not _may_see(talk, ticket):
+    ticket = talk.shown(no, standing.may_see)
+    if ticket is None:
         raise Refused(Say.no_such(no=no))
+    reports = Disputes(talk.db).among(ticket, Reports(talk.db).of(no))
     posts = _posts(talk, ticket)
     group = Say.in_group() if ticket.public else Say.not_in_group()
     known = "、".join(posts) if posts else Say.seen_by_nobody()
@@ -118,11 +118,6 @@ def verify(talk: Talk, anchor: str = "") -> str | None:
     last, end = kept.head()
     talk.whisper(Say.broken(n=min(faults)) if faults else Say.whole(n=last, link=end))
     return None
-
-
-def _may_see(talk: Talk, ticket: Ticket) -> bool:
-    place, voices = Places(talk.db).get(ticket.place_id), Disputes(talk.db).voices(ticket)
-    return standing.may_see(ticket, place, talk.person.id, talk.roles, voices)
 
 
 def _posts(talk: Talk, ticket: Ticket) -> list[str]:

@@ -183,9 +183,8 @@ def _redacted(context: Context, words: str) -> str:
 
 
 def _correctable(talk: Talk, no: TicketNumber) -> Ticket:
-    ticket = Tickets(talk.db).get(no)
-    place = Places(talk.db).get(ticket.place_id) if ticket else None
-    if ticket is None or place is None or not standing.may_correct(ticket, place, talk.person.id, talk.roles):
+    ticket = talk.ticket(no, standing.may_correct)
+    if ticket is None:
         raise Refused(Say.not_yours(no=no))
     if ticket.state in (State.WITHDRAWN, State.MERGED, State.SCATTERED):
         raise Refused(Say.no_state(no=no, state=talk.state_of(ticket)))
