@@ -54,10 +54,12 @@ _BRAWL = r".{0,8}(?:打起来|打架|吵起来)了?[,，\s]{0,2}(?:还)?(?:拿|�
 _CRY = r"(?:[,，。.!！~\\s]|啊|呀|快来人|来人|救命|快救|快跑|快|怎么办|报警){0,8}"
 _ALARM = re.compile(rf"^(?:{_WHERE}{_WHO}{_WHERE}{_HOW}{_INDOORS}{_HOW}{_DANGER}|{_DESPAIR}|{_BRAWL}){_CRY}")
 
+_PERILS = frozenset("火烟气跳触溺落晕昏休困抢刀砍爆塌活")  # one of them is in every danger
+
 
 def alarms(simple: str) -> bool:
     """Say whether the whole text is nothing but a danger: no network may doubt it."""
-    return len(simple) <= _LONGEST and _ALARM.fullmatch(simple) is not None
+    return len(simple) <= _LONGEST and not _PERILS.isdisjoint(simple) and _ALARM.fullmatch(simple) is not None
 
 
 _SIDE = r"(?:[东西南北前后正侧大小])"
