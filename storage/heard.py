@@ -33,7 +33,7 @@ class Heard:
 
     def __contains__(self, message_id: str) -> bool:
         """Whether that message has had its effect."""
-        return self.db.known(_KNOWN, message_id, lambda: self._was_heard(message_id))
+        return self.db.known_together(_KNOWN, message_id, self._were_heard)
 
     def expect(self, message_ids: Iterable[str]) -> None:
         """These will be asked for; all are looked for together."""
@@ -44,14 +44,11 @@ class Heard:
         self.db.put(_ADD, message_id=message_id, at=at)
         self.db.learn(_KNOWN, message_id, True)
 
-    def _was_heard(self, message_id: str) -> bool:
-        together = self.db.expected(_KNOWN, message_id)
-        if len(together) == 1:
-            return self.db.first(_GET, id=message_id) is not None
-        found = {row["message_id"] for row in self.db.ask(_THESE[self.db.dialect.name], listed=together)}
-        for other in together:
-            self.db.learn(_KNOWN, other, other in found)
-        return message_id in found
+    def _were_heard(self, message_ids: list[str]) -> dict[str, bool]:
+        if len(message_ids) == 1:
+            return {message_ids[0]: self.db.first(_GET, id=message_ids[0]) is not None}
+        found = {row["message_id"] for row in self.db.ask(_THESE[self.db.dialect.name], listed=message_ids)}
+        return {message_id: message_id in found for message_id in message_ids}
 
     def forget(self, before: datetime) -> None:
         """No channel delivers anything so old again."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+TAKE = "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)"
+
 _MOST = 8
 """Taken together at most: what a transaction leaves of them is never given."""
 

@@ -133,7 +133,7 @@ class Roles:
 
     def of(self, person_id: int, now: datetime) -> tuple[Holding, ...]:
         """What the person is to any place, now."""
-        return _at(self.db.known(_KNOWN, ("person", person_id), lambda: self._of(person_id)), now)
+        return _at(self.db.known_together(_KNOWN, ("person", person_id), self._of_each), now)
 
     def expect(self, person_ids: Iterable[int]) -> None:
         """What these are will be asked for; all are looked for together."""
@@ -160,16 +160,12 @@ class Roles:
             return True
         return Role.PARTY_MEMBER in held and self.db.first(_AGREED, person=person_id) is not None
 
-    def _of(self, person_id: int) -> "tuple[_Span, ...]":
-        together = self.db.expected(_KNOWN, ("person", person_id))
-        if len(together) == 1:
-            return self._spans(self.db.ask(_OF_PERSON, person=person_id))
-        numbers = [number for _, number in together]
-        spans = self._spans(self.db.ask(_OF_PEOPLE[self.db.dialect.name], listed=numbers))
-        found = {number: tuple(s for s in spans if s.holding.person_id == number) for number in numbers}
-        for number, own in found.items():
-            self.db.learn(_KNOWN, ("person", number), own)
-        return found[person_id]
+    def _of_each(self, keys: "list[tuple[str, int]]") -> "dict[tuple[str, int], tuple[_Span, ...]]":
+        if len(keys) == 1:
+            return {keys[0]: self._spans(self.db.ask(_OF_PERSON, person=keys[0][1]))}
+        rows = self.db.ask(_OF_PEOPLE[self.db.dialect.name], listed=[number for _, number in keys])
+        spans = self._spans(rows)
+        return {key: tuple(s for s in spans if s.holding.person_id == key[1]) for key in keys}
 
     def _at_place(self, place_id: int) -> "tuple[_Span, ...]":
         return self._spans(self.db.ask(_AT_PLACE, place=place_id))

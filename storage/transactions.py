@@ -25,7 +25,7 @@ from storage.conflicts import ALONE, Conflict, Spoilt, notice
 from storage.connections import OURS, Engined
 from storage.drivers import Driver
 from storage.memory import Known
-from storage.numbers import Numbers
+from storage.numbers import TAKE, Numbers
 from storage.prepared import Compiled, Concern, Prepared, compiled
 
 T = TypeVar("T")
@@ -34,8 +34,6 @@ Ts = TypeVarTuple("Ts")
 
 _WATCHED = frozenset({"places", "groups", "roles", "optouts", "households"})
 """Written seldom, and read with every message: what is known of them is kept beyond a transaction, also when shared."""
-
-_NUMBERS = "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)"
 
 _WRITTEN = (
     "INSERT INTO versions (name, number) VALUES (%s, 1) "
@@ -208,11 +206,13 @@ class Transaction:
         """These will be asked for: with the first of them that is, all the others can be."""
         self._expected[question] = [*self._expected.get(question, ()), *keys]
 
-    def expected(self, question: Known, key: K) -> list[K]:
-        """All to be asked for together with ``key``, itself among them; once."""
-        kept = self._memory.about(question)
-        others = (cast(K, other) for other in self._expected.pop(question, ()) if other not in kept)
-        return list(dict.fromkeys((key, *others)))
+    def known_together(self, question: Known, key: K, ask: Callable[[list[K]], Mapping[K, T]]) -> T:
+        """The answer that is remembered, else what ``ask`` says of it and of all that are expected beside it."""
+        kept = self._remembered(question)
+        if key in kept:
+            return cast(T, kept[key])
+        expected = cast(list[K], self._expected.pop(question, []))
+        return self.known_all(question, dict.fromkeys((key, *expected)), ask)[key]
 
     def learn(self, question: Known, key: Hashable, answer: object) -> None:
         """That is the answer from now on."""
@@ -306,7 +306,7 @@ class Transaction:
 
     def _ask_for_numbers(self, table: str, count: int) -> list[int]:
         self.connection  # noqa: B018  begun before anything is asked
-        return [int(row[0]) for row in self._speak(self._driver.ask, _NUMBERS, (table, count))]
+        return [int(row[0]) for row in self._speak(self._driver.ask, TAKE, (table, count))]
 
     def _learn_versions(self) -> None:
         """See which tables others have written since; the first question, so that all others see the same moment."""
