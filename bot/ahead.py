@@ -3,12 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.briefly import forget_old
 from bot.message import Address, Kind, Message
 
 REMEMBERED = timedelta(minutes=10)
 """How long the words of an edit are remembered."""
-
-_MOST = 2000
 
 _Key = tuple[Address, Address, str]
 
@@ -35,16 +34,10 @@ class Ahead:
         self._edits.pop(key, None)
         if change.kind is Kind.EDIT:
             self._edits[key] = _Edit(change.text, change.sent_at, now)
-        self._forget(now)
+        forget_old(self._edits, lambda edit: edit.heard_at, now, REMEMBERED)
         return False
 
     def newest(self, message: Message, now: datetime) -> Message:
         """The message as its last edit reads, where that came in before it."""
         known = self._edits.get((message.room, message.sender, message.id))
         return replace(message, text=known.text) if known and now - known.heard_at <= REMEMBERED else message
-
-    def _forget(self, now: datetime) -> None:
-        for key in list(self._edits):
-            if len(self._edits) <= _MOST and now - self._edits[key].heard_at <= REMEMBERED:
-                break
-            del self._edits[key]

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.briefly import forget_old
 from bot.grammar import tidy
 from bot.message import Message
 
 REMEMBERED = timedelta(minutes=5)
 """How long the same words are an echo."""
-
-_MOST = 2000
 
 
 @dataclass(slots=True)
@@ -34,10 +33,7 @@ class Echoes:
         key, times = _key(message, answer), self.times(message, now, answer) + 1
         self._answered.pop(key, None)
         self._answered[key] = _Heard(now, times)
-        for key in list(self._answered):
-            if len(self._answered) <= _MOST and now - self._answered[key].at <= REMEMBERED:
-                break
-            del self._answered[key]
+        forget_old(self._answered, lambda heard: heard.at, now, REMEMBERED)
 
 
 def _key(message: Message, answer: str) -> int:
