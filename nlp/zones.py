@@ -33,7 +33,6 @@ _AT_HOME = 1.5  # what it weighs that a group is an estate's
 _SLACK = 2.5  # by how much less a message's own words may say than they do in their talk
 _QUARREL = 2.0  # who says “报修” means a need, unless it sounds far more like a quarrel
 _LIKELY = 0.5  # a danger, and praise of a fault, is heard before there is enough to ask about
-_PRAISED = 4.5  # by how much less praise of a fault may sound like home than what is asked about
 _DREAD = 2.0  # by how much less a danger may sound like home than what is asked about
 _CHAT, _DISPUTE, _NEED, _NOTICE = range(len(LABELS))  # where the chances stand
 _PLAIN = 0.97  # of texts that are nothing but a thing and its fault nearly all are needs
@@ -49,14 +48,14 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     confidence = max(chances)
     best = chances.index(confidence)
     chance = chances[_NEED] + chances[_DISPUTE]
-    likely, sounds = chance >= _LIKELY, doubt(scores)
+    sounds = doubt(scores)
     said = sounds + _AT_HOME * at_home  # a reason to ask, and none to be sure
     feared = bare.alarms(simple)
     alarmed = feared or (
         scores.urgent >= thresholds.urgent
-        and (said >= thresholds.ask or (likely and said >= thresholds.ask - _DREAD))
+        and (said >= thresholds.ask or (chance >= _LIKELY and said >= thresholds.ask - _DREAD))
     )
-    heard = alarmed or said >= thresholds.ask or (likely and said >= thresholds.ask - _PRAISED and _praises(simple))
+    heard = alarmed or said >= thresholds.ask or (chance >= _LIKELY and irony().search(simple) is not None)
     if alarmed and best not in (_NEED, _DISPUTE):
         best = _NEED if chances[_NEED] >= chances[_DISPUTE] else _DISPUTE
         confidence = chances[best]
@@ -66,7 +65,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     reported = feared or bare.reports(simple)
     if not heard and not reported:
         return Verdict(label, confidence, Act.NONE, False)
-    sure = chance >= thresholds.open and sounds >= thresholds.firm and label in TICKETS and not _praises(simple)
+    sure = chance >= thresholds.open and sounds >= thresholds.firm and label in TICKETS and not irony().search(simple)
     if not sure and reported:
         return Verdict(Label.NEED, max(confidence, _PLAIN), Act.OPEN, alarmed)
     return Verdict(label, confidence, Act.OPEN if sure else Act.ASK, alarmed)
@@ -85,7 +84,7 @@ def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds, simple: s
         return verdict
     if doubt(alone) >= thresholds.ask - _SLACK or (likely and alone.urgent >= thresholds.urgent):
         return verdict
-    return verdict if likely and _praises(simple) else replace(verdict, act=Act.NONE, urgent=False)
+    return verdict if likely and irony().search(simple) else replace(verdict, act=Act.NONE, urgent=False)
 
 
 def ticket_chance(scores: Scores) -> float:
@@ -102,11 +101,6 @@ def doubt(scores: Scores) -> float:
 def advertises(simple: str) -> bool:
     """Say whether something is for sale: a notice is passed on, an advertisement is not."""
     return len(set(sales().findall(simple))) > 1
-
-
-def _praises(simple: str) -> bool:
-    """Say whether there is praise that may be meant the other way round."""
-    return irony().search(simple) is not None
 
 
 def likeliest(scores: Scores) -> Label:
