@@ -71,6 +71,7 @@ class Router:
         self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
         self._in_private = tuple(x for x in self.listeners if Where.PRIVATE in x.where)
         self._in_groups = tuple(x for x in self.listeners if Where.GROUP in x.where)
+        self._called_upon = tuple(x for x in self.listeners if x.where & (Where.GROUP | Where.MENTION))
         self.timers = {LETTER: deliver, **_joined(self.capabilities, "timers")}
         self.answers = _joined(self.capabilities, "answers")
         self.claims = frozenset(name for capability in self.capabilities for name in capability.claims)
@@ -195,7 +196,8 @@ class Router:
         return call if Where.GROUP in call.command.where and not call.problem else None
 
     def _heard(self, message: Message, reading: nlp.Reading) -> list[tuple[Listener, Any]]:
-        listeners = self._in_private if message.private else self._in_groups
+        listeners = self._called_upon if message.calls_bot else self._in_groups
+        listeners = self._in_private if message.private else listeners
         return [(x, found) for x in listeners if (found := x.hears(reading)) is not None]
 
     def _answer(self, talk: Talk, call: Call | None, heard: list[tuple[Listener, Any]]) -> str | None:
