@@ -7,12 +7,13 @@ from typing import Any
 from bot.context import Talk
 from bot.redactor import redact
 from bot.texts import Text, Texts, punctuated
-from handlers.handling import histories
+from handlers.handling import histories, results
 from handlers.handling.capability import handling
 from handlers.handling.telling import tell_all
 from handlers.rules import standing
-from nlp import cues
+from nlp import cues, times
 from storage.tickets import Ticket, Tickets
+from storage.whistles import Whistles
 
 _LEAST = 4
 """Letters of what says anything."""
@@ -41,6 +42,9 @@ def note_progress(talk: Talk) -> str | None:
     ticket = in_hand[0]
     if standing.is_confidential(ticket):
         return Say.heard(no=ticket.id)
+    when = next((span.start for span in times.find(words, talk.local(talk.now)) if span.start), None)
+    if when and when > talk.now and not Whistles(talk.db).of(ticket.id):
+        return results.tell_everybody(talk, ticket, words, when - talk.now)
     talk.record("ticket.progressed", ticket, by=talk.person)
     histories.note(talk, ticket, "ticket.progressed", words)
     talk.ask(talk.person.id, "handling.passed_on", ticket=ticket.id, words=redact(words, talk.hidden_in(words)))
