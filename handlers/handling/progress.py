@@ -8,7 +8,7 @@ from bot.context import Talk
 from bot.redactor import redact
 from bot.texts import Text, Texts, punctuated
 from handlers.handling import histories, results
-from handlers.handling.capability import handling
+from handlers.handling.capability import handling, items
 from handlers.handling.telling import tell_all
 from handlers.rules import standing
 from nlp import cues, times
@@ -18,12 +18,14 @@ from storage.whistles import Whistles
 _LEAST = 4
 """Letters of what says anything."""
 
+_NUMBERED = re.compile(r"#?(?P<no>\d{1,7})\s?号?单?[\s,，:：]{1,3}(?P<words>.+)")
 _WANTED = re.compile(r"(?:要|转告?|发)(?:的|吧|一下)?[。.!！]?")
 
 
 class Say(Texts):
     """Words about how far it is."""
 
+    which = Text("您手上有 {n} 件：{list}。说的是哪件，请在前面写上编号，例如“#{no} 配件明天到”。")
     noted = Text("好，记到 #{no} 里了。要转告报的人吗？回“要”就转，不要就不用回。办好了回“办结”。")
     heard = Text("好。两边的话我不转，也不记。#{no} 谈完了回“办结”。")
     offer = Text("要 / 不要")
@@ -34,12 +36,16 @@ class Say(Texts):
 
 @handling.leftover
 def note_progress(talk: Talk) -> str | None:
-    """Words that nobody understands, from whoever has exactly one matter in hand."""
+    """Words that nobody understands, from whoever has a matter in hand; of several, the one whose number stands first."""
     in_hand = Tickets(talk.db).in_hand_of(talk.person.id) if talk.person.id else []
-    words = punctuated(talk.reading.plain)
-    if len(in_hand) != 1 or len(words) < _LEAST or talk.message.forwarded:
+    named = _NUMBERED.match(talk.reading.plain)
+    words = punctuated(named["words"] if named else talk.reading.plain)
+    if not in_hand or len(words) < _LEAST or talk.message.forwarded:
         return None
-    ticket = in_hand[0]
+    about = [ticket for ticket in in_hand if named is None or ticket.id == int(named["no"])]
+    if len(about) != 1:
+        return Say.which(n=len(in_hand), list=items(talk, in_hand), no=in_hand[-1].id)
+    ticket = about[0]
     if standing.is_confidential(ticket):
         return Say.heard(no=ticket.id)
     when = next((span.start for span in times.find(words, talk.local(talk.now)) if span.start), None)
