@@ -36,7 +36,7 @@ class Say(Texts):
 
 @handling.leftover
 def note_progress(talk: Talk) -> str | None:
-    """Words that nobody understands, from whoever has a matter in hand; of several, the one whose number comes first."""
+    """Words that nobody understands, from whoever has a matter in hand; of several, that whose number comes first."""
     in_hand = Tickets(talk.db).in_hand_of(talk.person.id) if talk.person.id else []
     named = _NUMBERED.match(talk.reading.plain)
     words = punctuated(named["words"] if named else talk.reading.plain)
