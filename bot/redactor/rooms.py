@@ -70,6 +70,15 @@ def _number(written: str) -> str:
     return f"{tens or 1}{ones or 0}" if ten else written
 
 
+_OTHERWISE = re.compile(
+    r"(?:[共约计近达余超第过满收付交花缴涨价费款额元数值度率码型版号序届期季年月赔罚欠减限速压温重高长宽深厚积比股捐编才坐乘]"
+    r"|同意|反对|弃权|赞成|得票|大概|大约|将近|差不多|不到|预算|参[加与]|单子|表上|排队|答题|回执"
+    r"|公交|再换|高铁|动车|国道|[1-9]教|行政楼|教学楼|办公楼|大厦|中心|图书馆|酒店|宾馆|单元楼"
+    r"|版本|频道|系列|有效|尺寸|规格|容量|功率|编码|邮编|电话|热线|拨打?|打(?!开)|FM|AM|CCTV|WIFI|NO|VER?|P|ISO|GB"
+    r")[是为了到有: ]{0,2}$"
+)
+"""What is said before a number that is no door, though it looks like one."""
+
 _CODES = ("编号", "单号", "工单", "型号", "代码", "单编")
 
 
@@ -93,13 +102,6 @@ def _door_by_itself(match: re.Match[str]) -> str | None:
     """Where no word says that it is a door, none may say that it is something else."""
     before = match.string[max(0, match.start(1) - 8) : match.start(1)]
     return None if _OTHERWISE.search(before) or _is_code(match) else re.sub(f"{ROOM}{END}", "〔房号〕", match[1])
-
-
-_OTHERWISE = re.compile(
-    r"(?:[共约计近达余超第过满收付交花缴涨价费款额元数值度率码型版号序届期季年月赔罚欠减限速压温重高长宽深厚积比股捐]|同意|反对|弃权|赞成|大概|大约|将近|差不多|"
-    r"不到|才|公交|坐|乘|再换|[1-9]教|行政楼|教学楼|办公楼|大厦|中心|图书馆|酒店|宾馆|单子|表上|高铁|动车|国道|编|预算|版本|频道|系列|有效|参[加与]|限[高重载]|FM|AM|CCTV|WIFI|NO|VER?|P|ISO|GB|尺寸|规格|容量|功率|电话|热线|拨打?"
-    r"|打(?!开)|邮编|编码|单元楼|答题|排队|回执|得票)[是为了到有: ]{0,2}$"
-)
 
 
 def _listed(pattern: str) -> Rule:
