@@ -16,6 +16,9 @@ _JOINT = r"(?:\s?[、,/&+和跟及与或\-—–~至到]\s?| )"
 _MORE = rf"(?:{_JOINT}{ROOM}{COUNTED}{END}){{0,8}}"
 _NO_YEAR = r"(?!20[0-3][0-9])"
 _ONE = rf"{_URGENT}{ROOM}{COUNTED}{END}{_MORE}"
+_FREE = r"(?<![0-9A-Z#/\-—–~×*@%￥¥$])(?<![0-9][:.])"
+"""Before a number that stands by itself, and is no part of a time, a code, a sum."""
+
 _HOUSE = r"(?<=[0-9十A-Z])(?:号楼|号院|单元|[栋座楼门梯#])"
 _SIDE_UNIT = r"[东西南北中左右边]单元"
 _LEAD = r"[】)\]]?(?:[ \t\-—–·,:./(~>【\[]{0,3}(?:那[个户家]?|的|之|里|有人家|有[个户家])?){0,2}"
@@ -164,7 +167,7 @@ DOORS = Family(
         rule(rf"{_HOUSE}{_LEAD}(0[1-9](?:[室户房]|号(?![楼线车院门]|[0-9])))", "", 1),
         Rule(
             re.compile(
-                r"(?<![0-9#A-Z.:\-])(?:(?<=[栋座元楼])|(?=[0-9]{6,16}(?:都|[2-5两][家户]|没|停|漏)))[0-9]{6,16}(?![0-9])"
+                rf"{_FREE}(?:(?<=[栋座元楼])|(?=[0-9]{{6,16}}(?:都|[2-5两][家户]|没|停|漏)))[0-9]{{6,16}}(?![0-9])"
             ),
             _run_together,
         ),
@@ -207,7 +210,7 @@ DOORS = Family(
         rule(rf"(?<=[0-9十A-Z])(?:号楼|[栋座])[靠朝东西南北边侧头那里个]{{1,4}}({_ONE})", "〔房号〕", 1),
         # 501、502三家, 601至604停气: rooms only stand together so
         _listed(
-            rf"(?<![0-9A-Z#.:\-/])({_URGENT}{_NO_YEAR}{ROOM}{COUNTED}{END}(?:{_JOINT}"
+            rf"{_FREE}({_URGENT}{_NO_YEAR}{ROOM}{COUNTED}{END}(?:{_JOINT}"
             rf"{_NO_YEAR}{ROOM}{COUNTED}{END}){{1,8}})"
         ),
         # 707水管爆了, 帮903带药, 在502
@@ -220,7 +223,7 @@ DOORS = Family(
         rule(rf"从({_URGENT}{_NO_YEAR}{ROOM})(?=里|家|门口?|传|出|漏|下来|过来|房)", "〔房号〕", 1),
         # 903A漏水, 903-1室, 9O3室, 九百零三漏水
         rule(
-            rf"(?<![0-9A-Z#.:\-])(?:{ROOM}(?:-[1-9]|[A-H])|[1-9][0-9]?O[1-9](?![0-9A-Z])|(?:[1-3]千)?[1-9]百0[1-9])"
+            rf"{_FREE}(?:{ROOM}(?:-[1-9]|[A-H])|[1-9][0-9]?O[1-9](?![0-9A-Z])|(?:[1-3]千)?[1-9]百0[1-9])"
             rf"(?:室|(?={DWELLERS}|{GOINGS_ON})|(?=[的在]))",
             "〔房号〕",
         ),
@@ -229,7 +232,7 @@ DOORS = Family(
         # 1103厨房返味, 水漫到1103了
         Rule(
             re.compile(
-                rf"(?<![0-9A-Z#.:/\-—–~+×*@%￥¥$])({_URGENT}{_NO_YEAR}{_USUAL})(?!落|胶|粘|(?<=502)[堵水]){COUNTED}(?![:.\-—–/~×*%]\s?[0-9]|号)"
+                rf"{_FREE}({_URGENT}{_NO_YEAR}{_USUAL})(?!落|胶|粘|(?<=502)[堵水]){COUNTED}(?![:.\-—–/~×*%]\s?[0-9]|号)"
             ),
             _door_by_itself,
             1,

@@ -34,7 +34,7 @@ def leaks(row: str, out: str) -> int:
 
 
 def _telling(secret: str) -> list[str]:
-    return re.findall("[0-9A-Z]+", secret) or [secret]
+    return re.findall("[0-9A-Z十百千]+", secret) or [secret]
 
 
 def is_whole(row: str, out: str) -> bool:
