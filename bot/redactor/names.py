@@ -10,7 +10,7 @@ from bot.redactor.strangers import DOUBLE_SURNAMES
 from nlp.plain import simple
 
 _TITLES = (
-    r"(?=大?[哥姐叔婶姨伯嫂爷奶妈爸妹弟公婆]|同[学志]|宝[贝妈爸]|阿[姨伯婆公嬷叔]|老[师人伯]|师傅|先生|女士|太太|小朋友|他[妈爸]|她[妈爸]"
+    r"(?=大?(?:[哥姐叔婶姨伯嫂爷妈爸妹弟公婆]|奶(?![茶粉油]))|同[学志]|宝[贝妈爸]|阿[姨伯婆公嬷叔]|老[师人伯]|师傅|先生|女士|太太|小朋友|[他她](?:[妈爸爷奶姑叔哥姐弟妹]|外[公婆]|老[公婆]|儿子|女儿)"
     r"|[家的]?(?:孩子|儿子|女儿|老[公婆]))"
 )
 """What follows a given name where it is meant as one: 秀兰姐, not 秀兰路."""

@@ -28,7 +28,7 @@ _WORDS = (
 """Words that begin like a name: what is called so is nobody."""
 
 _NO_NAME = f"{_TITLED}{_WORDS}"
-_LAST = r"(?<![的了吗呢吧员者工生民主客师长户友姐哥叔姨婶伯嫂妈爸爷奶打找来到去拨用接着起在给时候天])"
+_LAST = r"(?<![的了吗呢吧员者工生民主客师长户友姐哥叔姨婶伯嫂妈爸爷奶打找来到人号码位名去拨用接着起在给时候天])"
 _DOUBLE = "|".join(sorted(DOUBLE_SURNAMES))
 _LONG = rf"{_NO_NAME}(?:(?:{_DOUBLE}){_SIGN}{{1,2}}|[{_SURNAMES}]{_SIGN}{{2}}){_LAST}"
 _NAME = rf"{_NO_NAME}(?:(?:{_DOUBLE}){_SIGN}{{1,2}}|[{_SURNAMES}]{_SIGN}{{1,2}}?){_LAST}"
@@ -43,17 +43,17 @@ _OWN = (
 )
 
 STRANGERS = Family(
-    re.compile(rf"姓名|[户失车机房业]主|人|住户|租[客户]|患者|走失|家属|叫|我是|本名|登记|,[男女]|{TAKEN}"),
+    re.compile(rf"姓名|[户失车机房业]主|人|住户|租[客户]|患者|走失|家属|叫|找|联系|转告|我是|本名|登记|,[男女]|{TAKEN}"),
     (
         rule(rf"{_WHO}[是为叫: ]{{1,3}}({_NAME}){_ENDS}", "〔邻居〕", 1),
         rule(
-            rf"(?:姓名|户主|收件人|联系人|报修人|申请人|登记人|患者|走失老人|业主|登记:?)({_LONG}){_ENDS}",
+            rf"(?:姓名|户主|收件人|联系人|报修人|申请人|登记人|患者|租[客户]|走失老人|业主|登记:?)({_LONG}){_ENDS}",
             "〔邻居〕",
             1,
         ),
         rule(rf"{_OWN}叫做?({_NAME}){_ENDS}", "〔邻居〕", 1),
         rule(rf"(?:我是|我名?叫|本人)({_LONG}){_ENDS}", "〔邻居〕", 1),
-        rule(rf"(?:找一?下?|联系|转告)({_LONG})(?=[,]?(?:[她他]|收|接|签|本人)|{TAKEN})", "〔邻居〕", 1),
+        rule(rf"(?:找[1一]?下?|联系|转告)({_LONG})(?=[,]?(?:[她他]|收|接|签|本人)|{TAKEN})", "〔邻居〕", 1),
         rule(rf"(?<!\w)({_LONG})(?=,[男女](?:$|[,。 ]))", "〔邻居〕", 1),
         # 陶玉梅, 138…: a name and nothing else before what was taken out
         rule(
