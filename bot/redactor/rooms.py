@@ -76,13 +76,27 @@ def _number(written: str) -> str:
 _OTHERWISE = re.compile(
     r"(?:[共约计近达余超第满收付交花缴涨价费款额数值度率码型版号序届期季年月赔罚欠减限速压温重高长宽深厚积比股捐编才坐乘]"
     r"|同意|反对|弃权|赞成|得票|大概|大约|将近|差不多|不到|[超多]过|预算|参[加与]|单子|表上|排队|答题|回执"
-    r"|公交|再换|高铁|动车|国道|[1-9]教|行政楼|教学楼|办公楼|大厦|中心|图书馆|酒店|宾馆|单元楼"
+    r"|公交|再换|高铁|动车|国道|[1-9]教|单元楼"
     r"|版本|频道|系列|有效|尺寸|规格|容量|功率|编码|邮编|电话|热线|拨打?|打(?!开)|FM|AM|CCTV|WIFI|NO|VER?|P|ISO|GB"
     r")[是为了到有:. ]{0,2}$"
 )
 """What is said before a number that is no door, though it looks like one."""
 
+_OFFICE = re.compile(
+    r"(?:中心|办公[室处楼]|[居村业]委会?|街道办?|派出所|大厅"
+    r"|[南北东西主]楼|机房|教室|[局院]|[工服卫]\w站|党支部|行政楼|教学楼|大厦|图书馆|酒店|宾馆)[ :(]?$"
+)
+"""Whose rooms are open to everybody."""
+
 _CODES = ("编号", "单号", "工单", "型号", "代码", "单编")
+
+
+def _is_office(match: re.Match[str], start: int) -> bool:
+    return bool(_OFFICE.search(match.string[max(0, start - 6) : start]))
+
+
+def _room(match: re.Match[str]) -> str | None:
+    return None if _is_office(match, match.start()) else "〔房号〕"
 
 
 def _is_code(match: re.Match[str]) -> bool:
@@ -104,7 +118,9 @@ def _door(match: re.Match[str]) -> str:
 def _door_by_itself(match: re.Match[str]) -> str | None:
     """Where no word says that it is a door, none may say that it is something else."""
     before = match.string[max(0, match.start(1) - 8) : match.start(1)]
-    return None if _OTHERWISE.search(before) or _is_code(match) else re.sub(f"{ROOM}{END}", "〔房号〕", match[1])
+    if _OTHERWISE.search(before) or _is_code(match) or _is_office(match, match.start(1)):
+        return None
+    return re.sub(f"{ROOM}{END}", "〔房号〕", match[1])
 
 
 def _listed(pattern: str) -> Rule:
@@ -194,9 +210,11 @@ DOORS = Family(
         rule(rf"[里路街巷弄村坊园]\s?[0-9]{{1,4}}号(?:院|楼)?\s?({_ONE})", "", 1),
         rule(rf"(?<=[0-9])号\s?({_NO_YEAR}{_ONE})", "", 1),
         # 501室, 五百零一室, 1203房
-        rule(
-            r"(?<![0-9#.\-])(?:0?[1-9][0-9]{2,3}|[1-9]百0?[1-9][0-9]?)(?:号房|室(?![内外友温])|房(?![间价产东贷租子]))(?!会议|诊|教)",
-            "〔房号〕",
+        Rule(
+            re.compile(
+                r"(?<![0-9#.\-])(?:0?[1-9][0-9]{2,3}|[1-9]百0?[1-9][0-9]?)(?:号房|室(?![内外友温])|房(?![间价产东贷租子]))(?!会议|诊|教)"
+            ),
+            _room,
         ),
         rule(rf"(?<![0-9A-Z])[A-H][0-9]?{ROOM}(?=室|房|户|家|业主|住户|{GOINGS_ON})(?:室|房)?", "〔房号〕"),
         # 401家, 1102的老公, 501漏水
