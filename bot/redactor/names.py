@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.redactor.rules import Rule, rule
-from bot.redactor.shadows import shadow_of, signs
+from bot.redactor.shadows import first, shadow_of, signs
 from bot.redactor.strangers import DOUBLE_SURNAMES
 from nlp.plain import simple
 
@@ -50,7 +50,7 @@ def named(names: Iterable[str], shadow: str) -> list[Rule]:
 
 def searchable(text: str) -> str:
     """What to look through for names: the text and, below it, the same as a register would write it."""
-    written = "".join(_registered(sign[0]) for sign in signs(text))
+    written = "".join(map(_registered, map(first, signs(text))))
     return f"{text}\n{written}" if written != text else text
 
 

@@ -17,12 +17,15 @@ TAKEN = "\x00"
 """What stands in the shadow where something was taken out."""
 
 _WORD = re.compile(
-    r"(?:(?<=1[3-9][0-9]{9})[一二三四五六七八九]|(?<=[0-9０-９])[一两二三四五六七八九](?=[直起下些样般共定更个家户位对口盒瓶份箱袋只条张包斤桶把台层锅节半桌堆串趟路顿碗杯晚套件双本支束根间辆片股栋楼座到出开听次遍回声]))"
+    r"[一两二三四五六七八九](?:(?<=1[3-9][0-9]{9}.)"
+    r"|(?<=[0-9０-９].)"
+    r"(?=[直起下些样般共定更个家户位对口盒瓶份箱袋只条张包斤桶把台层]|[锅节半桌堆串趟路顿碗杯晚套件双本支束根间辆片股栋楼座到出开听次遍回声]))"
 )
-"""After a number written in digits: “…7123一直占线”, “503三家” go on with a word."""
+"""After a number written in digits: “…7123一直占线”, “503三家”, and a mobile number that is whole, go on with a word."""
 
+first = itemgetter(0)
+"""The sign without what only changes how it looks."""
 
-_FIRST = itemgetter(0)
 _PLAIN = re.compile("[\x01-\x7f\u4e00-\u9fff，。、；：？！｜（）〔〕“”]*")
 """What we write ourselves: each shows, and is one sign."""
 
@@ -42,7 +45,7 @@ def signs(text: str) -> list[str]:
 
 def shadow_of(text_signs: Iterable[str]) -> str:
     """The signs as the rules see them."""
-    plain = "".join(map(_FIRST, text_signs))
+    plain = "".join(map(first, text_signs))
     seen = list(map(_shadow_of, plain))
     for match in _WORD.finditer(plain):
         seen[match.start()] = match[0]
