@@ -16,11 +16,11 @@ _TAIL = frozenset("\ufe0e\ufe0f\u20e3\u200d")
 TAKEN = "\x00"
 """What stands in the shadow where something was taken out."""
 
-_WORD = re.compile(
-    r"[一两二三四五六七八九](?:(?<=1[3-9][0-9]{9}.)"
-    r"|(?<=[0-9０-９].)"
-    r"(?=[直起下些样般共定更个家户位对口盒瓶份箱袋只条张包斤桶把台层]|[锅节半桌堆串趟路顿碗杯晚套件双本支束根间辆片股栋楼座到出开听次遍回声]))"
+_COUNTED = (
+    "直起下些样般共定更个家户位对口盒瓶份箱袋只条张包斤桶把台层锅节半桌堆串趟路顿碗杯晚套件双本支束根间辆片股栋楼座"
+    "到出开听次遍回声"
 )
+_WORD = re.compile(rf"[一两二三四五六七八九](?:(?<=1[3-9][0-9]{{9}}.)|(?<=[0-9０-９].)(?=[{_COUNTED}]))")
 """After a number written in digits: “…7123一直占线”, “503三家”, and a mobile number that is whole, go on with a word."""
 
 first = itemgetter(0)
