@@ -40,7 +40,7 @@ _NETWORKS = (
 ACCOUNTS = Family(
     re.compile(
         r"[微薇威V] ?信|[加我+] ?[VW微薇]|VX|WX|WE(?:CHAT|IXIN)"
-        r"|抖音|快手|小红书|支付宝|淘宝|[账帐]号|用户名|ID|Q|扣扣|企鹅"
+        r"|抖音|快手|小红书|微博|支付宝|淘宝|[账帐]号|用户名|ID|Q|扣扣|企鹅"
     ),
     (
         rule(

@@ -21,7 +21,7 @@ _COUNTED = (
     "到出开听次遍回声"
 )
 _WORD = re.compile(rf"[一两二三四五六七八九](?:(?<=1[3-9][0-9]{{9}}.)|(?<=[0-9０-９].)(?=[{_COUNTED}]))")
-"""After a number written in digits: “…7123一直占线”, “503三家”, and a mobile number that is whole, go on with a word."""
+"""After a number written in digits: “…7123一直占线”, “503三家”, and a whole mobile number, go on with a word."""
 
 first = itemgetter(0)
 """The sign without what only changes how it looks."""
