@@ -85,6 +85,7 @@ class Capability:
     followers: dict[str, list[Follower]] = field(default_factory=dict)
     answers: dict[str, Callable[[Talk, Mapping[str, Any]], str | None]] = field(default_factory=dict)
     claims: set[str] = field(default_factory=set)
+    otherwise: list[Callable[[Talk], str | None]] = field(default_factory=list)
     events: dict[str, Callable[[Talk], str | None]] = field(default_factory=dict)
 
     def command(
@@ -179,6 +180,11 @@ class Capability:
             return run
 
         return declare
+
+    def leftover(self, run: F) -> F:
+        """Declare what hears words said in private that nobody else understands; None: it does not, either."""
+        self.otherwise.append(run)
+        return run
 
     def event(self, kind: str) -> Callable[[F], F]:
         """Declare what runs when something other than a text comes in: a picture, a voice message, a recall."""

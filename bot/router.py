@@ -12,9 +12,10 @@ from cronsim import CronSim
 import nlp
 from bot import ourselves
 from bot.ahead import Ahead
-from bot.capability import Capability, Command, Follower, Listener, Where, followers_of
+from bot.capability import Capability, Follower, Listener, Where, followers_of
 from bot.clock import Clock
 from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
+from bot.ears import Ears
 from bot.echoes import Echoes
 from bot.grammar import Call, Grammar
 from bot.lately import Lately
@@ -68,9 +69,7 @@ class Router:
         self.echoes, self.puzzled, self.offers, self.ahead = Echoes(), Echoes(), Offers(), Ahead()
         self._noted: dict[str, str] = {}
         self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
-        self.listeners = tuple(x for capability in self.capabilities for x in capability.listeners)
-        self._in_private = tuple(x for x in self.listeners if Where.PRIVATE in x.where)
-        self._in_groups = tuple(x for x in self.listeners if Where.GROUP in x.where)
+        self.ears = Ears(self.capabilities)
         self.timers = {LETTER: deliver, **_joined(self.capabilities, "timers")}
         self.answers = _joined(self.capabilities, "answers")
         self.claims = frozenset(name for capability in self.capabilities for name in capability.claims)
@@ -130,10 +129,12 @@ class Router:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, offer.call, bool(offer.code)))
         call = None if message.forwarded else self._called(message)
         if call and not call.problem and not answers:
-            return self._in_savepoint(db, message, None, lambda talk: self._claimed(talk) or self._obey(talk, call))
+            return self._in_savepoint(
+                db, message, None, lambda talk: self._claimed(talk) or self._commanded(talk, call)
+            )
         if message.private:
             reading = self.around.read(message.text)
-            heard = self._heard(message, reading)
+            heard = self.ears.heard(message, reading)
             return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard), answers)
         return self._overhear(db, message, call)
 
@@ -158,7 +159,7 @@ class Router:
         if unheeded and urgency.danger(plain(message.text)) is None:
             return False  # whoever does not want to be read is not read, unless somebody may be hurt
         said = self.lately.hear(Talk(db, self.clock.now(), self.around, message))
-        heard = self._heard(message, said.reading)
+        heard = self.ears.heard(message, said.reading)
         tickets: list[int] = []
 
         def answer(talk: Talk) -> str | None:
@@ -173,16 +174,6 @@ class Router:
         self.lately.note(said, tickets[0] if tickets and done else None)
         return done
 
-    def _allowed(self, talk: Talk) -> list[Command]:
-        """What this person may ask for here."""
-        return [c for c in self._every(talk) if c.who.allows(talk.roles, talk.reach)]
-
-    def _every(self, talk: Talk) -> list[Command]:
-        """What anybody may ask for here."""
-        here = Where.PRIVATE if talk.message.private else Where.MENTION
-        every = (command for capability in self.capabilities for command in capability.commands)
-        return [command for command in every if here in command.where]
-
     def _called(self, message: Message) -> Call | None:
         """The command in ``message``, where it may stand there."""
         call = self.grammar.parse(message.text)
@@ -194,10 +185,6 @@ class Router:
             return call if Where.MENTION in call.command.where else None
         return call if Where.GROUP in call.command.where and not call.problem else None
 
-    def _heard(self, message: Message, reading: nlp.Reading) -> list[tuple[Listener, Any]]:
-        listeners = self._in_private if message.private else self._in_groups
-        return [(x, found) for x in listeners if (found := x.hears(reading)) is not None]
-
     def _answer(self, talk: Talk, call: Call | None, heard: list[tuple[Listener, Any]]) -> str | None:
         """What is said to words that are no command: an open question's answer, then a listener, then a hint."""
         if talk.message.private and (answer := self._answered(talk)) is not None:
@@ -205,17 +192,13 @@ class Router:
         if talk.answers:
             raise Refused(Say.not_pressed())  # it was answered already; the words mean nothing elsewhere
         asked = (talk.message.private or talk.message.calls_bot) and not talk.message.forwarded
-        likely = self.grammar.likely(talk.message.text, self._allowed(talk)) if asked else None
+        likely = self.grammar.likely(talk.message.text, self.ears.allowed(talk)) if asked else None
         if likely and likely[1].sure and not likely[0].problem:
-            return self._obey(talk, likely[0])
+            return self._commanded(talk, likely[0])
         if likely and likely[1].slipped:
             return self._offered(talk, *likely)
-        if call is None:
-            for listener, found in heard:
-                if listener.who.allows(talk.roles, talk.reach):
-                    answer = listener.run(talk, found)
-                    if answer is not None or talk.has_effect:
-                        return (answer or "") if talk.has_effect else self._once(talk, answer or "")
+        if call is None and (answer := self._listened(talk, heard)) is not None:
+            return answer
         if not (talk.message.private or talk.message.calls_bot):
             return None
         if likely and not likely[0].problem:
@@ -223,10 +206,15 @@ class Router:
         call = likely[0] if likely else call
         if call is not None:
             return Say.how(usage=call.command.usage, example=call.command.examples[0])
-        everything = self.grammar.likely(talk.message.text, self._every(talk)) if asked else None
+        everything = self.grammar.likely(talk.message.text, self.ears.commands(talk)) if asked else None
         if everything and everything[1].sure:
             return self._obey(talk, everything[0])  # which says who may
         return self._puzzled(talk)
+
+    def _listened(self, talk: Talk, heard: list[tuple[Listener, Any]]) -> str | None:
+        """What the first listener says that makes anything of it."""
+        answer = self.ears.listened(talk, heard)
+        return answer if talk.has_effect or not answer else self._once(talk, answer) or ""
 
     def _offered(self, talk: Talk, call: Call, guess: Guess) -> str:
         self.offers.offer(talk.message, call, talk.now)
@@ -240,8 +228,10 @@ class Router:
         return answer
 
     def _puzzled(self, talk: Talk) -> str | None:
+        if (answer := self.ears.left_over(talk)) is not None:
+            return answer
         near = self.grammar.nearest(talk.message.text)
-        if near and self.grammar.commands[near] in self._allowed(talk):
+        if near and self.grammar.commands[near] in self.ears.allowed(talk):
             return self._once(talk, Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage))
         return self._once(talk, Say.not_understood())
 
@@ -262,10 +252,18 @@ class Router:
                 return answer
         return None
 
+    def _commanded(self, talk: Talk, call: Call) -> str | None:
+        """What the command says; in private, words after it of which it makes nothing are heard as talk."""
+        answer = self._obey(talk, call)
+        if answer is not None or talk.has_effect or not talk.message.private:
+            return answer
+        listened = self._listened(talk, self.ears.heard(talk.message, talk.reading))
+        return self.ears.left_over(talk) if listened is None else listened
+
     def _obey(self, talk: Talk, call: Call, confirmed: bool = False) -> str | None:
         if not call.command.who.allows(talk.roles, talk.reach):
             if not (call.has_number or talk.message.private or talk.message.calls_bot):
-                return self._answer(talk, None, self._heard(talk.message, talk.reading))
+                return self._answer(talk, None, self.ears.heard(talk.message, talk.reading))
             raise Refused(Say.not_allowed(who=call.command.who.label))
         if call.command.first and not confirmed and (effects := call.command.first(talk, **call.arguments)):
             return Say.first(effects=effects, code=self.offers.lock(talk.message, call, talk.now))

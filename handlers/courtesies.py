@@ -15,6 +15,9 @@ courtesies = Capability("courtesies", title="招呼")
 _END = r"[啊呀哦喔吧呢嘛吗么了的啦哈]{0,2}[\s。.!！~～,，🙏👍🙂😊]*"
 
 
+_NAMED = r"[\u4e00-\u9fff]{1,2}(?:姐|哥|叔|姨|婶|伯|师傅|阿姨|大爷|大姐|书记|主任|老师|工|经理|楼长)"
+
+
 class Say(Texts):
     """Kind words."""
 
@@ -29,9 +32,11 @@ _KINDS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "hello": re.compile(
             rf"(?:你好|您好|早上好|上午好|下午好|晚上好|早安?|hi|hello|在吗|在不在|有人吗|喂)+{_END}", re.IGNORECASE
         ),
-        "thanks": re.compile(rf"(?:谢谢|多谢|感谢|辛苦|麻烦)(?:您|你|了|大家|管家|啦){{0,3}}{_END}"),
+        "thanks": re.compile(rf"(?:谢谢|多谢|感谢|辛苦|麻烦)(?:您|你|了|大家|管家|啦|{_NAMED}){{0,3}}{_END}"),
         "nod": re.compile(rf"(?:好|好的|嗯+|哦+|知道了?|晓得|明白|收到|行|可以|没事|算|不用|不要|再见|拜拜){_END}"),
-        "who": re.compile(rf"(?:你|您)是(?:谁|什么|机器人|真人|人|哪位){_END}[?？]?"),
+        "who": re.compile(
+            rf"(?:你|您)到?底?是(?:谁|什么|个?机器人?|真人|人|哪位)(?:还是(?:个?机器人?|真人|人))?{_END}[?？]?"
+        ),
     }
 )
 

@@ -74,7 +74,7 @@ def go(talk: Talk, note: str = "") -> str | None:
         return None
     waiting = [t for t in Tickets(talk.db).urgent_open() if _concerns(talk, t)]
     if not waiting:
-        if talk.message.private:
+        if talk.message.private and not note:
             raise Refused(Say.none())
         return None
     ticket = waiting[-1]

@@ -2,8 +2,10 @@
 
 from handlers.handling.capability import handling
 from handlers.handling.claiming import claim
+from handlers.handling.inquiries import tell_how_far
 from handlers.handling.passing import give_back
+from handlers.handling.progress import note_progress
 from handlers.handling.results import finish
 from handlers.handling.taking import take
 
-__all__ = ["claim", "finish", "give_back", "handling", "take"]
+__all__ = ["claim", "finish", "give_back", "handling", "note_progress", "take", "tell_how_far"]

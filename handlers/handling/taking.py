@@ -29,6 +29,18 @@ _SHOWN = 8
 _WHERE_IS_IT = (
     *("人呢", "几点来", "什么时候来", "啥时候来", "怎么还没来", "还没来", "怎么还没修", "怎么还没人来"),
     *("我的事怎么样了", "我那个事怎么样了", "我报的怎么样了", "我报的事怎么样了", "我的事到哪了"),
+    *(
+        "修好了没",
+        "修好了吗",
+        "修好没有",
+        "办好了吗",
+        "办好了没",
+        "处理好了吗",
+        "处理好了没",
+        "好了没有",
+        "好了吗",
+        "好了没",
+    ),
 )
 """How people ask after what they reported."""
 
@@ -156,10 +168,10 @@ def todo(talk: Talk) -> str:
 def look_up(talk: Talk, no: TicketNumber | None = None) -> str | None:
     """看一张单到哪一步了、谁负责、什么时候前；不写编号就是您报的、还没办完的。"""
     if no is None:
-        talk.whisper(_reported(talk))
+        talk.whisper(in_lines(talk, reported(talk)))
         return None
     ticket = find(talk, no)
-    answer = _shown(talk, ticket) + (Say.priced(price=ticket.price) if ticket.price else "")
+    answer = shown(talk, ticket) + (Say.priced(price=ticket.price) if ticket.price else "")
     before = histories.history(talk, ticket)
     if not before:
         return answer
@@ -168,16 +180,20 @@ def look_up(talk: Talk, no: TicketNumber | None = None) -> str | None:
     return None
 
 
-def _reported(talk: Talk) -> str:
+def reported(talk: Talk) -> list[Ticket]:
     """What the speaker told of lately and is not closed, the newest first."""
     numbers = Reports(talk.db).tickets_of(talk.person.id, talk.now - _LATELY) if talk.person.id else []
     known = [ticket for number in numbers if (ticket := Tickets(talk.db).get(number))]
     running = (*OPEN, State.REVIEW, State.QUEUED, State.OFFERED)
-    found = [t for t in known if t.state in running and talk.person.id in Disputes(talk.db).voices(t)]
-    return Say.reported(lines="\n".join(_shown(talk, t) for t in found[:_SHOWN])) if found else Say.none_reported()
+    return [t for t in known if t.state in running and talk.person.id in Disputes(talk.db).voices(t)]
 
 
-def _shown(talk: Talk, ticket: Ticket) -> str:
+def in_lines(talk: Talk, own: list[Ticket]) -> str:
+    """How far each of them is, in words for whoever told of them."""
+    return Say.reported(lines="\n".join(shown(talk, t) for t in own[:_SHOWN])) if own else Say.none_reported()
+
+
+def shown(talk: Talk, ticket: Ticket) -> str:
     """In one line, as anybody may know it."""
     late = Say.overrun() if Journal(talk.db).latest("dispatch.missed", ticket.id) else ""
     if not ticket.is_open:

@@ -30,6 +30,10 @@ class Numbers(BaseModel):
         names = [_OF_DANGER.get(danger or "", ""), "property", "duty"]
         return "、".join(filter(None, map(self._spelled, names)))
 
+    def of_everyday(self) -> str:
+        """The numbers that anybody may want on an ordinary day."""
+        return "、".join(filter(None, map(self._spelled, ("property", "duty", "gas", "lift"))))
+
     def lacks(self, danger: str | None) -> str:
         """Which of the numbers that were wanted is not written down; empty: none."""
         names = [_OF_DANGER.get(danger or "", ""), "property"]

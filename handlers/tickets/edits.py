@@ -7,7 +7,7 @@ from bot import looks
 from bot.context import Talk, message_key
 from bot.texts import punctuated
 from handlers.rules import standing
-from handlers.tickets import opening
+from handlers.tickets import adding, opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import home_of
 from nlp import Reading
@@ -29,6 +29,8 @@ def edited(talk: Talk) -> str | None:
     """Only by whoever said it, where it was said, and soon; an edit that makes it chat leaves the ticket as it is."""
     _unlearn(talk)
     ticket, asked = _opened_by(talk), _ASKED.match(talk.message.text)
+    if ticket and _put_line_right(talk, ticket):
+        return None
     reading = talk.read(talk.message.text[asked.end() :], forced=True) if asked else talk.reading
     if ticket is None or reading.act is Act.NONE or reading.label not in (Label.NEED, Label.DISPUTE):
         return None
@@ -68,13 +70,24 @@ def _opened_by(talk: Talk) -> Ticket | None:
     return None
 
 
+def _put_line_right(talk: Talk, ticket: Ticket) -> bool:
+    """What was only added to the report stands there as it is now."""
+    at, words = adding.put_in_place(talk, ticket)
+    if at:
+        before, ticket = ticket, Tickets(talk.db).change(ticket, words=words)
+        forget_words(talk.db, ticket.id, lambda text: looks.repeats(text, before.words))
+        talk.erase_traces()
+        talk.record("ticket.edited", ticket, by=talk.person)
+    return bool(at)
+
+
 def _put_right(talk: Talk, ticket: Ticket, reading: Reading) -> Ticket:
     """New words and matter.  It may become urgent or private by an edit, never the opposite."""
     subject = reading.subject or Subject.OTHER
     public = opening.may_be_public(reading, subject, ticket.kind, in_group=talk.group is not None)
     return Tickets(talk.db).change(
         ticket,
-        words=punctuated(reading.plain),
+        words="\n".join([punctuated(reading.plain), *ticket.words.split("\n")[1:]]),
         matter=reading.matter or ticket.matter,
         subject=subject,
         spot=reading.place.spot or "",

@@ -7,6 +7,7 @@ from typing import Any
 from bot.capability import Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
+from bot.texts import punctuated
 from handlers.rules import naming
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
@@ -19,6 +20,7 @@ from storage.tickets import Ticket, Tickets
 
 _BREATH = timedelta(minutes=5)
 _SHORT = 24
+_NO_ANSWER = "silent"  # of a person a danger; of a lamp that nobody mends it is none
 
 
 def _place_alone(reading: Reading) -> Reading | None:
@@ -57,10 +59,12 @@ def turned(talk: Talk, reading: Reading) -> str | None:
 
 
 def worse(talk: Talk, reading: Reading) -> bool:
-    """In the next breath the reporter tells of the same danger again: now it is an emergency."""
+    """In the next breath the reporter tells more of the same danger: now it is an emergency; the same words are not."""
     danger = urgency.danger(reading.plain) if len(reading.plain) <= _SHORT else None
-    ticket = _just_reported(talk) if danger else None
+    ticket = _just_reported(talk) if danger and danger != _NO_ANSWER else None
     if ticket is None or ticket.urgent or urgency.danger(ticket.words) != danger:
+        return False
+    if punctuated(reading.plain) == ticket.words:
         return False
     opening.alarm(talk, Tickets(talk.db).change(ticket, urgent=True))
     return True

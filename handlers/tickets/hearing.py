@@ -10,7 +10,7 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
-from handlers.tickets import doubts, fragments, opening, showing
+from handlers.tickets import adding, doubts, fragments, opening, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import Voice
 from nlp import Reading, cues, times, urgency
@@ -27,6 +27,9 @@ from storage.tickets import Tickets
 from storage.timers import Timers
 
 _JUST_NOW = timedelta(minutes=60)
+_SLIGHT = 10
+"""Letters up to which doubtful words tell of nothing new."""
+
 _WORDY = 5
 """Letters from which “me too” says what about."""
 
@@ -129,8 +132,12 @@ def overhear(talk: Talk, reading: Reading) -> str | None:
 
 @tickets.listener(_private_report, who=EVERYONE, where=Where.PRIVATE, examples=("我家下水道堵了",))
 def confide(talk: Talk, reading: Reading) -> str | None:
-    """The same in private."""
-    return _raise(talk, reading)
+    """The same in private; a few words more in the next breath belong to what was just told of."""
+    if reading.act is not Act.OPEN and talk.person.id and len(Tickets(talk.db).in_hand_of(talk.person.id)) == 1:
+        return None  # doubtful words of somebody at work are of that work
+    slight = reading.act is not Act.OPEN and len(reading.plain) <= _SLIGHT
+    ticket = adding.just_told(talk) if slight else None
+    return adding.add(talk, ticket) if ticket else _raise(talk, reading)
 
 
 @tickets.listener(_me_too, who=EVERYONE, where=Where.GROUP, examples=("1", "我家也是"))

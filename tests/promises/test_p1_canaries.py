@@ -121,8 +121,8 @@ def breaking(street: Town, stumble: str) -> None:
         run=run,
     )
     router = street.app.router
-    router._in_private = (listener, *router._in_private)
-    router._in_groups = (listener, *router._in_groups)
+    router.ears._in_private.insert(0, listener)
+    router.ears._in_groups.insert(0, listener)
 
 
 @contextmanager

@@ -1,0 +1,54 @@
+"""Ears: which commands, listeners and last resorts there are, and where each of them counts."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.capability import Capability, Command, Listener, Where
+from bot.context import Talk
+from bot.message import Message
+from nlp import Reading
+
+Heard = list[tuple[Listener, Any]]
+"""Who hears something in a message, each with what it found."""
+
+
+class Ears:
+    """What all capabilities listen for."""
+
+    def __init__(self, capabilities: Sequence[Capability]) -> None:
+        listeners = [listener for capability in capabilities for listener in capability.listeners]
+        self._in_private = [x for x in listeners if Where.PRIVATE in x.where]
+        self._in_groups = [x for x in listeners if Where.GROUP in x.where]
+        self._to_a_mention = [x for x in listeners if x.where & (Where.GROUP | Where.MENTION)]
+        self._commands = [command for capability in capabilities for command in capability.commands]
+        self._otherwise = [run for capability in capabilities for run in capability.otherwise]
+
+    def commands(self, talk: Talk) -> list[Command]:
+        """What anybody may ask for here."""
+        here = Where.PRIVATE if talk.message.private else Where.MENTION
+        return [command for command in self._commands if here in command.where]
+
+    def allowed(self, talk: Talk) -> list[Command]:
+        """What this person may ask for here."""
+        return [command for command in self.commands(talk) if command.who.allows(talk.roles, talk.reach)]
+
+    def heard(self, message: Message, reading: Reading) -> Heard:
+        """Who hears something in the words."""
+        in_group = self._to_a_mention if message.calls_bot else self._in_groups
+        listeners = self._in_private if message.private else in_group
+        return [(x, found) for x in listeners if (found := x.hears(reading)) is not None]
+
+    @staticmethod
+    def listened(talk: Talk, heard: Heard) -> str | None:
+        """What the first listener says that makes anything of them; empty: it did something, and says nothing."""
+        for listener, found in heard:
+            if listener.who.allows(talk.roles, talk.reach):
+                answer = listener.run(talk, found)
+                if answer is not None or talk.has_effect:
+                    return answer or ""
+        return None
+
+    def left_over(self, talk: Talk) -> str | None:
+        """What is said in private and nobody understands may belong to what was just spoken of."""
+        answers = (run(talk) for run in self._otherwise) if talk.message.private else ()
+        return next((answer for answer in answers if answer is not None), None)

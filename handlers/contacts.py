@@ -1,0 +1,88 @@
+"""Contacts: who holds which office where somebody lives; numbers only where the place has written them down for all."""
+
+from bot.capability import Capability, Where
+from bot.context import Talk
+from bot.permission import EVERYONE
+from bot.texts import Refused, Text, Texts
+from handlers.rules import contacts as rules
+from handlers.rules import naming
+from handlers.rules.numbers import Numbers
+from nlp import Reading
+from storage.households import Households
+from storage.people import People
+from storage.places import Place, Places
+from storage.roles import Holding
+
+contacts = Capability("contacts", title="找谁")
+
+_MOST = 12
+
+
+class Say(Texts):
+    """Words about whom to turn to."""
+
+    who = Text("{list}。\n有事直接跟我说，我请人来办。{numbers}")
+    item = Text("{place}{title} {name}")
+    numbers = Text("\n电话：{list}。")
+    nobody = Text("这里还没有登记{office}。有事直接跟我说，我请人来办。{numbers}")
+    somebody = Text("负责的人")
+    where = Text("先告诉我您住在哪里，例如“我住3栋2单元502”，我就告诉您找谁。")
+
+
+@contacts.command(
+    "找谁",
+    "负责人",
+    who=EVERYONE,
+    also=("谁管这里", "联系谁", "谁负责", "联系人"),
+    usage="找谁 [几栋]",
+    examples=("找谁", "找谁 3栋"),
+)
+def whom(talk: Talk, where: str = "") -> str:
+    """看这里的楼长、单元长、网格员、物业是谁；不给个人电话。"""
+    return _answer(talk, talk.read(where) if where else talk.reading, "")
+
+
+def _asked(reading: Reading) -> str | None:
+    return rules.asked_for(reading.plain)
+
+
+@contacts.listener(_asked, who=EVERYONE, where=Where.ADDRESSED, examples=("谁是我们楼长",))
+def asked(talk: Talk, office: str) -> str:
+    """In plain words."""
+    return _answer(talk, talk.reading, office)
+
+
+def _answer(talk: Talk, reading: Reading, office: str) -> str:
+    place = _place(talk, reading)
+    if place is None:
+        raise Refused(Say.where())
+    around, wanted = talk.duty_at(place.id), rules.roles_of(office)
+    held = [h for above in around.upwards for h in around.holdings if h.place_id == above.id and h.role in wanted]
+    listed = _numbers(talk, place)
+    if not held:
+        return Say.nobody(office=office or Say.somebody(), numbers=listed)
+    return Say.who(list="、".join(_item(talk, holding) for holding in held[:_MOST]), numbers=listed)
+
+
+def _item(talk: Talk, holding: Holding) -> str:
+    place = Places(talk.db).get(holding.place_id)
+    return Say.item(place=place.name, title=holding.title, name=People(talk.db).get(holding.person_id).name)
+
+
+def _numbers(talk: Talk, place: Place) -> str:
+    found = talk.ways(Numbers, place).of_everyday()
+    return Say.numbers(list=found) if found else ""
+
+
+def _place(talk: Talk, reading: Reading) -> Place | None:
+    """Where the group is, or the speaker lives or has an office; there, the building that is named.
+
+    Strangers learn nobody's name.
+    """
+    own = [Places(talk.db).get(holding.place_id) for holding in talk.roles]
+    home = Households(talk.db).place_of(talk.person.household_id)
+    base = talk.place or home or (own[0] if own else None)
+    if base is None:
+        return None
+    estate = Places(talk.db).inside(Places(talk.db).estate_of(base) or base)
+    return naming.meant(base, estate, reading.place.building, reading.place.unit)

@@ -1,0 +1,58 @@
+"""Inquiries: whether somebody asks how far a matter is that was told of before, and which one."""
+
+import re
+from collections.abc import Iterable
+
+_LONGEST = 40
+_END = r"[了呢啊呀吗嘛么的啦,，。.!！?？~\s]*$"
+_DO = r"(?:来人?|派人来?|修|弄|搞|处理|解决|办理?|安排|换|清理?|疏?通|管|跟进|恢复|回复|答复)"
+_HOW_FAR = re.compile(
+    rf"(?:怎么样|咋样|怎样|如何|什么情况|啥情况)(?:了|啦){_END}|[到在]哪(?:里|儿|一?步)?了?{_END}|到什么(?:程度|阶段|地步)|进行到哪"
+    r"|[有没]?有?(?:结果|进展|消息|回音|下文|着落|眉目)(?:了|吗|没|呢)|进[度展](?:呢|怎么样|如何)|什么进展"
+)
+_DONE_YET = re.compile(rf"{_DO}(?:好|完|过|得怎么样)?了?(?:吗|没有?|没呢|不){_END}|{_DO}(?:得|的)(?:怎么样|咋样)")
+_WHEN = re.compile(
+    rf"(?:什么时候|啥时候?|几时|几点|哪天|何时|多久|多长时间|还要等?多久)[^,，。]{{0,4}}(?:{_DO}|能?好|能用|完事|搞定|到|来){_END}"
+    rf"|(?:还要|要|得)等?(?:多久|多长时间|几天){_END}"
+)
+_NOBODY = re.compile(rf"(?:怎么|咋|为什么|为啥|到现在)[都还也]{{0,2}}(?:没|没有|不)(?:见|有)?人?(?:{_DO}|动静|联系)+")
+_WHO = re.compile(rf"谁在?(?:负责|跟|接|{_DO[3:-1]}){_END}|有没?有?人在?(?:接|{_DO[3:-1]})(?:了|吗|没有?|过)+{_END}")
+_CARES = re.compile(rf"(?:管不管|修不修|处理不处理|还管|还修){_END}|催(?:一下|一催|催|单|办){_END}")
+_ASKS = (_HOW_FAR, _DONE_YET, _WHEN, _NOBODY, _WHO, _CARES)
+_TOLD = re.compile(r"单子|工单|[报提]上?去?的|反映的|登记的|报过的")
+_NUMBER = re.compile(r"(?<!\d)#?(\d{1,7})\s?号?(?:单子?|工单)(?![元位双])")
+_NUMBERED = re.compile(
+    rf"(?:我的?|那个|请问|[,，\s]){{0,4}}{_NUMBER.pattern}(?:呢|怎么样|咋样|到哪|[?？]){{0,3}}{_END}"
+)
+_THINGS = frozenset("灯水电气门锁树车狗网墙窗梯井")  # what a word may end with, and be another word for
+_FILLING = re.compile(
+    r"我们?|咱们?|你们?|您|他们|大家|有没?有?|来|请问|麻烦|问[一个]?下|想|知道|了解|看看?|查|昨天|前天|今天|上次|上周|刚才|之前|早上|那[个件张条]?|这[个件张条]?"
+    r"|[报说提讲]过?(?:修|上去)?|反映|反应|登记|投诉|申请|事情?|问题|单子?|工单|物业|师傅|管家|社区|人|到底|究竟|现在|目前|怎么|还|都|也|就|在|能|可以|家里?|的"
+    r"|[啊呀呢吗嘛么吧了哦,，。.!！?？~\s]"
+)
+
+
+def asks_after(plain: str) -> str | None:
+    """Give what is asked after, “灯” of “我报的灯怎么样了”; empty: whatever was told of; None: nothing is."""
+    if len(plain) > _LONGEST:
+        return None
+    if _NUMBERED.fullmatch(plain):
+        return ""
+    found = next((match for pattern in _ASKS if (match := pattern.search(plain))), None)
+    return _FILLING.sub(" ", plain[: found.start()] + " " + plain[found.end() :]).strip() if found else None
+
+
+def was_told(plain: str) -> bool:
+    """Say whether it is asked of as something told of before: “垃圾那个单子”."""
+    return bool(_TOLD.search(plain))
+
+
+def number(plain: str) -> int | None:
+    """Give the number of “1号单子呢”."""
+    found = _NUMBER.search(plain)
+    return int(found[1]) if found else None
+
+
+def is_about(words: Iterable[str], told: str) -> bool:
+    """Say whether words name what was told: as they stand, or by the thing they end with (“路灯”, “楼道灯”)."""
+    return any((len(word) > 1 and word in told) or (word[-1] in _THINGS and word[-1] in told) for word in words)
