@@ -45,9 +45,17 @@ def _card(match: re.Match[str]) -> str | None:
     return "〔卡号〕" if 15 <= sum(c.isdigit() for c in match[0]) <= 19 else None
 
 
+_PUBLIC = re.compile(
+    r"(?:热线|(?:物业|[居村业]委会?|社区|街道|派出所|消防|电梯|燃气|供[水电]|水务)\w{0,2}"
+    r"(?:值班|服务|客服|抢修|咨询)\w{0,2})(?:电话)?[ :]{0,2}$"
+)
+"""What a number is called that is there for everybody."""
+
+
 def _landline(match: re.Match[str]) -> str | None:
-    """Somebody's, or an office's; a hotline is there for everybody.  Whose extension it is, is somebody's too."""
-    if "热线" in match.string[max(0, match.start() - 6) : match.start()] or "热线" in match[0]:
+    """Somebody's, or an office's; a hotline stays.  Whose extension it is, is somebody's too."""
+    start = match.start(1) if match.re.groups else match.start()
+    if _PUBLIC.search(match.string[max(0, start - 16) : start]):
         return None
     return "〔电话〕转〔分机〕" if "转" in match[0] else "〔电话〕"
 
