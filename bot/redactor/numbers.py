@@ -45,19 +45,23 @@ def _card(match: re.Match[str]) -> str | None:
     return "〔卡号〕" if 15 <= sum(c.isdigit() for c in match[0]) <= 19 else None
 
 
-_PUBLIC = re.compile(
-    r"(?:热线|(?:物业|[居村业]委会?|社区|街道|派出所|消防|电梯|燃气|供[水电]|水务)\w{0,2}"
-    r"(?:值班|服务|客服|抢修|咨询)\w{0,2})(?:电话)?[ :]{0,2}$"
+_DESK = re.compile(
+    r"(?:物业|[居村业]委会?|社区|街道|派出所|消防|电梯|燃气|供[水电]|水务)\w{0,2}(?:值班|服务|客服|抢修|咨询)\w{0,2}[ :]{0,2}$"
 )
-"""What a number is called that is there for everybody."""
+"""Whose number is there for everybody, though no word says hotline."""
 
 
 def _landline(match: re.Match[str]) -> str | None:
     """Somebody's, or an office's; a hotline stays.  Whose extension it is, is somebody's too."""
-    start = match.start(1) if match.re.groups else match.start()
-    if _PUBLIC.search(match.string[max(0, start - 16) : start]):
+    if "热线" in match.string[max(0, match.start() - 6) : match.start()] or "热线" in match[0]:
         return None
     return "〔电话〕转〔分机〕" if "转" in match[0] else "〔电话〕"
+
+
+def _short_landline(match: re.Match[str]) -> str | None:
+    """Without its area code, after a word that announces it: a desk's own stays."""
+    before = match.string[max(0, match.start(1) - 12) : match.start(1)]
+    return None if _DESK.search(before) else _landline(match)
 
 
 LONG = Family(
@@ -105,7 +109,7 @@ LONG = Family(
                 r"(?:电话|座机|号码|手机|固话|传真|致电|[拨呼打](?![了过的])|联系|来电|[家店厂]里|门卫|单位|公司|办公室|前台|TEL)[^0-9\n\x00]{0,6}"
                 rf"((?!(?:19|20)[0-9]{{2}}(?:0[1-9]|1[0-2]))[2-9][0-9]{{2,3}}[ \-]?[0-9]{{4}})(?![0-9]){COUNTED}"
             ),
-            _landline,
+            _short_landline,
             1,
         ),
         Rule(re.compile(rf"(?<![0-9\-./#A-Z])[2-8][0-9]{{2}}-[0-9]{{4}}(?![0-9\-./]){COUNTED}"), _landline),
