@@ -46,7 +46,8 @@ def _card(match: re.Match[str]) -> str | None:
 
 
 _DESK = re.compile(
-    r"(?:物业|[居村业]委会?|社区|街道|派出所|消防|电梯|燃气|供[水电]|水务)\w{0,2}(?:值班|服务|客服|抢修|咨询)\w{0,2}[ :]{0,2}$"
+    r"(?:物业|[居村业]委会?|社区|街道|派出所|消防|电梯|燃气|供[水电]|水务)\w{0,2}"
+    r"(?:值班|服务|客服|抢修|咨询)\w{0,2}[ :]{0,2}$"
 )
 """Whose number is there for everybody, though no word says hotline."""
 
