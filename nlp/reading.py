@@ -38,6 +38,11 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
         return zones.ticket_chance(self.scores)
 
     @property
+    def dispute_chance(self) -> float:
+        """Say how likely it is that neighbours are at odds here, also where a need is likelier."""
+        return zones.dispute_chance(self.scores)
+
+    @property
     def because(self) -> tuple[str, ...]:
         """Name the words that weighed most for the label; cut only where somebody asks."""
         return tuple(self.weights.reasons(words.cutter()(self.plain.lower()), self.label, _REASONS))

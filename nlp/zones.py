@@ -92,6 +92,11 @@ def ticket_chance(scores: Scores) -> float:
     return scores.labels[_NEED] + scores.labels[_DISPUTE]
 
 
+def dispute_chance(scores: Scores) -> float:
+    """Say how likely it is that neighbours are at odds, whatever is likelier still."""
+    return scores.labels[_DISPUTE]
+
+
 def doubt(scores: Scores) -> float:
     """Say how much there is to ask about: the chance of a ticket, and whether it is said of a home, both as logits."""
     chance = min(max(ticket_chance(scores), _LEAST), 1 - _LEAST)

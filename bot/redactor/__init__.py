@@ -6,19 +6,40 @@ does not show is gone.  What a rule finds is taken out of the text itself.  Ever
 
 from collections.abc import Iterable
 
+from bot.redactor.accounts import ACCOUNTS, FRAMES, MAIL, PAPERS, WORK
 from bot.redactor.names import named, searchable
-from bot.redactor.numbers import NUMBERS
-from bot.redactor.rooms import BESIDE, ROOMS
-from bot.redactor.rules import apply
+from bot.redactor.numbers import HALVES, LONG
+from bot.redactor.plates import PLATES
+from bot.redactor.rooms import BESIDE, CORNERS, DOORS, EVERYBODY, PARKING
+from bot.redactor.rules import apply, apply_all
 from bot.redactor.shadows import shadow_of, signs
+from bot.redactor.strangers import STRANGERS
 
 __all__ = ["redact", "searchable"]
+
+_FAMILIES = (
+    PAPERS,
+    MAIL,
+    LONG,
+    WORK,
+    ACCOUNTS,
+    FRAMES,
+    PLATES,
+    HALVES,
+    CORNERS,
+    PARKING,
+    DOORS,
+    EVERYBODY,
+    BESIDE,
+    STRANGERS,
+)
 
 
 def redact(text: str, names: Iterable[str] = ()) -> str:
     """``text`` without personal data; ``names`` are people who must not be named here."""
     kept = signs(text)
     shadow = shadow_of(kept)
-    for rule in (*named(names, shadow), *NUMBERS, *ROOMS, *BESIDE):
+    for rule in named(names, shadow):
         shadow = apply(rule, kept, shadow)
+    apply_all(_FAMILIES, kept, shadow)
     return "".join(kept)

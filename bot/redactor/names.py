@@ -5,23 +5,27 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.redactor.rules import Rule, rule
-from bot.redactor.shadows import shadow_of, signs
+from bot.redactor.shadows import first, shadow_of, signs
+from bot.redactor.strangers import DOUBLE_SURNAMES
 from nlp.plain import simple
 
 _TITLES = (
-    r"(?=大?[哥姐叔婶姨伯嫂爷奶妈爸]|阿[姨伯婆公嬷叔]|老[师人伯]|师傅|先生|女士|太太|小朋友|他[妈爸]|她[妈爸]"
+    r"(?=大?(?:[哥姐叔婶姨伯嫂爷妈爸妹弟公婆]|奶(?![茶粉油]))|同[学志]|宝[贝妈爸]|阿[姨伯婆公嬷叔]|老[师人伯]|师傅|先生|女士|太太|小朋友|[他她](?:[妈爸爷奶姑叔哥姐弟妹]|外[公婆]|老[公婆]|儿子|女儿)"
     r"|[家的]?(?:孩子|儿子|女儿|老[公婆]))"
 )
 """What follows a given name where it is meant as one: 秀兰姐, not 秀兰路."""
 
-_SPOKEN_OF = r"(?:(?<![\u4e00-\u9fff0-9A-Z])|(?<=[是找问叫让帮]))"
-_DOES = r"(?=说|你|您|又|也|报的|家的|家[里在又]|在[家吗]|的(?:电话|手机|车|号)|不[在接]|回来|帮我|刚才|走|摔)"
+_SPOKEN_OF = r"(?:(?<![\u4e00-\u9fff0-9A-Z])|(?<=[是找问叫让帮跟给请]))"
+_DOES = (
+    r"(?=说|你|您|又|也|报的|家(?![具庭电长])|在[家吗]|的(?:电话|手机|[车号猫狗家孩快钥门儿女老妈爸])"
+    r"|不[在接]|回来|帮我|刚才|走|摔|[,!:]|是我|给我|跟我|把|被|病了|住院|生[了病孩]|出门)"
+)
 """Where a given name by itself begins what is said, and what somebody of that name does: 国强说, not 国强民富."""
 
+_ASKED_FOR, _THERE = r"(?<=[找问叫帮跟给请])", r"(?=$|[\s,。?!]|[来去]|下来|一下)"
+"""Where it stands after somebody is sent for: 找国强, 叫国强来."""
+
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,6}")
-_DOUBLE_SURNAMES = frozenset(
-    ("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯")
-)
 _GAP = r"[ \t　·.\-_*|]"
 _BETWEEN = f"{_GAP}{{0,2}}"
 
@@ -31,7 +35,7 @@ def named(names: Iterable[str], shadow: str) -> list[Rule]:
 
     Most names handed in stand nowhere in the ``shadow``: they only share a number or a given name with it.
     """
-    known = {name: shadow_of(signs(name)) for name in sorted(names, key=lambda name: (-len(name), name))}
+    known = {name: shadow_of(signs(name)) for name in sorted(set(names), key=lambda name: (-len(name), name))}
     by_length = {name: own for name, own in known.items() if len(own) > 1}
     parts = [_whole(own) for own in by_length.values() if _may_stand_in(shadow, own)]
     for name in by_length:
@@ -40,12 +44,13 @@ def named(names: Iterable[str], shadow: str) -> list[Rule]:
                 parts.append(f"{re.escape(said)}{_TITLES}")
                 if len(short) > 1 and short in name:
                     parts.append(f"{_SPOKEN_OF}{re.escape(said)}{_DOES}")
+                    parts.append(f"{_ASKED_FOR}{re.escape(said)}{_THERE}")
     return [rule("|".join(parts), "〔邻居〕")] if parts else []
 
 
 def searchable(text: str) -> str:
     """What to look through for names: the text and, below it, the same as a register would write it."""
-    written = "".join(_registered(sign[0]) for sign in signs(text))
+    written = "".join(map(_registered, map(first, signs(text))))
     return f"{text}\n{written}" if written != text else text
 
 
@@ -59,7 +64,7 @@ def shorts(name: str) -> tuple[str, ...]:
     """What neighbours call somebody by: the given name, or a short one doubled, beside a title."""
     if not _HAN.fullmatch(name):
         return ()
-    given = name[2 if name[:2] in _DOUBLE_SURNAMES and len(name) > 2 else 1 :]
+    given = name[2 if name[:2] in DOUBLE_SURNAMES and len(name) > 2 else 1 :]
     return (given,) if len(given) > 1 else (given * 2, f"小{given}", f"阿{given}")
 
 

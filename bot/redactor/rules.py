@@ -1,7 +1,7 @@
 """What a rule of the redactor is, and how one is applied."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.redactor.shadows import TAKEN
@@ -14,6 +14,14 @@ class Rule:
     pattern: re.Pattern[str]
     instead: Callable[[re.Match[str]], str | None]
     part: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Rules that can find nothing where ``sign`` finds nothing: most lines hold the sign of no family, or of one."""
+
+    sign: re.Pattern[str]
+    rules: tuple[Rule, ...]
 
 
 def rule(pattern: str, instead: str, part: int = 0) -> Rule:
@@ -32,3 +40,12 @@ def apply(one: Rule, kept: list[str], shadow: str) -> str:
         pieces += [shadow[end:start], TAKEN * (stop - start)]
         end = stop
     return "".join((*pieces, shadow[end:])) if pieces else shadow
+
+
+def apply_all(families: Iterable[Family], kept: list[str], shadow: str) -> str:
+    """Apply the rules of every family whose sign stands in the shadow, in their order."""
+    for family in families:
+        if family.sign.search(shadow):
+            for one in family.rules:
+                shadow = apply(one, kept, shadow)
+    return shadow

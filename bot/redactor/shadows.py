@@ -4,10 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import itemgetter
 
 from nlp.plain import simple
 
-_HAN = dict(zip("零〇○一二三四五六七八九幺两兩壹贰叁肆伍陆柒捌玖", "000123456789122123456789", strict=True))
+_HAN = dict(zip("零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖", "0001234567891123456789", strict=True))
 _SIMPLE = dict(zip("棟樓號單門層戶電話機碼牌車為爺幢", "栋楼号单门层户电话机码牌车为爷栋", strict=True))
 _TAIL = frozenset("\ufe0e\ufe0f\u20e3\u200d")
 """Signs that only change how the one before them looks."""
@@ -15,11 +16,15 @@ _TAIL = frozenset("\ufe0e\ufe0f\u20e3\u200d")
 TAKEN = "\x00"
 """What stands in the shadow where something was taken out."""
 
-_WORD = re.compile(
-    r"(?<=[0-9０-９])[一两二三四五六七八九](?=[直起下些样般共定更个家户位对口盒瓶份箱袋只条张包斤桶把台层])"
+_COUNTED = (
+    "直起下些样般共定更个家户位对口盒瓶份箱袋只条张包斤桶把台层锅节半桌堆串趟路顿碗杯晚套件双本支束根间辆片股栋楼座"
+    "到出开听次遍回声"
 )
-"""After a number written in digits: “…7123一直占线”, “503三家” go on with a word."""
+_WORD = re.compile(rf"[一两二三四五六七八九](?:(?<=1[3-9][0-9]{{9}}.)|(?<=[0-9０-９].)(?=[{_COUNTED}]))")
+"""After a number written in digits: “…7123一直占线”, “503三家”, and a whole mobile number, go on with a word."""
 
+first = itemgetter(0)
+"""The sign without what only changes how it looks."""
 
 _PLAIN = re.compile("[\x01-\x7f\u4e00-\u9fff，。、；：？！｜（）〔〕“”]*")
 """What we write ourselves: each shows, and is one sign."""
@@ -40,8 +45,8 @@ def signs(text: str) -> list[str]:
 
 def shadow_of(text_signs: Iterable[str]) -> str:
     """The signs as the rules see them."""
-    plain = "".join(sign[0] for sign in text_signs)
-    seen = [_shadow_of(c) for c in plain]
+    plain = "".join(map(first, text_signs))
+    seen = list(map(_shadow_of, plain))
     for match in _WORD.finditer(plain):
         seen[match.start()] = match[0]
     return "".join(seen)

@@ -34,7 +34,7 @@ def leaks(row: str, out: str) -> int:
 
 
 def _telling(secret: str) -> list[str]:
-    return re.findall("[0-9A-Z]+", secret) or [secret]
+    return re.findall("[0-9A-Z十百千]+", secret) or [secret]
 
 
 def is_whole(row: str, out: str) -> bool:
@@ -62,7 +62,7 @@ def measure(rows: list[str], names: Iterable[str] = ()) -> tuple[float, float, l
 
 
 def test_gold_set() -> None:
-    assert len(GOLD) >= 300
+    assert len(GOLD) >= 700
     recall, precision, wrong = measure(GOLD)
     assert recall >= 0.995, wrong
     assert precision >= 0.98, wrong
@@ -78,13 +78,14 @@ def test_gold_set_inside_other_words() -> None:
 @pytest.mark.parametrize(
     ("file", "at_least", "recall_due", "precision_due"),
     [
-        ("held_out.txt", 600, 0.98, 0.985),
-        ("second_hand.txt", 410, 0.985, 0.99),
-        ("third_hand.txt", 320, 0.97, 0.99),
+        ("held_out.txt", 600, 0.995, 0.99),
+        ("second_hand.txt", 410, 0.995, 0.99),
+        ("third_hand.txt", 320, 0.995, 0.99),
+        ("fourth_hand.txt", 560, 0.98, 0.98),
     ],
 )
 def test_held_out_sets(file: str, at_least: int, recall_due: float, precision_due: float) -> None:
-    """As first found: 86.4 % recall and 98.8 % precision; 70.7 % and 98.3 %; of the third set, 86.5 % and 98.7 %."""
+    """As first found: 86.4 % recall and 98.8 % precision; 70.7 % and 98.3 %; 86.5 % and 98.7 %; 80.4 % and 97.2 %."""
     lines = Path(__file__).with_name(file).read_text("utf-8").splitlines()
     names = lines[1].removeprefix("# names: ").split()
     rows = [line for line in lines if line and not line.startswith("# ")]
@@ -191,6 +192,12 @@ HOSTILE = [
     "５",
     "1️⃣",
     " ",
+    "我叫王",
+    "王小红,",
+    "13后四位",
+    "热线0",
+    "四楼那",
+    "车A1",
 ]
 
 
