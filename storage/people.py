@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import (
     Column,
     ColumnElement,
+    CompoundSelect,
     ForeignKey,
     Index,
     Integer,
@@ -22,6 +24,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    union_all,
     update,
 )
 
@@ -79,6 +82,13 @@ class Person:
     failed_at: datetime | None = None
 
 
+class Named(NamedTuple):
+    """Who is called so."""
+
+    id: int
+    name: str
+
+
 class People:
     """Questions to the register."""
 
@@ -118,8 +128,7 @@ class People:
             person = self.bind(person, address)
         for key in (person.id, *([address] if address else [])):
             self.db.learn(_KNOWN, key, person)
-        for part in (name[:2], name[-_GIVEN_NAME:]):
-            self.db.learn(_NAMES, part, True)
+        self._learn_name(person)
         return person
 
     def bind(self, person: Person, address: str) -> Person:
@@ -192,18 +201,17 @@ class People:
         """The whole register; one entry a person."""
         return self._many(_people())
 
-    def named_in(self, text: str) -> list[Person]:
+    def named_in(self, text: str) -> list[Named]:
         """Everybody of the register whose name, or given name of two signs, stands in ``text``, for the redactor."""
         text = keepable(text)
         begins = self._in_names({text[at:end] for at in range(len(text)) for end in (at + 1, at + 2)})
-        parts = set(begins)
-        for at in (at for at in range(len(text)) if text[at : at + 2] in begins):
-            parts.update(text[at:end] for end in range(at + 2, min(at + _LONG, len(text)) + 1))
-        engine = self.db.dialect.name
-        rows = self.db.ask(_NAMED[engine], listed=list(parts)) if parts else []
+        parts = begins | self._stretches(text, begins)
+        called = self.db.known_all(_CALLED, parts, self._called_so).values()
+        found = {person.id: person for people_ in called for person in people_}
         if self.db.known(_NAMES, _IS_LONG, lambda: self.db.first(_ANY_LONG) is not None):
-            rows += self.db.ask(_NAMED_LONG[engine], text=text)
-        return list({row["id"]: Person(**row) for row in rows}.values())
+            rows = self.db.ask(_NAMED_LONG[self.db.dialect.name], text=text)
+            found |= {row["id"]: Named(**row) for row in rows}
+        return sorted(found.values(), key=lambda person: person.id)
 
     def _in_names(self, parts: set[str]) -> set[str]:
         """Those of one or two signs that are a name, or that a name begins with or is called by."""
@@ -213,6 +221,37 @@ class People:
             return {part: part in found for part in unknown}
 
         return {part for part, there in self.db.known_all(_NAMES, parts, ask).items() if there}
+
+    def _stretches(self, text: str, begins: set[str]) -> set[str]:
+        """What in ``text`` may be a name of three signs and more, as far as it is not known to begin none."""
+        found = set()
+        for at in (at for at in range(len(text)) if text[at : at + 2] in begins):
+            for end in range(at + 3, min(at + _LONG, len(text)) + 1):
+                if self.db.recall(_NAMES, text[at:end]) is False:
+                    break
+                found.add(text[at:end])
+        return found
+
+    def _called_so(self, parts: list[str]) -> dict[str, tuple[Named, ...]]:
+        """Who bears each of these as a name or a given name; whether longer names begin so is learnt with it."""
+        found: dict[str, tuple[Named, ...]] = dict.fromkeys(parts, ())
+        begun = {part for part in parts if len(part) < _SHORTEST_STRETCH}
+        for row in self.db.ask(_CALLED_SO[self.db.dialect.name], listed=parts):
+            begun.add(row["part"])
+            if row["id"]:
+                found[row["part"]] += (Named(row["id"], row["name"]),)
+        for part in parts:
+            self.db.learn(_NAMES, part, part in begun)
+        return found
+
+    def _learn_name(self, person: Person) -> None:
+        """Somebody new is called so."""
+        called = _called(person.name)
+        for part in {*called, *(person.name[:end] for end in range(1, _LONG + 1))}:
+            self.db.learn(_NAMES, part, True)
+        for name in called:
+            if (known := self.db.recall(_CALLED, name)) is not None:
+                self.db.learn(_CALLED, name, (*known, Named(person.id, person.name)))
 
     def free(self, person_ids: Iterable[int], now: datetime) -> frozenset[int]:
         """Those of them who have an address and are not away."""
@@ -270,7 +309,7 @@ _KNOWN = Known.of("people", "people", "addresses")
 REDACTED = Known.of("redacted words", "people", "addresses", "roles", "places", brief=True)
 """What is left of words once those who may not be named are taken out."""
 
-_BY_NAME = _people().order_by(people.c.id, _FAILED.desc(), addresses.c.address.desc())
+_BY_NAME = select(people.c.id, people.c.name)
 _STANDS_IN = {"sqlite": func.instr, "postgresql": func.strpos}
 _NAMED_LONG = {
     engine: Prepared(
@@ -280,28 +319,52 @@ _NAMED_LONG = {
 }
 _GIVEN_NAME = 2
 """Signs of a given name that is looked for without its surname; one sign alone is a common word."""
+_SHORTEST_STRETCH = 3
+"""Signs from which it is looked for whether a name goes on so; shorter ones are looked for by themselves."""
 _WITH_SURNAME = func.length(people.c.name).between(_GIVEN_NAME + 1, _GIVEN_NAME + 2)
-_NAMED = listing(
-    lambda listed: _BY_NAME.where(
-        people.c.id.in_(
-            select(people.c.id)
-            .where(people.c.name.in_(listed))
-            .union(select(people.c.id).where(_GIVEN_IS.in_(listed), _WITH_SURNAME))
-        )
-    )
-)
+_DIGITS = ("0", ":")
+"""Between these no given name begins: of “邻居12”, 12 is none."""
+def _called(name: str) -> set[str]:
+    """The name itself, and the given name by which it is looked for."""
+    given = name[-_GIVEN_NAME:]
+    has_one = _GIVEN_NAME < len(name) <= _GIVEN_NAME + 2 and not _DIGITS[0] <= given < _DIGITS[1]
+    return {name, given} if has_one else {name}
 
 
 def _in_names(listed: Select[tuple[str]]) -> Select[tuple[str]]:
     """Those of the listed parts that may be in a name; what does not begin a name need not be looked for longer."""
     (part,) = listed.subquery().c
     is_name = exists().where(people.c.name == part)
-    begins = exists().where(people.c.name > part, people.c.name < part.concat(_LAST_SIGN), func.length(part) > 1)
-    is_given = exists().where(part == _GIVEN_IS, _WITH_SURNAME)
-    return select(part.label("part")).where(or_(is_name, begins, is_given))
+    is_given = exists().where(part == _GIVEN_IS, _is_no_number(part), _WITH_SURNAME)
+    return select(part.label("part")).where(or_(is_name, and_(_begins(part), func.length(part) > 1), is_given))
+
+
+def _called_so(listed: Select[tuple[str]]) -> CompoundSelect[tuple[object, ...]]:
+    """Who is called by one of the listed parts, and in rows without a number those that begin a name."""
+    (part,) = listed.subquery().c
+    nobody = (literal_column("0", Integer).label("id"), literal_column("''", Characters).label("name"))
+    return union_all(
+        select(people.c.name.label("part"), people.c.id, people.c.name).where(people.c.name.in_(listed)),
+        select(_GIVEN_IS.label("part"), people.c.id, people.c.name).where(
+            _GIVEN_IS.in_(listed), _is_no_number(_GIVEN_IS), _WITH_SURNAME
+        ),
+        select(part.label("part"), *nobody).where(func.length(part) >= _SHORTEST_STRETCH, _begins(part)),
+    )
+
+
+def _is_no_number(part: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether a given name may begin so."""
+    return or_(part < _DIGITS[0], part >= _DIGITS[1])
+
+
+def _begins(part: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether a longer name begins so."""
+    return exists().where(people.c.name > part, people.c.name < part.concat(_LAST_SIGN))
 
 
 _LAST_SIGN = "\U0010ffff"
 _IN_NAMES = listing(_in_names)
+_CALLED_SO = listing(_called_so)
 _ANY_LONG = Prepared(select(people.c.id).where(_IS_LONG).limit(1))
 _NAMES = Known.of("parts of names", "people")
+_CALLED = Known.of("who is called so", "people")

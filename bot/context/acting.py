@@ -329,6 +329,7 @@ class Context:
     def hidden_in(self, text: str, agreed: int | None = None) -> list[str]:
         """Names in ``text``, in whatever writing, of people who are no staff; ``agreed``: who may be named."""
         named, roles = People(self.db).named_in(searchable(text)), Roles(self.db)
+        roles.expect(person.id for person in named)
         return [p.name for p in named if p.id != agreed and not roles.is_staff(p.id, self.now)]
 
     def _look_for_a_way(self, person_id: int, text: str, picture: str | None, ticket: Ticket | None) -> None:
