@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, Engine, ExceptionContext, MetaData, event
 
 from storage.memory import Memory
+from storage.numbers import Numbers
 from storage.prepared import Compiled, Prepared, concern
 
 OURS = "transaction"
@@ -19,6 +20,7 @@ class Engined:
         self.compiled: dict[Prepared, Compiled] = {}
         self.memory = Memory()
         self.versions: dict[str, int] = {}
+        self.numbers = Numbers()
         event.listen(engine, "before_cursor_execute", _before)
         if shared:
             event.listen(engine, "handle_error", _handle)

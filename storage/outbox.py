@@ -158,7 +158,7 @@ class Outbox:
         row |= {"mention": mention, "picture": picture, "deed": deed, "refers": refers}
         row |= {"urgent": urgent, "once": once, "purpose": purpose, "until": until}
         row |= {"put_at": at, "next_at": at, "tries": 0, "state": WAITING, "receipt": None}
-        return self.db.add(_PUT, **row, ticket_id=ticket_id)
+        return self.db.add(_PUT, called=to, **row, ticket_id=ticket_id)
 
     def _turn(self, to: str, at: datetime, opens: Callable[[datetime], datetime]) -> datetime:
         """The first moment at which one more line that nobody asked for is not too much."""
@@ -192,7 +192,7 @@ class Outbox:
         return [row["text"] for row in rows]
 
     def _waiting_turn(self, to: str, now: datetime) -> list[dict[str, Any]]:
-        return self.db.ask(_WAITING_TURN, to=to, now=now)
+        return self.db.ask(_WAITING_TURN, about=(to,), to=to, now=now)
 
     def due(
         self, now: datetime, limit: int = 64, *, channel: str | None = None, but: Collection[str] = ()
@@ -299,7 +299,7 @@ class Outbox:
 
     def told(self, address: str, ticket_id: int) -> int:
         """How many lines about that ticket went to that address."""
-        found = self.db.first(_TOLD, to=address, ticket=ticket_id)
+        found = self.db.first(_TOLD, about=(address,), to=address, ticket=ticket_id)
         return int(found["lines"]) if found else 0
 
 

@@ -110,7 +110,7 @@ class People:
 
     def get(self, person_id: int) -> Person:
         """Raise LookupError for an id that was never given."""
-        found = self.db.known(_KNOWN, person_id, lambda: self._one(_GET, person=person_id))
+        found = self.db.known(_KNOWN, person_id, lambda: self._one(_GET, (person_id,), person=person_id))
         if found is None:
             raise LookupError(f"no person {person_id}")
         return found
@@ -118,11 +118,15 @@ class People:
     def add(self, name: str, household_id: int | None = None, address: str | None = None) -> Person:
         """Write somebody down, reachable at ``address`` where given."""
         name = keepable(name)
-        number = self.db.add(_ADD, name=name, household_id=household_id, away_until=None)
+        number = self.db.number_for(_ADD)
+        row = {"id": number, "name": name, "household_id": household_id, "away_until": None}
+        named = Named(number, name)
+        self.db.put(_ADD.numbered, called=number, kept=(named, _called(name), _parts(name)), **row)
         self.db.forget(REDACTED)  # words that named nobody may name somebody now
         person = Person(id=number, name=name, household_id=household_id)
         if address and self.at(address) is None:
-            self.db.ask(_BIND_NEW, address=address, person_id=number, failed_at=None, suspended_at=None, heard_by=None)
+            held = {"person_id": number, "failed_at": None, "suspended_at": None, "heard_by": None}
+            self.db.put(_BIND_NEW, called=number, address=address, **held)
             person = replace(person, address=address)
         elif address:
             person = self.bind(person, address)
@@ -217,7 +221,9 @@ class People:
         """Those of one or two signs that are a name, or that a name begins with or is called by."""
 
         def ask(unknown: list[str]) -> dict[str, bool]:
-            found = {row["part"] for row in self.db.ask(_IN_NAMES[self.db.dialect.name], listed=unknown)}
+            found = {row["part"] for row in self.db.ask(_IN_NAMES[self.db.dialect.name], about=(), listed=unknown)}
+            for _, _, parts in self.db.waiting("people"):
+                found |= parts
             return {part: part in found for part in unknown}
 
         return {part for part, there in self.db.known_all(_NAMES, parts, ask).items() if there}
@@ -236,20 +242,25 @@ class People:
         """Who bears each of these as a name or a given name; whether longer names begin so is learnt with it."""
         found: dict[str, tuple[Named, ...]] = dict.fromkeys(parts, ())
         begun = {part for part in parts if len(part) < _SHORTEST_STRETCH}
-        for row in self.db.ask(_CALLED_SO[self.db.dialect.name], listed=parts):
+        for row in self.db.ask(_CALLED_SO[self.db.dialect.name], about=(), listed=parts):
             begun.add(row["part"])
             if row["id"]:
                 found[row["part"]] += (Named(row["id"], row["name"]),)
+        for person, called, begins in self.db.waiting("people"):
+            begun |= begins
+            for name in called & found.keys():
+                found[name] += (person,)
         for part in parts:
             self.db.learn(_NAMES, part, part in begun)
         return found
 
     def _learn_name(self, person: Person) -> None:
         """Somebody new is called so."""
-        called = _called(person.name)
-        for part in {*called, *(person.name[:end] for end in range(1, _LONG + 1))}:
+        for part in _parts(person.name):
             self.db.learn(_NAMES, part, True)
-        for name in called:
+        if len(person.name) > _LONG:
+            self.db.learn(_NAMES, _IS_LONG, True)
+        for name in _called(person.name):
             if (known := self.db.recall(_CALLED, name)) is not None:
                 self.db.learn(_CALLED, name, (*known, Named(person.id, person.name)))
 
@@ -275,8 +286,8 @@ class People:
         """Do not ask this person for anything until then."""
         self.db.execute(update(people).where(people.c.id == person.id).values(away_until=until))
 
-    def _one(self, asked: Prepared, **values: object) -> Person | None:
-        row = self.db.first(asked, **values)
+    def _one(self, asked: Prepared, about: tuple[int, ...] | None = None, **values: object) -> Person | None:
+        row = self.db.first(asked, about=about, **values)
         return Person(**row) if row else None
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Person]:
@@ -324,11 +335,16 @@ _SHORTEST_STRETCH = 3
 _WITH_SURNAME = func.length(people.c.name).between(_GIVEN_NAME + 1, _GIVEN_NAME + 2)
 _DIGITS = ("0", ":")
 """Between these no given name begins: of “邻居12”, 12 is none."""
-def _called(name: str) -> set[str]:
+def _called(name: str) -> frozenset[str]:
     """The name itself, and the given name by which it is looked for."""
     given = name[-_GIVEN_NAME:]
     has_one = _GIVEN_NAME < len(name) <= _GIVEN_NAME + 2 and not _DIGITS[0] <= given < _DIGITS[1]
-    return {name, given} if has_one else {name}
+    return frozenset((name, given) if has_one else (name,))
+
+
+def _parts(name: str) -> frozenset[str]:
+    """What of a name is looked for: itself, what it begins with, and the given name."""
+    return _called(name).union(name[:end] for end in range(1, min(len(name), _LONG) + 1))
 
 
 def _in_names(listed: Select[tuple[str]]) -> Select[tuple[str]]:

@@ -140,12 +140,29 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 _FIELDS = tuple(column for column in tickets.columns if column.name != "estate_id")
 _KNOWN = Known.of("tickets", "tickets", brief=True)
+_KNOWN_PARTS = Known.of("parts of tickets", "tickets", brief=True)
 _OPEN = Prepared(insert(tickets), new=True)
 _GET = Prepared(select(tickets).where(tickets.c.id == bindparam("number")))
 _HELD = Prepared(select(tickets).where(IS_OPEN, tickets.c.owner_id == bindparam("person")).order_by(tickets.c.id))
 _PARTS = Prepared(select(tickets).where(tickets.c.parent_id == bindparam("number")).order_by(tickets.c.id))
 
 
+_AMENDABLE = frozenset({"owner_id", "level_id", "state", "told_at", "due_at", "urgent", "refusals"})
+"""What may change of a ticket whose row still waits; what refers to other tickets is written first."""
+
+_older = tickets.alias("older")
+_wholes = tickets.alias("wholes")
+_HAS_OPEN_PARENT = exists().where(_wholes.c.id == tickets.c.parent_id, IS_OPEN)
+_OLDEST = (
+    select(func.min(_older.c.id))
+    .where(IS_OPEN, _older.c.owner_id == bindparam("person"), _older.c.state == bindparam("state_"))
+    .where(~exists().where(_wholes.c.id == _older.c.parent_id, IS_OPEN))
+)
+_NEXT = Prepared(
+    select(*_FIELDS)
+    .where(IS_OPEN, tickets.c.owner_id == bindparam("person"), tickets.c.state == bindparam("state_"))
+    .where(or_(tickets.c.told_at.is_(None), tickets.c.id == _OLDEST.scalar_subquery()), ~_HAS_OPEN_PARENT)
+)
 _ENDED = and_(*(tickets.c.state != state for state in (State.WITHDRAWN, State.MERGED, State.SCATTERED)))
 _LEVELS = 7
 _AROUND = Prepared(
@@ -208,8 +225,11 @@ class Tickets:
             "opened_at": at.astimezone(UTC),
             "due_at": due_at.astimezone(UTC),
         }
-        ticket = _ticket({"id": self.db.add(_OPEN, seen=True, **row), **row})
-        self.db.learn(_KNOWN, ticket.id, ticket)
+        row["id"] = number = self.db.number_for(_OPEN, seen=True)
+        ticket = _ticket(row)
+        self.db.put(_OPEN.numbered, called=number, kept=(ticket, row), **row)
+        self.db.learn(_KNOWN, number, ticket)
+        self.db.learn(_KNOWN_PARTS, number, ())
         return ticket
 
     def get(self, number: int) -> Ticket | None:
@@ -220,13 +240,30 @@ class Tickets:
         """Keep new values of some fields.  Whether they may change is decided by the rules, not here."""
         if isinstance(place := values.get("place_id"), int):
             values["estate_id"] = self._estate_of(Places(self.db).get(place))
-        new = {f"new_{name}": value for name, value in values.items()}
-        changed = self.db.first(_change(tuple(values)), number=ticket.id, **new)
-        if changed is None:
-            raise NoResultFound(f"no ticket {ticket.id}")
-        after = _ticket(changed)
+        if (after := self._amended(ticket, values)) is None:
+            new = {f"new_{name}": value for name, value in values.items()}
+            about = None if values.keys() & {"parent_id", "merged_into"} else (ticket.id,)
+            changed = self.db.first(_change(tuple(values)), about=about, number=ticket.id, **new)
+            if changed is None:
+                raise NoResultFound(f"no ticket {ticket.id}")
+            after = _ticket(changed)
+        if "parent_id" in values:
+            self.db.forget(_KNOWN_PARTS)
         self.db.learn(_KNOWN, ticket.id, after)
         return after
+
+    def _amended(self, ticket: Ticket, values: Mapping[str, Any]) -> Ticket | None:
+        """The ticket as it is now where it was opened in this transaction and its row still waits."""
+        if not values.keys() <= _AMENDABLE:
+            return None
+        new = {name: v.astimezone(UTC) if isinstance(v, datetime) else v for name, v in values.items()}
+
+        def change(kept: tuple[Ticket, dict[str, Any]]) -> tuple[object, Mapping[str, Any]]:
+            row = {**kept[1], **new}
+            return (_ticket(row), row), row
+
+        found = self.db.amend("tickets", ticket.id, change)
+        return found[0] if found else None
 
     def open_in(self, place: Place, limit: int | None = None) -> list[Ticket]:
         """Open tickets of exactly this place, the most pressing first."""
@@ -260,7 +297,12 @@ class Tickets:
             some += some[-1:] * (_LEVELS - len(some))
             asked: dict[str, Any] = {f"place_{number}": place_id for number, place_id in enumerate(some)}
             asked |= {"kind_": kind, "subject_": subject, "since": since, "done": done}
-            found += [_ticket(row) for row in self.db.ask(_AROUND, **asked)]
+            found += [_ticket(row) for row in self.db.ask(_AROUND, about=(), **asked)]
+        found += [
+            ticket
+            for ticket, row in self.db.waiting("tickets")
+            if row["estate_id"] in within and (ticket.kind, ticket.subject) == (kind, subject) and ticket.is_open
+        ]
         return sorted(found, key=lambda t: (t.opened_at, t.id), reverse=True)
 
     def open_anywhere(self) -> list[Ticket]:
@@ -270,6 +312,14 @@ class Tickets:
     def waiting_for(self, person_id: int) -> list[Ticket]:
         """What this person has been given and not yet taken; of siblings only the parent is asked for."""
         return [t for t in self.held_by(person_id) if t.state is State.WAITING and self.parent_of(t) is None]
+
+    def next_for(self, person_id: int) -> list[Ticket]:
+        """Of what waits for this person the oldest, and all that they were not told of yet."""
+        rows = self.db.ask(_NEXT, about=(), person=person_id, state_=State.WAITING)
+        waiting = [ticket for ticket, _ in self.db.waiting("tickets") if ticket.owner_id == person_id]
+        found = {ticket.id: ticket for ticket in (*map(_ticket, rows), *waiting)}
+        found = {n: t for n, t in found.items() if t.state is State.WAITING and self.parent_of(t) is None}
+        return [t for number, t in sorted(found.items()) if t.told_at is None or number == min(found)]
 
     def in_hand_of(self, person_id: int) -> list[Ticket]:
         """What this person has taken and not finished; of siblings only the parent is asked for."""
@@ -286,7 +336,8 @@ class Tickets:
 
     def children_of(self, ticket: Ticket) -> list[Ticket]:
         """All that is a part of this matter, in whatever state."""
-        return [_ticket(row) for row in self.db.ask(_PARTS, number=ticket.id)]
+        ask = lambda: tuple(map(_ticket, self.db.ask(_PARTS, number=ticket.id)))  # noqa: E731
+        return list(self.db.known(_KNOWN_PARTS, ticket.id, ask))
 
     def parents_in(self, place: Place, subject: str, matter: str) -> list[Ticket]:
         """Open matters of exactly this place that have parts, the most pressing first."""

@@ -6,7 +6,6 @@ somebody reads that table, and at the end.
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, TypeVar, TypeVarTuple, cast, overload
 
@@ -25,8 +24,9 @@ from storage.conflicts import ALONE, Conflict, Spoilt, notice
 from storage.connections import OURS, Engined
 from storage.drivers import Driver
 from storage.memory import Known
-from storage.numbers import TAKE, Numbers
+from storage.numbers import LAST, LAST_EVER, TAKE, Counting
 from storage.prepared import Compiled, Concern, Prepared, compiled
+from storage.waiting import Row, Waiting, above
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -39,16 +39,6 @@ _WRITTEN = (
     "INSERT INTO versions (name, number) VALUES (%s, 1) "
     "ON CONFLICT (name) DO UPDATE SET number = versions.number + 1 RETURNING number"
 )
-
-
-@dataclass(slots=True)
-class _Put:
-    """A row that waits to be written."""
-
-    number: int
-    said: Compiled
-    table: str
-    values: Any
 
 
 class Savepoint:
@@ -64,6 +54,7 @@ class Savepoint:
         self.mark = ""
         self.flushed = 0
         self.writes = len(db.written)
+        self.numbers = db.counting.mark()
 
     @property
     def is_active(self) -> bool:
@@ -100,10 +91,10 @@ class Transaction:
         self._driver: Any = None
         self._begun: RootTransaction | None = None
         self._number = 0
-        self._pending: dict[str, list[_Put]] = {}
-        self._flushed: list[_Put] = []
+        self._waiting = Waiting(engine.metadata)
+        self._flushed: list[Row] = []
         self.written: list[str] = []
-        self._numbers = Numbers(self._ask_for_numbers)
+        self.counting = Counting()
         self._expected: dict[Known, list[Hashable]] = {}
 
     @property
@@ -143,35 +134,68 @@ class Transaction:
         """A statement in the words of the engine."""
         return self.connection.exec_driver_sql(statement, parameters)
 
-    def ask(self, prepared: Prepared, **values: Any) -> list[dict[str, Any]]:
-        """The rows that a prepared statement finds, or gives back; by name."""
-        said, rows = self._run(prepared, values)
+    def ask(
+        self, prepared: Prepared, /, *, about: Collection[Hashable] | None = None, **values: Any
+    ) -> list[dict[str, Any]]:
+        """The rows that a prepared statement finds, or gives back; by name.
+
+        ``about``: the keys of the rows that it can be about; what waits under others need not be written first.
+        """
+        said, rows = self._run(prepared, values, about)
         return [said.row(found) for found in rows]
 
-    def first(self, prepared: Prepared, **values: Any) -> dict[str, Any] | None:
+    def first(
+        self, prepared: Prepared, /, *, about: Collection[Hashable] | None = None, **values: Any
+    ) -> dict[str, Any] | None:
         """The first of those rows."""
-        said, rows = self._run(prepared, values)
+        said, rows = self._run(prepared, values, about)
         return said.row(rows[0]) if rows else None
 
-    def add(self, prepared: Prepared, /, seen: bool = False, **values: Any) -> int:
-        """Write a row now; the number that it is given.  ``seen``: people read those numbers, and none is left out."""
+    def number_for(self, prepared: Prepared, *, seen: bool = False) -> int:
+        """The number of a row that is about to be put; ``seen``: people read those numbers, and none is left out."""
+        table = prepared.statement.table  # type: ignore[attr-defined]  # it is an insert
         if self._engine.is_sqlite:
-            self._run(prepared, values)
-            return int(self._driver.given)
-        number = self._numbers.get(prepared.statement.table.name, alone=seen)  # type: ignore[attr-defined]  # an insert
-        self._run(prepared.numbered, {**values, "id": number})
+            ever = bool(table.dialect_options["sqlite"]["autoincrement"])
+            return self.counting.get(table.name, self._ask_for_last_ever if ever else self._ask_for_last)
+        return self._engine.numbers.get(table.name, self._ask_for_numbers, alone=seen)
+
+    def add(self, prepared: Prepared, /, seen: bool = False, called: Hashable = None, **values: Any) -> int:
+        """Put a row; the number that it is given, by which it is called where it is not ``called`` otherwise."""
+        number = self.number_for(prepared, seen=seen)
+        self.put(prepared.numbered, called=number if called is None else called, **values, id=number)
         return number
 
-    def put(self, prepared: Prepared, **values: Any) -> None:
-        """Write a row, together with its like, before anybody reads that table."""
+    def put(self, prepared: Prepared, /, *, called: Hashable = None, kept: Any = None, **values: Any) -> None:
+        """Write a row, together with its like, before anybody asks for it.
+
+        ``called``: what a question that concerns it says it is about; ``kept``: what ``waiting`` gives of it.
+        """
         if self._careful:
             self._run(prepared, values)
             return
         self._number += 1
         table = prepared.statement.table.name  # type: ignore[attr-defined]  # it is an insert
         said = self._compiled(prepared)
-        self._pending.setdefault(table, []).append(_Put(self._number, said, table, said.bound(values)))
+        self._waiting.add(Row(self._number, said, table, said.bound(values), called, kept))
         self._note_written(table, new=prepared.new)
+
+    def waiting(self, table: str) -> list[Any]:
+        """What was ``kept`` of the rows that wait there: a question that is about none of them does not find them."""
+        return self._waiting.kept(table)
+
+    def amend(self, table: str, key: Hashable, change: Callable[[Any], tuple[Any, Mapping[str, Any]]]) -> Any:
+        """Change the row of that key while it waits: ``change`` says of what is kept what it is now, and its values.
+
+        What is kept now; None where none waits, or where it would stay though the change is taken back.
+        """
+        row = self._waiting.find(table, key)
+        since = next((s.number for s in reversed(self.savepoints) if not s.rare), 0)
+        if row is None or row.kept is None or row.number < since:
+            return None
+        row.kept, values = change(row.kept)
+        row.values = row.said.bound(values)
+        self._note_written(table, new=True)
+        return row.kept
 
     def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
         """The answer that is remembered, else what ``ask`` says; ``nothing``: also that nothing was found."""
@@ -231,10 +255,12 @@ class Transaction:
         self.savepoints.append(savepoint)
         return savepoint
 
-    def before(self, about: Concern, *, new: bool = False) -> None:
+    def before(self, about: Concern, *, new: bool = False, keys: Collection[Hashable] | None = None) -> None:
         """A statement is about to reach the driver: see that it finds what waits, and that it can be taken back."""
-        if self._pending and (about.written is None or not about.tables.isdisjoint(self._pending)):
+        if self._waiting.concern(about.tables, keys) or about.written is None:
             self._flush(about.tables if about.written is not None else None)
+        if about.written:
+            self._flush(above(self._engine.metadata, about.written))
         if about.written == "":
             if self._careful and not self._engine.is_sqlite:
                 self._mark()  # here a question that fails spoils all that came before it
@@ -243,7 +269,9 @@ class Transaction:
         if about.written is None:
             self.written += self._engine.metadata.tables
             self._memory.forget(self._engine.metadata.tables)
+            self.counting = Counting()
         else:
+            self.counting.forget(about.written)
             self._note_written(about.written, new=new)
 
     def end(self) -> None:
@@ -288,25 +316,32 @@ class Transaction:
         del self.savepoints[self.savepoints.index(savepoint) :]
         if savepoint.rare and len(self.written) > savepoint.writes:
             raise Spoilt
-        left = [put for waiting in self._pending.values() for put in waiting if put.number < savepoint.number]
+        self.counting.go_back(savepoint.numbers)
+        since: list[Row] = []
         if savepoint.mark:
             self._tell(f"ROLLBACK TO SAVEPOINT {savepoint.mark}")
             since = self._flushed[savepoint.flushed :]
-            left = [put for put in since if put.number < savepoint.number] + left
             del self._flushed[savepoint.flushed :]
             if not any(outer.mark == savepoint.mark for outer in self.savepoints):
                 self._tell(f"RELEASE SAVEPOINT {savepoint.mark}")
         elif self._is_broken():
             raise Spoilt
-        self._pending = {}
-        for put in left:
-            self._pending.setdefault(put.table, []).append(put)
+        self._waiting.keep_before(savepoint.number, since)
         if taken_back := set(self.written[savepoint.writes :]):
             self._memory.forget(taken_back)
 
     def _ask_for_numbers(self, table: str, count: int) -> list[int]:
         self.connection  # noqa: B018  begun before anything is asked
         return [int(row[0]) for row in self._speak(self._driver.ask, TAKE, (table, count))]
+
+    def _ask_for_last(self, table: str, asked: str = LAST) -> int:
+        self.connection  # noqa: B018  begun before anything is asked
+        self._flush(frozenset({table}))
+        ((last,),) = self._speak(self._driver.ask, asked.format(table=table))
+        return int(last or 0)
+
+    def _ask_for_last_ever(self, table: str) -> int:
+        return self._ask_for_last(table, LAST_EVER)
 
     def _learn_versions(self) -> None:
         """See which tables others have written since; the first question, so that all others see the same moment."""
@@ -332,33 +367,27 @@ class Transaction:
             self._tell(f"SAVEPOINT {name}")
 
     def _flush(self, tables: frozenset[str] | None) -> None:
-        """Write what waits for these tables, or all of it."""
-        due = [
-            put
-            for table in tuple(self._pending)
-            if tables is None or table in tables
-            for put in self._pending.pop(table)
-        ]
-        if due:
-            self._write(due)
-
-    def _write(self, due: list[_Put]) -> None:
-        """Write these rows, those that are alike in one go."""
+        """Write what waits for these tables, or all of it; those that are alike in one go."""
+        due = self._waiting.take(tables)
+        if not due:
+            return
         self.connection  # noqa: B018  begun before anything is written
         self._mark()
         alike: dict[str, list[Any]] = {}
-        for put in due:
-            alike.setdefault(put.said.sql, []).append(put.values)
+        for row in due:
+            alike.setdefault(row.said.sql, []).append(row.values)
         for sql, rows in alike.items():
             self._speak(self._driver.tell_many, sql, rows)
         if self.savepoints:
             self._flushed += due
 
-    def _run(self, prepared: Prepared, values: Mapping[str, Any]) -> tuple[Compiled, Sequence[Any]]:
+    def _run(
+        self, prepared: Prepared, values: Mapping[str, Any], about: Collection[Hashable] | None = None
+    ) -> tuple[Compiled, Sequence[Any]]:
         said = self._compiled(prepared)
         bound = said.bound(values)
         self.connection  # noqa: B018  begun before anything is noted
-        self.before(said.about, new=prepared.new)
+        self.before(said.about, new=prepared.new, keys=about)
         return said, self._speak(self._driver.ask if said.keys else self._driver.tell, said.sql, bound) or ()
 
     def _compiled(self, prepared: Prepared) -> Compiled:

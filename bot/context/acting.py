@@ -96,8 +96,11 @@ class Context:
 
     def _was_told_enough(self, group: Group, ticket: Ticket) -> bool:
         """Whether the group heard all that it should of a matter; of one that is opened now it heard nothing yet."""
-        is_new = any(entry.verb == "ticket.opened" and entry.ticket_id == ticket.id for entry in self.entries)
-        return not is_new and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER
+        return not self.opened(ticket) and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER
+
+    def opened(self, ticket: Ticket) -> bool:
+        """Whether it has just been opened: nobody did or said anything about it before."""
+        return any(entry.verb == "ticket.opened" and entry.ticket_id == ticket.id for entry in self.entries)
 
     def _opening(self, within: type[Any], group: Group) -> Callable[[datetime], datetime]:
         """From when on people of that group may be disturbed."""
