@@ -130,34 +130,34 @@ class Worker:
                 return batch, True
         return batch, False
 
-    def _commit(self, batch: Sequence[_Job]) -> int:
-        """One transaction; where its commit fails, each job gets one of its own.  How many jobs are done."""
+    def _commit(self, batch: Sequence[_Job], *, careful: bool = False) -> int:
+        """One transaction; where it fails, each job gets one of its own, and is done with care.  How many are done."""
         try:
-            outcomes = self._transaction(batch)
+            outcomes = self._transaction(batch, careful=careful)
         except (Exception, Spoilt) as problem:
-            if len(batch) > 1:
-                return sum(self._commit([job]) for job in batch)
+            if len(batch) > 1 or not (careful or is_of_the_store(problem)):
+                return sum(self._commit([job], careful=True) for job in batch)
             log.error("commit failed", count=len(batch), **fault(problem))
             outcomes = [(None, problem)]
         _tell(batch, outcomes)
         return len(outcomes)
 
-    def _transaction(self, batch: Sequence[_Job]) -> list["_Outcome"]:
+    def _transaction(self, batch: Sequence[_Job], *, careful: bool) -> list["_Outcome"]:
         """What became of the first jobs, or of all; begun anew where another process was writing the same rows."""
         tries = TRIES if len(batch) > 1 else PERSISTENCE
         for number in range(tries):
             try:
-                return self._once(batch, alone=len(batch) == 1 and number + 1 == tries)
+                return self._once(batch, careful=careful, alone=len(batch) == 1 and number + 1 == tries)
             except Spoilt:
                 raise
             except Conflict:
                 time.sleep(random.uniform(0, 0.004) * 2 ** min(number, 6))
         raise RuntimeError("others keep writing the same rows")
 
-    def _once(self, batch: Sequence[_Job], *, alone: bool) -> list["_Outcome"]:
+    def _once(self, batch: Sequence[_Job], *, careful: bool, alone: bool) -> list["_Outcome"]:
         outcomes: list[_Outcome] = []
         until = time.monotonic() + SPAN
-        with self.database.begin(careful=len(batch) == 1) as db:
+        with self.database.begin(careful=careful) as db:
             db.info[ALONE] = alone
             messages = [job.message for job in batch if job.message]
             if self._expect and len(messages) > 1:

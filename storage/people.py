@@ -210,8 +210,10 @@ class People:
         text = keepable(text)
         begins = self._in_names({text[at:end] for at in range(len(text)) for end in (at + 1, at + 2)})
         parts = begins | self._stretches(text, begins)
-        called = self.db.known_all(_CALLED, parts, self._called_so).values()
-        found = {person.id: person for people_ in called for person in people_}
+        called = {part: self.db.recall(_CALLED, part) for part in parts}
+        if unknown := [part for part, found in called.items() if found is None]:
+            called |= self._called_so(unknown)
+        found = {person.id: person for people_ in called.values() for person in people_}
         if self.db.known(_NAMES, _IS_LONG, lambda: self.db.first(_ANY_LONG) is not None):
             rows = self.db.ask(_NAMED_LONG[self.db.dialect.name], text=text)
             found |= {row["id"]: Named(**row) for row in rows}
@@ -239,7 +241,10 @@ class People:
         return found
 
     def _called_so(self, parts: list[str]) -> dict[str, tuple[Named, ...]]:
-        """Who bears each of these as a name or a given name; whether longer names begin so is learnt with it."""
+        """Who bears each of these as a name or a given name.
+
+        What begins a name is learnt with it, and what begins none as far as somebody would ask for it again.
+        """
         found: dict[str, tuple[Named, ...]] = dict.fromkeys(parts, ())
         begun = {part for part in parts if len(part) < _SHORTEST_STRETCH}
         for row in self.db.ask(_CALLED_SO[self.db.dialect.name], about=(), listed=parts):
@@ -251,7 +256,10 @@ class People:
             for name in called & found.keys():
                 found[name] += (person,)
         for part in parts:
-            self.db.learn(_NAMES, part, part in begun)
+            if part in begun:
+                self.db.learn(_CALLED, part, found[part])
+            if part in begun or len(part) == _SHORTEST_STRETCH or part[:-1] in begun:
+                self.db.learn(_NAMES, part, part in begun)
         return found
 
     def _learn_name(self, person: Person) -> None:

@@ -29,7 +29,7 @@ class Round:
 
 _OF = Prepared(select(rounds).where(rounds.c.person_id == bindparam("person")))
 _START = set_or_moved(rounds, new=True)
-_KNOWN = Known.of("rounds", "rounds", brief=True)
+_KNOWN = Known.of("rounds", "rounds")
 _END = Prepared(delete(rounds).where(rounds.c.person_id == bindparam("person")))
 
 
