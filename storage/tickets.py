@@ -164,14 +164,18 @@ _NEXT = Prepared(
     .where(or_(tickets.c.told_at.is_(None), tickets.c.id == _OLDEST.scalar_subquery()), ~_HAS_OPEN_PARENT)
 )
 _ENDED = and_(*(tickets.c.state != state for state in (State.WITHDRAWN, State.MERGED, State.SCATTERED)))
-_LEVELS = 7
-_AROUND = Prepared(
+_FEW = 12
+"""So many places are asked for together; where there are more, whole estates are."""
+
+_LATELY = (
     select(*_FIELDS)
-    .where(or_(*(tickets.c.estate_id == bindparam(f"place_{number}") for number in range(_LEVELS))))
     .where(tickets.c.kind == bindparam("kind_"), tickets.c.subject == bindparam("subject_"))
     .where(tickets.c.opened_at >= bindparam("since"), or_(IS_OPEN, tickets.c.done_at >= bindparam("done")))
     .where(_ENDED, ~_IS_PARENT)
 )
+_THESE = [bindparam(f"place_{number}") for number in range(_FEW)]  # a list in one blank is planned as if it were long
+_AT_THESE = Prepared(_LATELY.where(tickets.c.place_id.in_(_THESE)))
+_OF_ESTATES = Prepared(_LATELY.where(tickets.c.estate_id.in_(_THESE)))
 
 
 @lru_cache(maxsize=128)
@@ -287,23 +291,36 @@ class Tickets:
         )
 
     def recent_around(self, place: Place, kind: str, subject: str, since: datetime, done: datetime) -> list[Ticket]:
-        """The same, in all of the estate that ``place`` lies in, and above it; still open, or done since ``done``."""
-        upwards, within = Places(self.db).upwards(place), list(place.lineage)
-        if not any(above.kind is PlaceKind.ESTATE for above in upwards):
-            within += [below.id for below in Places(self.db).inside(place)]
+        """The same where one matter may reach: ``place``, what it lies in or holds, and the units beside it.
+
+        Only what is still open, or done since ``done``.
+        """
+        within, asked = self._reach(place), {"kind_": kind, "subject_": subject, "since": since, "done": done}
         found = []
-        for position in range(0, len(within), _LEVELS):
-            some = within[position : position + _LEVELS]
-            some += some[-1:] * (_LEVELS - len(some))
-            asked: dict[str, Any] = {f"place_{number}": place_id for number, place_id in enumerate(some)}
-            asked |= {"kind_": kind, "subject_": subject, "since": since, "done": done}
-            found += [_ticket(row) for row in self.db.ask(_AROUND, about=(), **asked)]
+        for prepared, some in self._in_parts(place, within):
+            places_ = {f"place_{number}": some[min(number, len(some) - 1)] for number in range(_FEW)}
+            rows = self.db.ask(prepared, about=(), **places_, **asked)
+            found += [_ticket(row) for row in rows if row["place_id"] in within]
         found += [
             ticket
-            for ticket, row in self.db.waiting("tickets")
-            if row["estate_id"] in within and (ticket.kind, ticket.subject) == (kind, subject) and ticket.is_open
+            for ticket, _ in self.db.waiting("tickets")
+            if ticket.place_id in within and (ticket.kind, ticket.subject) == (kind, subject) and ticket.is_open
         ]
         return sorted(found, key=lambda t: (t.opened_at, t.id), reverse=True)
+
+    def _reach(self, place: Place) -> set[int]:
+        """Where a matter at ``place`` may have been told of before."""
+        parent = Places(self.db).get(place.parent_id) if place.parent_id and place.kind is PlaceKind.UNIT else place
+        return {*place.lineage, *(below.id for below in Places(self.db).inside(parent))}
+
+    def _in_parts(self, place: Place, within: set[int]) -> list[tuple[Prepared, list[int]]]:
+        """The questions after these places, and which of them each is about."""
+        if len(within) <= _FEW:
+            return [(_AT_THESE, sorted(within))]
+        if any(above.kind is PlaceKind.ESTATE for above in Places(self.db).upwards(place)):
+            return [(_OF_ESTATES, list(place.lineage))]
+        every = sorted(within)
+        return [(_OF_ESTATES, every[at : at + _FEW]) for at in range(0, len(every), _FEW)]
 
     def open_anywhere(self) -> list[Ticket]:
         """Every open ticket, the oldest first."""

@@ -144,6 +144,10 @@ def test_figures_count_the_month_of_one_place(village: Village):
 
 def test_the_pressing_questions_use_their_indices(village: Village):
     tickets, li, ticket = Tickets(village.db), village.li.id, village.ticket()
+    for number in range(30):
+        Places(village.db).add(PlaceKind.BUILDING, f"{number + 40}栋", village.estate)
+    for place in (village.three, village.estate):
+        Places(village.db).inside(place), Places(village.db).upwards(place)
     for ask, index in (
         (lambda: tickets.open_in(village.three), "ix_tickets_open_by_place"),
         (lambda: tickets.waiting_for(li), "ix_tickets_open_by_owner"),
@@ -153,11 +157,13 @@ def test_the_pressing_questions_use_their_indices(village: Village):
         (lambda: tickets.parents_in(village.three, "power", "停电"), "ix_tickets_open_by"),
         (lambda: tickets.figures(village.estate, NOW, NOW + DAY), "ix_tickets_place_opened"),
         (lambda: tickets.recent([1, 2], "need", "lighting", NOW), "ix_tickets_place_opened"),
-        (lambda: tickets.recent_around(village.three, "need", "lighting", NOW, NOW), "ix_tickets_estate_matter"),
+        (lambda: tickets.recent_around(village.three, "need", "lighting", NOW, NOW), "ix_tickets_place_opened"),
+        (lambda: tickets.recent_around(village.estate, "need", "lighting", NOW, NOW), "ix_tickets_estate_matter"),
+        (lambda: tickets.next_for(li), "ix_tickets_open_by_owner"),
         (lambda: Outbox(village.db).due(NOW), "ix_outbox_waiting"),
         (lambda: Outbox(village.db).told("test:a", 1), "ix_outbox_address_ticket"),
         (lambda: Timers(village.db).due(NOW), "ix_timers_due"),
-        (lambda: Places(village.db).inside(village.estate), "ix_places_path"),
+        (lambda: Places(village.db).inside(village.community), "ix_places_path"),
     ):
         assert index in plan(village.db, ask)
 
