@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 from bot.logs import fault, log
 from bot.message import Message
 from bot.meter import Meter
-from storage.engine import ALONE, ERASED, Conflict, Database, Spoilt, Transaction, is_of_the_store
+from storage.engine import ALONE, ERASED, Conflict, Database, Spoilt, Transaction, is_of_haste, is_of_the_store
 
 T = TypeVar("T")
 
@@ -135,7 +135,7 @@ class Worker:
         try:
             outcomes = self._transaction(batch, careful=careful)
         except (Exception, Spoilt) as problem:
-            if len(batch) > 1 or not (careful or is_of_the_store(problem)):
+            if len(batch) > 1 or (is_of_haste(problem) and not careful):
                 return sum(self._commit([job], careful=True) for job in batch)
             log.error("commit failed", count=len(batch), **fault(problem))
             outcomes = [(None, problem)]

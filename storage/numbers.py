@@ -1,6 +1,7 @@
 """Numbers for new rows, given before these are written."""
 
 from collections.abc import Callable, Mapping
+from time import monotonic
 
 TAKE = "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)"
 LAST = "SELECT max(id) FROM {table}"
@@ -9,8 +10,11 @@ LAST_EVER = (
     "coalesce((SELECT seq FROM sqlite_sequence WHERE name = '{table}'), 0))"
 )
 
-_MOST = 64
-"""Taken together at most."""
+_MOST, _MOST_SEEN = 64, 8
+"""Taken together at most; the second, of numbers that people read: what is left of them when a process ends is lost."""
+
+_BUSY = 1.0
+"""Seconds within which more than one is taken, where some were taken before."""
 
 
 class Numbers:
@@ -18,14 +22,16 @@ class Numbers:
 
     def __init__(self) -> None:
         self._left: dict[str, list[int]] = {}
-        self._taken: dict[str, int] = {}
+        self._taken: dict[str, tuple[int, float]] = {}
 
-    def get(self, table: str, ask: Callable[[str, int], list[int]], *, alone: bool) -> int:
-        """The next one for that table; ``alone``: none is taken beside it."""
+    def get(self, table: str, ask: Callable[[str, int], list[int]], *, seen: bool) -> int:
+        """The next one for that table; ``seen``: people read it, so that few are left out."""
         left = self._left.setdefault(table, [])
         if not left:
-            count = self._taken[table] = 1 if alone else min(2 * self._taken.get(table, 0) or 1, _MOST)
-            left += reversed(ask(table, count))
+            count, at = self._taken.get(table, (0, 0.0))
+            count = min(2 * count, _MOST_SEEN if seen else _MOST) if monotonic() - at < _BUSY else 0
+            self._taken[table] = count or 1, monotonic()
+            left += reversed(ask(table, count or 1))
         return left.pop()
 
 

@@ -343,6 +343,8 @@ _SHORTEST_STRETCH = 3
 _WITH_SURNAME = func.length(people.c.name).between(_GIVEN_NAME + 1, _GIVEN_NAME + 2)
 _DIGITS = ("0", ":")
 """Between these no given name begins: of “邻居12”, 12 is none."""
+
+
 def _called(name: str) -> frozenset[str]:
     """The name itself, and the given name by which it is looked for."""
     given = name[-_GIVEN_NAME:]

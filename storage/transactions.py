@@ -32,12 +32,16 @@ T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
 Ts = TypeVarTuple("Ts")
 
-_WATCHED = frozenset({"places", "groups", "roles", "optouts", "households"})
-"""Written seldom, and read with every message: what is known of them is kept beyond a transaction, also when shared."""
+_SELDOM = frozenset({"places", "groups", "roles", "optouts", "households", "windows"})
+_WATCHED = _SELDOM | {"people", "addresses"}
+"""Read with every message: what is known of them is kept beyond a transaction, also when shared.
 
+What is written seldom has one version, so that two who write it at once are told so; the rest has one a process.
+"""
+
+_VERSIONS = "SELECT split_part(name, '/', 1), CAST(sum(number) AS bigint) FROM versions GROUP BY 1"
 _WRITTEN = (
-    "INSERT INTO versions (name, number) VALUES (%s, 1) "
-    "ON CONFLICT (name) DO UPDATE SET number = versions.number + 1 RETURNING number"
+    "INSERT INTO versions (name, number) VALUES (%s, 1) ON CONFLICT (name) DO UPDATE SET number = versions.number + 1"
 )
 
 
@@ -152,12 +156,12 @@ class Transaction:
         return said.row(rows[0]) if rows else None
 
     def number_for(self, prepared: Prepared, *, seen: bool = False) -> int:
-        """The number of a row that is about to be put; ``seen``: people read those numbers, and none is left out."""
+        """The number of a row that is about to be put; ``seen``: people read those numbers, and few are left out."""
         table = prepared.statement.table  # type: ignore[attr-defined]  # it is an insert
         if self._engine.is_sqlite:
             ever = bool(table.dialect_options["sqlite"]["autoincrement"])
             return self.counting.get(table.name, self._ask_for_last_ever if ever else self._ask_for_last)
-        return self._engine.numbers.get(table.name, self._ask_for_numbers, alone=seen)
+        return self._engine.numbers.get(table.name, self._ask_for_numbers, seen=seen)
 
     def add(self, prepared: Prepared, /, seen: bool = False, called: Hashable = None, **values: Any) -> int:
         """Put a row; the number that it is given, by which it is called where it is not ``called`` otherwise."""
@@ -345,17 +349,18 @@ class Transaction:
 
     def _learn_versions(self) -> None:
         """See which tables others have written since; the first question, so that all others see the same moment."""
-        found: dict[str, int] = dict(self._driver.ask("SELECT name, number FROM versions"))
+        found: dict[str, int] = dict(self._driver.ask(_VERSIONS))
         changed = {name for name in _WATCHED if found.get(name, 0) != self._engine.versions.get(name, 0)}
         self._memory.forget(changed)
         self._engine.versions = found
 
     def _tell_versions(self) -> dict[str, int]:
         """Let the others see which of these tables were written."""
-        told: dict[str, int] = {}
-        for name in sorted(_WATCHED.intersection(self.written)):
-            ((told[name],),) = self._speak(self._driver.ask, _WRITTEN, (name,))
-        return told
+        names = sorted(_WATCHED.intersection(self.written))
+        rows = [(name if name in _SELDOM else f"{name}/{self._engine.slot}",) for name in names]
+        if rows:
+            self._speak(self._driver.tell_many, _WRITTEN, rows)
+        return {name: self._engine.versions.get(name, 0) + 1 for name in names}
 
     def _mark(self) -> None:
         """Tell the engine of the savepoints that it has not heard of; nothing was written between them."""
