@@ -16,6 +16,7 @@ from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Step
 from nlp import times
+from storage.around import Around
 from storage.duties import Duty
 from storage.journal import Entry, Journal
 from storage.people import People
@@ -135,7 +136,7 @@ def reopened(context: Context, entry: Entry) -> None:
 @reminders.timer("begin")
 def begin(context: Context, payload: Mapping[str, Any]) -> None:
     """The quiet time is over: everything that waits, in one message."""
-    _tell_all(context, payload["person"], Tickets(context.db).next_for(payload["person"]))
+    _tell_all(context, payload["person"], Around(context.db).next_for(payload["person"]))
 
 
 @reminders.timer("step")
@@ -219,7 +220,7 @@ def returned(context: Context, entry: Entry) -> None:
 
 def _tell_or_wait(context: Context, person_id: int) -> None:
     """Tell at once, fold into a reminder that comes soon, or wait for the morning."""
-    waiting = Tickets(context.db).next_for(person_id)
+    waiting = Around(context.db).next_for(person_id)
     if not waiting:
         return
     hours = _hours(context, waiting[0], person_id)

@@ -350,7 +350,7 @@ def _look_after(dialect: Dialect, raw: Any, record: Any) -> None:
     if time.monotonic() - record.info.get(_USED, 0.0) > _FRESH:
         try:
             dialect.do_ping(raw)
-        except dialect.loaded_dbapi.Error as problem:  # type: ignore[attr-defined]  # the driver's own
+        except dialect.loaded_dbapi.Error as problem:
             raise DisconnectionError from problem
 
 

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import NamedTuple
+from operator import add
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Column,
@@ -137,7 +138,7 @@ class People:
 
     def bind(self, person: Person, address: str) -> Person:
         """From now on ``address`` speaks for ``person``, and for nobody else."""
-        held = {"person_id": person.id, "failed_at": None, "suspended_at": None, "heard_by": None}
+        held: dict[str, Any] = {"person_id": person.id, "failed_at": None, "suspended_at": None, "heard_by": None}
         if self.db.first(_BIND, address=address, **held) is None:
             self.db.execute(update(addresses).where(addresses.c.address == address).values(held))
         self.db.forget(_KNOWN, person.id, address)
@@ -208,10 +209,11 @@ class People:
     def named_in(self, text: str) -> list[Named]:
         """Everybody of the register whose name, or given name of two signs, stands in ``text``, for the redactor."""
         text = keepable(text)
-        begins = self._in_names({text[at:end] for at in range(len(text)) for end in (at + 1, at + 2)})
+        begins = self._in_names({*text, *map(add, text, text[1:])})
         parts = begins | self._stretches(text, begins)
-        called = {part: self.db.recall(_CALLED, part) for part in parts}
-        if unknown := [part for part, found in called.items() if found is None]:
+        known = self.db.remembered(_CALLED)
+        called = {part: known[part] for part in parts if part in known}
+        if unknown := list(parts.difference(called)):
             called |= self._called_so(unknown)
         found = {person.id: person for people_ in called.values() for person in people_}
         if self.db.known(_NAMES, _IS_LONG, lambda: self.db.first(_ANY_LONG) is not None):
@@ -221,21 +223,20 @@ class People:
 
     def _in_names(self, parts: set[str]) -> set[str]:
         """Those of one or two signs that are a name, or that a name begins with or is called by."""
-
-        def ask(unknown: list[str]) -> dict[str, bool]:
+        known = self.db.remembered(_NAMES)
+        if unknown := list(parts.difference(known)):
             found = {row["part"] for row in self.db.ask(_IN_NAMES[self.db.dialect.name], about=(), listed=unknown)}
-            for _, _, parts in self.db.waiting("people"):
-                found |= parts
-            return {part: part in found for part in unknown}
-
-        return {part for part, there in self.db.known_all(_NAMES, parts, ask).items() if there}
+            for _, _, waiting in self.db.waiting("people"):
+                found |= waiting
+            self.db.learn_all(_NAMES, {part: part in found for part in unknown})
+        return {part for part in parts if known.get(part)}
 
     def _stretches(self, text: str, begins: set[str]) -> set[str]:
         """What in ``text`` may be a name of three signs and more, as far as it is not known to begin none."""
-        found = set()
-        for at in (at for at in range(len(text)) if text[at : at + 2] in begins):
+        found, known = set(), self.db.remembered(_NAMES)
+        for at in (at for at, pair in enumerate(map(add, text, text[1:])) if pair in begins):
             for end in range(at + 3, min(at + _LONG, len(text)) + 1):
-                if self.db.recall(_NAMES, text[at:end]) is False:
+                if known.get(text[at:end]) is False:
                     break
                 found.add(text[at:end])
         return found

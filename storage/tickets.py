@@ -15,12 +15,10 @@ from sqlalchemy import (
     Integer,
     Select,
     Table,
-    and_,
     bindparam,
     exists,
     func,
     insert,
-    or_,
     select,
     text,
     update,
@@ -98,7 +96,7 @@ tickets = Table(
 )
 
 _parts = tickets.alias("parts")
-_IS_PARENT = exists().where(_parts.c.parent_id == tickets.c.id)
+IS_PARENT = exists().where(_parts.c.parent_id == tickets.c.id)
 
 
 class Ticket(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -138,7 +136,7 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return self.state in OPEN
 
 
-_FIELDS = tuple(column for column in tickets.columns if column.name != "estate_id")
+FIELDS = tuple(column for column in tickets.columns if column.name != "estate_id")
 _KNOWN = Known.of("tickets", "tickets", brief=True)
 _KNOWN_PARTS = Known.of("parts of tickets", "tickets", brief=True)
 _OPEN = Prepared(insert(tickets), new=True)
@@ -150,40 +148,13 @@ _PARTS = Prepared(select(tickets).where(tickets.c.parent_id == bindparam("number
 _AMENDABLE = frozenset({"owner_id", "level_id", "state", "told_at", "due_at", "urgent", "refusals"})
 """What may change of a ticket whose row still waits; what refers to other tickets is written first."""
 
-_older = tickets.alias("older")
-_wholes = tickets.alias("wholes")
-_HAS_OPEN_PARENT = exists().where(_wholes.c.id == tickets.c.parent_id, IS_OPEN)
-_OLDEST = (
-    select(func.min(_older.c.id))
-    .where(IS_OPEN, _older.c.owner_id == bindparam("person"), _older.c.state == bindparam("state_"))
-    .where(~exists().where(_wholes.c.id == _older.c.parent_id, IS_OPEN))
-)
-_NEXT = Prepared(
-    select(*_FIELDS)
-    .where(IS_OPEN, tickets.c.owner_id == bindparam("person"), tickets.c.state == bindparam("state_"))
-    .where(or_(tickets.c.told_at.is_(None), tickets.c.id == _OLDEST.scalar_subquery()), ~_HAS_OPEN_PARENT)
-)
-_ENDED = and_(*(tickets.c.state != state for state in (State.WITHDRAWN, State.MERGED, State.SCATTERED)))
-_FEW = 12
-"""So many places are asked for together; where there are more, whole estates are."""
-
-_LATELY = (
-    select(*_FIELDS)
-    .where(tickets.c.kind == bindparam("kind_"), tickets.c.subject == bindparam("subject_"))
-    .where(tickets.c.opened_at >= bindparam("since"), or_(IS_OPEN, tickets.c.done_at >= bindparam("done")))
-    .where(_ENDED, ~_IS_PARENT)
-)
-_THESE = [bindparam(f"place_{number}") for number in range(_FEW)]  # a list in one blank is planned as if it were long
-_AT_THESE = Prepared(_LATELY.where(tickets.c.place_id.in_(_THESE)))
-_OF_ESTATES = Prepared(_LATELY.where(tickets.c.estate_id.in_(_THESE)))
-
 
 @lru_cache(maxsize=128)
 def _change(names: tuple[str, ...]) -> Prepared:
     """A change of these columns."""
     values = {name: bindparam(f"new_{name}", type_=tickets.c[name].type) for name in names}
     changed = update(tickets).where(tickets.c.id == bindparam("number")).values(values)
-    return Prepared(changed.returning(*_FIELDS), new=True)
+    return Prepared(changed.returning(*FIELDS), new=True)
 
 
 class Tickets:
@@ -230,7 +201,7 @@ class Tickets:
             "due_at": due_at.astimezone(UTC),
         }
         row["id"] = number = self.db.number_for(_OPEN, seen=True)
-        ticket = _ticket(row)
+        ticket = ticket_of(row)
         self.db.put(_OPEN.numbered, called=number, kept=(ticket, row), **row)
         self.db.learn(_KNOWN, number, ticket)
         self.db.learn(_KNOWN_PARTS, number, ())
@@ -250,7 +221,7 @@ class Tickets:
             changed = self.db.first(_change(tuple(values)), about=about, number=ticket.id, **new)
             if changed is None:
                 raise NoResultFound(f"no ticket {ticket.id}")
-            after = _ticket(changed)
+            after = ticket_of(changed)
         if "parent_id" in values:
             self.db.forget(_KNOWN_PARTS)
         self.db.learn(_KNOWN, ticket.id, after)
@@ -264,7 +235,7 @@ class Tickets:
 
         def change(kept: tuple[Ticket, dict[str, Any]]) -> tuple[object, Mapping[str, Any]]:
             row = {**kept[1], **new}
-            return (_ticket(row), row), row
+            return (ticket_of(row), row), row
 
         found = self.db.amend("tickets", ticket.id, change)
         return found[0] if found else None
@@ -286,41 +257,9 @@ class Tickets:
         return self._many(
             select(tickets)
             .where(tickets.c.place_id.in_(tuple(place_ids)), tickets.c.opened_at >= since)
-            .where(tickets.c.kind == kind, tickets.c.subject == subject, tickets.c.state.not_in(UNCOUNTED), ~_IS_PARENT)
+            .where(tickets.c.kind == kind, tickets.c.subject == subject, tickets.c.state.not_in(UNCOUNTED), ~IS_PARENT)
             .order_by(tickets.c.opened_at.desc(), tickets.c.id.desc())
         )
-
-    def recent_around(self, place: Place, kind: str, subject: str, since: datetime, done: datetime) -> list[Ticket]:
-        """The same where one matter may reach: ``place``, what it lies in or holds, and the units beside it.
-
-        Only what is still open, or done since ``done``.
-        """
-        within, asked = self._reach(place), {"kind_": kind, "subject_": subject, "since": since, "done": done}
-        found = []
-        for prepared, some in self._in_parts(place, within):
-            places_ = {f"place_{number}": some[min(number, len(some) - 1)] for number in range(_FEW)}
-            rows = self.db.ask(prepared, about=(), **places_, **asked)
-            found += [_ticket(row) for row in rows if row["place_id"] in within]
-        found += [
-            ticket
-            for ticket, _ in self.db.waiting("tickets")
-            if ticket.place_id in within and (ticket.kind, ticket.subject) == (kind, subject) and ticket.is_open
-        ]
-        return sorted(found, key=lambda t: (t.opened_at, t.id), reverse=True)
-
-    def _reach(self, place: Place) -> set[int]:
-        """Where a matter at ``place`` may have been told of before."""
-        parent = Places(self.db).get(place.parent_id) if place.parent_id and place.kind is PlaceKind.UNIT else place
-        return {*place.lineage, *(below.id for below in Places(self.db).inside(parent))}
-
-    def _in_parts(self, place: Place, within: set[int]) -> list[tuple[Prepared, list[int]]]:
-        """The questions after these places, and which of them each is about."""
-        if len(within) <= _FEW:
-            return [(_AT_THESE, sorted(within))]
-        if any(above.kind is PlaceKind.ESTATE for above in Places(self.db).upwards(place)):
-            return [(_OF_ESTATES, list(place.lineage))]
-        every = sorted(within)
-        return [(_OF_ESTATES, every[at : at + _FEW]) for at in range(0, len(every), _FEW)]
 
     def open_anywhere(self) -> list[Ticket]:
         """Every open ticket, the oldest first."""
@@ -330,21 +269,13 @@ class Tickets:
         """What this person has been given and not yet taken; of siblings only the parent is asked for."""
         return [t for t in self.held_by(person_id) if t.state is State.WAITING and self.parent_of(t) is None]
 
-    def next_for(self, person_id: int) -> list[Ticket]:
-        """Of what waits for this person the oldest, and all that they were not told of yet."""
-        rows = self.db.ask(_NEXT, about=(), person=person_id, state_=State.WAITING)
-        waiting = [ticket for ticket, _ in self.db.waiting("tickets") if ticket.owner_id == person_id]
-        found = {ticket.id: ticket for ticket in (*map(_ticket, rows), *waiting)}
-        found = {n: t for n, t in found.items() if t.state is State.WAITING and self.parent_of(t) is None}
-        return [t for number, t in sorted(found.items()) if t.told_at is None or number == min(found)]
-
     def in_hand_of(self, person_id: int) -> list[Ticket]:
         """What this person has taken and not finished; of siblings only the parent is asked for."""
         return [t for t in self.held_by(person_id) if t.state is not State.WAITING and self.parent_of(t) is None]
 
     def held_by(self, person_id: int) -> list[Ticket]:
         """Everything open that this person is accountable for."""
-        return [_ticket(row) for row in self.db.ask(_HELD, person=person_id)]
+        return [ticket_of(row) for row in self.db.ask(_HELD, person=person_id)]
 
     def parent_of(self, ticket: Ticket) -> Ticket | None:
         """The open matter that this one is a part of."""
@@ -353,12 +284,12 @@ class Tickets:
 
     def children_of(self, ticket: Ticket) -> list[Ticket]:
         """All that is a part of this matter, in whatever state."""
-        ask = lambda: tuple(map(_ticket, self.db.ask(_PARTS, number=ticket.id)))  # noqa: E731
+        ask = lambda: tuple(map(ticket_of, self.db.ask(_PARTS, number=ticket.id)))  # noqa: E731
         return list(self.db.known(_KNOWN_PARTS, ticket.id, ask))
 
     def parents_in(self, place: Place, subject: str, matter: str) -> list[Ticket]:
         """Open matters of exactly this place that have parts, the most pressing first."""
-        asked = select(tickets).where(IS_OPEN, tickets.c.place_id == place.id, _IS_PARENT)
+        asked = select(tickets).where(IS_OPEN, tickets.c.place_id == place.id, IS_PARENT)
         asked = asked.where(tickets.c.subject == subject, tickets.c.matter == matter)
         return self._many(asked.order_by(tickets.c.due_at, tickets.c.id))
 
@@ -366,7 +297,7 @@ class Tickets:
         """Needs that wait for anybody who will see to them, the most pressing first; no danger, nothing paid for."""
         asked = select(tickets).where(IS_OPEN, tickets.c.place_id.in_(tuple(place_ids)))
         asked = asked.where(tickets.c.state == State.WAITING, tickets.c.kind == "need", tickets.c.urgent.is_(False))
-        asked = asked.where(tickets.c.price == "", tickets.c.parent_id.is_(None), ~_IS_PARENT)
+        asked = asked.where(tickets.c.price == "", tickets.c.parent_id.is_(None), ~IS_PARENT)
         return self._many(asked.order_by(tickets.c.due_at, tickets.c.id).limit(limit))
 
     def unfinished_in(self, place: Place) -> list[Ticket]:
@@ -399,7 +330,7 @@ class Tickets:
 
     def reported_by(self, person_id: int, limit: int = 10) -> list[Ticket]:
         """What this person reported, the newest first."""
-        asked = select(tickets).where(tickets.c.reporter_id == person_id, ~_IS_PARENT)
+        asked = select(tickets).where(tickets.c.reporter_id == person_id, ~IS_PARENT)
         return self._many(asked.order_by(tickets.c.id.desc()).limit(limit))
 
     def figures(self, place: Place, since: datetime, until: datetime) -> dict[str, int]:
@@ -433,8 +364,8 @@ class Tickets:
         return self._many(select(tickets).order_by(tickets.c.id))
 
     def _get(self, number: int) -> Ticket | None:
-        row = self.db.first(_GET, number=number)
-        return _ticket(row) if row else None
+        row = self.db.first(_GET, about=(number,), number=number)
+        return ticket_of(row) if row else None
 
     def _estate_of(self, place: Place) -> int:
         """Where neighbours look for what is known already: the estate; outside of any, the place itself."""
@@ -442,10 +373,11 @@ class Tickets:
         return next((above.id for above in upwards if above.kind is PlaceKind.ESTATE), place.id)
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Ticket]:
-        return [_ticket(row._mapping) for row in self.db.execute(asked)]
+        return [ticket_of(row._mapping) for row in self.db.execute(asked)]
 
 
-def _ticket(values: Mapping[Any, Any]) -> Ticket:
+def ticket_of(values: Mapping[Any, Any]) -> Ticket:
+    """A row as we read it."""
     fields = {**values, "state": _STATES[values["state"]]}
     fields.pop("estate_id", None)
     return Ticket(**fields)

@@ -4,10 +4,10 @@ What is only to be written (a line of the journal, a report) waits, and is writt
 somebody reads that table, and at the end.
 """
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from contextlib import suppress
 from types import TracebackType
-from typing import Any, TypeVar, TypeVarTuple, cast, overload
+from typing import Any, TypeVar, TypeVarTuple, overload
 
 from sqlalchemy import (
     Connection,
@@ -23,13 +23,12 @@ from sqlalchemy.sql.selectable import TypedReturnsRows
 from storage.conflicts import ALONE, Conflict, Spoilt, notice
 from storage.connections import OURS, Engined
 from storage.drivers import Driver
-from storage.memory import Known
 from storage.numbers import LAST, LAST_EVER, TAKE, Counting
 from storage.prepared import Compiled, Concern, Prepared, compiled
+from storage.remembering import Remembering
 from storage.waiting import Row, Waiting, above
 
 T = TypeVar("T")
-K = TypeVar("K", bound=Hashable)
 Ts = TypeVarTuple("Ts")
 
 _SELDOM = frozenset({"places", "groups", "roles", "optouts", "households", "windows"})
@@ -84,13 +83,14 @@ class Savepoint:
             self.commit()
 
 
-class Transaction:
+class Transaction(Remembering):
     """What handlers and records have in their hand.  ``careful``: nothing waits, and every savepoint is a real one."""
 
     def __init__(self, engine: Engined, *, careful: bool = True) -> None:
         self.info: dict[str, Any] = {}
         self.savepoints: list[Savepoint] = []
-        self._engine, self._memory, self._careful = engine, engine.memory, careful
+        super().__init__(engine.memory)
+        self._engine, self._careful = engine, careful
         self._connection: Connection | None = None
         self._driver: Any = None
         self._begun: RootTransaction | None = None
@@ -99,7 +99,6 @@ class Transaction:
         self._flushed: list[Row] = []
         self.written: list[str] = []
         self.counting = Counting()
-        self._expected: dict[Known, list[Hashable]] = {}
 
     @property
     def dialect(self) -> Dialect:
@@ -201,56 +200,10 @@ class Transaction:
         self._note_written(table, new=True)
         return row.kept
 
-    def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
-        """The answer that is remembered, else what ``ask`` says; ``nothing``: also that nothing was found."""
-        kept = self._remembered(question)
-        answer: T | None = kept.get(key)
-        if answer is None and not (nothing and key in kept):
-            answer = ask()
-            if answer is not None or nothing:
-                self._memory.learn(question, {key: answer})
-        return cast(T, answer)
-
-    def recall(self, question: Known, key: Hashable) -> Any:
-        """The answer that is remembered, or None."""
-        return self._remembered(question).get(key)
-
-    def known_all(self, question: Known, keys: Collection[K], ask: Callable[[list[K]], Mapping[K, T]]) -> dict[K, T]:
-        """The same of many: what is remembered, and what ``ask`` says of all others together."""
-        kept = self._remembered(question)
-        answers = {key: kept[key] for key in keys if key in kept}
-        if unknown := [key for key in keys if key not in answers]:
-            found = ask(unknown)
-            self._memory.learn(question, found)
-            answers |= found
-        return answers
-
-    def _remembered(self, question: Known) -> Mapping[Hashable, Any]:
+    def see(self) -> None:
+        """Others may have written: the first question tells what."""
         if self._connection is None and self._engine.shared:
-            self.connection  # noqa: B018  others may have written: see what still holds
-        return self._memory.about(question)
-
-    def expect(self, question: Known, keys: Iterable[Hashable]) -> None:
-        """These will be asked for: with the first of them that is, all the others can be."""
-        self._expected[question] = [*self._expected.get(question, ()), *keys]
-
-    def known_together(self, question: Known, key: K, ask: Callable[[list[K]], Mapping[K, T]]) -> T:
-        """The answer that is remembered, else what ``ask`` says of it and of all that are expected beside it."""
-        kept = self._remembered(question)
-        if key in kept:
-            return cast(T, kept[key])
-        expected = cast(list[K], self._expected.pop(question, []))
-        return self.known_all(question, dict.fromkeys((key, *expected)), ask)[key]
-
-    def learn(self, question: Known, key: Hashable, answer: object) -> None:
-        """That is the answer from now on."""
-        self._memory.learn(question, {key: answer})
-
-    def forget(self, question: Known, *keys: Hashable) -> None:
-        """These answers do not hold any longer; none named: not one of them."""
-        kept = self._memory.about(question)
-        for key in keys or list(kept):
-            kept.pop(key, None)
+            self.connection  # noqa: B018  begun
 
     def begin_nested(self, *, rare: bool = False) -> Savepoint:
         """A savepoint; the engine hears of it when something is written, but for a ``rare`` one in a hurry."""

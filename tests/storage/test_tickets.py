@@ -6,6 +6,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 from sqlalchemy import select
 
+from storage.around import Around
 from storage.journal import Entry, Journal
 from storage.outbox import Outbox
 from storage.places import Place, PlaceKind, Places
@@ -157,9 +158,9 @@ def test_the_pressing_questions_use_their_indices(village: Village):
         (lambda: tickets.parents_in(village.three, "power", "停电"), "ix_tickets_open_by"),
         (lambda: tickets.figures(village.estate, NOW, NOW + DAY), "ix_tickets_place_opened"),
         (lambda: tickets.recent([1, 2], "need", "lighting", NOW), "ix_tickets_place_opened"),
-        (lambda: tickets.recent_around(village.three, "need", "lighting", NOW, NOW), "ix_tickets_"),
-        (lambda: tickets.recent_around(village.estate, "need", "lighting", NOW, NOW), "ix_tickets_estate_matter"),
-        (lambda: tickets.next_for(li), "ix_tickets_open_by_owner"),
+        (lambda: Around(village.db).recent(village.three, "need", "lighting", NOW, NOW), "ix_tickets_"),
+        (lambda: Around(village.db).recent(village.estate, "need", "lighting", NOW, NOW), "ix_tickets_estate_matter"),
+        (lambda: Around(village.db).next_for(li), "ix_tickets_open_by_owner"),
         (lambda: Outbox(village.db).due(NOW), "ix_outbox_waiting"),
         (lambda: Outbox(village.db).told("test:a", 1), "ix_outbox_address_ticket"),
         (lambda: Timers(village.db).due(NOW), "ix_timers_due"),
@@ -227,7 +228,7 @@ def test_what_is_known_around_a_place_is_there_above_below_and_in_the_units_besi
     store.change(closed, state=State.CLOSED, done_at=NOW - 2 * DAY)
 
     def around(place: Place) -> set[int]:
-        return {t.id for t in store.recent_around(place, here.kind, here.subject, NOW - 30 * DAY, NOW - DAY)}
+        return {t.id for t in Around(village.db).recent(place, here.kind, here.subject, NOW - 30 * DAY, NOW - DAY)}
 
     for _ in range(2):
         assert around(village.three) == around(second) == {here.id, above.id, unit.id}
