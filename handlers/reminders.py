@@ -355,8 +355,7 @@ def _hours(context: Context, ticket: Ticket, person_id: int) -> Hours:
 
 
 def _mark_told(context: Context, tickets: list[Ticket]) -> None:
-    for ticket in [t for t in tickets if t.told_at is None]:
-        Tickets(context.db).change(ticket, told_at=context.now)
+    Tickets(context.db).tell([ticket for ticket in tickets if ticket.told_at is None], context.now)
 
 
 def _first_words(context: Context, fresh: list[Ticket]) -> str:

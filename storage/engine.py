@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from sqlalchemy import (
     JSON,
     Connection,
@@ -371,11 +372,15 @@ def _locked(connection: Connection, how: str) -> bool:
     return bool(connection.execute(text(f"SELECT {how}(:key)"), {"key": _LOCK}).scalar_one())
 
 
+_JSON = msgspec.json.Encoder(order="sorted")
+
+
 def _json(value: object) -> str:
-    written = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    if "\\u0000" in written or _UNKEEPABLE.search(written):
-        written = json.dumps(_keepable(value), ensure_ascii=False, sort_keys=True)
-    return written
+    try:
+        written = _JSON.encode(value).decode()
+    except (TypeError, UnicodeEncodeError):  # keys that are no text, halves of a surrogate pair
+        return json.dumps(_keepable(value), ensure_ascii=False, sort_keys=True)
+    return written if "\\u0000" not in written else _json(_keepable(value))
 
 
 def _keepable(value: object) -> object:

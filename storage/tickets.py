@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import (
     Boolean,
     Column,
@@ -26,6 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import NoResultFound
 
 from storage.engine import Characters, Instant, Transaction, keepable, metadata
+from storage.lists import listing_numbers
 from storage.memory import Known
 from storage.places import Place, PlaceKind, Places, lies_in, places
 from storage.prepared import Prepared
@@ -149,6 +151,11 @@ _AMENDABLE = frozenset({"owner_id", "level_id", "state", "told_at", "due_at", "u
 """What may change of a ticket whose row still waits; what refers to other tickets is written first."""
 
 
+_TELL = listing_numbers(
+    lambda listed: update(tickets).where(tickets.c.id.in_(listed)).values(told_at=bindparam("at")), new=True
+)
+
+
 @lru_cache(maxsize=128)
 def _change(names: tuple[str, ...]) -> Prepared:
     """A change of these columns."""
@@ -182,24 +189,12 @@ class Tickets:
         owner_id: int | None = None,
     ) -> Ticket:
         """A new ticket, waiting for somebody; ``level_id``: where not the place itself answers for it."""
-        row = dict.fromkeys(_OPEN.columns or ()) | {
-            "kind": kind,
-            "subject": subject,
-            "matter": keepable(matter),
-            "words": keepable(words),
-            "state": State.WAITING,
-            "urgent": urgent,
-            "public": public,
-            "place_id": place.id,
-            "level_id": level_id or place.id,
-            "owner_id": owner_id,
-            "estate_id": self._estate_of(place),
-            **{"spot": keepable(spot), "price": keepable(price)},
-            "reporter_id": reporter_id,
-            "refusals": 0,
-            "opened_at": at.astimezone(UTC),
-            "due_at": due_at.astimezone(UTC),
-        }
+        row: dict[str, Any] = dict.fromkeys(_OPEN.columns or ())
+        row |= {"kind": kind, "subject": subject, "urgent": urgent, "public": public, "state": State.WAITING}
+        row |= {"matter": keepable(matter), "words": keepable(words), "spot": keepable(spot), "price": keepable(price)}
+        row |= {"place_id": place.id, "level_id": level_id or place.id, "estate_id": self._estate_of(place)}
+        row |= {"reporter_id": reporter_id, "owner_id": owner_id, "refusals": 0}
+        row |= {"opened_at": at.astimezone(UTC), "due_at": due_at.astimezone(UTC)}
         row["id"] = number = self.db.number_for(_OPEN, seen=True)
         ticket = ticket_of(row)
         self.db.put(_OPEN.numbered, called=number, kept=(ticket, row), **row)
@@ -226,6 +221,20 @@ class Tickets:
             self.db.forget(_KNOWN_PARTS)
         self.db.learn(_KNOWN, ticket.id, after)
         return after
+
+    def tell(self, told: Iterable[Ticket], at: datetime) -> None:
+        """Whoever is accountable was told of these then."""
+        written = []
+        for ticket in told:
+            if (after := self._amended(ticket, {"told_at": at})) is None:
+                written.append(ticket.id)
+                after = replace(ticket, told_at=at.astimezone(UTC))
+            self.db.learn(_KNOWN, ticket.id, after)
+        if written:
+            self.db.ask(_TELL[self.db.dialect.name], about=written, listed=written, at=at)
+
+    def _parts_of(self, number: int) -> tuple[Ticket, ...]:
+        return tuple(map(ticket_of, self.db.ask(_PARTS, number=number)))
 
     def _amended(self, ticket: Ticket, values: Mapping[str, Any]) -> Ticket | None:
         """The ticket as it is now where it was opened in this transaction and its row still waits."""
@@ -284,8 +293,7 @@ class Tickets:
 
     def children_of(self, ticket: Ticket) -> list[Ticket]:
         """All that is a part of this matter, in whatever state."""
-        ask = lambda: tuple(map(ticket_of, self.db.ask(_PARTS, number=ticket.id)))  # noqa: E731
-        return list(self.db.known(_KNOWN_PARTS, ticket.id, ask))
+        return list(self.db.known(_KNOWN_PARTS, ticket.id, lambda: self._parts_of(ticket.id)))
 
     def parents_in(self, place: Place, subject: str, matter: str) -> list[Ticket]:
         """Open matters of exactly this place that have parts, the most pressing first."""
