@@ -325,10 +325,12 @@ class Transaction(Remembering):
             self._tell(f"SAVEPOINT {name}")
 
     def _flush(self, tables: frozenset[str] | None) -> None:
-        """Write what waits for these tables, or all of it; those that are alike in one go."""
-        due = self._waiting.take(tables)
-        if not due:
-            return
+        """Write what waits for these tables, or all of it."""
+        if due := self._waiting.take(tables):
+            self._write(due)
+
+    def _write(self, due: list[Row]) -> None:
+        """Write these rows, those that are alike in one go."""
         self.connection  # noqa: B018  begun before anything is written
         self._mark()
         alike: dict[str, list[Any]] = {}
