@@ -32,11 +32,12 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError
 from sqlalchemy.pool import StaticPool
 
-from storage.conflicts import ALONE, Conflict, Spoilt
+from storage.conflicts import AGAIN, ALONE, Conflict, Spoilt
 from storage.connections import Engined
 from storage.transactions import Transaction
 
 __all__ = [
+    "AGAIN",
     "ALONE",
     "ERASED",
     "Characters",

@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
-from storage.conflicts import ALONE, Conflict, Spoilt, notice
+from storage.conflicts import AGAIN, ALONE, Conflict, Spoilt, notice
 from storage.connections import OURS, Engined
 from storage.drivers import Driver
 from storage.numbers import LAST, LAST_EVER, TAKE, Counting
@@ -36,6 +36,12 @@ _WATCHED = _SELDOM | {"people", "addresses"}
 """Read with every message: what is known of them is kept beyond a transaction, also when shared.
 
 What is written seldom has one version, so that two who write it at once are told so; the rest has one a process.
+"""
+
+_ONE_AT_A_TIME = "LOCK TABLE readings IN SHARE ROW EXCLUSIVE MODE"
+"""Said before the first question, so that this sees what the others had written until it was its turn.
+
+The chain of readings is where two who open tickets at once meet; whoever was second there too often waits for its turn.
 """
 
 _VERSIONS = "SELECT split_part(name, '/', 1), CAST(sum(number) AS bigint) FROM versions GROUP BY 1"
@@ -120,6 +126,9 @@ class Transaction(Remembering):
             raw = self._connection.connection.driver_connection
             self._driver = Driver(raw, is_sqlite=self._engine.is_sqlite, ahead=not self._careful)
             if self._engine.shared:
+                if self.info.get(AGAIN):
+                    self._speak(self._driver.tell, _ONE_AT_A_TIME)
+                    self._driver.settle()
                 self._learn_versions()
         return self._connection
 
