@@ -33,6 +33,7 @@ from storage.engine import Transaction, is_of_the_store
 from storage.heard import Heard
 from storage.journal import Entry
 from storage.optouts import Optouts
+from storage.outbox import Outbox
 from storage.people import People
 from storage.questions import Questions
 from storage.roles import Roles
@@ -81,6 +82,7 @@ class Router:
         """These will be heard in this transaction: what is asked with each is asked once."""
         said = [message for message in messages if message.kind is not Kind.TIMER]
         Heard(db).expect(message_key(message.channel, message.id) for message in said)
+        Outbox(db).expect(message.room for message in said if not message.private)
         Roles(db).expect(person.id for person in People(db).at_each({message.sender for message in said}))
 
     def hear(self, db: Transaction, message: Message) -> bool:

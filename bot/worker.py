@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 from bot.logs import fault, log
 from bot.message import Message
 from bot.meter import Meter
-from storage.engine import ALONE, ERASED, Conflict, Database, Spoilt, Transaction, is_of_the_store
+from storage.engine import AGAIN, ALONE, ERASED, Conflict, Database, Spoilt, Transaction, is_of_haste, is_of_the_store
 
 T = TypeVar("T")
 
@@ -26,6 +26,9 @@ SPAN = 0.05
 
 TRIES = 4
 """How often a batch is tried whose rows another process writes at the same time; then each job by itself."""
+
+UNLUCKY = 2
+"""After so many tries one waits for one's turn first, so that nobody is faster for ever."""
 
 PERSISTENCE = 12
 """How often such a job is tried by itself, before what is in its way is taken for a fault of ours."""
@@ -130,35 +133,36 @@ class Worker:
                 return batch, True
         return batch, False
 
-    def _commit(self, batch: Sequence[_Job]) -> int:
-        """One transaction; where its commit fails, each job gets one of its own.  How many jobs are done."""
+    def _commit(self, batch: Sequence[_Job], *, careful: bool = False) -> int:
+        """One transaction; where it fails, each job gets one of its own, and is done with care.  How many are done."""
         try:
-            outcomes = self._transaction(batch)
+            outcomes = self._transaction(batch, careful=careful)
         except (Exception, Spoilt) as problem:
-            if len(batch) > 1:
-                return sum(self._commit([job]) for job in batch)
+            if len(batch) > 1 or (is_of_haste(problem) and not careful):
+                return sum(self._commit([job], careful=True) for job in batch)
             log.error("commit failed", count=len(batch), **fault(problem))
             outcomes = [(None, problem)]
         _tell(batch, outcomes)
         return len(outcomes)
 
-    def _transaction(self, batch: Sequence[_Job]) -> list["_Outcome"]:
+    def _transaction(self, batch: Sequence[_Job], *, careful: bool) -> list["_Outcome"]:
         """What became of the first jobs, or of all; begun anew where another process was writing the same rows."""
         tries = TRIES if len(batch) > 1 else PERSISTENCE
         for number in range(tries):
             try:
-                return self._once(batch, alone=len(batch) == 1 and number + 1 == tries)
+                alone = len(batch) == 1 and number + 1 == tries
+                return self._once(batch, careful=careful, info={ALONE: alone, AGAIN: number >= UNLUCKY})
             except Spoilt:
                 raise
             except Conflict:
                 time.sleep(random.uniform(0, 0.004) * 2 ** min(number, 6))
         raise RuntimeError("others keep writing the same rows")
 
-    def _once(self, batch: Sequence[_Job], *, alone: bool) -> list["_Outcome"]:
+    def _once(self, batch: Sequence[_Job], *, careful: bool, info: dict[str, bool]) -> list["_Outcome"]:
         outcomes: list[_Outcome] = []
         until = time.monotonic() + SPAN
-        with self.database.begin(careful=len(batch) == 1) as db:
-            db.info[ALONE] = alone
+        with self.database.begin(careful=careful) as db:
+            db.info.update(info)
             messages = [job.message for job in batch if job.message]
             if self._expect and len(messages) > 1:
                 self._expect(db, messages)

@@ -16,6 +16,7 @@ from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Step
 from nlp import times
+from storage.around import Around
 from storage.duties import Duty
 from storage.journal import Entry, Journal
 from storage.people import People
@@ -135,7 +136,7 @@ def reopened(context: Context, entry: Entry) -> None:
 @reminders.timer("begin")
 def begin(context: Context, payload: Mapping[str, Any]) -> None:
     """The quiet time is over: everything that waits, in one message."""
-    _tell_all(context, payload["person"])
+    _tell_all(context, payload["person"], Around(context.db).next_for(payload["person"]))
 
 
 @reminders.timer("step")
@@ -219,7 +220,7 @@ def returned(context: Context, entry: Entry) -> None:
 
 def _tell_or_wait(context: Context, person_id: int) -> None:
     """Tell at once, fold into a reminder that comes soon, or wait for the morning."""
-    waiting = Tickets(context.db).waiting_for(person_id)
+    waiting = Around(context.db).next_for(person_id)
     if not waiting:
         return
     hours = _hours(context, waiting[0], person_id)
@@ -235,13 +236,12 @@ def _tell_or_wait(context: Context, person_id: int) -> None:
             due = hours.after(context.local(running.started_at), timedelta(minutes=table.remind[running.step]))
             if due - context.now <= _FOLD:
                 return
-    _tell_all(context, person_id)
+    _tell_all(context, person_id, waiting)
 
 
-def _tell_all(context: Context, person_id: int) -> None:
+def _tell_all(context: Context, person_id: int, waiting: list[Ticket]) -> None:
     """One message with what was not told yet; the first one starts the round."""
-    waiting = Tickets(context.db).waiting_for(person_id)
-    fresh = [ticket for ticket in waiting if ticket.told_at is None] or waiting
+    fresh = [ticket for ticket in waiting if ticket.told_at is None] or Tickets(context.db).waiting_for(person_id)
     if not fresh:
         return
     context.tell(person_id, _first_words(context, fresh), ticket=fresh[0], offers=_offers(context, fresh))
@@ -355,8 +355,7 @@ def _hours(context: Context, ticket: Ticket, person_id: int) -> Hours:
 
 
 def _mark_told(context: Context, tickets: list[Ticket]) -> None:
-    for ticket in [t for t in tickets if t.told_at is None]:
-        Tickets(context.db).change(ticket, told_at=context.now)
+    Tickets(context.db).tell([ticket for ticket in tickets if ticket.told_at is None], context.now)
 
 
 def _first_words(context: Context, fresh: list[Ticket]) -> str:
@@ -372,9 +371,10 @@ def _first_words(context: Context, fresh: list[Ticket]) -> str:
 
 def _because(context: Context, ticket: Ticket) -> str:
     """Why whoever had it before gave it back or passed it on."""
-    *_, said = [None, *Remarks(context.db).of_ticket(ticket.id, *REASONS, PASSED)]
-    if said is None:
+    had = () if context.opened(ticket) else Remarks(context.db).of_ticket(ticket.id, *REASONS, PASSED)
+    if not had:
         return ""
+    said = had[-1]
     held = Roles(context.db).of(said.person_id, context.now)
     words = context.worded(Say.passed if said.verb == PASSED else Say.because, ticket)
     return words(title=standing.post_at(Places(context.db).get(ticket.place_id), held), why=said.words)

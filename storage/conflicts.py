@@ -15,6 +15,9 @@ class Spoilt(Conflict):
 ALONE = "alone"
 """Set in ``info``: a key that was there twice again and again is a fault like any other."""
 
+AGAIN = "again"
+"""Set in ``info`` before anything is asked: others were faster again and again."""
+
 _BUSY = frozenset({"40001", "40P01"})
 """Another wrote the rows meanwhile; two waited for one another."""
 

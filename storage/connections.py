@@ -1,9 +1,15 @@
 """An engine and what the transactions on it share; whatever speaks to it beside them is told to them first."""
 
+import secrets
+
 from sqlalchemy import Connection, Engine, ExceptionContext, MetaData, event
 
 from storage.memory import Memory
+from storage.numbers import Numbers
 from storage.prepared import Compiled, Prepared, concern
+
+_SLOTS = 32
+"""Among so many rows processes write that they have written; two that share one now and then wait for one another."""
 
 OURS = "transaction"
 """Set in a connection's ``info``: the transaction it is of."""
@@ -19,6 +25,8 @@ class Engined:
         self.compiled: dict[Prepared, Compiled] = {}
         self.memory = Memory()
         self.versions: dict[str, int] = {}
+        self.numbers = Numbers()
+        self.slot = secrets.randbelow(_SLOTS)
         event.listen(engine, "before_cursor_execute", _before)
         if shared:
             event.listen(engine, "handle_error", _handle)

@@ -35,11 +35,6 @@ class Driver:
         """Whether the server refuses everything since a statement failed."""
         return not self._is_sqlite and self._raw.info.transaction_status.name == "INERROR"
 
-    @property
-    def given(self) -> int:
-        """The number that SQLite gave the last row that was written."""
-        return int(self._telling.lastrowid)
-
     def tell_many(self, sql: str, rows: Sequence[Any]) -> None:
         """The same for many rows."""
         self._go_ahead()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage.engine import Transaction
+from storage.memory import Known
 from storage.people import People
 from storage.places import Place, Places
 from storage.roles import Holding, Roles
@@ -19,6 +20,9 @@ class Duty:
     free: frozenset[int]
 
 
+_KNOWN = Known.of("duties", "places", "roles", "people", "addresses", brief=True)
+
+
 class Duties:
     """One question over places, roles and people."""
 
@@ -27,6 +31,9 @@ class Duties:
 
     def at(self, place_id: int, now: datetime) -> Duty:
         """Everybody who is something to the place or to what it lies in."""
+        return self.db.known(_KNOWN, (place_id, now), lambda: self._at(place_id, now))
+
+    def _at(self, place_id: int, now: datetime) -> Duty:
         upwards = Places(self.db).upwards(Places(self.db).get(place_id))
         holdings = Roles(self.db).at([place.id for place in upwards], now)
         return Duty(upwards, holdings, People(self.db).free({h.person_id for h in holdings}, now))

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from sqlalchemy import (
     JSON,
     Connection,
@@ -28,14 +29,15 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError
 from sqlalchemy.pool import StaticPool
 
-from storage.conflicts import ALONE, Conflict, Spoilt
+from storage.conflicts import AGAIN, ALONE, Conflict, Spoilt
 from storage.connections import Engined
 from storage.transactions import Transaction
 
 __all__ = [
+    "AGAIN",
     "ALONE",
     "ERASED",
     "Characters",
@@ -46,6 +48,7 @@ __all__ = [
     "Instant",
     "Spoilt",
     "Transaction",
+    "is_of_haste",
     "is_of_the_store",
     "keepable",
     "metadata",
@@ -146,6 +149,11 @@ class DatabaseBusy(RuntimeError):
 def is_of_the_store(problem: BaseException) -> bool:
     """Whether the database could not do it, whatever it was: no room, no server, no access."""
     return isinstance(problem, OperationalError)
+
+
+def is_of_haste(problem: BaseException) -> bool:
+    """Whether it may have another place, and do less harm, once nothing waits and nothing is sent ahead."""
+    return isinstance(problem, Spoilt) or (isinstance(problem, DBAPIError) and not is_of_the_store(problem))
 
 
 def wal_is_safe(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
@@ -301,9 +309,10 @@ class Database:
         options: dict[str, Any] = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
         options |= _HALF_OPEN
         level: dict[str, Any] = {"isolation_level": "REPEATABLE READ"} if self.shared else {}
-        return create_engine(
-            self.url, pool_pre_ping=True, json_serializer=_json, hide_parameters=True, connect_args=options, **level
-        )
+        engine = create_engine(self.url, json_serializer=_json, hide_parameters=True, connect_args=options, **level)
+        event.listen(engine, "checkin", _note_use)
+        event.listen(engine, "checkout", lambda raw, record, _proxy: _look_after(engine.dialect, raw, record))
+        return engine
 
     def _open_read_only(self) -> sqlite3.Connection:
         assert self.path is not None
@@ -328,6 +337,25 @@ ERASED = "erased"
 
 _ADMITTED_WITHIN = 60.0
 
+_FRESH = 1.0
+"""Seconds for which a connection that was in use is believed to be there still."""
+
+_USED = "used"
+
+
+def _note_use(_raw: object, record: Any) -> None:
+    record.info[_USED] = time.monotonic()
+
+
+def _look_after(dialect: Dialect, raw: Any, record: Any) -> None:
+    """Another connection is made where this one lay idle and the server is gone."""
+    if time.monotonic() - record.info.get(_USED, 0.0) > _FRESH:
+        try:
+            dialect.do_ping(raw)
+        except dialect.loaded_dbapi.Error as problem:
+            raise DisconnectionError from problem
+
+
 _HALF_OPEN = {
     "connect_timeout": 10,
     "keepalives_idle": 15,
@@ -345,11 +373,15 @@ def _locked(connection: Connection, how: str) -> bool:
     return bool(connection.execute(text(f"SELECT {how}(:key)"), {"key": _LOCK}).scalar_one())
 
 
+_JSON = msgspec.json.Encoder(order="sorted")
+
+
 def _json(value: object) -> str:
-    written = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    if "\\u0000" in written or _UNKEEPABLE.search(written):
-        written = json.dumps(_keepable(value), ensure_ascii=False, sort_keys=True)
-    return written
+    try:
+        written = _JSON.encode(value).decode()
+    except (TypeError, UnicodeEncodeError):  # keys that are no text, halves of a surrogate pair
+        return json.dumps(_keepable(value), ensure_ascii=False, sort_keys=True)
+    return written if "\\u0000" not in written else _json(_keepable(value))
 
 
 def _keepable(value: object) -> object:

@@ -110,7 +110,7 @@ class Groups:
 
     def of(self, place: Place, purpose: Purpose = Purpose.RESIDENTS) -> list[Group]:
         """Groups bound to exactly this place."""
-        asked = {"place": place.id, "purpose_": purpose}
+        asked: dict[str, Any] = {"place": place.id, "purpose_": purpose}
         key = (place.id, purpose)
         found = self.db.known(_KNOWN, key, lambda: tuple(_group(row) for row in self.db.ask(_OF, **asked)))
         return list(found)

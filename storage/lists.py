@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from sqlalchemy import Integer, Select, bindparam, cast, func, select
+from sqlalchemy import Executable, Integer, Select, bindparam, cast, func, select
 
 from storage.engine import Data
 from storage.prepared import Prepared
@@ -14,11 +14,11 @@ _LISTED: dict[str, Select[tuple[str]]] = {
 }
 
 
-def listing(asked: Callable[[Select[tuple[str]]], Select[tuple[object, ...]]]) -> dict[str, Prepared]:
-    """A question about the texts in the blank ``listed``, for each engine."""
-    return {engine: Prepared(asked(listed)) for engine, listed in _LISTED.items()}
+def listing(asked: Callable[[Select[tuple[str]]], Executable], *, new: bool = False) -> dict[str, Prepared]:
+    """A statement about the texts in the blank ``listed``, for each engine; ``new``: as of any that is prepared."""
+    return {engine: Prepared(asked(listed), new=new) for engine, listed in _LISTED.items()}
 
 
-def listing_numbers(asked: Callable[[Select[tuple[int]]], Select[tuple[object, ...]]]) -> dict[str, Prepared]:
+def listing_numbers(asked: Callable[[Select[tuple[int]]], Executable], *, new: bool = False) -> dict[str, Prepared]:
     """The same about whole numbers."""
-    return listing(lambda listed: asked(select(cast(next(iter(listed.subquery().c)), Integer))))
+    return listing(lambda listed: asked(select(cast(next(iter(listed.subquery().c)), Integer))), new=new)

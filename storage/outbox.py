@@ -1,6 +1,6 @@
 """Words waiting to leave, and what became of them.  The words themselves are wiped once they have left."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -26,6 +26,8 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.lists import listing
+from storage.memory import Known
 from storage.prepared import Prepared
 
 WAITING, SENT, FAILED, UNKNOWN, JOINED = "waiting", "sent", "failed", "unknown", "joined"
@@ -101,18 +103,21 @@ class Parcel:
     tries: int
 
 
-_PUT = Prepared(insert(outbox))
+_PUT = Prepared(insert(outbox), new=True)
 _TOLD = Prepared(
     select(func.count().label("lines")).where(
         outbox.c.address == bindparam("to"), outbox.c.ticket_id == bindparam("ticket")
     )
 )
-_WAITING_TURN = Prepared(
-    select(outbox)
-    .where(outbox.c.address == bindparam("to"), _IS_UNASKED, outbox.c.put_at > bindparam("now"))
-    .where(_IS_WAITING, outbox.c.tries == 0, outbox.c.next_at > bindparam("now"))
-    .order_by(outbox.c.id)
+_WAITING_TURN = listing(
+    lambda listed: (
+        select(outbox)
+        .where(outbox.c.address.in_(listed), _IS_UNASKED, outbox.c.put_at > bindparam("now"))
+        .where(_IS_WAITING, outbox.c.tries == 0, outbox.c.next_at > bindparam("now"))
+        .order_by(outbox.c.id)
+    )
 )
+_TURNS = Known.of("lines that wait for their turn", "outbox", brief=True)
 
 
 class Outbox:
@@ -154,11 +159,12 @@ class Outbox:
                 at = self._turn(to, at, opens)
             elif purpose != Cause.EMERGENCY and not (urgent or once):
                 text = "\n".join((text, *self._taken_along(to, at)))
+            self.db.forget(_TURNS, to)
         row: dict[str, Any] = {"channel": channel_of(to), "address": to, "audience": audience, "text": text}
         row |= {"mention": mention, "picture": picture, "deed": deed, "refers": refers}
         row |= {"urgent": urgent, "once": once, "purpose": purpose, "until": until}
         row |= {"put_at": at, "next_at": at, "tries": 0, "state": WAITING, "receipt": None}
-        return self.db.add(_PUT, **row, ticket_id=ticket_id)
+        return self.db.add(_PUT, called=to, **row, ticket_id=ticket_id)
 
     def _turn(self, to: str, at: datetime, opens: Callable[[datetime], datetime]) -> datetime:
         """The first moment at which one more line that nobody asked for is not too much."""
@@ -191,8 +197,18 @@ class Outbox:
             self.mark(row["id"], JOINED)
         return [row["text"] for row in rows]
 
+    def expect(self, rooms: Iterable[str]) -> None:
+        """Something may be said in these groups; what waits for its turn there is looked for together."""
+        self.db.expect(_TURNS, rooms)
+
     def _waiting_turn(self, to: str, now: datetime) -> list[dict[str, Any]]:
-        return self.db.ask(_WAITING_TURN, to=to, now=now)
+        def ask(rooms: list[str]) -> dict[str, list[dict[str, Any]]]:
+            found: dict[str, list[dict[str, Any]]] = {room: [] for room in rooms}
+            for row in self.db.ask(_WAITING_TURN[self.db.dialect.name], about=rooms, listed=rooms, now=now):
+                found[row["address"]].append(row)
+            return found
+
+        return [row for row in self.db.known_together(_TURNS, to, ask) if row["next_at"] > now]
 
     def due(
         self, now: datetime, limit: int = 64, *, channel: str | None = None, but: Collection[str] = ()
@@ -299,7 +315,7 @@ class Outbox:
 
     def told(self, address: str, ticket_id: int) -> int:
         """How many lines about that ticket went to that address."""
-        found = self.db.first(_TOLD, to=address, ticket=ticket_id)
+        found = self.db.first(_TOLD, about=(address,), to=address, ticket=ticket_id)
         return int(found["lines"]) if found else 0
 
 

@@ -4,10 +4,13 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from operator import add
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Column,
     ColumnElement,
+    CompoundSelect,
     ForeignKey,
     Index,
     Integer,
@@ -22,6 +25,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    union_all,
     update,
 )
 
@@ -79,6 +83,13 @@ class Person:
     failed_at: datetime | None = None
 
 
+class Named(NamedTuple):
+    """Who is called so."""
+
+    id: int
+    name: str
+
+
 class People:
     """Questions to the register."""
 
@@ -100,7 +111,7 @@ class People:
 
     def get(self, person_id: int) -> Person:
         """Raise LookupError for an id that was never given."""
-        found = self.db.known(_KNOWN, person_id, lambda: self._one(_GET, person=person_id))
+        found = self.db.known(_KNOWN, person_id, lambda: self._one(_GET, (person_id,), person=person_id))
         if found is None:
             raise LookupError(f"no person {person_id}")
         return found
@@ -108,23 +119,26 @@ class People:
     def add(self, name: str, household_id: int | None = None, address: str | None = None) -> Person:
         """Write somebody down, reachable at ``address`` where given."""
         name = keepable(name)
-        number = self.db.add(_ADD, name=name, household_id=household_id, away_until=None)
+        number = self.db.number_for(_ADD)
+        row = {"id": number, "name": name, "household_id": household_id, "away_until": None}
+        named = Named(number, name)
+        self.db.put(_ADD.numbered, called=number, kept=(named, _called(name), _parts(name)), **row)
         self.db.forget(REDACTED)  # words that named nobody may name somebody now
         person = Person(id=number, name=name, household_id=household_id)
         if address and self.at(address) is None:
-            self.db.ask(_BIND_NEW, address=address, person_id=number, failed_at=None, suspended_at=None, heard_by=None)
+            held = {"person_id": number, "failed_at": None, "suspended_at": None, "heard_by": None}
+            self.db.put(_BIND_NEW, called=number, address=address, **held)
             person = replace(person, address=address)
         elif address:
             person = self.bind(person, address)
         for key in (person.id, *([address] if address else [])):
             self.db.learn(_KNOWN, key, person)
-        for part in (name[:2], name[-_GIVEN_NAME:]):
-            self.db.learn(_NAMES, part, True)
+        self._learn_name(person)
         return person
 
     def bind(self, person: Person, address: str) -> Person:
         """From now on ``address`` speaks for ``person``, and for nobody else."""
-        held = {"person_id": person.id, "failed_at": None, "suspended_at": None, "heard_by": None}
+        held: dict[str, Any] = {"person_id": person.id, "failed_at": None, "suspended_at": None, "heard_by": None}
         if self.db.first(_BIND, address=address, **held) is None:
             self.db.execute(update(addresses).where(addresses.c.address == address).values(held))
         self.db.forget(_KNOWN, person.id, address)
@@ -192,27 +206,72 @@ class People:
         """The whole register; one entry a person."""
         return self._many(_people())
 
-    def named_in(self, text: str) -> list[Person]:
+    def named_in(self, text: str) -> list[Named]:
         """Everybody of the register whose name, or given name of two signs, stands in ``text``, for the redactor."""
         text = keepable(text)
-        begins = self._in_names({text[at:end] for at in range(len(text)) for end in (at + 1, at + 2)})
-        parts = set(begins)
-        for at in (at for at in range(len(text)) if text[at : at + 2] in begins):
-            parts.update(text[at:end] for end in range(at + 2, min(at + _LONG, len(text)) + 1))
-        engine = self.db.dialect.name
-        rows = self.db.ask(_NAMED[engine], listed=list(parts)) if parts else []
+        begins = self._in_names({*text, *map(add, text, text[1:])})
+        parts = begins | self._stretches(text, begins)
+        known = self.db.remembered(_CALLED)
+        called = {part: known[part] for part in parts if part in known}
+        if unknown := list(parts.difference(called)):
+            called |= self._called_so(unknown)
+        found = {person.id: person for people_ in called.values() for person in people_}
         if self.db.known(_NAMES, _IS_LONG, lambda: self.db.first(_ANY_LONG) is not None):
-            rows += self.db.ask(_NAMED_LONG[engine], text=text)
-        return list({row["id"]: Person(**row) for row in rows}.values())
+            rows = self.db.ask(_NAMED_LONG[self.db.dialect.name], text=text)
+            found |= {row["id"]: Named(**row) for row in rows}
+        return sorted(found.values(), key=lambda person: person.id)
 
     def _in_names(self, parts: set[str]) -> set[str]:
         """Those of one or two signs that are a name, or that a name begins with or is called by."""
+        known = self.db.remembered(_NAMES)
+        if unknown := list(parts.difference(known)):
+            found = {row["part"] for row in self.db.ask(_IN_NAMES[self.db.dialect.name], about=(), listed=unknown)}
+            for _, _, waiting in self.db.waiting("people"):
+                found |= waiting
+            self.db.learn_all(_NAMES, {part: part in found for part in unknown})
+        return {part for part in parts if known.get(part)}
 
-        def ask(unknown: list[str]) -> dict[str, bool]:
-            found = {row["part"] for row in self.db.ask(_IN_NAMES[self.db.dialect.name], listed=unknown)}
-            return {part: part in found for part in unknown}
+    def _stretches(self, text: str, begins: set[str]) -> set[str]:
+        """What in ``text`` may be a name of three signs and more, as far as it is not known to begin none."""
+        found, known = set(), self.db.remembered(_NAMES)
+        for at in (at for at, pair in enumerate(map(add, text, text[1:])) if pair in begins):
+            for end in range(at + 3, min(at + _LONG, len(text)) + 1):
+                if known.get(text[at:end]) is False:
+                    break
+                found.add(text[at:end])
+        return found
 
-        return {part for part, there in self.db.known_all(_NAMES, parts, ask).items() if there}
+    def _called_so(self, parts: list[str]) -> dict[str, tuple[Named, ...]]:
+        """Who bears each of these as a name or a given name.
+
+        What begins a name is learnt with it, and what begins none as far as somebody would ask for it again.
+        """
+        found: dict[str, tuple[Named, ...]] = dict.fromkeys(parts, ())
+        begun = {part for part in parts if len(part) < _SHORTEST_STRETCH}
+        for row in self.db.ask(_CALLED_SO[self.db.dialect.name], about=(), listed=parts):
+            begun.add(row["part"])
+            if row["id"]:
+                found[row["part"]] += (Named(row["id"], row["name"]),)
+        for person, called, begins in self.db.waiting("people"):
+            begun |= begins
+            for name in called & found.keys():
+                found[name] += (person,)
+        for part in parts:
+            if part in begun:
+                self.db.learn(_CALLED, part, found[part])
+            if part in begun or len(part) == _SHORTEST_STRETCH or part[:-1] in begun:
+                self.db.learn(_NAMES, part, part in begun)
+        return found
+
+    def _learn_name(self, person: Person) -> None:
+        """Somebody new is called so."""
+        for part in _parts(person.name):
+            self.db.learn(_NAMES, part, True)
+        if len(person.name) > _LONG:
+            self.db.learn(_NAMES, _IS_LONG, True)
+        for name in _called(person.name):
+            if (known := self.db.recall(_CALLED, name)) is not None:
+                self.db.learn(_CALLED, name, (*known, Named(person.id, person.name)))
 
     def free(self, person_ids: Iterable[int], now: datetime) -> frozenset[int]:
         """Those of them who have an address and are not away."""
@@ -236,8 +295,8 @@ class People:
         """Do not ask this person for anything until then."""
         self.db.execute(update(people).where(people.c.id == person.id).values(away_until=until))
 
-    def _one(self, asked: Prepared, **values: object) -> Person | None:
-        row = self.db.first(asked, **values)
+    def _one(self, asked: Prepared, about: tuple[int, ...] | None = None, **values: object) -> Person | None:
+        row = self.db.first(asked, about=about, **values)
         return Person(**row) if row else None
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Person]:
@@ -270,7 +329,7 @@ _KNOWN = Known.of("people", "people", "addresses")
 REDACTED = Known.of("redacted words", "people", "addresses", "roles", "places", brief=True)
 """What is left of words once those who may not be named are taken out."""
 
-_BY_NAME = _people().order_by(people.c.id, _FAILED.desc(), addresses.c.address.desc())
+_BY_NAME = select(people.c.id, people.c.name)
 _STANDS_IN = {"sqlite": func.instr, "postgresql": func.strpos}
 _NAMED_LONG = {
     engine: Prepared(
@@ -280,28 +339,59 @@ _NAMED_LONG = {
 }
 _GIVEN_NAME = 2
 """Signs of a given name that is looked for without its surname; one sign alone is a common word."""
+_SHORTEST_STRETCH = 3
+"""Signs from which it is looked for whether a name goes on so; shorter ones are looked for by themselves."""
 _WITH_SURNAME = func.length(people.c.name).between(_GIVEN_NAME + 1, _GIVEN_NAME + 2)
-_NAMED = listing(
-    lambda listed: _BY_NAME.where(
-        people.c.id.in_(
-            select(people.c.id)
-            .where(people.c.name.in_(listed))
-            .union(select(people.c.id).where(_GIVEN_IS.in_(listed), _WITH_SURNAME))
-        )
-    )
-)
+_DIGITS = ("0", ":")
+"""Between these no given name begins: of “邻居12”, 12 is none."""
+
+
+def _called(name: str) -> frozenset[str]:
+    """The name itself, and the given name by which it is looked for."""
+    given = name[-_GIVEN_NAME:]
+    has_one = _GIVEN_NAME < len(name) <= _GIVEN_NAME + 2 and not _DIGITS[0] <= given < _DIGITS[1]
+    return frozenset((name, given) if has_one else (name,))
+
+
+def _parts(name: str) -> frozenset[str]:
+    """What of a name is looked for: itself, what it begins with, and the given name."""
+    return _called(name).union(name[:end] for end in range(1, min(len(name), _LONG) + 1))
 
 
 def _in_names(listed: Select[tuple[str]]) -> Select[tuple[str]]:
     """Those of the listed parts that may be in a name; what does not begin a name need not be looked for longer."""
     (part,) = listed.subquery().c
     is_name = exists().where(people.c.name == part)
-    begins = exists().where(people.c.name > part, people.c.name < part.concat(_LAST_SIGN), func.length(part) > 1)
-    is_given = exists().where(part == _GIVEN_IS, _WITH_SURNAME)
-    return select(part.label("part")).where(or_(is_name, begins, is_given))
+    is_given = exists().where(part == _GIVEN_IS, _is_no_number(part), _WITH_SURNAME)
+    return select(part.label("part")).where(or_(is_name, and_(_begins(part), func.length(part) > 1), is_given))
+
+
+def _called_so(listed: Select[tuple[str]]) -> CompoundSelect[tuple[object, ...]]:
+    """Who is called by one of the listed parts, and in rows without a number those that begin a name."""
+    (part,) = listed.subquery().c
+    nobody = (literal_column("0", Integer).label("id"), literal_column("''", Characters).label("name"))
+    return union_all(
+        select(people.c.name.label("part"), people.c.id, people.c.name).where(people.c.name.in_(listed)),
+        select(_GIVEN_IS.label("part"), people.c.id, people.c.name).where(
+            _GIVEN_IS.in_(listed), _is_no_number(_GIVEN_IS), _WITH_SURNAME
+        ),
+        select(part.label("part"), *nobody).where(func.length(part) >= _SHORTEST_STRETCH, _begins(part)),
+    )
+
+
+def _is_no_number(part: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether a given name may begin so."""
+    return or_(part < _DIGITS[0], part >= _DIGITS[1])
+
+
+def _begins(part: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether a longer name begins so."""
+    return exists().where(people.c.name > part, people.c.name < part.concat(_LAST_SIGN))
 
 
 _LAST_SIGN = "\U0010ffff"
 _IN_NAMES = listing(_in_names)
+_CALLED_SO = listing(_called_so)
 _ANY_LONG = Prepared(select(people.c.id).where(_IS_LONG).limit(1))
 _NAMES = Known.of("parts of names", "people")
+_CALLED = Known.of("who is called so", "people")

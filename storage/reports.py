@@ -1,6 +1,6 @@
 """Reports: who told of a ticket, from which household, in which group."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.lists import listing_numbers
 from storage.memory import Known
 from storage.prepared import Prepared
 
@@ -56,6 +57,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 _KNOWN = Known.of("reports", "reports", brief=True)
 _ADD = Prepared(insert(reports), new=True)
 _OF = Prepared(select(reports).where(reports.c.ticket_id == bindparam("ticket")).order_by(reports.c.id))
+_OF_THESE = listing_numbers(
+    lambda listed: select(reports).where(reports.c.ticket_id.in_(listed)).order_by(reports.c.id)
+)
 _IN_ROOM = select(reports).where(reports.c.room == bindparam("room_"), reports.c.at >= bindparam("since"))
 _IN_ROOM = _IN_ROOM.order_by(reports.c.id.desc()).limit(1)
 _LATEST = Prepared(_IN_ROOM)
@@ -75,14 +79,25 @@ class Reports:
         row: dict[str, Any] = {"ticket_id": ticket_id, "person_id": person_id, "household_id": household_id}
         row |= {"room": room, "message_id": message_id, "settled": False, "at": at}
         known = self.db.recall(_KNOWN, ticket_id)
-        number = self.db.add(_ADD, **row)
+        number = self.db.add(_ADD, called=ticket_id, **row)
         if known is not None:
             self.db.learn(_KNOWN, ticket_id, (*known, Report(id=number, **row)))
 
     def of(self, ticket_id: int) -> list[Report]:
         """All voices for one ticket, the first first."""
-        known = self.db.known(_KNOWN, ticket_id, lambda: tuple(map(_report, self.db.ask(_OF, ticket=ticket_id))))
-        return list(known)
+        return list(self.db.known_together(_KNOWN, ticket_id, self._of_each))
+
+    def expect(self, ticket_ids: Iterable[int]) -> None:
+        """Those of these may be asked for; all are looked for together."""
+        self.db.expect(_KNOWN, ticket_ids)
+
+    def _of_each(self, numbers: list[int]) -> dict[int, tuple[Report, ...]]:
+        if len(numbers) == 1:
+            return {numbers[0]: tuple(map(_report, self.db.ask(_OF, about=numbers, ticket=numbers[0])))}
+        found: dict[int, tuple[Report, ...]] = dict.fromkeys(numbers, ())
+        for row in self.db.ask(_OF_THESE[self.db.dialect.name], about=numbers, listed=numbers):
+            found[row["ticket_id"]] += (_report(row),)
+        return found
 
     def by_message(self, message_id: str) -> list[Report]:
         """What was reported by that message; its channel's name is part of the id."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Column, ForeignKey, Integer, Table, bindparam, delete, select, update
 
 from storage.engine import Instant, Transaction, metadata
+from storage.memory import Known
 from storage.prepared import Prepared, set_or_moved
 
 rounds = Table(
@@ -27,7 +28,8 @@ class Round:
 
 
 _OF = Prepared(select(rounds).where(rounds.c.person_id == bindparam("person")))
-_START = set_or_moved(rounds)
+_START = set_or_moved(rounds, new=True)
+_KNOWN = Known.of("rounds", "rounds")
 _END = Prepared(delete(rounds).where(rounds.c.person_id == bindparam("person")))
 
 
@@ -39,12 +41,12 @@ class Rounds:
 
     def of(self, person_id: int) -> Round | None:
         """The running round of that person."""
-        row = self.db.first(_OF, person=person_id)
-        return Round(**row) if row else None
+        return self.db.known(_KNOWN, person_id, lambda: self._of(person_id), nothing=True)
 
     def start(self, person_id: int, at: datetime) -> None:
         """The first message has just been put into the outbox."""
-        self.db.put(_START, person_id=person_id, started_at=at, step=0)
+        self.db.put(_START, called=person_id, person_id=person_id, started_at=at, step=0)
+        self.db.learn(_KNOWN, person_id, Round(person_id=person_id, started_at=at, step=0))
 
     def advance(self, running: Round) -> None:
         """One step further."""
@@ -54,3 +56,7 @@ class Rounds:
     def end(self, person_id: int) -> None:
         """The person answered, or nothing waits any more."""
         self.db.ask(_END, person=person_id)
+
+    def _of(self, person_id: int) -> Round | None:
+        row = self.db.first(_OF, about=(person_id,), person=person_id)
+        return Round(**row) if row else None

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import (
     Boolean,
     Column,
@@ -15,12 +16,10 @@ from sqlalchemy import (
     Integer,
     Select,
     Table,
-    and_,
     bindparam,
     exists,
     func,
     insert,
-    or_,
     select,
     text,
     update,
@@ -28,6 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import NoResultFound
 
 from storage.engine import Characters, Instant, Transaction, keepable, metadata
+from storage.lists import listing_numbers
 from storage.memory import Known
 from storage.places import Place, PlaceKind, Places, lies_in, places
 from storage.prepared import Prepared
@@ -98,7 +98,7 @@ tickets = Table(
 )
 
 _parts = tickets.alias("parts")
-_IS_PARENT = exists().where(_parts.c.parent_id == tickets.c.id)
+IS_PARENT = exists().where(_parts.c.parent_id == tickets.c.id)
 
 
 class Ticket(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -138,22 +138,21 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return self.state in OPEN
 
 
-_FIELDS = tuple(column for column in tickets.columns if column.name != "estate_id")
+FIELDS = tuple(column for column in tickets.columns if column.name != "estate_id")
 _KNOWN = Known.of("tickets", "tickets", brief=True)
+_KNOWN_PARTS = Known.of("parts of tickets", "tickets", brief=True)
 _OPEN = Prepared(insert(tickets), new=True)
 _GET = Prepared(select(tickets).where(tickets.c.id == bindparam("number")))
 _HELD = Prepared(select(tickets).where(IS_OPEN, tickets.c.owner_id == bindparam("person")).order_by(tickets.c.id))
 _PARTS = Prepared(select(tickets).where(tickets.c.parent_id == bindparam("number")).order_by(tickets.c.id))
 
 
-_ENDED = and_(*(tickets.c.state != state for state in (State.WITHDRAWN, State.MERGED, State.SCATTERED)))
-_LEVELS = 7
-_AROUND = Prepared(
-    select(*_FIELDS)
-    .where(or_(*(tickets.c.estate_id == bindparam(f"place_{number}") for number in range(_LEVELS))))
-    .where(tickets.c.kind == bindparam("kind_"), tickets.c.subject == bindparam("subject_"))
-    .where(tickets.c.opened_at >= bindparam("since"), or_(IS_OPEN, tickets.c.done_at >= bindparam("done")))
-    .where(_ENDED, ~_IS_PARENT)
+_AMENDABLE = frozenset({"owner_id", "level_id", "state", "told_at", "due_at", "urgent", "refusals"})
+"""What may change of a ticket whose row still waits; what refers to other tickets is written first."""
+
+
+_TELL = listing_numbers(
+    lambda listed: update(tickets).where(tickets.c.id.in_(listed)).values(told_at=bindparam("at")), new=True
 )
 
 
@@ -162,7 +161,7 @@ def _change(names: tuple[str, ...]) -> Prepared:
     """A change of these columns."""
     values = {name: bindparam(f"new_{name}", type_=tickets.c[name].type) for name in names}
     changed = update(tickets).where(tickets.c.id == bindparam("number")).values(values)
-    return Prepared(changed.returning(*_FIELDS), new=True)
+    return Prepared(changed.returning(*FIELDS), new=True)
 
 
 class Tickets:
@@ -190,26 +189,17 @@ class Tickets:
         owner_id: int | None = None,
     ) -> Ticket:
         """A new ticket, waiting for somebody; ``level_id``: where not the place itself answers for it."""
-        row = dict.fromkeys(_OPEN.columns or ()) | {
-            "kind": kind,
-            "subject": subject,
-            "matter": keepable(matter),
-            "words": keepable(words),
-            "state": State.WAITING,
-            "urgent": urgent,
-            "public": public,
-            "place_id": place.id,
-            "level_id": level_id or place.id,
-            "owner_id": owner_id,
-            "estate_id": self._estate_of(place),
-            **{"spot": keepable(spot), "price": keepable(price)},
-            "reporter_id": reporter_id,
-            "refusals": 0,
-            "opened_at": at.astimezone(UTC),
-            "due_at": due_at.astimezone(UTC),
-        }
-        ticket = _ticket({"id": self.db.add(_OPEN, seen=True, **row), **row})
-        self.db.learn(_KNOWN, ticket.id, ticket)
+        row: dict[str, Any] = dict.fromkeys(_OPEN.columns or ())
+        row |= {"kind": kind, "subject": subject, "urgent": urgent, "public": public, "state": State.WAITING}
+        row |= {"matter": keepable(matter), "words": keepable(words), "spot": keepable(spot), "price": keepable(price)}
+        row |= {"place_id": place.id, "level_id": level_id or place.id, "estate_id": self._estate_of(place)}
+        row |= {"reporter_id": reporter_id, "owner_id": owner_id, "refusals": 0}
+        row |= {"opened_at": at.astimezone(UTC), "due_at": due_at.astimezone(UTC)}
+        row["id"] = number = self.db.number_for(_OPEN, seen=True)
+        ticket = ticket_of(row)
+        self.db.put(_OPEN.numbered, called=number, kept=(ticket, row), **row)
+        self.db.learn(_KNOWN, number, ticket)
+        self.db.learn(_KNOWN_PARTS, number, ())
         return ticket
 
     def get(self, number: int) -> Ticket | None:
@@ -220,13 +210,44 @@ class Tickets:
         """Keep new values of some fields.  Whether they may change is decided by the rules, not here."""
         if isinstance(place := values.get("place_id"), int):
             values["estate_id"] = self._estate_of(Places(self.db).get(place))
-        new = {f"new_{name}": value for name, value in values.items()}
-        changed = self.db.first(_change(tuple(values)), number=ticket.id, **new)
-        if changed is None:
-            raise NoResultFound(f"no ticket {ticket.id}")
-        after = _ticket(changed)
+        if (after := self._amended(ticket, values)) is None:
+            new = {f"new_{name}": value for name, value in values.items()}
+            about = None if values.keys() & {"parent_id", "merged_into"} else (ticket.id,)
+            changed = self.db.first(_change(tuple(values)), about=about, number=ticket.id, **new)
+            if changed is None:
+                raise NoResultFound(f"no ticket {ticket.id}")
+            after = ticket_of(changed)
+        if "parent_id" in values:
+            self.db.forget(_KNOWN_PARTS)
         self.db.learn(_KNOWN, ticket.id, after)
         return after
+
+    def tell(self, told: Iterable[Ticket], at: datetime) -> None:
+        """Whoever is accountable was told of these then."""
+        written = []
+        for ticket in told:
+            if (after := self._amended(ticket, {"told_at": at})) is None:
+                written.append(ticket.id)
+                after = replace(ticket, told_at=at.astimezone(UTC))
+            self.db.learn(_KNOWN, ticket.id, after)
+        if written:
+            self.db.ask(_TELL[self.db.dialect.name], about=written, listed=written, at=at)
+
+    def _parts_of(self, number: int) -> tuple[Ticket, ...]:
+        return tuple(map(ticket_of, self.db.ask(_PARTS, number=number)))
+
+    def _amended(self, ticket: Ticket, values: Mapping[str, Any]) -> Ticket | None:
+        """The ticket as it is now where it was opened in this transaction and its row still waits."""
+        if not values.keys() <= _AMENDABLE:
+            return None
+        new = {name: v.astimezone(UTC) if isinstance(v, datetime) else v for name, v in values.items()}
+
+        def change(kept: tuple[Ticket, dict[str, Any]]) -> tuple[object, Mapping[str, Any]]:
+            row = {**kept[1], **new}
+            return (ticket_of(row), row), row
+
+        found = self.db.amend("tickets", ticket.id, change)
+        return found[0] if found else None
 
     def open_in(self, place: Place, limit: int | None = None) -> list[Ticket]:
         """Open tickets of exactly this place, the most pressing first."""
@@ -245,23 +266,9 @@ class Tickets:
         return self._many(
             select(tickets)
             .where(tickets.c.place_id.in_(tuple(place_ids)), tickets.c.opened_at >= since)
-            .where(tickets.c.kind == kind, tickets.c.subject == subject, tickets.c.state.not_in(UNCOUNTED), ~_IS_PARENT)
+            .where(tickets.c.kind == kind, tickets.c.subject == subject, tickets.c.state.not_in(UNCOUNTED), ~IS_PARENT)
             .order_by(tickets.c.opened_at.desc(), tickets.c.id.desc())
         )
-
-    def recent_around(self, place: Place, kind: str, subject: str, since: datetime, done: datetime) -> list[Ticket]:
-        """The same, in all of the estate that ``place`` lies in, and above it; still open, or done since ``done``."""
-        upwards, within = Places(self.db).upwards(place), list(place.lineage)
-        if not any(above.kind is PlaceKind.ESTATE for above in upwards):
-            within += [below.id for below in Places(self.db).inside(place)]
-        found = []
-        for position in range(0, len(within), _LEVELS):
-            some = within[position : position + _LEVELS]
-            some += some[-1:] * (_LEVELS - len(some))
-            asked: dict[str, Any] = {f"place_{number}": place_id for number, place_id in enumerate(some)}
-            asked |= {"kind_": kind, "subject_": subject, "since": since, "done": done}
-            found += [_ticket(row) for row in self.db.ask(_AROUND, **asked)]
-        return sorted(found, key=lambda t: (t.opened_at, t.id), reverse=True)
 
     def open_anywhere(self) -> list[Ticket]:
         """Every open ticket, the oldest first."""
@@ -277,7 +284,7 @@ class Tickets:
 
     def held_by(self, person_id: int) -> list[Ticket]:
         """Everything open that this person is accountable for."""
-        return [_ticket(row) for row in self.db.ask(_HELD, person=person_id)]
+        return [ticket_of(row) for row in self.db.ask(_HELD, person=person_id)]
 
     def parent_of(self, ticket: Ticket) -> Ticket | None:
         """The open matter that this one is a part of."""
@@ -286,11 +293,11 @@ class Tickets:
 
     def children_of(self, ticket: Ticket) -> list[Ticket]:
         """All that is a part of this matter, in whatever state."""
-        return [_ticket(row) for row in self.db.ask(_PARTS, number=ticket.id)]
+        return list(self.db.known(_KNOWN_PARTS, ticket.id, lambda: self._parts_of(ticket.id)))
 
     def parents_in(self, place: Place, subject: str, matter: str) -> list[Ticket]:
         """Open matters of exactly this place that have parts, the most pressing first."""
-        asked = select(tickets).where(IS_OPEN, tickets.c.place_id == place.id, _IS_PARENT)
+        asked = select(tickets).where(IS_OPEN, tickets.c.place_id == place.id, IS_PARENT)
         asked = asked.where(tickets.c.subject == subject, tickets.c.matter == matter)
         return self._many(asked.order_by(tickets.c.due_at, tickets.c.id))
 
@@ -298,7 +305,7 @@ class Tickets:
         """Needs that wait for anybody who will see to them, the most pressing first; no danger, nothing paid for."""
         asked = select(tickets).where(IS_OPEN, tickets.c.place_id.in_(tuple(place_ids)))
         asked = asked.where(tickets.c.state == State.WAITING, tickets.c.kind == "need", tickets.c.urgent.is_(False))
-        asked = asked.where(tickets.c.price == "", tickets.c.parent_id.is_(None), ~_IS_PARENT)
+        asked = asked.where(tickets.c.price == "", tickets.c.parent_id.is_(None), ~IS_PARENT)
         return self._many(asked.order_by(tickets.c.due_at, tickets.c.id).limit(limit))
 
     def unfinished_in(self, place: Place) -> list[Ticket]:
@@ -331,7 +338,7 @@ class Tickets:
 
     def reported_by(self, person_id: int, limit: int = 10) -> list[Ticket]:
         """What this person reported, the newest first."""
-        asked = select(tickets).where(tickets.c.reporter_id == person_id, ~_IS_PARENT)
+        asked = select(tickets).where(tickets.c.reporter_id == person_id, ~IS_PARENT)
         return self._many(asked.order_by(tickets.c.id.desc()).limit(limit))
 
     def figures(self, place: Place, since: datetime, until: datetime) -> dict[str, int]:
@@ -365,8 +372,8 @@ class Tickets:
         return self._many(select(tickets).order_by(tickets.c.id))
 
     def _get(self, number: int) -> Ticket | None:
-        row = self.db.first(_GET, number=number)
-        return _ticket(row) if row else None
+        row = self.db.first(_GET, about=(number,), number=number)
+        return ticket_of(row) if row else None
 
     def _estate_of(self, place: Place) -> int:
         """Where neighbours look for what is known already: the estate; outside of any, the place itself."""
@@ -374,10 +381,11 @@ class Tickets:
         return next((above.id for above in upwards if above.kind is PlaceKind.ESTATE), place.id)
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Ticket]:
-        return [_ticket(row._mapping) for row in self.db.execute(asked)]
+        return [ticket_of(row._mapping) for row in self.db.execute(asked)]
 
 
-def _ticket(values: Mapping[Any, Any]) -> Ticket:
+def ticket_of(values: Mapping[Any, Any]) -> Ticket:
+    """A row as we read it."""
     fields = {**values, "state": _STATES[values["state"]]}
     fields.pop("estate_id", None)
     return Ticket(**fields)

@@ -4,11 +4,10 @@ What is only to be written (a line of the journal, a report) waits, and is writt
 somebody reads that table, and at the end.
 """
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, TypeVar, TypeVarTuple, cast, overload
+from typing import Any, TypeVar, TypeVarTuple, overload
 
 from sqlalchemy import (
     Connection,
@@ -21,34 +20,34 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
-from storage.conflicts import ALONE, Conflict, Spoilt, notice
+from storage.conflicts import AGAIN, ALONE, Conflict, Spoilt, notice
 from storage.connections import OURS, Engined
 from storage.drivers import Driver
-from storage.memory import Known
-from storage.numbers import TAKE, Numbers
+from storage.numbers import LAST, LAST_EVER, TAKE, Counting
 from storage.prepared import Compiled, Concern, Prepared, compiled
+from storage.remembering import Remembering
+from storage.waiting import Row, Waiting, above
 
 T = TypeVar("T")
-K = TypeVar("K", bound=Hashable)
 Ts = TypeVarTuple("Ts")
 
-_WATCHED = frozenset({"places", "groups", "roles", "optouts", "households"})
-"""Written seldom, and read with every message: what is known of them is kept beyond a transaction, also when shared."""
+_SELDOM = frozenset({"places", "groups", "roles", "optouts", "households", "windows"})
+_WATCHED = _SELDOM | {"people", "addresses"}
+"""Read with every message: what is known of them is kept beyond a transaction, also when shared.
 
+What is written seldom has one version, so that two who write it at once are told so; the rest has one a process.
+"""
+
+_ONE_AT_A_TIME = "LOCK TABLE readings IN SHARE ROW EXCLUSIVE MODE"
+"""Said before the first question, so that this sees what the others had written until it was its turn.
+
+The chain of readings is where two who open tickets at once meet; whoever was second there too often waits for its turn.
+"""
+
+_VERSIONS = "SELECT split_part(name, '/', 1), CAST(sum(number) AS bigint) FROM versions GROUP BY 1"
 _WRITTEN = (
-    "INSERT INTO versions (name, number) VALUES (%s, 1) "
-    "ON CONFLICT (name) DO UPDATE SET number = versions.number + 1 RETURNING number"
+    "INSERT INTO versions (name, number) VALUES (%s, 1) ON CONFLICT (name) DO UPDATE SET number = versions.number + 1"
 )
-
-
-@dataclass(slots=True)
-class _Put:
-    """A row that waits to be written."""
-
-    number: int
-    said: Compiled
-    table: str
-    values: Any
 
 
 class Savepoint:
@@ -64,6 +63,7 @@ class Savepoint:
         self.mark = ""
         self.flushed = 0
         self.writes = len(db.written)
+        self.numbers = db.counting.mark()
 
     @property
     def is_active(self) -> bool:
@@ -89,22 +89,22 @@ class Savepoint:
             self.commit()
 
 
-class Transaction:
+class Transaction(Remembering):
     """What handlers and records have in their hand.  ``careful``: nothing waits, and every savepoint is a real one."""
 
     def __init__(self, engine: Engined, *, careful: bool = True) -> None:
         self.info: dict[str, Any] = {}
         self.savepoints: list[Savepoint] = []
-        self._engine, self._memory, self._careful = engine, engine.memory, careful
+        super().__init__(engine.memory)
+        self._engine, self._careful = engine, careful
         self._connection: Connection | None = None
         self._driver: Any = None
         self._begun: RootTransaction | None = None
         self._number = 0
-        self._pending: dict[str, list[_Put]] = {}
-        self._flushed: list[_Put] = []
+        self._waiting = Waiting(engine.metadata)
+        self._flushed: list[Row] = []
         self.written: list[str] = []
-        self._numbers = Numbers(self._ask_for_numbers)
-        self._expected: dict[Known, list[Hashable]] = {}
+        self.counting = Counting()
 
     @property
     def dialect(self) -> Dialect:
@@ -126,6 +126,9 @@ class Transaction:
             raw = self._connection.connection.driver_connection
             self._driver = Driver(raw, is_sqlite=self._engine.is_sqlite, ahead=not self._careful)
             if self._engine.shared:
+                if self.info.get(AGAIN):
+                    self._speak(self._driver.tell, _ONE_AT_A_TIME)
+                    self._driver.settle()
                 self._learn_versions()
         return self._connection
 
@@ -143,86 +146,73 @@ class Transaction:
         """A statement in the words of the engine."""
         return self.connection.exec_driver_sql(statement, parameters)
 
-    def ask(self, prepared: Prepared, **values: Any) -> list[dict[str, Any]]:
-        """The rows that a prepared statement finds, or gives back; by name."""
-        said, rows = self._run(prepared, values)
+    def ask(
+        self, prepared: Prepared, /, *, about: Collection[Hashable] | None = None, **values: Any
+    ) -> list[dict[str, Any]]:
+        """The rows that a prepared statement finds, or gives back; by name.
+
+        ``about``: the keys of the rows that it can be about; what waits under others need not be written first.
+        """
+        said, rows = self._run(prepared, values, about)
         return [said.row(found) for found in rows]
 
-    def first(self, prepared: Prepared, **values: Any) -> dict[str, Any] | None:
+    def first(
+        self, prepared: Prepared, /, *, about: Collection[Hashable] | None = None, **values: Any
+    ) -> dict[str, Any] | None:
         """The first of those rows."""
-        said, rows = self._run(prepared, values)
+        said, rows = self._run(prepared, values, about)
         return said.row(rows[0]) if rows else None
 
-    def add(self, prepared: Prepared, /, seen: bool = False, **values: Any) -> int:
-        """Write a row now; the number that it is given.  ``seen``: people read those numbers, and none is left out."""
+    def number_for(self, prepared: Prepared, *, seen: bool = False) -> int:
+        """The number of a row that is about to be put; ``seen``: people read those numbers, and few are left out."""
+        table = prepared.statement.table  # type: ignore[attr-defined]  # it is an insert
         if self._engine.is_sqlite:
-            self._run(prepared, values)
-            return int(self._driver.given)
-        number = self._numbers.get(prepared.statement.table.name, alone=seen)  # type: ignore[attr-defined]  # an insert
-        self._run(prepared.numbered, {**values, "id": number})
+            ever = bool(table.dialect_options["sqlite"]["autoincrement"])
+            return self.counting.get(table.name, self._ask_for_last_ever if ever else self._ask_for_last)
+        return self._engine.numbers.get(table.name, self._ask_for_numbers, seen=seen)
+
+    def add(self, prepared: Prepared, /, seen: bool = False, called: Hashable = None, **values: Any) -> int:
+        """Put a row; the number that it is given, by which it is called where it is not ``called`` otherwise."""
+        number = self.number_for(prepared, seen=seen)
+        self.put(prepared.numbered, called=number if called is None else called, **values, id=number)
         return number
 
-    def put(self, prepared: Prepared, **values: Any) -> None:
-        """Write a row, together with its like, before anybody reads that table."""
+    def put(self, prepared: Prepared, /, *, called: Hashable = None, kept: Any = None, **values: Any) -> None:
+        """Write a row, together with its like, before anybody asks for it.
+
+        ``called``: what a question that concerns it says it is about; ``kept``: what ``waiting`` gives of it.
+        """
         if self._careful:
             self._run(prepared, values)
             return
         self._number += 1
         table = prepared.statement.table.name  # type: ignore[attr-defined]  # it is an insert
         said = self._compiled(prepared)
-        self._pending.setdefault(table, []).append(_Put(self._number, said, table, said.bound(values)))
+        self._waiting.add(Row(self._number, said, table, said.bound(values), called, kept))
         self._note_written(table, new=prepared.new)
 
-    def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
-        """The answer that is remembered, else what ``ask`` says; ``nothing``: also that nothing was found."""
-        kept = self._remembered(question)
-        answer: T | None = kept.get(key)
-        if answer is None and not (nothing and key in kept):
-            answer = ask()
-            if answer is not None or nothing:
-                self._memory.learn(question, {key: answer})
-        return cast(T, answer)
+    def waiting(self, table: str) -> list[Any]:
+        """What was ``kept`` of the rows that wait there: a question that is about none of them does not find them."""
+        return self._waiting.kept(table)
 
-    def recall(self, question: Known, key: Hashable) -> Any:
-        """The answer that is remembered, or None."""
-        return self._remembered(question).get(key)
+    def amend(self, table: str, key: Hashable, change: Callable[[Any], tuple[Any, Mapping[str, Any]]]) -> Any:
+        """Change the row of that key while it waits: ``change`` says of what is kept what it is now, and its values.
 
-    def known_all(self, question: Known, keys: Collection[K], ask: Callable[[list[K]], Mapping[K, T]]) -> dict[K, T]:
-        """The same of many: what is remembered, and what ``ask`` says of all others together."""
-        kept = self._remembered(question)
-        answers = {key: kept[key] for key in keys if key in kept}
-        if unknown := [key for key in keys if key not in answers]:
-            found = ask(unknown)
-            self._memory.learn(question, found)
-            answers |= found
-        return answers
+        What is kept now; None where none waits, or where it would stay though the change is taken back.
+        """
+        row = self._waiting.find(table, key)
+        since = next((s.number for s in reversed(self.savepoints) if not s.rare), 0)
+        if row is None or row.kept is None or row.number < since:
+            return None
+        row.kept, values = change(row.kept)
+        row.values = row.said.bound(values)
+        self._note_written(table, new=True)
+        return row.kept
 
-    def _remembered(self, question: Known) -> Mapping[Hashable, Any]:
+    def see(self) -> None:
+        """Others may have written: the first question tells what."""
         if self._connection is None and self._engine.shared:
-            self.connection  # noqa: B018  others may have written: see what still holds
-        return self._memory.about(question)
-
-    def expect(self, question: Known, keys: Iterable[Hashable]) -> None:
-        """These will be asked for: with the first of them that is, all the others can be."""
-        self._expected[question] = [*self._expected.get(question, ()), *keys]
-
-    def known_together(self, question: Known, key: K, ask: Callable[[list[K]], Mapping[K, T]]) -> T:
-        """The answer that is remembered, else what ``ask`` says of it and of all that are expected beside it."""
-        kept = self._remembered(question)
-        if key in kept:
-            return cast(T, kept[key])
-        expected = cast(list[K], self._expected.pop(question, []))
-        return self.known_all(question, dict.fromkeys((key, *expected)), ask)[key]
-
-    def learn(self, question: Known, key: Hashable, answer: object) -> None:
-        """That is the answer from now on."""
-        self._memory.learn(question, {key: answer})
-
-    def forget(self, question: Known, *keys: Hashable) -> None:
-        """These answers do not hold any longer; none named: not one of them."""
-        kept = self._memory.about(question)
-        for key in keys or list(kept):
-            kept.pop(key, None)
+            self.connection  # noqa: B018  begun
 
     def begin_nested(self, *, rare: bool = False) -> Savepoint:
         """A savepoint; the engine hears of it when something is written, but for a ``rare`` one in a hurry."""
@@ -231,10 +221,12 @@ class Transaction:
         self.savepoints.append(savepoint)
         return savepoint
 
-    def before(self, about: Concern, *, new: bool = False) -> None:
+    def before(self, about: Concern, *, new: bool = False, keys: Collection[Hashable] | None = None) -> None:
         """A statement is about to reach the driver: see that it finds what waits, and that it can be taken back."""
-        if self._pending and (about.written is None or not about.tables.isdisjoint(self._pending)):
+        if self._waiting.concern(about.tables, keys) or about.written is None:
             self._flush(about.tables if about.written is not None else None)
+        if about.written:
+            self._flush(above(self._engine.metadata, about.written))
         if about.written == "":
             if self._careful and not self._engine.is_sqlite:
                 self._mark()  # here a question that fails spoils all that came before it
@@ -243,7 +235,9 @@ class Transaction:
         if about.written is None:
             self.written += self._engine.metadata.tables
             self._memory.forget(self._engine.metadata.tables)
+            self.counting = Counting()
         else:
+            self.counting.forget(about.written)
             self._note_written(about.written, new=new)
 
     def end(self) -> None:
@@ -288,19 +282,17 @@ class Transaction:
         del self.savepoints[self.savepoints.index(savepoint) :]
         if savepoint.rare and len(self.written) > savepoint.writes:
             raise Spoilt
-        left = [put for waiting in self._pending.values() for put in waiting if put.number < savepoint.number]
+        self.counting.go_back(savepoint.numbers)
+        since: list[Row] = []
         if savepoint.mark:
             self._tell(f"ROLLBACK TO SAVEPOINT {savepoint.mark}")
             since = self._flushed[savepoint.flushed :]
-            left = [put for put in since if put.number < savepoint.number] + left
             del self._flushed[savepoint.flushed :]
             if not any(outer.mark == savepoint.mark for outer in self.savepoints):
                 self._tell(f"RELEASE SAVEPOINT {savepoint.mark}")
         elif self._is_broken():
             raise Spoilt
-        self._pending = {}
-        for put in left:
-            self._pending.setdefault(put.table, []).append(put)
+        self._waiting.keep_before(savepoint.number, since)
         if taken_back := set(self.written[savepoint.writes :]):
             self._memory.forget(taken_back)
 
@@ -308,19 +300,29 @@ class Transaction:
         self.connection  # noqa: B018  begun before anything is asked
         return [int(row[0]) for row in self._speak(self._driver.ask, TAKE, (table, count))]
 
+    def _ask_for_last(self, table: str, asked: str = LAST) -> int:
+        self.connection  # noqa: B018  begun before anything is asked
+        self._flush(frozenset({table}))
+        ((last,),) = self._speak(self._driver.ask, asked.format(table=table))
+        return int(last or 0)
+
+    def _ask_for_last_ever(self, table: str) -> int:
+        return self._ask_for_last(table, LAST_EVER)
+
     def _learn_versions(self) -> None:
         """See which tables others have written since; the first question, so that all others see the same moment."""
-        found: dict[str, int] = dict(self._driver.ask("SELECT name, number FROM versions"))
+        found: dict[str, int] = dict(self._driver.ask(_VERSIONS))
         changed = {name for name in _WATCHED if found.get(name, 0) != self._engine.versions.get(name, 0)}
         self._memory.forget(changed)
         self._engine.versions = found
 
     def _tell_versions(self) -> dict[str, int]:
         """Let the others see which of these tables were written."""
-        told: dict[str, int] = {}
-        for name in sorted(_WATCHED.intersection(self.written)):
-            ((told[name],),) = self._speak(self._driver.ask, _WRITTEN, (name,))
-        return told
+        names = sorted(_WATCHED.intersection(self.written))
+        rows = [(name if name in _SELDOM else f"{name}/{self._engine.slot}",) for name in names]
+        if rows:
+            self._speak(self._driver.tell_many, _WRITTEN, rows)
+        return {name: self._engine.versions.get(name, 0) + 1 for name in names}
 
     def _mark(self) -> None:
         """Tell the engine of the savepoints that it has not heard of; nothing was written between them."""
@@ -333,32 +335,28 @@ class Transaction:
 
     def _flush(self, tables: frozenset[str] | None) -> None:
         """Write what waits for these tables, or all of it."""
-        due = [
-            put
-            for table in tuple(self._pending)
-            if tables is None or table in tables
-            for put in self._pending.pop(table)
-        ]
-        if due:
+        if due := self._waiting.take(tables):
             self._write(due)
 
-    def _write(self, due: list[_Put]) -> None:
+    def _write(self, due: list[Row]) -> None:
         """Write these rows, those that are alike in one go."""
         self.connection  # noqa: B018  begun before anything is written
         self._mark()
         alike: dict[str, list[Any]] = {}
-        for put in due:
-            alike.setdefault(put.said.sql, []).append(put.values)
+        for row in due:
+            alike.setdefault(row.said.sql, []).append(row.values)
         for sql, rows in alike.items():
             self._speak(self._driver.tell_many, sql, rows)
         if self.savepoints:
             self._flushed += due
 
-    def _run(self, prepared: Prepared, values: Mapping[str, Any]) -> tuple[Compiled, Sequence[Any]]:
+    def _run(
+        self, prepared: Prepared, values: Mapping[str, Any], about: Collection[Hashable] | None = None
+    ) -> tuple[Compiled, Sequence[Any]]:
         said = self._compiled(prepared)
         bound = said.bound(values)
         self.connection  # noqa: B018  begun before anything is noted
-        self.before(said.about, new=prepared.new)
+        self.before(said.about, new=prepared.new, keys=about)
         return said, self._speak(self._driver.ask if said.keys else self._driver.tell, said.sql, bound) or ()
 
     def _compiled(self, prepared: Prepared) -> Compiled:

@@ -96,8 +96,11 @@ class Context:
 
     def _was_told_enough(self, group: Group, ticket: Ticket) -> bool:
         """Whether the group heard all that it should of a matter; of one that is opened now it heard nothing yet."""
-        is_new = any(entry.verb == "ticket.opened" and entry.ticket_id == ticket.id for entry in self.entries)
-        return not is_new and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER
+        return not self.opened(ticket) and Outbox(self.db).told(group.address, ticket.id) >= LINES_A_MATTER
+
+    def opened(self, ticket: Ticket) -> bool:
+        """Whether it has just been opened: nobody did or said anything about it before."""
+        return any(entry.verb == "ticket.opened" and entry.ticket_id == ticket.id for entry in self.entries)
 
     def _opening(self, within: type[Any], group: Group) -> Callable[[datetime], datetime]:
         """From when on people of that group may be disturbed."""
@@ -329,6 +332,7 @@ class Context:
     def hidden_in(self, text: str, agreed: int | None = None) -> list[str]:
         """Names in ``text``, in whatever writing, of people who are no staff; ``agreed``: who may be named."""
         named, roles = People(self.db).named_in(searchable(text)), Roles(self.db)
+        roles.expect(person.id for person in named)
         return [p.name for p in named if p.id != agreed and not roles.is_staff(p.id, self.now)]
 
     def _look_for_a_way(self, person_id: int, text: str, picture: str | None, ticket: Ticket | None) -> None:

@@ -10,6 +10,7 @@ from handlers.rules.hours import Hours
 from handlers.tickets import assigning, counts
 from nlp import Reading
 from nlp.labels import Act, Label, Subject
+from storage.around import Around
 from storage.groups import Group, Groups, Purpose
 from storage.households import Households
 from storage.people import People, Person
@@ -127,7 +128,9 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     subject = reading.subject or Subject.OTHER
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
     since, done, usual = context.now - _RECENT, context.now - _AGAIN, _usual()
-    for ticket in Tickets(context.db).recent_around(place, reading.label, subject, since, done):
+    around = Around(context.db).recent(place, reading.label, subject, since, done)
+    Reports(context.db).expect(t.id for t in around if sameness.same_title(t.matter, reading.matter))
+    for ticket in around:
         if reading.urgent and not (ticket.urgent and ticket.is_open):
             continue  # danger alarms, whatever was known before
         at = Places(context.db).get(ticket.place_id)

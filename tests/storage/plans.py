@@ -12,15 +12,16 @@ from storage.prepared import Prepared, compiled
 def plan(db: Transaction, ask: Callable[[], object]) -> str:
     """The plan of the first statement of ``ask``.  On an almost empty server it would always be to read everything."""
     asked: list[tuple[str, object]] = []
+    db._memory.forget({"tickets"})
 
     def hear(_c: Connection, _cursor: object, statement: str, parameters: object, *_: object) -> None:
         asked.append((statement, parameters))
 
-    def run(prepared: Prepared, values: Mapping[str, Any]) -> Any:
+    def run(prepared: Prepared, values: Mapping[str, Any], about: object = None) -> Any:
         said = compiled(prepared, db.dialect, db.metadata)
         bound = said.bound(values)
         asked.append((said.sql, tuple(bound) if isinstance(bound, list) else bound))
-        return type(db)._run(db, prepared, values)
+        return type(db)._run(db, prepared, values, about)
 
     event.listen(db.connection, "before_cursor_execute", hear)
     db._run = run  # type: ignore[method-assign]  # what is prepared does not pass the listener

@@ -100,3 +100,14 @@ def test_who_is_what_where(village: Village):
     assert {who for who in (wang, li) if roles.is_staff(who, NOW)} == {wang, li}
     roles.end(li, Role.UNIT_LEADER, village.unit, at=NOW)
     assert {who for who in (wang, li) if roles.is_staff(who, NOW)} == {wang}
+
+
+def test_whoever_is_written_down_is_found_where_nobody_was_before(village: Village):
+    people, text = People(village.db), "已请赵建国民跟进，国民说好；邻居12、邻居123在"
+    assert people.named_in(text) == []
+    people.add("赵建")
+    assert [p.name for p in people.named_in(text)] == ["赵建"]
+    found = [people.add(name).name for name in ("赵建国民", "邻居12", "邻居123", "李国民", "王小12")]
+    assert [p.name for p in people.named_in(text)] == ["赵建", *found[:-1]]
+    people.rename(people.named("赵建国民")[0], "赵建国")
+    assert [p.name for p in people.named_in(text)] == ["赵建", "赵建国", *found[1:-1]]

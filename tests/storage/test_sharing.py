@@ -12,6 +12,7 @@ from storage.facts import Facts
 from storage.groups import Groups
 from storage.heard import Heard
 from storage.people import People
+from storage.readings import Reading, Readings
 from storage.tickets import State, Tickets
 from tests.storage.servers import create_database
 from tests.storage.village import NOW, Village
@@ -172,3 +173,26 @@ async def test_what_was_rolled_back_is_not_remembered(workers: tuple[Worker, Wor
     with pytest.raises(ValueError, match="ours"):
         await workers[0].do(fails)
     assert await workers[0].do(lambda db: Groups(db).get("town:群")) is None
+
+
+async def test_a_name_that_another_writes_down_is_known_at_once(workers: tuple[Worker, Worker]) -> None:
+    first, second = workers
+    text = "已请赵建国跟进"
+
+    def named(db: Transaction) -> list[str]:
+        return [person.name for person in People(db).named_in(text)]
+
+    assert [await worker.do(named) for worker in workers] == [[], []]
+    lin = await first.do(lambda db: People(db).add("赵建国", address="test:zhao"))
+    assert [await worker.do(named) for worker in workers] == [["赵建国"]] * 2
+    await second.do(lambda db: People(db).rename(lin, "林婶"))
+    assert [await worker.do(named) for worker in workers] == [[], []]
+    assert [await worker.do(lambda db: People(db).get(lin.id).name) for worker in workers] == ["林婶"] * 2
+
+
+async def test_two_who_read_at_once_write_one_chain(workers: tuple[Worker, Worker]) -> None:
+    def look(db: Transaction) -> None:
+        Readings(db).add(Reading(at=NOW, by_id=1, about_id=2, field="words", why="#1"))
+
+    await hammer(workers, look, look)
+    assert await workers[0].do(lambda db: (Readings(db).head()[0], Readings(db).faults())) == (2 * EACH, [])

@@ -6,6 +6,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 from sqlalchemy import select
 
+from storage.around import Around
 from storage.journal import Entry, Journal
 from storage.outbox import Outbox
 from storage.places import Place, PlaceKind, Places
@@ -144,6 +145,10 @@ def test_figures_count_the_month_of_one_place(village: Village):
 
 def test_the_pressing_questions_use_their_indices(village: Village):
     tickets, li, ticket = Tickets(village.db), village.li.id, village.ticket()
+    for number in range(30):
+        Places(village.db).add(PlaceKind.BUILDING, f"{number + 40}栋", village.estate)
+    for place in (village.three, village.estate):
+        Places(village.db).inside(place), Places(village.db).upwards(place)
     for ask, index in (
         (lambda: tickets.open_in(village.three), "ix_tickets_open_by_place"),
         (lambda: tickets.waiting_for(li), "ix_tickets_open_by_owner"),
@@ -153,11 +158,13 @@ def test_the_pressing_questions_use_their_indices(village: Village):
         (lambda: tickets.parents_in(village.three, "power", "停电"), "ix_tickets_open_by"),
         (lambda: tickets.figures(village.estate, NOW, NOW + DAY), "ix_tickets_place_opened"),
         (lambda: tickets.recent([1, 2], "need", "lighting", NOW), "ix_tickets_place_opened"),
-        (lambda: tickets.recent_around(village.three, "need", "lighting", NOW, NOW), "ix_tickets_estate_matter"),
+        (lambda: Around(village.db).recent(village.three, "need", "lighting", NOW, NOW), "ix_tickets_"),
+        (lambda: Around(village.db).recent(village.estate, "need", "lighting", NOW, NOW), "ix_tickets_estate_matter"),
+        (lambda: Around(village.db).next_for(li), "ix_tickets_open_by_owner"),
         (lambda: Outbox(village.db).due(NOW), "ix_outbox_waiting"),
         (lambda: Outbox(village.db).told("test:a", 1), "ix_outbox_address_ticket"),
         (lambda: Timers(village.db).due(NOW), "ix_timers_due"),
-        (lambda: Places(village.db).inside(village.estate), "ix_places_path"),
+        (lambda: Places(village.db).inside(village.community), "ix_places_path"),
     ):
         assert index in plan(village.db, ask)
 
@@ -212,18 +219,26 @@ def test_a_round_runs_until_it_ends(village: Village):
     assert rounds.of(wang) is None
 
 
-def test_what_is_known_around_a_place_is_all_of_its_estate_and_above(village: Village):
+def test_what_is_known_around_a_place_is_there_above_below_and_in_the_units_beside_it(village: Village):
     store, places = Tickets(village.db), Places(village.db)
     other = places.add(PlaceKind.ESTATE, "别处里", village.community)
-    here, above = village.ticket(), village.ticket(place=village.community)
+    second = places.add(PlaceKind.UNIT, "2单元", village.three)
+    here, above, unit = village.ticket(), village.ticket(place=village.community), village.ticket(place=village.unit)
     elsewhere, closed = village.ticket(place=other), village.ticket()
     store.change(closed, state=State.CLOSED, done_at=NOW - 2 * DAY)
 
     def around(place: Place) -> set[int]:
-        return {t.id for t in store.recent_around(place, here.kind, here.subject, NOW - 30 * DAY, NOW - DAY)}
+        return {t.id for t in Around(village.db).recent(place, here.kind, here.subject, NOW - 30 * DAY, NOW - DAY)}
 
-    assert around(village.five) == {here.id, above.id}
-    assert around(other) == {elsewhere.id, above.id}
+    for _ in range(2):
+        assert around(village.three) == around(second) == {here.id, above.id, unit.id}
+        assert around(village.five) == {above.id}
+        assert around(village.estate) == {here.id, above.id, unit.id}
+        assert around(other) == {elsewhere.id, above.id}
+        assert around(village.community) == {here.id, above.id, unit.id, elsewhere.id}
+        for number in range(30):  # once more where there is too much to ask for one by one
+            places.add(PlaceKind.UNIT, f"{number}号", village.three)
+            places.add(PlaceKind.BUILDING, f"{number}号", other)
     store.change(here, place_id=other.id)
-    assert around(village.five) == {above.id}
+    assert around(village.three) == {above.id, unit.id}
     assert around(other) == {here.id, elsewhere.id, above.id}

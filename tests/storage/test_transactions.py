@@ -4,18 +4,21 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.worker import Worker
+from storage.around import Around
 from storage.engine import Database, Spoilt, Transaction
 from storage.groups import Groups
 from storage.heard import Heard
 from storage.journal import Entry, Journal
+from storage.outbox import Outbox
 from storage.people import People
 from storage.places import PlaceKind, Places
+from storage.reports import Reports
 from storage.roles import Roles
-from storage.tickets import Tickets
+from storage.tickets import Tickets, tickets
 from storage.timers import Timer, Timers
 from tests.storage.village import NOW, Village
 
@@ -224,3 +227,87 @@ def test_a_fault_of_what_was_sent_ahead_does_everything_again(database: Database
             db.end()
     with database.begin() as db:
         assert not heard(db, "test:1")
+
+
+def statements(db: Transaction) -> list[str]:
+    """What reaches the driver from now on."""
+    said: list[str] = []
+    driver = db.connection and db._driver
+    for name in ("ask", "tell", "tell_many"):
+        was = getattr(driver, name)
+        setattr(driver, name, lambda sql, *given, was=was: said.append(sql) or was(sql, *given))
+    return said
+
+
+def test_a_question_writes_what_it_is_about_and_nothing_else(hurried: Transaction):
+    outbox = Outbox(hurried)
+    for number, to in enumerate(("test:a", "test:b"), 1):
+        outbox.put(to=to, audience="private", text="好", at=NOW, ticket_id=number)
+    said = statements(hurried)
+    assert outbox.told("test:c", 1) == 0
+    assert [sql.split()[0] for sql in said] == ["SELECT"]
+    assert outbox.told("test:a", 1) == 1
+    assert [sql.split()[0] for sql in said[1:]] == ["INSERT", "SELECT"]
+
+
+def test_rows_are_written_after_those_they_refer_to(hurried: Transaction):
+    village = Village.built(hurried)
+    with hurried.begin_nested():
+        he = People(hurried).add("何叔", address="test:he")
+        ticket = village.ticket(reporter_id=he.id)
+        Reports(hurried).add(ticket.id, he.id, None, "test:g", "test:1", NOW)
+        Tickets(hurried).change(village.ticket(), owner_id=People(hurried).add("林婶").id, place_id=village.five.id)
+        assert [report.person_id for report in Reports(hurried).by_message("test:1")] == [he.id]
+
+
+def test_what_changes_before_it_is_written_is_written_as_it_is(hurried: Transaction):
+    village = Village.built(hurried)
+    with hurried.begin_nested():
+        ticket = village.ticket(owner_id=village.li.id)
+        said = statements(hurried)
+        with hurried.begin_nested(rare=True):
+            Tickets(hurried).tell([ticket], NOW)
+        assert said == []
+        assert [t.told_at for t in Around(hurried).next_for(village.li.id)] == [NOW]
+    assert [t.told_at for t in Tickets(hurried).open_anywhere()] == [NOW]
+
+
+def test_a_change_is_taken_back_though_its_row_waits_from_before(hurried: Transaction):
+    village = Village.built(hurried)
+    ticket = village.ticket(owner_id=village.li.id)
+    inner = hurried.begin_nested()
+    Tickets(hurried).tell([ticket], NOW)
+    Tickets(hurried).change(ticket, refusals=3)
+    inner.rollback()
+    assert Tickets(hurried).open_anywhere() == [ticket]
+    assert Tickets(hurried).get(ticket.id) == ticket
+
+
+def test_numbers_that_were_taken_back_are_given_again_by_the_one_who_writes(database: Database):
+    if not database.is_sqlite:
+        pytest.skip("a server's sequence goes on")
+    for careful in (False, True):
+        with database.begin(careful=careful) as db:
+            village, before = Village.built(db), len(Tickets(db).all())
+            first = village.ticket()
+            inner = db.begin_nested()
+            taken_back = village.ticket()
+            if careful:
+                db.execute(
+                    insert(tickets).values(**dict(db.execute(select(tickets)).mappings().first() or {}) | {"id": 99})
+                )
+            inner.rollback()
+            again = village.ticket()
+            assert (first.id, taken_back.id, again.id) == (before + 1, before + 2, before + 2)
+            assert [ticket.id for ticket in Tickets(db).all()][before:] == [first.id, again.id]
+
+
+async def test_one_job_alone_is_done_with_care_where_haste_failed(worker: Worker):
+    def fails(db: Transaction) -> None:
+        with suppress(IntegrityError), db.begin_nested():
+            Heard(db).add("test:1", NOW)
+            Heard(db).add("test:1", NOW)
+        Heard(db).add("test:2", NOW)
+
+    await worker.do(fails)
+    assert await worker.do(lambda db: heard(db, "test:1", "test:2")) == ["test:2"]
