@@ -139,6 +139,11 @@ def _of_micros(value: int | None) -> datetime | None:
     return None if value is None else _EPOCH + timedelta(0, 0, value)
 
 
+def unfinished(path: Path) -> Path:
+    """Where a copy is made ready that will take the place of the database at ``path``."""
+    return path.with_name(f"{path.name}.new")
+
+
 class DatabaseBusy(RuntimeError):
     """Another process already writes to this database."""
 
@@ -179,6 +184,7 @@ class Database:
             Path(self.url.database) if self.is_sqlite and self.url.database not in (None, "", ":memory:") else None
         )
         self._lock = self._hold(self.path) if self.path and not read_only else None
+        self.forget_half_restored()
         self.journal_mode = "wal" if self.path is None or self._lock is not None else "delete"
         self._file = 0
         self.engine = self._connect()
@@ -229,6 +235,13 @@ class Database:
                 assert isinstance(raw, sqlite3.Connection)
                 raw.rollback()  # a checkpoint runs outside any transaction
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def forget_half_restored(self) -> None:
+        """Remove a copy that was to take this database's place and never did: it may hold who was erased since."""
+        if self.path and self._lock is not None:
+            fresh = unfinished(self.path)
+            for part in ("", *BESIDE, ".lock"):
+                fresh.with_name(fresh.name + part).unlink(missing_ok=True)
 
     def admit(self) -> None:
         """Everything is prepared: let the other processes in that share this database."""
@@ -325,6 +338,9 @@ class Database:
 
 ERASED = "erased"
 """Set in a connection's ``info`` by who erased something: the log must forget it once that is committed."""
+
+BESIDE = ("-journal", "-wal", "-shm")
+"""What SQLite lays beside a database."""
 
 _ADMITTED_WITHIN = 60.0
 
