@@ -243,6 +243,13 @@ class Database:
             for part in ("", *BESIDE, ".lock"):
                 fresh.with_name(fresh.name + part).unlink(missing_ok=True)
 
+    def take_time(self, connection: Connection) -> None:
+        """Wait for whatever is done over this connection, however long: a step of a migration may take an hour."""
+        if not self.is_sqlite:
+            raw: Any = connection.connection.driver_connection
+            raw.patience = None
+            connection.detach()
+
     def admit(self) -> None:
         """Everything is prepared: let the other processes in that share this database."""
         if self.shared and self._server_lock is not None and self.is_first:
@@ -314,9 +321,13 @@ class Database:
         options: dict[str, Any] = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
         options |= _HALF_OPEN
         level: dict[str, Any] = {"isolation_level": "REPEATABLE READ"} if self.shared else {}
-        return create_engine(
+        engine = create_engine(
             self.url, pool_pre_ping=True, json_serializer=_json, hide_parameters=True, connect_args=options, **level
         )
+        from storage.patience import connect  # its driver is an extra
+
+        event.listen(engine, "do_connect", lambda _dialect, _record, given, named: connect(*given, **named))
+        return engine
 
     def _open_read_only(self) -> sqlite3.Connection:
         assert self.path is not None

@@ -17,6 +17,7 @@ def migrate(database: Database) -> None:
         if MigrationContext.configure(connection).get_current_revision() == _head(config):
             return
         connection.rollback()
+        database.take_time(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         connection.commit()
