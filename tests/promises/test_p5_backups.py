@@ -105,8 +105,8 @@ def dying(at: int, deed: Callable[[], int]) -> bool:
 
     for name in STEPS:
         setattr(os, name, wrapped(getattr(os, name)))
-    DefaultDialect.do_commit = wrapped(DefaultDialect.do_commit)  # type: ignore[method-assign]
-    Database.forget_log = wrapped(Database.forget_log)  # type: ignore[method-assign]
+    for owner, name in ((DefaultDialect, "do_commit"), (Database, "forget_log")):
+        setattr(owner, name, wrapped(getattr(owner, name)))
     code = 1
     try:
         code = deed()
