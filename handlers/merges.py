@@ -5,7 +5,7 @@ from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.permission import HANDLERS
 from bot.texts import Refused, Text, Texts
-from handlers.rules import standing
+from handlers.rules import sameness, standing
 from handlers.rules.hours import Hours
 from storage.disputes import Disputes
 from storage.journal import Entry, Journal
@@ -25,6 +25,7 @@ class Say(Texts):
     done = Text("好，#{gone} 并入 #{kept}，两边报的人都会收到结果。要拆开回“拆开 {gone}”。")
     told = Text("您报的 #{gone} 和 #{kept} 是同一件事，进展都在 #{kept}。")
     not_merged = Text("#{no} 没有并入别的单，不用拆。")
+    empty = Text("#{no} 里的单都办完了，或者归到别处去了，没有可以拆回来的。")
     parted = Text("好，#{no} 拆回来了，现在是“{state}”。")
 
 
@@ -57,6 +58,8 @@ def part(talk: Talk, no: TicketNumber) -> str:
     if ticket.state is not State.MERGED or entry is None:
         raise Refused(Say.not_merged(no=no))
     _give_back(talk, ticket, entry.detail["reports"])
+    if _is_of_nothing(talk, ticket):
+        raise Refused(Say.empty(no=no))
     state = State(str(entry.detail["was"]))
     ticket = Tickets(talk.db).change(ticket, state=state, merged_into=None, closed_at=None)
     talk.record("ticket.parted", ticket, by=talk.person)
@@ -82,6 +85,14 @@ def _give_back(talk: Talk, ticket: Ticket, reports: object) -> None:
     while kept:
         Reports(talk.db).give_back(list(reports) if isinstance(reports, list) else [], kept.id, ticket.id)
         kept = Tickets(talk.db).get(kept.merged_into) if kept.merged_into else None
+
+
+def _is_of_nothing(talk: Talk, ticket: Ticket) -> bool:
+    """A whole of which every part has ended or gone elsewhere since; what was said later stands."""
+    if not sameness.is_whole(Journal(talk.db).latest("ticket.opened", ticket.id)):
+        return False
+    parts = Tickets(talk.db).children_of(ticket)
+    return not (any(part.is_open for part in parts) or Reports(talk.db).of(ticket.id))
 
 
 def _manageable(talk: Talk, no: TicketNumber) -> Ticket:

@@ -159,8 +159,6 @@ def parted(context: Context, entry: Entry) -> None:
     if whole and ended and whole.state is State.SCATTERED:
         whole = Tickets(context.db).change(whole, state=State(str(ended.detail["was"])), closed_at=None)
         context.record("ticket.assigned", whole, to=whole.owner_id, why="parted")
-    if _is_whole(context, ticket) and not _holds_anything(context, ticket):
-        _scatter(context, ticket)
 
 
 def _open(
@@ -286,8 +284,7 @@ def _whole(context: Context, ticket: Ticket) -> Ticket | None:
 
 
 def _is_whole(context: Context, ticket: Ticket) -> bool:
-    opened = Journal(context.db).latest("ticket.opened", ticket.id)
-    return opened is not None and "why" in opened.detail
+    return sameness.is_whole(Journal(context.db).latest("ticket.opened", ticket.id))
 
 
 def _is_loose(context: Context, ticket: Ticket) -> bool:

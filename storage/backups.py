@@ -1,14 +1,16 @@
 """Copies of an embedded database, taken beside the process that writes, and put back while nobody does."""
 
 import os
+import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage.engine import Database
+from sqlalchemy.exc import DatabaseError
 
-_PARTS = ("", "-wal", "-shm")
+from storage.engine import BESIDE, Database, unfinished
 
 
 class NoBackup(ValueError):
@@ -40,26 +42,53 @@ def _stamp(source: Path) -> Path:
     return source.with_name(f"{source.name}.backed-up")
 
 
-def restore(database: Database, backup: Path, at: datetime) -> Path | None:
+def restore(
+    database: Database, backup: Path, at: datetime, prepare: Callable[[Path], None] | None = None
+) -> Path | None:
     """Put the copy in the place of the database, whose lock is held; where the old one lies now, if there was one.
 
-    Raises NoBackup for a file that is broken or none of ours; nothing has changed then.
+    What ``prepare`` does to the copy is done before it takes that place, in one step: killed at any moment, the one or
+    the other is there whole.  Raises NoBackup for a file that is broken or none of ours; nothing has changed then.
     """
     path = database.path
     assert path is not None
     verify(backup)
-    fresh = path.with_name(f"{path.name}.new")
-    fresh.unlink(missing_ok=True)
+    database.forget_half_restored()
+    fresh = unfinished(path)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    _copy(backup, fresh)
-    old = path.with_name(f"{path.name}.before-{at:%Y%m%d-%H%M%S}")
-    for part in _PARTS:  # what is committed may still lie in the log beside the file
-        beside = path.with_name(path.name + part)
-        if beside.exists():
-            beside.rename(old.with_name(old.name + part))
-    fresh.rename(path)
+    try:
+        _copy(backup, fresh)
+        if prepare:
+            prepare(fresh)
+        _flush(fresh)
+        old = _keep_beside(database, path, at)
+        fresh.replace(path)
+    finally:
+        database.forget_half_restored()
     _flush(path.parent)
-    return old if old.exists() else None
+    return old
+
+
+def _keep_beside(database: Database, path: Path, at: datetime) -> Path | None:
+    """Another name for what is there now; it also keeps its own until the copy takes that."""
+    if not path.exists():
+        return None
+    with suppress(DatabaseError):  # one that is broken is kept as it is
+        database.forget_log()  # all of it is in the file: the log beside it could be taken for the other's
+    database.engine.dispose()
+    old = path.with_name(f"{path.name}.before-{at:%Y%m%d-%H%M%S}")
+    old.unlink(missing_ok=True)
+    try:
+        os.link(path, old)
+    except OSError:  # a file system without links
+        shutil.copy2(path, old)
+        _flush(old)
+    for part in BESIDE:
+        log = path.with_name(path.name + part)
+        if log.exists():
+            log.rename(old.with_name(old.name + part))
+    _flush(path.parent)
+    return old
 
 
 def verify(backup: Path) -> None:

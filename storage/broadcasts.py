@@ -20,7 +20,6 @@ from sqlalchemy import (
     Table,
     and_,
     bindparam,
-    delete,
     false,
     func,
     insert,
@@ -190,10 +189,6 @@ class Broadcasts:
         """One copy more."""
         row = {"broadcast_id": broadcast.id, "address": address, "place_id": place_id, "kind": kind}
         self.db.put(_COPY, **row, outbox_id=outbox_id)
-
-    def uncopy(self, broadcast: Broadcast) -> None:
-        """The draft goes to others than was shown before."""
-        self.db.execute(delete(copies).where(copies.c.broadcast_id == broadcast.id, copies.c.outbox_id.is_(None)))
 
     def put(self, copy: Copy, outbox_id: int) -> None:
         """The copy is that line of the outbox now."""

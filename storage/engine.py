@@ -142,6 +142,11 @@ def _of_micros(value: int | None) -> datetime | None:
     return None if value is None else _EPOCH + timedelta(0, 0, value)
 
 
+def unfinished(path: Path) -> Path:
+    """Where a copy is made ready that will take the place of the database at ``path``."""
+    return path.with_name(f"{path.name}.new")
+
+
 class DatabaseBusy(RuntimeError):
     """Another process already writes to this database."""
 
@@ -187,6 +192,7 @@ class Database:
             Path(self.url.database) if self.is_sqlite and self.url.database not in (None, "", ":memory:") else None
         )
         self._lock = self._hold(self.path) if self.path and not read_only else None
+        self.forget_half_restored()
         self.journal_mode = "wal" if self.path is None or self._lock is not None else "delete"
         self._file = 0
         self.engine = self._connect()
@@ -237,6 +243,20 @@ class Database:
                 assert isinstance(raw, sqlite3.Connection)
                 raw.rollback()  # a checkpoint runs outside any transaction
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def forget_half_restored(self) -> None:
+        """Remove a copy that was to take this database's place and never did: it may hold who was erased since."""
+        if self.path and self._lock is not None:
+            fresh = unfinished(self.path)
+            for part in ("", *BESIDE, ".lock"):
+                fresh.with_name(fresh.name + part).unlink(missing_ok=True)
+
+    def take_time(self, connection: Connection) -> None:
+        """Wait for whatever is done over this connection, however long: a step of a migration may take an hour."""
+        if not self.is_sqlite:
+            raw: Any = connection.connection.driver_connection
+            raw.patience = None
+            connection.detach()
 
     def admit(self) -> None:
         """Everything is prepared: let the other processes in that share this database."""
@@ -312,6 +332,9 @@ class Database:
         engine = create_engine(self.url, json_serializer=_json, hide_parameters=True, connect_args=options, **level)
         event.listen(engine, "checkin", _note_use)
         event.listen(engine, "checkout", lambda raw, record, _proxy: _look_after(engine.dialect, raw, record))
+        from storage.patience import connect  # its driver is an extra
+
+        event.listen(engine, "do_connect", lambda _dialect, _record, given, named: connect(*given, **named))
         return engine
 
     def _open_read_only(self) -> sqlite3.Connection:
@@ -334,6 +357,9 @@ class Database:
 
 ERASED = "erased"
 """Set in a connection's ``info`` by who erased something: the log must forget it once that is committed."""
+
+BESIDE = ("-journal", "-wal", "-shm")
+"""What SQLite lays beside a database."""
 
 _ADMITTED_WITHIN = 60.0
 

@@ -4,7 +4,7 @@ import asyncio
 from datetime import datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import asdict
 
@@ -316,7 +316,29 @@ async def play(stream: list[tuple]) -> None:
             assert lasting(found) == expected, words
 
 
+async def test_a_whole_whose_parts_are_anothers_is_not_parted_again(town: Town) -> None:
+    await settle(town)
+    for house in (1, 2, 3):
+        await report(town, house)
+    for words in ("合并 4 1", "并案 2 1", "并案 3 2"):
+        await town.say(BOSS, words)
+    refused = [(f"私聊·{BOSS}", "#4 里的单都办完了，或者归到别处去了，没有可以拆回来的。")]
+    assert await town.say(BOSS, "拆开 4") == refused
+    assert ((await get(town, 4)).state, await numbers_in(town, 5)) == (State.MERGED, [1, 2, 3])
+    await town.say(BOSS, "分开 3")
+    assert (await town.say(BOSS, "拆开 4"))[0] == (f"私聊·{BOSS}", "好，#4 拆回来了，现在是“待接单”。")
+    assert await numbers_in(town, 4) == [3]
+
+
+RARE = [
+    *(("分开", 6), ("分开", 7), ("并案", 6, 3), ("分开", 8), ("合并", 6, 3), ("分开", 3), ("并案", 4, 3)),
+    *(("并案", 5, 4), ("并案", 8, 1), ("拆开", 6), ("并案", 8, 5), ("并案", 6, 2)),
+]
+"""A whole is merged into its part, and all of its parts become another's, before it is parted again."""
+
+
 @settings(max_examples=25, deadline=None)
+@example(RARE)
 @given(st.lists(deeds, min_size=2, max_size=12))
 def test_every_report_stays_in_one_open_matter_and_undoing_gives_all_back(stream: list[tuple]) -> None:
     asyncio.run(play(stream))

@@ -1,6 +1,8 @@
 """Keeping the bot well: ``doctor``, ``backup``, ``restore``, ``migrate``."""
 
+from contextlib import closing
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -72,31 +74,32 @@ def restore(
         path = _path_of(database)
         if path.exists() and path.samefile(file):
             raise Stop("这就是正在用的数据库，请给出备份文件。")
-        now, since = SystemClock().now(), owed(database, file)
-        old = put_back(database, file, _local(now, settings))
-        again = _forgotten_again(database, since, now)
+        now, since, again = SystemClock().now(), owed(database, file), list[str]()
+        forget = partial(_forget_again, database, since, now, again)
+        old = put_back(database, file, _local(now, settings), forget)
     except NoBackup:
         raise Stop(f"{file} 不是完好的近邻备份，什么也没有动。") from None
     finally:
         database.close()
     say(f"已恢复到 {path}。{f'原来的在 {old}。' if old else ''}")
-    if again:
-        say(again)
+    for line in again:
+        say(line)
 
 
-def _forgotten_again(database: Any, since: Any, now: datetime) -> str:
-    """Who was erased since the backup does not come back with it; what there is to say about that."""
+def _forget_again(database: Any, since: Any, now: datetime, again: list[str], copy: Path) -> None:
+    """Who was erased since the backup does not come back with it: forgotten before the copy is anything but a file."""
     from bot.looks import repeats
+    from storage.engine import Database
     from storage.migrations import migrate as upgrade
     from storage.oblivion import forget_again
 
     if since is None:
-        return "备份之后谁删除过资料、撤回过原话，这里查不到。要是有人删除过，请让本人再说一次“删除我的”。"
-    if not (since.people or since.recalled or since.quiet):
-        return ""
-    upgrade(database)
-    done = forget_again(database, since, now, repeats)
-    return f"备份之后有人删除资料、撤回原话或说过“别记我”，已照样再做一遍：{done} 处。"
+        again.append("备份之后谁删除过资料、撤回过原话，这里查不到。要是有人删除过，请让本人再说一次“删除我的”。")
+    elif since.people or since.recalled or since.quiet:
+        with closing(Database(str(database.url.set(database=str(copy))))) as fresh:
+            upgrade(fresh)
+            done = forget_again(fresh, since, now, repeats)
+        again.append(f"备份之后有人删除资料、撤回原话或说过“别记我”，已照样再做一遍：{done} 处。")
 
 
 def migrate(

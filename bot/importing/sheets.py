@@ -8,8 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-import openpyxl
-
 from bot.importing.said import Faulty, Unreadable
 from bot.importing.tables import TABLES, Row, Table, named, of_header, plain, strangers
 
@@ -28,6 +26,8 @@ Line = tuple[int, Sequence[str]]
 
 def from_xlsx(path: Path) -> list[Row]:
     """Every row of every sheet; of formulas only what they came to."""
+    import openpyxl  # loads slowly, and the sample, which is read in at a first start, is no spreadsheet
+
     _harmless(path)
     try:
         with warnings.catch_warnings():

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
+from storage.journal import Entry
 from storage.places import Place, PlaceKind
 from storage.tickets import Ticket
 
@@ -99,3 +100,8 @@ def alike(one: str, other: str) -> bool:
 def _pairs(text: str) -> set[str]:
     letters = [c for c in text if c.isalnum()]
     return {a + b for a, b in pairwise(letters)}
+
+
+def is_whole(opened: Entry | None) -> bool:
+    """Whether a ticket was opened for others that are its parts: only such an opening says why."""
+    return opened is not None and "why" in opened.detail

@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import make_url
+from sqlalchemy.exc import OperationalError
 
+from storage import engine
 from storage.engine import Database
 from storage.facts import Facts
+from storage.patience import Patient
 from tests.bot.conftest import redis_server as redis_server  # the same fixture
 from tests.bot.conftest import wires as wires  # the same fixture
 from tests.bot.house import House
@@ -95,6 +98,29 @@ async def _doubts(house: House, way: FaultyWay, how: str) -> None:
     kind = how.replace(" ", "_")
     tell(f"r5.doubts.{kind}", len(way.happened), "cases", title=f"commits in doubt, {how}: none lost, none twice")
     tell(f"r5.slowest.{kind}", round(slowest, 1), "s", "< 20", f"slowest answer while the way failed, {how}")
+
+
+@pytest.mark.parametrize("begun", [False, True], ids=["before it", "in the middle of it"])
+async def test_a_server_that_is_alive_and_silent_is_not_waited_for(
+    postgres: str, way: FaultyWay, monkeypatch: pytest.MonkeyPatch, begun: bool
+) -> None:
+    """Nothing is acknowledged while it is silent; what it still holds is let go of, and the line goes on by itself."""
+    monkeypatch.setitem(engine._HALF_OPEN, "connect_timeout", 2)
+    monkeypatch.setattr(Patient, "patience", 1.0)
+    monkeypatch.setattr(Patient, "let_go_after", 2.0)
+    house = far_house(postgres, way, shared=True)
+    await _deliver(house, "加 0", 0)
+    began = time.monotonic()
+    way.silences_at_commit = begun
+    way.is_silent = not begun
+    with pytest.raises(OperationalError):
+        await asyncio.wait_for(house.bus.deliver(house.message("加 1", id="m1")), LEFT_TO_IT)
+    assert way.is_silent, "it was silent when that was said"
+    way.is_silent = False
+    await _deliver(house, "加 1", 1)
+    assert sorted(map(int, await said(house))) == [0, 1]
+    assert time.monotonic() - began < LEFT_TO_IT
+    closed(house)
 
 
 async def test_a_timer_in_doubt_rings_once(postgres: str, way: FaultyWay) -> None:

@@ -27,6 +27,7 @@ class _Way:
     far: socket.socket
     keeps: int | None = None
     pause: float = 0.0
+    is_lost: bool = False
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def cut(self) -> None:
@@ -47,6 +48,7 @@ class FaultyWay:
         self.port: int = self._listening.getsockname()[1]
         self.due: list[Fault] = []
         self.happened: list[Fault] = []
+        self.is_silent = self.silences_at_commit = False
         self._ways: list[_Way] = []
         threading.Thread(target=self._accept, daemon=True).start()
 
@@ -71,10 +73,18 @@ class FaultyWay:
     def _there(self, way: _Way) -> None:
         with contextlib.suppress(OSError):
             while data := way.near.recv(65_536):
-                if self.due and self._happens(way, data):
+                if self.silences_at_commit and COMMIT in data:
+                    self.is_silent, self.silences_at_commit = True, False
+                if self._is_lost(way) or (self.due and self._happens(way, data)):
                     continue
                 way.far.sendall(data)
-        way.cut()
+        if not way.is_lost:  # who sits at the other end of a lost one never learns
+            way.cut()
+
+    def _is_lost(self, way: _Way) -> bool:
+        """Whether nothing more goes this way, which is open and says so to nobody."""
+        way.is_lost = way.is_lost or self.is_silent
+        return way.is_lost
 
     def _happens(self, way: _Way, data: bytes) -> bool:
         """Do what is due to these bytes; whether they have been dealt with."""
@@ -112,6 +122,7 @@ class FaultyWay:
                     if keeps is not None:
                         data, way.keeps = data[:keeps], max(0, keeps - len(data))
                 time.sleep(pause)
-                way.near.sendall(data)
+                if not self._is_lost(way):
+                    way.near.sendall(data)
         if way.keeps is None:
             way.cut()

@@ -13,7 +13,8 @@ from sqlalchemy.exc import IntegrityError
 from storage.corrections import Corrections
 from storage.engine import Database, Instant
 from storage.facts import Facts
-from storage.migrations import _config, migrate, pending
+from storage.migrations import head, migrate, pending
+from storage.migrations.steps import _config, newest
 from storage.remarks import Remarks
 from storage.schema import metadata
 from storage.tickets import Tickets
@@ -182,3 +183,7 @@ def test_reasons_move_to_the_remarks_but_for_those_of_quarrels(empty: Database):
     with empty.begin() as db:
         kept = [(r.ticket_id, r.verb, r.words) for number in (1, 2) for r in Remarks(db).of_ticket(number)]
     assert kept == [(1, "ticket.refused", "归物业")]
+
+
+def test_the_last_file_is_the_newest_step() -> None:
+    assert head() == newest(), "most starts look no further than at the names of the files"
