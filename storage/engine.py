@@ -29,7 +29,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from storage.conflicts import AGAIN, ALONE, Conflict, Spoilt
@@ -326,15 +326,13 @@ class Database:
 
     def _connect_to_server(self) -> Engine:
         """Several writers see a database that stands still, and never overwrite what another has written since."""
-        options: dict[str, Any] = {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
-        options |= _HALF_OPEN
+        from storage.patience import HALF_OPEN, look_after  # its driver is an extra
+
+        options: dict[str, Any] = dict(HALF_OPEN)
+        options |= {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
         level: dict[str, Any] = {"isolation_level": "REPEATABLE READ"} if self.shared else {}
         engine = create_engine(self.url, json_serializer=_json, hide_parameters=True, connect_args=options, **level)
-        event.listen(engine, "checkin", _note_use)
-        event.listen(engine, "checkout", lambda raw, record, _proxy: _look_after(engine.dialect, raw, record))
-        from storage.patience import connect  # its driver is an extra
-
-        event.listen(engine, "do_connect", lambda _dialect, _record, given, named: connect(*given, **named))
+        look_after(engine)
         return engine
 
     def _open_read_only(self) -> sqlite3.Connection:
@@ -362,34 +360,6 @@ BESIDE = ("-journal", "-wal", "-shm")
 """What SQLite lays beside a database."""
 
 _ADMITTED_WITHIN = 60.0
-
-_FRESH = 1.0
-"""Seconds for which a connection that was in use is believed to be there still."""
-
-_USED = "used"
-
-
-def _note_use(_raw: object, record: Any) -> None:
-    record.info[_USED] = time.monotonic()
-
-
-def _look_after(dialect: Dialect, raw: Any, record: Any) -> None:
-    """Another connection is made where this one lay idle and the server is gone."""
-    if time.monotonic() - record.info.get(_USED, 0.0) > _FRESH:
-        try:
-            dialect.do_ping(raw)
-        except dialect.loaded_dbapi.Error as problem:
-            raise DisconnectionError from problem
-
-
-_HALF_OPEN = {
-    "connect_timeout": 10,
-    "keepalives_idle": 15,
-    "keepalives_interval": 5,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 30_000,
-}
-"""A server whose machine is gone is noticed within half a minute, also while a commit is under way."""
 
 _LOCK = 0x6A696E6C696E
 """“jinlin” in ASCII: the number of the lock on a PostgreSQL server."""

@@ -4,12 +4,32 @@ A server, or what stands before it, can keep a connection alive and yet answer n
 """
 
 import time
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 import psycopg
 from psycopg.abc import PQGen
+from sqlalchemy import Dialect, Engine, event
+from sqlalchemy.exc import DisconnectionError
 
 _T = TypeVar("_T")
+
+_FRESH = 1.0
+"""Seconds for which a connection that was in use is believed to be there still."""
+
+_USED = "used"
+
+
+HALF_OPEN = MappingProxyType(
+    {
+        "connect_timeout": 10,
+        "keepalives_idle": 15,
+        "keepalives_interval": 5,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 30_000,
+    }
+)
+"""A server whose machine is gone is noticed within half a minute, also while a commit is under way."""
 
 
 class Patient(psycopg.Connection[Any]):
@@ -30,6 +50,13 @@ class Patient(psycopg.Connection[Any]):
             raise
 
 
+def look_after(engine: Engine) -> None:
+    """Make an engine's connections such ones; one that lay idle while its server went away is replaced."""
+    event.listen(engine, "checkin", _note_use)
+    event.listen(engine, "checkout", lambda raw, record, _proxy: _try(engine.dialect, raw, record))
+    event.listen(engine, "do_connect", lambda _dialect, _record, given, named: connect(*given, **named))
+
+
 def connect(*given: Any, **named: Any) -> Patient:
     """A new connection, of which the server also knows how long it may be silent."""
     connection = Patient.connect(*given, **named)
@@ -37,3 +64,16 @@ def connect(*given: Any, **named: Any) -> Patient:
     connection.execute(f"SET idle_in_transaction_session_timeout = {Patient.let_go_after * 1000:.0f}")
     connection.autocommit = False
     return connection
+
+
+def _note_use(_raw: object, record: Any) -> None:
+    record.info[_USED] = time.monotonic()
+
+
+def _try(dialect: Dialect, raw: Any, record: Any) -> None:
+    """Another connection is made where this one lay idle and the server is gone."""
+    if time.monotonic() - record.info.get(_USED, 0.0) > _FRESH:
+        try:
+            dialect.do_ping(raw)
+        except dialect.loaded_dbapi.Error as problem:
+            raise DisconnectionError from problem

@@ -50,7 +50,6 @@ def test_only_where(words: str, spot: str | None) -> None:
         "电动车爆炸了",
         "有人晕倒了",
         "煤气泄漏了",
-        "着火了 快来人",
     ],
 )
 def test_it_is_nothing_but_a_danger(words: str) -> None:
