@@ -38,6 +38,7 @@ class Say(Texts):
 
     first_unsaid = Text("有 1 件事等您：#{no} {matter}（{place}），原话已由本人撤回。回“接 / 转 / 晚点 / 不归我”。")
     first = Text("有 1 件事等您：#{no} {matter}（{place}）。居民说：“{words}”。回“接 / 转 / 晚点 / 不归我”。")
+    first_agreed = Text("有 1 件事等您：#{no} {matter}（{place}），是联席会定下的。回“接 / 转 / 晚点 / 不归我”。")
     because = Text("\n{title}退回时说：{why}。")
     passed = Text("\n{title}转来时说：{why}。")
     first_parts = Text("有 1 件事等您：#{no} {matter}（{place}），{parts}都是它的一部分。回“接 / 转 / 晚点 / 不归我”。")
@@ -366,8 +367,16 @@ def _first_words(context: Context, fresh: list[Ticket]) -> str:
         because = _because(context, fresh[0])
         if not fresh[0].words:
             return context.said(Say.first_unsaid, fresh[0]) + because
+        if _is_agreed(context, fresh[0]):
+            return context.said(Say.first_agreed, fresh[0]) + because
         return context.said(Say.first, fresh[0], words=redact(fresh[0].words[:120])) + because
     return context.said(Say.first_many, fresh[0], n=len(fresh), list=_list(context, fresh))
+
+
+def _is_agreed(context: Context, ticket: Ticket) -> bool:
+    """Whether a meeting has thought of it, and no resident."""
+    journal = Journal(context.db)
+    return bool(journal.latest("meeting.decided", ticket.id)) and not journal.latest("ticket.opened", ticket.id)
 
 
 def _because(context: Context, ticket: Ticket) -> str:
