@@ -365,10 +365,9 @@ def _first_words(context: Context, fresh: list[Ticket]) -> str:
         if parts := Tickets(context.db).children_of(fresh[0]):
             return context.said(Say.first_parts, fresh[0], parts="、".join(f"#{part.id}" for part in parts))
         because = _because(context, fresh[0])
-        if not fresh[0].words:
-            return context.said(Say.first_unsaid, fresh[0]) + because
-        if _is_agreed(context, fresh[0]):
-            return context.said(Say.first_agreed, fresh[0]) + because
+        if not fresh[0].words or _is_agreed(context, fresh[0]):
+            line = Say.first_agreed if fresh[0].words else Say.first_unsaid
+            return context.said(line, fresh[0]) + because
         return context.said(Say.first, fresh[0], words=redact(fresh[0].words[:120])) + because
     return context.said(Say.first_many, fresh[0], n=len(fresh), list=_list(context, fresh))
 

@@ -75,6 +75,18 @@ async def test_a_leader_asks_for_their_work_in_any_words(house: Town, said: str)
     assert await house.say("梅姐", said) == [("私聊·梅姐", "您手上没有没办完的单。")]
 
 
+async def test_a_task_is_handed_on_without_a_blank_or_a_number(house: Town) -> None:
+    await house.appoint("刘工", Role.PROPERTY, ESTATE)
+    await house.say("阿婆", "报修 楼道灯坏了")
+    heard = await house.say("梅姐", "转给刘工")
+    assert ("私聊·梅姐", "好，#1 转给物业 刘工。") in heard
+
+
+async def test_figures_and_notices_are_asked_for_in_any_words(house: Town) -> None:
+    assert (await house.say("小郑", "看看数据"))[0][1].startswith("阳光里本周到现在")
+    assert await house.say("梅姐", "谁没回") == [("私聊·梅姐", "您最近没有发出去的通知。")]
+
+
 async def test_who_would_not_be_read_says_so_in_any_words(house: Town) -> None:
     ((_, words),) = await house.say("阿婆", "我不想让你记")
     assert words.startswith("好，以后您在群里的闲聊我不再读。")
