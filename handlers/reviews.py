@@ -106,7 +106,7 @@ def not_well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str 
     return _reopen(talk, ticket, Say.reopened) if ticket else None
 
 
-@reviews.listener(_still_bad, who=EVERYONE, where=Where.PRIVATE, examples=("还是关不严",))
+@reviews.listener(_still_bad, who=EVERYONE, where=Where.PRIVATE, examples=("还是老样子",))
 def still_bad(talk: Talk, _said: str) -> str | None:
     """The same in their own words, where something of theirs has just been called done."""
     done = [t for t in _reported(talk, None) if t.state in (State.REVIEW, State.CLOSED)]
