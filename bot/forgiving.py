@@ -84,7 +84,8 @@ def _fits(name: str, tail: str, numbers: tuple[int, ...], takes: Takes) -> Guess
         return None
     paused = any(sign in PAUSES for sign in tail[: len(tail) - len(rest)])
     parted = len(name) > 1 or rest != tail or tail.startswith(("给", "到"))  # “12号接孩子” takes no ticket
-    if takes.words and (numbers or paused) and parted:
+    handed = name.endswith("给") and is_somebody(rest)  # “转给刘工”
+    if takes.words and (numbers or paused or handed) and parted:
         return Guess(name, numbers, rest.strip(), sure=True)
     return None
 

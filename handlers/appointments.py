@@ -49,6 +49,7 @@ class Say(Texts):
     )
     will_help = Text("要让{name}做{place}{title}{until}：别人报的事不因此给{name}看到。")
     will_end = Text("要免去{name}的{place}{title}：手上还有 {open} 张没办完的单，免去后要转给别人。")
+    how_to_end = Text("这样说：免去 何叔 楼长 观远里 3栋；副职写“副楼长”。免去前我先说会怎样。")
     told_end = Text("您不再是{place}{title}了，这段时间辛苦了。")
 
 
@@ -143,7 +144,7 @@ def review(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 def dismiss(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str:
     """结束某人的身份，从现在起。"""
     if not (name and role and where):
-        raise Refused(Say.how())
+        raise Refused(Say.how_to_end())
     held = _role(role)
     place, person = _place(talk, where.split()), _person(talk, name)
     words = {"name": name, "place": Places(talk.db).full_name(place), "title": role}

@@ -81,7 +81,11 @@ _WITHIN = {"content": "judged"}
 
 
 @figures.command(
-    "数据", who=EVERYONE, usage="数据 [本周或本月] [小区或楼栋]", examples=("数据", "数据 本周", "数据 3栋")
+    "数据",
+    who=EVERYONE,
+    also=("看看数据", "看数据", "统计", "看统计", "统计数据"),
+    usage="数据 [本周或本月] [小区或楼栋]",
+    examples=("数据", "数据 本周", "数据 3栋"),
 )
 def show(talk: Talk, words: str = "") -> str:
     """看事情办得怎么样：登记、应答、办好、满意。居民看上周和本月公布的数。"""

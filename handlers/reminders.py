@@ -39,6 +39,7 @@ class Say(Texts):
 
     first_unsaid = Text("有 1 件事等您：#{no} {matter}（{place}），原话已由本人撤回。回“接 / 转 / 晚点 / 不归我”。")
     first = Text("有 1 件事等您：#{no} {matter}（{place}）。居民说：“{words}”。回“接 / 转 / 晚点 / 不归我”。")
+    first_agreed = Text("有 1 件事等您：#{no} {matter}（{place}），是联席会定下的。回“接 / 转 / 晚点 / 不归我”。")
     because = Text("\n{title}退回时说：{why}。")
     passed = Text("\n{title}转来时说：{why}。")
     first_parts = Text("有 1 件事等您：#{no} {matter}（{place}），{parts}都是它的一部分。回“接 / 转 / 晚点 / 不归我”。")
@@ -363,10 +364,17 @@ def _first_words(context: Context, fresh: list[Ticket]) -> str:
         if parts := Tickets(context.db).children_of(fresh[0]):
             return context.said(Say.first_parts, fresh[0], parts="、".join(f"#{part.id}" for part in parts))
         because = _because(context, fresh[0])
-        if not fresh[0].words:
-            return context.said(Say.first_unsaid, fresh[0]) + because
+        if not fresh[0].words or _is_agreed(context, fresh[0]):
+            line = Say.first_agreed if fresh[0].words else Say.first_unsaid
+            return context.said(line, fresh[0]) + because
         return context.said(Say.first, fresh[0], words=redact(fresh[0].words[:120])) + because
     return context.said(Say.first_many, fresh[0], n=len(fresh), list=_list(context, fresh))
+
+
+def _is_agreed(context: Context, ticket: Ticket) -> bool:
+    """Whether a meeting has thought of it, and no resident."""
+    journal = Journal(context.db)
+    return bool(journal.latest("meeting.decided", ticket.id)) and not journal.latest("ticket.opened", ticket.id)
 
 
 def _because(context: Context, ticket: Ticket) -> str:

@@ -1,5 +1,6 @@
 """Reviews: one word from those who reported, asked once; silence is never praise; what is not well is opened again."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -12,6 +13,7 @@ from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
+from nlp import Reading
 from storage.disputes import Disputes
 from storage.journal import Entry
 from storage.places import Places
@@ -24,6 +26,16 @@ reviews = Capability("reviews", title="评单")
 _LATELY = timedelta(days=7)
 _EVER = timedelta(days=3660)
 """Whoever names the ticket may judge it long after it was reported: works take months."""
+
+
+_STILL = re.compile(
+    r"(?:怎么|可是|但是?|好像)?还是(?:不|没|关不|打不|修不|漏|堵|坏|臭|响|黑|老样子|原样|那样|这样|一样)[\u4e00-\u9fff]{0,6}[\s,，。.!！?？~]*"
+)
+
+
+def _still_bad(reading: Reading) -> str | None:
+    """“还是关不严”: of something, said without what it is."""
+    return reading.plain if _STILL.fullmatch(reading.plain.strip()) and not reading.place.building else None
 
 
 class Say(Texts):
@@ -92,6 +104,13 @@ def not_well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str 
     """办结的事其实没好，重新打开。"""
     ticket = _served(talk, no, "没好", closed=True)
     return _reopen(talk, ticket, Say.reopened) if ticket else None
+
+
+@reviews.listener(_still_bad, who=EVERYONE, where=Where.PRIVATE, examples=("还是老样子",))
+def still_bad(talk: Talk, _said: str) -> str | None:
+    """The same in their own words, where something of theirs has just been called done."""
+    done = [t for t in _reported(talk, None) if t.state in (State.REVIEW, State.CLOSED)]
+    return _reopen(talk, done[0], Say.reopened) if len(done) == 1 else None
 
 
 @reviews.command("还差一点", "还差", who=EVERYONE, usage="还差一点 [编号] [差什么]", examples=("还差一点 换吧",))

@@ -177,13 +177,14 @@ def _withdraw(talk: Talk, ticket: Ticket) -> None:
 
 
 def _latest(talk: Talk) -> Ticket | None:
-    """What the speaker reported just now in this group, or lately in private."""
+    """What the speaker reported just now in this group, or lately in private; a danger only where it came last."""
     if not talk.person.id:
         return None
     within, room = (_LATELY, None) if talk.message.private else (_SLIP, talk.message.room)
     numbers = Reports(talk.db).tickets_of(talk.person.id, talk.now - within, room)
     found = [Tickets(talk.db).get(number) for number in numbers]
-    return next((t for t in found if t and t.is_open and t.reporter_id == talk.person.id), None)
+    latest = next((t for t in found if t and t.is_open and t.reporter_id == talk.person.id), None)
+    return None if latest and latest.urgent and latest.id != numbers[0] else latest
 
 
 def _repeats(words: str, text: str) -> bool:

@@ -131,7 +131,13 @@ def ask_leaders(talk: Talk) -> str | None:
     return said + (Say.nobody(list=names(talk, alone)) if alone else "")
 
 
-@broadcasts.command("通知情况", who=NOTIFIERS, usage="通知情况", examples=("通知情况",))
+@broadcasts.command(
+    "通知情况",
+    who=NOTIFIERS,
+    also=("谁没回", "谁还没回", "还有谁没回", "多少户没回", "几户没回", "通知发得怎么样"),
+    usage="通知情况",
+    examples=("通知情况",),
+)
 def state(talk: Talk) -> str:
     """看您最近一条通知发得怎么样。"""
     stages = {

@@ -70,6 +70,7 @@ class Say(Texts):
 @emergencies.command(
     "解除",
     who=LEADER | GRID_WORKER | PROPERTY | has(Role.DUTY_OFFICER) | ADMIN,
+    also=("误报", "是误报", "虚惊一场", "解除险情", "险情解除", "危险解除"),
     usage="解除 [编号] [谁宣布的]",
     examples=("解除 12 消防", "解除"),
 )

@@ -2,8 +2,9 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Any
 
 from bot.capability import Where
 from bot.context import Talk
@@ -48,7 +49,7 @@ class Say(Texts):
     photos = Text("照片 {n} 张，只给负责人看")
     more = Text("还有 {n} 张更早的单")
     others = Text("另有 {n} 条别的记录，“导出我的”里都有")
-    read = Text("{when} {by}查看过您的{field}（#{why}）")
+    read = Text("{when} {by}查看过您的{field}（{why}）")
     read_head = Text("最近谁看过：")
     words = Text("原话和称呼")
     part = Text("您的资料 {n}/{of}（每行一条 JSON）：\n{lines}")
@@ -179,7 +180,7 @@ def _read(talk: Talk) -> Iterator[str]:
 def _parts(talk: Talk) -> list[str]:
     """The whole copy, one JSON object a line, in as many messages as it takes."""
     lines = [
-        json.dumps({"table": name, **row}, ensure_ascii=False, default=_spell)
+        json.dumps({"table": name, **_in_their_words(talk, name, row)}, ensure_ascii=False, default=_spell)
         for name, row in dossiers.rows_of(talk.db, talk.person.id)
     ]
     parts: list[list[str]] = [[]]
@@ -188,6 +189,12 @@ def _parts(talk: Talk) -> list[str]:
             parts.append([])
         parts[-1].append(line)
     return [Say.part(n=n, of=len(parts), lines="\n".join(part)) for n, part in enumerate(parts, 1)]
+
+
+def _in_their_words(talk: Talk, table: str, row: Mapping[str, Any]) -> Mapping[str, Any]:
+    """States as they are called at the place: 点单 or 五办."""
+    ticket = Tickets(talk.db).get(row["id"]) if table == "tickets" else None
+    return {**row, "state": talk.state_of(ticket)} if ticket else row
 
 
 def _spell(value: object) -> str:

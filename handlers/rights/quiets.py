@@ -19,7 +19,14 @@ class Say(Texts):
     was_not = Text("本来就在留意，不用改。闲聊从不保存。")
 
 
-@rights.command("别记我", "不要记我", who=EVERYONE, usage="别记我", examples=("别记我",))
+@rights.command(
+    "别记我",
+    "不要记我",
+    who=EVERYONE,
+    also=("不想让你记", "我不想让你记", "别记我的话", "不要记我的话", "别记录我", "不要记录我", "别读我的"),
+    usage="别记我",
+    examples=("别记我",),
+)
 def leave_alone(talk: Talk) -> str | None:
     """不再读您在群里的闲聊；特意报的事照样办，遇到危险除外。"""
     new = Optouts(talk.db).add(talk.message.sender, talk.now)

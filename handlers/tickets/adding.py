@@ -16,7 +16,11 @@ from storage.tickets import Ticket, Tickets
 _BREATH = timedelta(minutes=15)
 _LEAST, _MOST = 3, 500
 """Letters of what is added; and of all that is kept."""
-_NEVER_MIND = re.compile(r"(?:哦|那|那就|还是){0,2}(?:算了|不用了?|不麻烦了?|不弄了|不修了)[吧啊哦,，。.!！~]{0,3}")
+_PLAINLY = 0.985
+"""How sure it must be that words are talk, and so are kept nowhere."""
+_NEVER_MIND = re.compile(
+    r"(?:哦|那|那就|还是){0,2}(?:算了|没事了?|不用了?|不麻烦了?|不弄了|不修了)[吧啊哦,，。.!！~\s]{0,3}(?:谢谢|多谢|谢了|辛苦)?(?:你|您|了|啊){0,2}[。.!！~]?"
+)
 
 
 class Say(Texts):
@@ -36,7 +40,8 @@ def add_to_it(talk: Talk) -> str | None:
         return None
     if cues.declines(talk.reading) or _NEVER_MIND.fullmatch(talk.reading.plain):
         return Say.enough(no=ticket.id)
-    return add(talk, ticket) if len(talk.reading.plain) >= _LEAST else None
+    chats = talk.reading.label is Label.CHAT and talk.reading.confidence >= _PLAINLY
+    return add(talk, ticket) if len(talk.reading.plain) >= _LEAST and not chats else None
 
 
 def just_told(talk: Talk) -> Ticket | None:

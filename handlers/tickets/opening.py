@@ -5,14 +5,16 @@ from datetime import timedelta
 
 from bot.context import Context, Talk
 from bot.texts import Text, Texts, punctuated
-from handlers.rules import confiding, duty, naming, sameness, standing
+from handlers.rules import duty, naming, sameness, standing
 from handlers.rules.hours import Hours
 from handlers.tickets import assigning, counts
+from handlers.tickets.capability import tickets
 from nlp import Reading
 from nlp.labels import Act, Label, Subject
 from storage.around import Around
 from storage.groups import Group, Groups, Purpose
 from storage.households import Households
+from storage.journal import Entry
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.reports import Report, Reports, households_of
@@ -217,7 +219,7 @@ def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Ru
         words |= {"title": rung.title, "name": name, "due": context.spell(ticket.due_at)}
     if ticket.kind == Label.DISPUTE and not ticket.urgent:
         return ""  # what is said to a quarrel is another capability's
-    if ticket.urgent and (voice.group or confiding.at_home(ticket.words)):
+    if ticket.urgent:
         return ""  # safety comes first, and says it
     if voice.group is None or not ticket.public:
         line = Say.opened_private(**words) if rung else Say.private_alone(**words)
@@ -258,6 +260,17 @@ def _ask_where(context: Context, person: Person, ticket: Ticket) -> str:
         return ""
     context.ask(person.id, "tickets.place", ticket=ticket.id)
     return Say.where()
+
+
+@tickets.follows("alarm.raised")
+def ask_where_danger_is(context: Context, entry: Entry) -> None:
+    """In private: only after what to do first was said."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    report = Reports(context.db).of(ticket.id)[0] if ticket else None
+    if ticket and report and Groups(context.db).get(report.room) is None:
+        question = _ask_where(context, People(context.db).get(ticket.reporter_id), ticket)
+        if question:
+            context.tell(ticket.reporter_id, question, ticket=ticket)
 
 
 def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
