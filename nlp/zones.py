@@ -32,7 +32,8 @@ _NOTHING = Verdict(Label.CHAT, 1.0, Act.NONE, False)
 _AT_HOME = 0.6  # what it weighs that a group is an estate's
 _SLACK = 2.5  # by how much less a message's own words may say than they do in their talk
 _QUARREL = 2.0  # who says “报修” means a need, unless it sounds far more like a quarrel
-_LIKELY = 0.5  # a danger, and praise of a fault, is heard before there is enough to ask about
+_LIKELY = 0.5  # a danger is heard before there is enough to ask about
+_PRAISED = 0.35  # and so is praise of a fault, which hides what it means
 _DREAD = 2.0  # by how much less a danger may sound like home than what is asked about
 _CHAT, _DISPUTE, _NEED, _NOTICE = range(len(LABELS))  # where the chances stand
 _PLAIN = 0.97  # of texts that are nothing but a thing and its fault nearly all are needs
@@ -55,8 +56,9 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
         scores.urgent >= thresholds.urgent
         and (said >= thresholds.ask or (chance >= _LIKELY and said >= thresholds.ask - _DREAD))
     )
-    heard = alarmed or said >= thresholds.ask or (chance >= _LIKELY and irony().search(simple) is not None)
-    if alarmed and best not in (_NEED, _DISPUTE):
+    praised = chance >= _PRAISED and irony().search(simple) is not None
+    heard = alarmed or praised or said >= thresholds.ask
+    if (alarmed or praised) and best not in (_NEED, _DISPUTE):
         best = _NEED if chances[_NEED] >= chances[_DISPUTE] else _DISPUTE
         confidence = chances[best]
     label = LABELS[best]
@@ -84,7 +86,8 @@ def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds, simple: s
         return verdict
     if doubt(alone) >= thresholds.ask - _SLACK or (likely and alone.urgent >= thresholds.urgent):
         return verdict
-    return verdict if likely and irony().search(simple) else replace(verdict, act=Act.NONE, urgent=False)
+    praised = ticket_chance(alone) >= _PRAISED and irony().search(simple)
+    return verdict if praised else replace(verdict, act=Act.NONE, urgent=False)
 
 
 def ticket_chance(scores: Scores) -> float:
