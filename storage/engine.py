@@ -376,8 +376,10 @@ def _json(value: object) -> str:
     try:
         written = _JSON.encode(value).decode()
     except (TypeError, UnicodeEncodeError):  # keys that are no text, halves of a surrogate pair
-        return json.dumps(_keepable(value), ensure_ascii=False, sort_keys=True)
-    return written if "\\u0000" not in written else _json(_keepable(value))
+        written = "\\u0000"
+    if "\\u0000" not in written:
+        return written
+    return json.dumps(_keepable(value), ensure_ascii=False, sort_keys=True)
 
 
 def _keepable(value: object) -> object:

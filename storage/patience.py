@@ -4,6 +4,7 @@ A server, or what stands before it, can keep a connection alive and yet answer n
 """
 
 import time
+from contextlib import suppress
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -18,6 +19,8 @@ _FRESH = 1.0
 """Seconds for which a connection that was in use is believed to be there still."""
 
 _USED = "used"
+_OWN = "SELECT pid, backend_start FROM pg_stat_activity WHERE pid = pg_backend_pid()"
+_END = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = %s AND backend_start = %s"
 
 
 HALF_OPEN = MappingProxyType(
@@ -35,6 +38,10 @@ HALF_OPEN = MappingProxyType(
 class Patient(psycopg.Connection[Any]):
     """A connection that is given up where one statement has had no answer for so many seconds; None: it waits."""
 
+    lost: list[Any]
+    """Server processes that were given up, to be ended over the next connection: they may hold rows."""
+
+    own: Any = None
     patience: float | None = 60.0
     let_go_after = 60.0
     """In seconds, the server's side of it: a transaction nobody goes on with holds its rows no longer."""
@@ -46,22 +53,28 @@ class Patient(psycopg.Connection[Any]):
             return super().wait(gen, interval, limit)
         except psycopg.OperationalError:
             if limit is not None and time.monotonic() - began >= limit:
+                self.lost += [self.own] if self.own else []
                 self.pgconn.finish()  # what it was doing is in doubt, and its next answer would be another's
             raise
 
 
 def look_after(engine: Engine) -> None:
     """Make an engine's connections such ones; one that lay idle while its server went away is replaced."""
+    lost: list[Any] = []
     event.listen(engine, "checkin", _note_use)
     event.listen(engine, "checkout", lambda raw, record, _proxy: _try(engine.dialect, raw, record))
-    event.listen(engine, "do_connect", lambda _dialect, _record, given, named: connect(*given, **named))
+    event.listen(engine, "do_connect", lambda _dialect, _record, given, named: connect(lost, *given, **named))
 
 
-def connect(*given: Any, **named: Any) -> Patient:
-    """A new connection, of which the server also knows how long it may be silent."""
+def connect(lost: list[Any], *given: Any, **named: Any) -> Patient:
+    """A new connection, of which the server also knows how long it may be silent; it ends those that were given up."""
     connection = Patient.connect(*given, **named)
-    connection.autocommit = True
+    connection.lost, connection.autocommit = lost, True
     connection.execute(f"SET idle_in_transaction_session_timeout = {Patient.let_go_after * 1000:.0f}")
+    connection.own = connection.execute(_OWN).fetchone()
+    with suppress(IndexError):  # another thread may be at it, too
+        while True:
+            connection.execute(_END, lost.pop())
     connection.autocommit = False
     return connection
 

@@ -128,7 +128,7 @@ class Transaction(Remembering):
             if self._engine.shared:
                 if self.info.get(AGAIN):
                     self._speak(self._driver.tell, _ONE_AT_A_TIME)
-                    self._driver.settle()
+                    self._speak(self._driver.settle)
                 self._learn_versions()
         return self._connection
 
@@ -311,7 +311,7 @@ class Transaction(Remembering):
 
     def _learn_versions(self) -> None:
         """See which tables others have written since; the first question, so that all others see the same moment."""
-        found: dict[str, int] = dict(self._driver.ask(_VERSIONS))
+        found: dict[str, int] = dict(self._speak(self._driver.ask, _VERSIONS))
         changed = {name for name in _WATCHED if found.get(name, 0) != self._engine.versions.get(name, 0)}
         self._memory.forget(changed)
         self._engine.versions = found

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import make_url
 from sqlalchemy.exc import OperationalError
 
-from storage import engine
+from storage import patience
 from storage.engine import Database
 from storage.facts import Facts
 from storage.patience import Patient
@@ -105,7 +105,7 @@ async def test_a_server_that_is_alive_and_silent_is_not_waited_for(
     postgres: str, way: FaultyWay, monkeypatch: pytest.MonkeyPatch, begun: bool
 ) -> None:
     """Nothing is acknowledged while it is silent; what it still holds is let go of, and the line goes on by itself."""
-    monkeypatch.setitem(engine._HALF_OPEN, "connect_timeout", 2)
+    monkeypatch.setattr(patience, "HALF_OPEN", {**patience.HALF_OPEN, "connect_timeout": 2})
     monkeypatch.setattr(Patient, "patience", 1.0)
     monkeypatch.setattr(Patient, "let_go_after", 2.0)
     house = far_house(postgres, way, shared=True)
