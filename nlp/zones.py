@@ -56,7 +56,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
         scores.urgent >= thresholds.urgent
         and (said >= thresholds.ask or (chance >= _LIKELY and said >= thresholds.ask - _DREAD))
     )
-    praised = chance >= _PRAISED and irony().search(simple) is not None
+    praised = _praises(chance, simple)
     heard = alarmed or praised or said >= thresholds.ask
     if (alarmed or praised) and best not in (_NEED, _DISPUTE):
         best = _NEED if chances[_NEED] >= chances[_DISPUTE] else _DISPUTE
@@ -73,6 +73,11 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     return Verdict(label, confidence, Act.OPEN if sure else Act.ASK, alarmed)
 
 
+def _praises(chance: float, simple: str) -> bool:
+    """Say whether there is praise of what may well be a fault."""
+    return chance >= _PRAISED and irony().search(simple) is not None
+
+
 def insisted(verdict: Verdict, scores: Scores) -> Verdict:
     """The same words where somebody says that they are a matter."""
     at = _DISPUTE if scores.labels[_DISPUTE] > _QUARREL * scores.labels[_NEED] else _NEED
@@ -86,8 +91,7 @@ def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds, simple: s
         return verdict
     if doubt(alone) >= thresholds.ask - _SLACK or (likely and alone.urgent >= thresholds.urgent):
         return verdict
-    praised = ticket_chance(alone) >= _PRAISED and irony().search(simple)
-    return verdict if praised else replace(verdict, act=Act.NONE, urgent=False)
+    return verdict if _praises(ticket_chance(alone), simple) else replace(verdict, act=Act.NONE, urgent=False)
 
 
 def ticket_chance(scores: Scores) -> float:

@@ -37,8 +37,7 @@ def edited(talk: Talk) -> str | None:
     base = talk.place or home_of(talk) or Places(talk.db).get(ticket.place_id)
     place = opening.locate(talk, reading, base)
     before, ticket = ticket, _put_right(talk, ticket, reading)
-    forget_words(talk.db, ticket.id, lambda text: looks.repeats(text, before.words))
-    talk.erase_traces()
+    _forget_as_it_was(talk, before)
     if place.id != ticket.place_id:
         ticket = opening.move(talk, ticket, place, talk.person)
     if ticket.urgent and not before.urgent:
@@ -75,10 +74,15 @@ def _put_line_right(talk: Talk, ticket: Ticket) -> bool:
     at, words = adding.put_in_place(talk, ticket)
     if at:
         before, ticket = ticket, Tickets(talk.db).change(ticket, words=words)
-        forget_words(talk.db, ticket.id, lambda text: looks.repeats(text, before.words))
-        talk.erase_traces()
+        _forget_as_it_was(talk, before)
         talk.record("ticket.edited", ticket, by=talk.person)
     return bool(at)
+
+
+def _forget_as_it_was(talk: Talk, before: Ticket) -> None:
+    """Nothing that repeats the words before the edit stays anywhere."""
+    forget_words(talk.db, before.id, lambda text: looks.repeats(text, before.words))
+    talk.erase_traces()
 
 
 def _put_right(talk: Talk, ticket: Ticket, reading: Reading) -> Ticket:
