@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 from msgspec.structs import replace
 
 from bot.bus.frames import packed, unpacked
-from bot.context import Surroundings, Talk
+from bot.context import Flow, Surroundings, Talk, message_key
 from bot.message import Address, Message
 from nlp import Reading, threads, zones
 from nlp.labels import Act
-from nlp.threads import Choice, Line, Thread
+from nlp.threads import Choice, Line, Spoken, Thread
 from storage.places import PlaceKind
 from storage.roles import Role
 
@@ -22,12 +22,11 @@ KEPT = timedelta(minutes=20)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _MOST = 12  # messages of one group
 _ALIVE = timedelta(hours=3)  # a matter nobody speaks of any longer is no thread
-_THREADS = 6
 _LULL = timedelta(minutes=10)  # after which it is another talk
-_GAP = 6  # messages that a lull counts for
 _STANDING = timedelta(minutes=10)  # how long it is remembered who somebody is
 _FOLLOWS = 0.5  # from this chance on, a line is about a matter that is known
-_ANEW = 0.6  # from this chance on, a doubtful line opens a matter in its talk
+_SURELY = 0.65  # … also where it calls the matter by another name
+_ANEW = 0.5  # from this chance on, a doubtful line opens a matter in its talk
 
 _LEVELS = {PlaceKind.ESTATE: "estate", PlaceKind.BUILDING: "building", PlaceKind.UNIT: "unit"}
 _ROLES = {
@@ -45,7 +44,12 @@ class _Said:
     text: str
     at: datetime
     label: str
-    ticket: int | None
+    about: int  # the key of its thread; nought: of none
+
+    @property
+    def ticket(self) -> int | None:
+        """The ticket it was about, where its thread has one."""
+        return self.about if self.about > 0 else None
 
 
 @dataclass(slots=True)
@@ -55,6 +59,7 @@ class _Room:
     said: deque[_Said] = field(default_factory=lambda: deque(maxlen=_MOST))
     threads: dict[int, tuple[Thread, datetime]] = field(default_factory=dict)
     previous: Thread | None = None
+    before: Spoken | None = None
     count: int = 0
     level: str | None = None
     standing: dict[Address, tuple[str, datetime]] = field(default_factory=dict)
@@ -68,6 +73,7 @@ class _Moved:
     said: list[_Said]
     threads: list[tuple[Thread, datetime]]
     previous: int | None
+    before: Spoken | None
     count: int
     level: str | None
 
@@ -75,13 +81,14 @@ class _Moved:
     def of(cls, address: Address, room: _Room) -> "_Moved":
         """What of it has to be taken along."""
         previous = room.previous.key if room.previous else None
-        return cls(address, list(room.said), list(room.threads.values()), previous, room.count, room.level)
+        known = list(room.threads.values())
+        return cls(address, list(room.said), known, previous, room.before, room.count, room.level)
 
     def room(self) -> _Room:
         """The group as it was remembered."""
         by_key = {known[0].key: known for known in self.threads}
         previous = by_key[self.previous][0] if self.previous in by_key else None
-        return _Room(deque(self.said, maxlen=_MOST), by_key, previous, self.count, self.level)
+        return _Room(deque(self.said, maxlen=_MOST), by_key, previous, self.before, self.count, self.level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +100,7 @@ class Overheard:
     line: Line
     choice: Choice
     at: datetime
-
-    @property
-    def follows(self) -> int | None:
-        """The ticket it is about, where that is likely."""
-        thread = self.choice.thread
-        return thread.key if thread and thread.key > 0 and self.choice.chance >= _FOLLOWS else None
+    flow: Flow
 
 
 class Lately:
@@ -119,11 +121,11 @@ class Lately:
         reading = self._around.read(message.text, role=role, level=room.level, before=before)
         line = threads.line(reading, message.sender, role)
         alive = [thread for thread, _ in room.threads.values()]
-        choice = threads.choose(reading.weights, line, room.count, alive, room.previous)
+        choice = threads.choose(reading.weights, line, room.count, alive, room.previous, room.before)
         serious = reading.act is Act.ASK and zones.irony().search(reading.plain) is None
         if serious and choice.new and choice.chance >= _ANEW and room.said:
             reading = replace(reading, act=Act.OPEN)
-        return Overheard(message, reading, line, choice, now)
+        return Overheard(message, reading, line, choice, now, _flow(room, message, choice))
 
     def note(self, heard: Overheard, ticket: int | None) -> None:
         """Remember it, and the ticket that came of it; else the one it was about."""
@@ -135,14 +137,15 @@ class Lately:
         key = ticket or (heard.choice.thread.key if heard.choice.thread else -room.count - 1 if heard.choice.new else 0)
         room.previous = None
         if key:
-            known = room.threads.get(key)
-            thread = known[0] if known else threads.begin(key, heard.line, room.count)
-            thread.grow(heard.line, room.count)
+            if known := room.threads.get(key):
+                thread = known[0]
+                thread.grow(heard.line, room.count)
+            else:
+                thread = threads.begin(key, heard.line, room.count)
             room.threads[key] = thread, heard.at
             room.previous = thread
-        about = key if key > 0 else None
-        room.said.append(_Said(heard.message.id, heard.message.text, heard.at, heard.reading.label, about))
-        room.count += 1
+        room.said.append(_Said(heard.message.id, heard.message.text, heard.at, heard.reading.label, key))
+        room.count, room.before = room.count + 1, heard.line.spoken
 
     def forget(self, room: Address, message_id: str) -> None:
         """A message was taken back."""
@@ -180,12 +183,13 @@ class Lately:
         room = self._rooms.pop(address) if address in self._rooms else _Room()
         self._rooms[address] = room  # the last one spoken in stands last
         if room.said and now - room.said[-1].at > _LULL:
-            room.previous, room.count = None, room.count + _GAP
+            room.previous = room.before = None
+            room.count += threads.GAP
         while room.said and now - room.said[0].at > KEPT:
             room.said.popleft()
         if room.threads:
             alive = [(key, known) for key, known in room.threads.items() if now - known[1] <= _ALIVE]
-            room.threads = dict(sorted(alive, key=lambda known: known[1][1])[-_THREADS:])
+            room.threads = dict(sorted(alive, key=lambda known: known[1][1])[-threads.MOST :])
         return room
 
     def _forget_old(self, now: datetime) -> None:
@@ -218,4 +222,17 @@ def _correct(room: _Room, said: _Said, ticket: int | None, sender: Address) -> N
             del room.threads[said.ticket]
             known[0].key = ticket
             room.threads[ticket] = known
-    said.ticket = ticket or said.ticket
+    said.about = ticket or said.about
+
+
+def _flow(room: _Room, message: Message, choice: Choice) -> Flow:
+    """What the talk says of a message: the ticket it is about, or the message of somebody else that it bears out."""
+    thread = choice.thread
+    if thread is None or choice.chance < _FOLLOWS:
+        return Flow()
+    if thread.key > 0:
+        return Flow(thread.key, surely=choice.chance >= _SURELY)
+    began = next((said for said in room.said if said.about == thread.key), None)
+    if began is None or thread.opener == message.sender:
+        return Flow()
+    return Flow(seconds=message_key(message.channel, began.id))

@@ -165,7 +165,7 @@ class Router:
         tickets: list[int] = []
 
         def answer(talk: Talk) -> str | None:
-            talk.follows = said.follows
+            talk.flow = said.flow
             answered = self._answer(talk, call, heard)
             if unheeded and talk.has_effect:
                 talk.record("talk.overridden")  # the exception is on record, without who it was

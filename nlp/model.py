@@ -37,6 +37,9 @@ LENT = 1.0
 FINE = 1 << 16
 """What one stands for in the second layer."""
 
+BELONGS, OPENS = "b:", "o:"
+"""Before the name of a mark that speaks for an old thread, and of one that speaks for a new matter."""
+
 _HALF = 1 << (LANE - 1)
 _FULL = (1 << LANE) - 1
 _NOUGHT = 128  # the byte of a weight of nought
@@ -131,6 +134,7 @@ class Model:
     slopes: dict[int, tuple[list[float], list[float]]] = field(repr=False, default_factory=dict)
     glances: dict[int, Glance] = field(repr=False, default_factory=dict)
     options: dict[tuple[object, ...], float] = field(repr=False, default_factory=dict)
+    marks: dict[str, tuple[float, float]] = field(repr=False, default_factory=dict)
 
     def score(self, text: str, signs: Sequence[str] = ()) -> Scores:
         """Weigh a plain text and what is known beside it: who speaks, where, what was said before."""
@@ -170,7 +174,18 @@ class Model:
 
     def with_threads(self, weights: Mapping[str, float]) -> "Model":
         """Give the same model with other weights for threads."""
-        return replace(self, head=replace(self.head, threads=weights), options={})
+        return replace(self, head=replace(self.head, threads=weights), options={}, marks={})
+
+    def leaning(self, marks: Iterable[str]) -> tuple[float, float]:
+        """Say how much the characters of a line speak for an old thread, and for a new matter."""
+        if not self.marks:
+            weight = self.head.threads
+            names = dict.fromkeys(name[len(BELONGS) :] for name in weight if name.startswith((BELONGS, OPENS)))
+            self.marks.update(
+                {name: (weight.get(BELONGS + name, 0.0), weight.get(OPENS + name, 0.0)) for name in names}
+            )
+        found = [known for mark in marks if (known := self.marks.get(mark))]
+        return sum(belongs for belongs, _ in found), sum(opens for _, opens in found)
 
     def _packed(self, text: str, signs: Sequence[str]) -> list[int]:
         """Give the packed numbers of all pieces and signs."""

@@ -8,6 +8,7 @@ from uuid import uuid4
 from pydantic import BaseModel, ValidationError
 
 from bot import looks
+from bot.context.flow import Flow
 from bot.context.surroundings import Surroundings
 from bot.message import Audience, Deed
 from bot.modes import Mode, mode_of
@@ -54,7 +55,6 @@ class Context:
     """A transaction in hand, the moment, and the few deeds that are rows.
 
     What is not recorded, told, asked or set for later did not happen: it is rolled back.
-    ``follows``: the ticket that the talk in a group is about, where the words just heard are about one.
     """
 
     def __init__(self, db: Transaction, now: datetime, around: Surroundings) -> None:
@@ -63,7 +63,7 @@ class Context:
         self.around = around
         self.entries: list[Entry] = []
         self.has_effect = False
-        self.follows: int | None = None
+        self.flow = Flow()
 
     def tell_group(
         self,

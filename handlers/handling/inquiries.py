@@ -39,7 +39,7 @@ def tell_how_far(talk: Talk, asked: str) -> str | None:
 def _spoken_of(talk: Talk) -> Ticket | None:
     """The public matter that this group speaks of, or spoke of last."""
     report = Reports(talk.db).latest_in(talk.message.room, talk.now - _LATELY)
-    ticket = Tickets(talk.db).get(talk.follows or (report.ticket_id if report else 0))
+    ticket = Tickets(talk.db).get(talk.flow.ticket or (report.ticket_id if report else 0))
     return ticket if ticket and ticket.is_open and ticket.public else None
 
 

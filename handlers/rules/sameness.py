@@ -72,8 +72,13 @@ def same_title(one: str, other: str) -> bool:
     return one == other or {one, other} <= _ONE_STATE
 
 
-def may_be_about(ticket: Ticket, at: Place, told: Told, subject: str | None, usual: Collection[str]) -> bool:
-    """Whether words that name a place can be about ``ticket``: a place that overlaps, and no other matter by name."""
+def may_be_about(
+    ticket: Ticket, at: Place, told: Told, subject: str | None, usual: Collection[str], *, surely: bool = False
+) -> bool:
+    """Whether words that name a matter or a place can be about ``ticket``: where they overlap, and are not at odds.
+
+    ``surely``: the talk goes on about it; then only another thing that is called by its own name is another matter.
+    """
     if not overlaps(at, told.place, ticket.subject, ticket.matter):
         return False
     if subject is None:
@@ -81,7 +86,9 @@ def may_be_about(ticket: Ticket, at: Place, told: Told, subject: str | None, usu
     if same_title(ticket.matter, told.matter) or (subject in _ABOUT_WHOM and told.matter in usual):
         return True
     vague = not {ticket.matter, told.matter}.isdisjoint(usual)
-    return subject == ticket.subject and (vague or subject in _SHARED)
+    if subject == ticket.subject:
+        return surely or vague or subject in _SHARED
+    return surely and vague
 
 
 def may_share_cause(ticket: Ticket) -> bool:

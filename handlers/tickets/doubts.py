@@ -14,7 +14,7 @@ from handlers.tickets import corrections, fragments, opening, seconds, showing
 from handlers.tickets.capability import tickets
 from nlp import Reading, cues
 from nlp.labels import Act, Label
-from storage.groups import Groups
+from storage.groups import Group, Groups
 from storage.outbox import Cause
 from storage.people import People, Person
 from storage.pictures import Shown
@@ -45,6 +45,7 @@ class Say(Texts):
     left_alone = Text("好，不登记。")
     will_look = Text("好，辛苦您看看。要登记随时跟我说。")
     done = Text("好，已登记。")
+    opened = Text("后来又有邻居说起同一件事，已登记为 #{no}；不用办请回“关闭 {no}”。")
 
 
 def alarming(reading: Reading) -> bool:
@@ -71,6 +72,8 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
         return ""
     if opening.followed(talk, reading, opening.locate(talk, reading, talk.place)):
         return None
+    if borne_out(talk):
+        return ""
     leader = _leader(talk, talk.place)
     if leader is None or leader == talk.person.id:
         return None
@@ -90,6 +93,30 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
             _send(talk, leader, items)
             _again(talk, leader, talk.now + _EVERY)
     return None
+
+
+def borne_out(talk: Talk) -> bool:
+    """Another neighbour tells of the same: it is doubtful no longer, and both have reported it."""
+    leader = _leader(talk, talk.place) if talk.flow.seconds and talk.place else None
+    for question in Questions(talk.db).open_for(leader, talk.now) if leader else ():
+        items = seconds.items_of(question)
+        item = next((item for item in items if item["key"] == talk.flow.seconds), None)
+        group = Groups(talk.db).get(item["room"]) if item else None
+        if item and group and talk.place:
+            ticket = _open(talk, item, group, talk.read(item["words"], forced=True))
+            if ticket and ticket.is_open:
+                opening.join(talk, opening.voice_of(talk, talk.place), ticket, talk.place)
+                _settle(talk, question, item, ticket)
+            return True
+    return False
+
+
+def _settle(talk: Talk, question: Question, item: dict[str, str], ticket: Ticket) -> None:
+    """The leader is not asked about it any more; where that was done, an answer still finds what became of it."""
+    items = seconds.items_of(question)
+    at = items.index(item)
+    items[at : at + 1] = [{**item, "opened": str(ticket.id)}] if "told" in item else []
+    seconds.keep(talk, question, items)
 
 
 def _leader(context: Context, place: Place) -> int | None:
@@ -122,10 +149,13 @@ def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if text.startswith("我去看"):
         return Say.will_look()
     if text.startswith(("不用", "不登记", "都不用", "不要")):
+        opened = [item["opened"] for item in items if "opened" in item]
         for item in items:
-            _learn(talk, item, Label.CHAT)
-        talk.record("doubt.declined", by=talk.person, count=len(items))
-        return Say.left_alone()
+            if "opened" not in item:
+                _learn(talk, item, Label.CHAT)
+        talk.record("doubt.declined", by=talk.person, count=len(items) - len(opened))
+        left = Say.left_alone() if len(opened) < len(items) else ""
+        return left + "".join(Say.opened(no=no) for no in opened)
     if not text.startswith("登记"):
         return None
     more = text.removeprefix("登记").strip()
@@ -151,6 +181,16 @@ def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
     group = Groups(talk.db).get(item["room"])
     if group is None:
         return Say.left_alone()
+    talk.record("doubt.confirmed", by=talk.person)
+    reading = talk.read(f"{item['words']} {more}".strip(), forced=True)
+    ticket = _open(talk, item, group, reading)
+    kind, subject = (ticket.kind, ticket.subject) if ticket else (reading.label, reading.subject)
+    _learn(talk, item, Label(kind), subject, ticket)
+    return Say.done()
+
+
+def _open(talk: Talk, item: Mapping[str, str], group: Group, reading: Reading) -> Ticket | None:
+    """What was doubtful is a matter now."""
     voice = opening.Voice(
         person=_author(talk, item),
         room=item["room"],
@@ -158,18 +198,14 @@ def _register(talk: Talk, item: Mapping[str, str], more: str) -> str:
         group=group,
         place=Places(talk.db).get(group.place_id),
     )
-    talk.record("doubt.confirmed", by=talk.person)
-    reading = talk.read(f"{item['words']} {more}".strip(), forced=True)
     line = opening.raise_matter(talk, voice, reading)
     ticket = next((Tickets(talk.db).get(r.ticket_id) for r in Reports(talk.db).by_message(item["key"])), None)
-    kind, subject = (ticket.kind, ticket.subject) if ticket else (reading.label, reading.subject)
-    _learn(talk, item, Label(kind), subject, ticket)
     if ticket and item.get("picture"):
         came = {"handle": item["picture"], "message_id": item["key"], "sender": item["sender"]}
         showing.hand_over(talk, ticket, [Shown(**came, album=item["album"] or None)])
     if line:
         talk.tell_group(group, line, mention=item["sender"], ticket=ticket, cause=Cause.STATUS)
-    return Say.done()
+    return ticket
 
 
 def _author(talk: Talk, item: Mapping[str, str]) -> Person:
@@ -193,8 +229,7 @@ def _pending(context: Context, person_id: int, close: bool = True) -> list[dict[
     items: list[Any] = []
     open_now: list[Question] = Questions(context.db).open_for(person_id, context.now)
     for question in reversed([q for q in open_now if q.name == "tickets.doubt"]):
-        kept = question.payload["items"]
-        items += kept if isinstance(kept, list) else []
+        items += [item for item in seconds.items_of(question) if "opened" not in item]
         if close:
             Questions(context.db).close(question)
     return items

@@ -12,7 +12,7 @@ from handlers.rules import phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
 from handlers.tickets import adding, doubts, fragments, opening, showing
 from handlers.tickets.capability import tickets
-from handlers.tickets.opening import Voice
+from handlers.tickets.opening import voice_of
 from nlp import Reading, cues, times, urgency
 from nlp.labels import Act, Label
 from storage.broadcasts import Broadcasts
@@ -149,7 +149,7 @@ def join_in(talk: Talk, reading: Reading) -> str | None:
     if _answers_notice(talk, report):
         return None
     latest = report.ticket_id if report else None
-    ticket = Tickets(talk.db).get(talk.follows or latest or 0)
+    ticket = Tickets(talk.db).get(talk.flow.ticket or latest or 0)
     if ticket is None or not ticket.is_open or not ticket.public:
         return _join_elsewhere(talk, reading)
     return opening.join(talk, voice_of(talk, talk.place), ticket, talk.place)
@@ -165,7 +165,7 @@ def still_broken(talk: Talk, reading: Reading) -> str | None:
 @tickets.listener(_mended, who=EVERYONE, where=Where.GROUP, examples=("来电了",))
 def works_again(talk: Talk, _reading: Reading) -> str | None:
     """A reporter says that it works: whoever answers for it is asked, the group hears nothing."""
-    ticket = opening.latest_of(talk, _JUST_NOW * 24) or Tickets(talk.db).get(talk.follows or 0)
+    ticket = opening.latest_of(talk, _JUST_NOW * 24) or Tickets(talk.db).get(talk.flow.ticket or 0)
     if ticket and ticket.is_open and ticket.owner_id and ticket.owner_id != talk.person.id:
         words = {"name": talk.person.name, "no": ticket.id, "matter": ticket.matter}
         offers = Say.offer_works(no=ticket.id)
@@ -214,18 +214,6 @@ def told_where(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if ticket := showing.reported_now(talk):
         showing.hand_over(talk, ticket, showing.read(payload))
     return answer
-
-
-def voice_of(talk: Talk, place: Place, *, asked: bool = False) -> Voice:
-    """The speaker, from now on known."""
-    return Voice(
-        person=talk.known(),
-        room=talk.message.room,
-        message_key=talk.message_key,
-        group=talk.group,
-        place=place,
-        asked=asked,
-    )
 
 
 def home_of(talk: Talk) -> Place | None:
@@ -292,6 +280,8 @@ def _answers_notice(talk: Talk, report: Report | None) -> bool:
 
 def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
     """“我们这边也没电” where nothing was reported yet: the same matter next door, or a new one."""
+    if doubts.borne_out(talk):
+        return ""
     if len(reading.plain) < _WORDY:
         return None
     answer = _join_known(talk, talk.read(reading.text, forced=True))

@@ -68,6 +68,18 @@ class Voice:
     asked: bool = False
 
 
+def voice_of(talk: Talk, place: Place, *, asked: bool = False) -> Voice:
+    """The speaker, from now on known."""
+    return Voice(
+        person=talk.known(),
+        room=talk.message.room,
+        message_key=talk.message_key,
+        group=talk.group,
+        place=place,
+        asked=asked,
+    )
+
+
 def locate(context: Context, reading: Reading, base: Place) -> Place:
     """The place the words mean, filled up from ``base``."""
     return naming.meant(base, estate_of(context, base), reading.place.building, reading.place.unit)
@@ -167,14 +179,17 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
 
     A danger alarms, whatever was spoken of before; and who names a matter or a house is taken at their word.
     """
-    ticket = Tickets(context.db).get(context.follows) if context.follows else None
+    ticket = Tickets(context.db).get(context.flow.ticket) if context.flow.ticket else None
     if ticket is None or not ticket.is_open or (reading.urgent and not ticket.urgent):
         return None
     if not (reading.act is Act.OPEN or reading.place.building or reading.place.unit):
         return ticket
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
     at = Places(context.db).get(ticket.place_id)
-    return ticket if sameness.may_be_about(ticket, at, told, reading.subject, _usual()) else None
+    quarrel = ticket.kind == Label.DISPUTE != reading.label  # in which nobody becomes a party by asking for something
+    surely = context.flow.surely and not quarrel
+    same = sameness.may_be_about(ticket, at, told, reading.subject, _usual(), surely=surely)
+    return ticket if same else None
 
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:

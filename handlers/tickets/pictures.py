@@ -12,7 +12,8 @@ from bot.message import Kind
 from bot.texts import Text, Texts
 from handlers.tickets import opening, showing
 from handlers.tickets.capability import tickets
-from handlers.tickets.hearing import home_of, voice_of
+from handlers.tickets.hearing import home_of
+from handlers.tickets.opening import voice_of
 from storage.groups import Groups
 from storage.journal import Entry
 from storage.people import People

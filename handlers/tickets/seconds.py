@@ -45,7 +45,7 @@ def hold(context: Context, leader_id: int) -> None:
 def close(context: Context, leader_id: int) -> None:
     """The leader is asked about all of it now: nothing more leaves, and what comes back no longer counts."""
     for question in _doubts(context, leader_id):
-        items = _items(question)
+        items = items_of(question)
         for item in items:
             timer = Timers(context.db).get(f"tickets.second:{item['key']}")
             if timer and "asked" not in timer.payload:
@@ -81,24 +81,25 @@ def _weigh(context: Context, leader_id: int, key: str, label: str) -> bool:
     if label not in (Label.CHAT, Label.NEED, Label.DISPUTE):
         return False
     for question in _doubts(context, leader_id):
-        items = _items(question)
+        items = items_of(question)
         found = [item for item in items if item["key"] == key and "told" not in item]
         for item in found:
             items.remove(item)
             if label != Label.CHAT:
                 items.insert(sum("told" in other for other in items), {**item, "seems": label})
         if found:
-            _keep(context, question, items)
+            keep(context, question, items)
             return True
     return False
 
 
-def _keep(context: Context, question: Question, items: list[dict[str, str]]) -> None:
+def keep(context: Context, question: Question, items: list[dict[str, str]]) -> None:
+    """Only these are left of a question; none of them, and nothing is asked."""
     if items:
         Questions(context.db).rewrite(question, {**question.payload, "items": items})
     else:
         Questions(context.db).close(question)
-    if len(items) < len(_items(question)):
+    if len(items) < len(items_of(question)):
         context.erase_traces()
 
 
@@ -114,6 +115,7 @@ def _doubts(context: Context, leader_id: int) -> list[Question]:
     return [q for q in Questions(context.db).open_for(leader_id, context.now) if q.name == "tickets.doubt"]
 
 
-def _items(question: Question) -> list[dict[str, str]]:
+def items_of(question: Question) -> list[dict[str, str]]:
+    """The doubts of a question."""
     items = question.payload["items"]
     return [dict(item) for item in items] if isinstance(items, list) else []

@@ -21,7 +21,7 @@ from nlp.signs import RECENT, signs
 from nlp.training.choosing import UNSET, settled
 from nlp.training.lessons import alarms, is_sign, labels, matrix, near, own_pieces, subjects, vocabulary
 from nlp.training.network import Lesson, Network, beside, learn, mean
-from nlp.training.threading import Counts, examples, learned, measured, scenes
+from nlp.training.threading import Counts, examples, learned, measured, scenes, talks
 from nlp.training.writing import written
 from nlp.words import cutter
 from nlp.zones import TICKETS
@@ -240,17 +240,17 @@ def _threads(
 ) -> tuple[dict[str, float], Counts, Counts]:
     """Learn threads from all scenes; each writer's are played with what the others' taught, for the figures."""
     played = {name: found for name, own in writers.items() if (found := scenes(own))}
-    taught = {name: [examples(models[name], scene) for scene in own] for name, own in played.items()}
+    taught = {name: [examples(models[name], talk) for talk in talks(own)] for name, own in played.items()}
     opened = paired = Counts()
     for name, own in played.items():
-        others = [example for other in taught if other != name for scene in taught[other] for example in scene]
+        others = [example for other in taught if other != name for talk in taught[other] for example in talk]
         if not others:
             continue
         weights = learned(others)
         for scene in own:
-            opens, pairs = measured(models[name], weights, scene)
+            opens, pairs = measured(models[name], weights, [scene])
             opened, paired = opened + opens, paired + pairs
-    every = [example for own in taught.values() for scene in own for example in scene]
+    every = [example for own in taught.values() for talk in own for example in talk]
     return (learned(every) if every else {}), opened, paired
 
 

@@ -1,7 +1,9 @@
 """Threading: what speaks for one thread of a talk and not another, learnt from scenes by a conditional logit."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from scipy.optimize import minimize
@@ -9,13 +11,19 @@ from scipy.sparse import csr_matrix
 
 from nlp import threads
 from nlp.corpora import Row
-from nlp.model import Model
+from nlp.model import BELONGS, OPENS, Model
 from nlp.reading import read_with
 from nlp.training.network import Array
 
-_CALM = 1.0  # how strongly weights are drawn to nought
+_CALM = 10.0  # how strongly weights are drawn to nought
+_OFTEN = 20  # lines that hold a mark which may speak
+
+_MARKS = (BELONGS, OPENS)
+
+_TOGETHER = 4  # scenes of one writer that are learnt as the talk of one group, one after another
 
 Scene = Sequence[Row]
+Talk = Sequence[Scene]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,30 +60,42 @@ def scenes(rows: Iterable[Row]) -> list[list[Row]]:
     return list(found.values())
 
 
-def examples(model: Model, scene: Scene) -> list[Example]:
-    """Go through a scene as it really went, and note at each line what there was to choose from."""
-    known: dict[int, threads.Thread] = {}
-    previous, made = None, []
-    for at, (row, line) in enumerate(zip(scene, _lines(model, scene), strict=True)):
-        options = threads.options_of(line, at, list(known.values()), previous)
-        right = len(known) if row.opens else len(known) + 1
-        if row.same_as in known:
-            right = list(known).index(row.same_as)
-        made.append(Example(options, right))
-        previous = None
-        if row.opens:
-            previous = known[row.seq] = threads.begin(row.seq, line, at)
-        elif row.same_as in known:
-            previous = known[row.same_as]
-            previous.grow(line, at)
+def talks(given: Iterable[Scene]) -> list[Talk]:
+    """Put scenes of one kind of group one after another: a living group has old matters when a new one comes up."""
+    kinds: dict[str | None, list[Scene]] = {}
+    for scene in given:
+        kinds.setdefault(scene[0].level, []).append(scene)
+    return [own[at : at + _TOGETHER] for own in kinds.values() for at in range(0, len(own), _TOGETHER)]
+
+
+def examples(model: Model, talk: Talk) -> list[Example]:
+    """Go through scenes as they really went, and note at each line what there was to choose from."""
+    known: dict[tuple[int, int | None], threads.Thread] = {}
+    made, at = [], 0
+    for number, scene in enumerate(talk):
+        previous = before = None
+        for row, line in zip(scene, _lines(model, scene), strict=True):
+            alive = dict(sorted(known.items(), key=lambda item: item[1].last)[-threads.MOST :])
+            options = threads.options_of(line, at, list(alive.values()), previous, before)
+            own = (number, row.seq if row.opens else row.same_as)
+            right = len(alive) if row.opens else list(alive).index(own) if own in alive else len(alive) + 1
+            made.append(Example(options, right))
+            previous, before = known.get(own), line.spoken
+            if row.opens:
+                previous = known[own] = threads.begin(at, line, at)
+            elif previous:
+                previous.grow(line, at)
+            at += 1
+        at += threads.GAP
     return made
 
 
 def learned(given: Sequence[Example]) -> dict[str, float]:
     """Find the weights under which what was right is likeliest."""
-    names = sorted({sign for example in given for option in example.options for sign in option})
+    held = Counter(sign for example in given for sign in set(chain.from_iterable(example.options)))
+    names = sorted(sign for sign, lines in held.items() if lines >= _OFTEN or not sign.startswith(_MARKS))
     number = {sign: at for at, sign in enumerate(names)}
-    options = [[number[sign] for sign in option] for example in given for option in example.options]
+    options = [[number[sign] for sign in option if sign in number] for example in given for option in example.options]
     starts = np.cumsum([0, *(len(example.options) for example in given)])
     right = starts[:-1] + [example.right for example in given]
     table = csr_matrix(
@@ -90,27 +110,34 @@ def learned(given: Sequence[Example]) -> dict[str, float]:
     return dict(zip(names, map(float, best.x), strict=True))
 
 
-def measured(model: Model, weights: Mapping[str, float], scene: Scene) -> tuple[Counts, Counts]:
-    """Play a scene: how well matters are opened, and how well messages are put together, pair by pair."""
+def measured(model: Model, weights: Mapping[str, float], talk: Talk) -> tuple[Counts, Counts]:
+    """Play scenes in one group: how well matters are opened, and how well messages are put together, pair by pair."""
     model = model.with_threads(weights)
     known: list[threads.Thread] = []
-    previous, said = None, list[int | None]()
-    opened = Counts()
-    for at, (row, line) in enumerate(zip(scene, _lines(model, scene), strict=True)):
-        choice = threads.choose(model, line, at, known, previous)
-        previous = choice.thread
-        if choice.new:
-            previous = threads.begin(at, line, at)
-            known.append(previous)
-        elif previous:
-            previous.grow(line, at)
-        said.append(previous.key if previous else None)
-        opened += Counts(choice.new and row.opens, choice.new and not row.opens, row.opens and not choice.new)
-    true = [row.seq if row.opens else row.same_as for row in scene]
+    opened, at = Counts(), 0
+    said: list[int | None] = []
+    true: list[tuple[int, int] | None] = []
+    for number, scene in enumerate(talk):
+        previous = before = None
+        for row, line in zip(scene, _lines(model, scene), strict=True):
+            alive = sorted(known, key=lambda thread: thread.last)[-threads.MOST :]
+            choice = threads.choose(model, line, at, alive, previous, before)
+            previous, before = choice.thread, line.spoken
+            if choice.new:
+                previous = threads.begin(at, line, at)
+                known.append(previous)
+            elif previous:
+                previous.grow(line, at)
+            said.append(previous.key if previous else None)
+            matter = row.seq if row.opens else row.same_as
+            true.append(None if matter is None else (number, matter))
+            opened += Counts(choice.new and row.opens, choice.new and not row.opens, row.opens and not choice.new)
+            at += 1
+        at += threads.GAP
     return opened, _pairs(said, true)
 
 
-def _pairs(said: Sequence[int | None], true: Sequence[int | None]) -> Counts:
+def _pairs(said: Sequence[object], true: Sequence[object]) -> Counts:
     counts = Counts()
     for one in range(len(said)):
         for other in range(one):

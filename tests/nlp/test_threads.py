@@ -8,11 +8,11 @@ def _told(*said: tuple[str, str]) -> tuple[list[Thread], list[Choice]]:
     """Play a talk of a building: who says what; the threads at its end, and each choice on the way."""
     threads: list[Thread] = []
     choices: list[Choice] = []
-    previous, before = None, list[str]()
+    previous, latest, before = None, None, list[str]()
     for at, (speaker, text) in enumerate(said):
         spoken = line(read(text, level="building", before=before), speaker, "resident")
-        choice = choose(model.shipped(), spoken, at, threads, previous)
-        previous = choice.thread
+        choice = choose(model.shipped(), spoken, at, threads, previous, latest)
+        previous, latest = choice.thread, spoken.spoken
         if choice.new:
             previous = begin(at, spoken, at)
             threads.append(previous)
