@@ -52,10 +52,17 @@ class Say(Texts):
 def hear(context: Context, entry: Entry) -> None:
     """The group hears nothing; the person is asked in private; one officer learns that somebody may need help."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.urgent or not confiding.at_home(ticket.words):
+    if ticket is None or not confiding.is_for_one(ticket.words, urgent=ticket.urgent):
         return
     officer = _officer(context, ticket)
-    values = {"kind": "dispute", "matter": Say.matter(), "public": False, "spot": "", "owner_id": officer}
+    values = {
+        "urgent": True,
+        "kind": "dispute",
+        "matter": Say.matter(),
+        "public": False,
+        "spot": "",
+        "owner_id": officer,
+    }
     ticket = Tickets(context.db).change(ticket, **values)
     context.record("ticket.confided", ticket, to=officer)
     context.record("ticket.assigned", ticket, to=officer, why="confided")

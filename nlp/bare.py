@@ -64,6 +64,34 @@ def alarms(simple: str) -> bool:
     return len(simple) <= _LONGEST and not _PERILS.isdisjoint(simple) and _ALARM.fullmatch(simple) is not None
 
 
+_LOVED = r"(?:孩子|小孩|男孩|女孩|娃|女儿|儿子|闺女|孙子|孙女|老人|老太太|老爷子|老头|大爷|大妈|妈妈?|爸爸?|奶奶|爷爷|外婆|外公|姥姥|姥爷|阿婆|阿公|老伴|宝宝|弟弟|妹妹)"
+_GONE = r"(?:不见了|没影了|人没了|找不[到着]|走丢|走失|没到家|没回[来家]|跑丢)"
+_LOST = re.compile(rf"{_LOVED}.{{0,40}}{_GONE}|{_GONE}.{{0,12}}{_LOVED}")
+_SEEKS = re.compile(
+    r"谁.{0,4}看[到见]|有看[到见]|看[到见](?:没|过|吗|的|请|麻烦)|帮.{0,3}[找看留]|一转身|[转扭]个?头|刚刚?(?:还|才|在)|还没|报警|个?(?:小时|钟头|分钟)|急[死疯]|"
+    r"联系不上|打不通|关机|早走了"
+)
+_RESCUE = r"(?:救护车|急救车|120的?车?|消防车)"
+_BLOCKED = re.compile(
+    rf"{_RESCUE}.{{0,10}}(?:进不[来去了]|过不[来去了]|出不去|开不进|卡[在住]|堵[在住]|抬不起|打不开)|(?:挡|堵|拦).{{0,12}}{_RESCUE}"
+)
+_MAKE_WAY = re.compile(r"谁的车|谁把|赶[紧快]|快|让[一让下开]|[挪推移]|开[走开]|开门|[!！]{2}")
+_ELSEWHERE = re.compile(
+    r"猫|狗|鸟|龟|手机|钥匙|快递|找到了|已经?回来|没事了|昨|上[次周个]|去年|前[天年几]|小时候|当年|那[天次]|来过|电视|电影|剧|新闻|视频|谣言|演习|如果|要是|万一|假如|提醒|怕|"
+    r"怎么进|怎么办|咋办|以后|能不能"
+)
+
+
+def cries_for_help(simple: str) -> bool:
+    """Say whether somebody is looked for now, or help that has come cannot get through, in a few more words."""
+    if len(simple) > _NO_LETTER or _ELSEWHERE.search(simple):
+        return False
+    lost = _LOST.search(simple) and _SEEKS.search(simple)
+    return bool(lost or (_BLOCKED.search(simple) and _MAKE_WAY.search(simple)))
+
+
+_NO_LETTER = 80
+
 _SIDE = r"(?:[东西南北前后正侧大小])"
 _LANDMARK = (
     rf"幼儿园|小学|中学|学校|医院|药店|超市|便利店|菜市场|菜场|快递柜|公交站|地铁口|保安亭|岗亭|门卫室?|传达室|球场|篮球场|{_SIDE}门|{_SIDE}[边面]?"

@@ -33,6 +33,7 @@ _AT_HOME = 0.6  # what it weighs that a group is an estate's
 _SLACK = 2.5  # by how much less a message's own words may say than they do in their talk
 _QUARREL = 2.0  # who says “报修” means a need, unless it sounds far more like a quarrel
 _LIKELY = 0.5  # a danger is heard before there is enough to ask about
+_PERHAPS = 0.3  # from this chance of a matter on, a cry for help is one
 _PRAISED = 0.35  # and so is praise of a fault, which hides what it means
 _DREAD = 2.0  # by how much less a danger may sound like home than what is asked about
 _CHAT, _DISPUTE, _NEED, _NOTICE = range(len(LABELS))  # where the chances stand
@@ -51,7 +52,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     chance = chances[_NEED] + chances[_DISPUTE]
     sounds = doubt(scores)
     said = sounds + _AT_HOME * at_home  # a reason to ask, and none to be sure
-    feared = bare.alarms(simple)
+    feared = bare.alarms(simple) or (chance >= _PERHAPS and bare.cries_for_help(simple))
     alarmed = feared or (
         scores.urgent >= thresholds.urgent
         and (said >= thresholds.ask or (chance >= _LIKELY and said >= thresholds.ask - _DREAD))
@@ -87,7 +88,7 @@ def insisted(verdict: Verdict, scores: Scores) -> Verdict:
 def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds, simple: str) -> Verdict:
     """Leave a message be whose own words, ``alone``, say nearly nothing: a talk around it is no reason to ask."""
     likely = ticket_chance(alone) >= _LIKELY
-    if bare.reports(simple) or bare.alarms(simple):
+    if bare.reports(simple) or bare.alarms(simple) or bare.cries_for_help(simple):
         return verdict
     if doubt(alone) >= thresholds.ask - _SLACK or (likely and alone.urgent >= thresholds.urgent):
         return verdict

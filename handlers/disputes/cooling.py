@@ -19,7 +19,7 @@ from handlers.disputes.capability import (
     tell_sides,
 )
 from handlers.disputes.threats import note_danger
-from handlers.rules import duty
+from handlers.rules import confiding, duty
 from handlers.rules.hours import Hours
 from storage.disputes import Dispute, Disputes, Result
 from storage.groups import Group, Groups
@@ -32,6 +32,7 @@ from storage.tickets import State, Ticket, Tickets
 
 _ONCE = timedelta(hours=24)
 _RUNS = timedelta(hours=2)
+_MOMENT = timedelta(minutes=30)
 _OURS = frozenset({"opened", "relabelled", "risen", "refused-by-party", "stepped-back"})
 """Reasons for which this capability has chosen who mediates."""
 
@@ -63,7 +64,7 @@ def cool_down(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket and ticket.urgent:
         note_danger(context, ticket)
-    if ticket is None or ticket.kind != "dispute" or ticket.urgent:
+    if ticket is None or ticket.kind != "dispute" or ticket.urgent or confiding.is_for_one(ticket.words, urgent=False):
         return
     ticket = _begin(context, ticket)
     if group := _said_in(context, ticket):
@@ -181,9 +182,18 @@ def _said_in(context: Context, ticket: Ticket) -> Group | None:
 
 
 def _cool(context: Context, ticket: Ticket, group: Group) -> None:
-    if Tickets(context.db).disputes_since(group.address, context.now - _ONCE) <= 1:
+    if (
+        not _is_in_danger(context, group)
+        and Tickets(context.db).disputes_since(group.address, context.now - _ONCE) <= 1
+    ):
         clause = table(context, ticket).covenant
         context.tell_group(group, Say.cooling() + (Say.covenant(clause=clause) if clause else ""), ticket=ticket)
+
+
+def _is_in_danger(context: Context, group: Group) -> bool:
+    """Whether a danger was told of here a moment ago: nobody is asked to calm down then."""
+    recent = [t.id for t in Tickets(context.db).urgent_open() if context.now - t.opened_at <= _MOMENT]
+    return any(report.room == group.address for number in recent for report in Reports(context.db).of(number))
 
 
 def _take_in(context: Context, ticket: Ticket, person_id: int, opening: str) -> None:

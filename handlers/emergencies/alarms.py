@@ -37,6 +37,7 @@ class Say(Texts):
     trapped = Text(
         "⚠️ 被困的人请不要扒门，按轿厢里的警铃，靠墙站稳等救援；外面的人打电梯上的救援电话，危急打 119。我不能替您报警。"
     )
+    rescue = Text("⚠️ 救援的车过不去！车主请马上挪车，附近邻居帮忙让开通道、抬杆、引路。")
     missing = Text("⚠️ 请马上打 110 报走失，记下衣着和最后见到的地方，附近邻居帮忙留意。我不能替您报警。")
     despair = Text(
         "谢谢您说出来。现在请不要一个人待着，找一个信得过的人陪着。心理援助热线 12356，白天夜里都有人接；"
@@ -71,6 +72,7 @@ _ADVICE = {
     "violence": Say.violence,
     "trapped": Say.trapped,
     "missing": Say.missing,
+    "rescue": Say.rescue,
     "flood": Say.flood,
     SUICIDE: Say.despair,
 }

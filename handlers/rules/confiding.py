@@ -8,8 +8,16 @@ _NAMED = re.compile(r"家暴|家庭暴力|虐待")
 _KIN = re.compile(
     r"老公|老婆|丈夫|妻子|媳妇|爱人|前夫|前妻|男朋友|女朋友|男友|女友|公公|婆婆|爸|妈|父亲|母亲|继父|儿子|女婿|孩子|小孩|娃|家里"
 )
+_BEATEN = re.compile(
+    r"(?:打|揍)(?:他|自己|自家)?(?:老婆|媳妇|妻子|女人|孩子|小孩|娃|儿子|女儿|闺女|老人|老?妈|婆婆|公公|她)"
+)
 
 
 def at_home(plain: str) -> bool:
     """Whether it tells of violence at home, here and now."""
     return bool(_NAMED.search(plain) or (_KIN.search(plain) and urgency.danger(plain) == "violence"))
+
+
+def is_for_one(plain: str, *, urgent: bool) -> bool:
+    """Whether one officer alone may know: somebody is beaten at home, now or again and again."""
+    return bool(_NAMED.search(plain) or _BEATEN.search(plain)) or (urgent and at_home(plain))

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.context import Context, Talk
 from bot.texts import Text, Texts, punctuated
-from handlers.rules import duty, naming, sameness, standing
+from handlers.rules import confiding, duty, naming, sameness, standing
 from handlers.rules.hours import Hours
 from handlers.tickets import assigning, counts
 from handlers.tickets.capability import tickets
@@ -137,7 +137,8 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
     """The matter that this report is about, where somebody reported it before."""
-    if ticket := followed(context, reading, place):
+    secret = confiding.is_for_one(reading.plain, urgent=reading.urgent)  # joins only what the same person told
+    if not secret and (ticket := followed(context, reading, place)):
         return ticket
     subject = reading.subject or Subject.OTHER
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
@@ -151,10 +152,10 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         if not sameness.overlaps(at, place, subject):
             continue
         same = sameness.is_same(ticket, at, told, usual)
-        if (ticket.public or ticket.urgent) and voice.group and same:
+        if (ticket.public or ticket.urgent) and voice.group and same and not secret:
             return ticket
         mine = place.id == at.id and sameness.same_title(ticket.matter, reading.matter)
-        runs = voice.group is not None and _runs(context, ticket)
+        runs = voice.group is not None and not secret and _runs(context, ticket)
         reports = Reports(context.db).of(ticket.id) if mine or runs else []
         if (mine and _has_spoken(reports, voice.person)) or (runs and any(r.room == voice.room for r in reports)):
             return ticket
