@@ -64,7 +64,10 @@ def alarms(simple: str) -> bool:
     return len(simple) <= _LONGEST and not _PERILS.isdisjoint(simple) and _ALARM.fullmatch(simple) is not None
 
 
-_LOVED = r"(?:孩子|小孩|男孩|女孩|娃|女儿|儿子|闺女|孙子|孙女|老人|老太太|老爷子|老头|大爷|大妈|妈妈?|爸爸?|奶奶|爷爷|外婆|外公|姥姥|姥爷|阿婆|阿公|老伴|宝宝|弟弟|妹妹)"
+_LOVED = (
+    r"(?:孩子|小孩|男孩|女孩|娃|女儿|儿子|闺女|孙子|孙女|老人|老太太|老爷子|老头|大爷|大妈|妈妈?|爸爸?|奶奶|爷爷|"
+    r"外婆|外公|姥姥|姥爷|阿婆|阿公|老伴|宝宝|弟弟|妹妹)"
+)
 _GONE = r"(?:不见了|没影了|人没了|找不[到着]|走丢|走失|没到家|没回[来家]|跑丢)"
 _LOST = re.compile(rf"{_LOVED}.{{0,40}}{_GONE}|{_GONE}.{{0,12}}{_LOVED}")
 _SEEKS = re.compile(
