@@ -134,7 +134,7 @@ class Model:
     slopes: dict[int, tuple[list[float], list[float]]] = field(repr=False, default_factory=dict)
     glances: dict[int, Glance] = field(repr=False, default_factory=dict)
     options: dict[tuple[object, ...], float] = field(repr=False, default_factory=dict)
-    marks: dict[str, tuple[float, float]] = field(repr=False, default_factory=dict)
+    marks: dict[str, complex] = field(repr=False, default_factory=dict)
 
     def score(self, text: str, signs: Sequence[str] = ()) -> Scores:
         """Weigh a plain text and what is known beside it: who speaks, where, what was said before."""
@@ -181,11 +181,10 @@ class Model:
         if not self.marks:
             weight = self.head.threads
             names = dict.fromkeys(name[len(BELONGS) :] for name in weight if name.startswith((BELONGS, OPENS)))
-            self.marks.update(
-                {name: (weight.get(BELONGS + name, 0.0), weight.get(OPENS + name, 0.0)) for name in names}
-            )
-        found = [known for mark in marks if (known := self.marks.get(mark))]
-        return sum(belongs for belongs, _ in found), sum(opens for _, opens in found)
+            both = {name: complex(weight.get(BELONGS + name, 0.0), weight.get(OPENS + name, 0.0)) for name in names}
+            self.marks.update(both)
+        total = sum(filter(None, map(self.marks.get, marks)), 0j)  # two numbers, added at once
+        return total.real, total.imag
 
     def _packed(self, text: str, signs: Sequence[str]) -> list[int]:
         """Give the packed numbers of all pieces and signs."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
+from operator import add
 
 from nlp import cues
 from nlp.model import framed
@@ -57,7 +57,7 @@ class Line:
     def marks(self) -> list[str]:
         """Give the single characters and the pairs of its beginning, each once."""
         text = framed(self.reading.plain)[:_MARKED]
-        return list(dict.fromkeys([*text[1:-1], *map("".join, pairwise(text))]))
+        return list(dict.fromkeys([*text[1:-1], *map(add, text, text[1:])]))
 
     @property
     def subject(self) -> str:
