@@ -15,13 +15,15 @@ from storage.corrections import Corrections
 from storage.heard import Heard
 from storage.pictures import Pictures
 from storage.questions import Questions
+from storage.readings import Readings
 
 housekeeping = Capability("housekeeping", title="清理")
 
 
 @housekeeping.every("5 * * * *", "hourly")
 def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
-    """Sealed bodies after a day, quoted words nobody answered, codes and buttons nobody used, what is old."""
+    """Looks are linked; sealed bodies after a day, quoted words, codes and buttons nobody used, and what is old go."""
+    Readings(context.db).seal()
     Asides(context.db).erase(context.now - LIMITS["asides"])
     Questions(context.db).forget(context.now)
     Codes(context.db).forget(context.now)

@@ -1,8 +1,9 @@
 """Who read what about whom, and why: a chain of hashes that shows every tampering, and lets content be erased.
 
 A line's digest is of its content and a salt, its link of the digest and the link before.  Erased content leaves the
-digest, so the chain holds; a later line says which lines were erased.  Only a cut at the end needs an anchor kept
-elsewhere: the last number and link, as ``head`` gives them.
+digest, so the chain holds; a later line says which lines were erased.  Lines are linked a little later, by ``seal``:
+workers that write at once would all meet at the end of the chain.  Only a cut at the end needs an anchor kept
+elsewhere: the last place and link, as ``head`` gives them.
 """
 
 import hashlib
@@ -13,10 +14,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Integer, Row, Table, insert, or_, select, update
+from sqlalchemy import Column, Integer, Row, Table, bindparam, insert, or_, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
-from storage.memory import Known
 from storage.prepared import Prepared
 
 ERASING = "erased"
@@ -24,9 +24,10 @@ ERASING = "erased"
 readings = Table(
     "readings",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("id", Integer, primary_key=True),
     Column("digest", Characters, nullable=False),
     Column("link", Characters, nullable=False),
+    Column("place", Integer, index=True),
     Column("salt", Characters),
     Column("at", Instant, index=True),
     Column("by_id", Integer, index=True),
@@ -49,9 +50,14 @@ class Reading:
     why: str
 
 
-_ADD = Prepared(insert(readings), new=True, numbered=True)
-_LAST = Prepared(select(readings.c.id, readings.c.link).order_by(readings.c.id.desc()).limit(1))
-_HEAD = Known.of("head of the readings", "readings", brief=True)
+_ADD = Prepared(insert(readings), new=True)
+_LAST = select(readings.c.place, readings.c.link).where(readings.c.place.is_not(None))
+_LOOSE = select(readings.c.id, readings.c.digest).where(readings.c.place.is_(None)).order_by(readings.c.id)
+_SEAL = (
+    update(readings)
+    .where(readings.c.id == bindparam("b_id"))
+    .values(place=bindparam("b_place"), link=bindparam("b_link"))
+)
 
 
 class Readings:
@@ -61,22 +67,30 @@ class Readings:
         self.db = db
 
     def add(self, reading: Reading) -> None:
-        """One more line at the end of the chain."""
-        number, before = self.head()
-        salt = secrets.token_hex(16)
+        """One more line, to be linked."""
+        number, salt = self.db.number_for(_ADD), secrets.token_hex(16)
         values = {name: getattr(reading, name) for name in Reading.__dataclass_fields__}
-        digest = _digest(number + 1, salt, **values)
-        row = {"id": number + 1, "digest": digest, "link": _link(before, digest), "salt": salt, **values}
-        self.db.put(_ADD, **row)
-        self.db.learn(_HEAD, "", (row["id"], row["link"]))
+        digest = _digest(number, salt, **values)
+        self.db.put(_ADD.numbered, id=number, digest=digest, link="", place=None, salt=salt, **values)
+
+    def seal(self) -> None:
+        """Link what was written since, in the order of its numbers."""
+        place, link = self._last()
+        sealed = []
+        for number, digest in self.db.execute(_LOOSE).all():
+            place, link = place + 1, _link(link, number, digest)
+            sealed.append({"b_id": number, "b_place": place, "b_link": link})
+        if sealed:
+            self.db.execute(_SEAL, sealed)
 
     def head(self) -> tuple[int, str]:
-        """The last line's number and link: the anchor to keep elsewhere."""
-        return self.db.known(_HEAD, "", self._head)
+        """The last line's place and link: the anchor to keep elsewhere."""
+        self.seal()
+        return self._last()
 
-    def _head(self) -> tuple[int, str]:
-        row = self.db.first(_LAST)
-        return (row["id"], row["link"]) if row else (0, "")
+    def _last(self) -> tuple[int, str]:
+        row = self.db.execute(_LAST.order_by(readings.c.place.desc()).limit(1)).first()
+        return (row.place, row.link) if row else (0, "")
 
     def about(self, person_id: int, limit: int = 50) -> list[Reading]:
         """Who looked at this person's data, the newest first."""
@@ -98,20 +112,24 @@ class Readings:
         return len(numbers)
 
     def faults(self, anchor: tuple[int, str] | None = None) -> list[int]:
-        """Numbers of the lines at which the chain was tampered with; with an anchor also where it was cut."""
+        """Numbers of the lines that were tampered with; with an anchor also the place at which the chain was cut."""
         found: list[int] = []
         before, emptied, allowed, at_anchor = "", set[int](), set[int](), False
         expected = 1
-        for row in self.db.execute(select(readings).order_by(readings.c.id)):
-            known = _is_empty(row) if row.salt is None else row.digest == _digest(row.id, row.salt, **_content(row))
-            if row.id != expected or row.link != _link(before, row.digest) or not known:
+        for row in self.db.execute(
+            select(readings).order_by(readings.c.place.is_(None), readings.c.place, readings.c.id)
+        ):
+            fine = _is_empty(row) if row.salt is None else row.digest == _digest(row.id, row.salt, **_content(row))
+            if row.place is not None:
+                fine = fine and row.place == expected and _holds(row, before)
+                at_anchor = at_anchor or anchor == (row.place, row.link)
+                expected, before = row.place + 1, row.link
+            if not fine:
                 found.append(row.id)
             if row.salt is None:
                 emptied.add(row.id)
             elif row.field == ERASING:
                 allowed |= _numbers(row.why)
-            at_anchor = at_anchor or anchor == (row.id, row.link)
-            expected, before = row.id + 1, row.link
         found += sorted(emptied ^ allowed)
         if anchor is not None and anchor[0] and not at_anchor:
             found.append(anchor[0])
@@ -125,8 +143,14 @@ def _digest(number: int, salt: str, **content: Any) -> str:
     return hashlib.sha256(written.encode()).hexdigest()
 
 
-def _link(before: str, digest: str) -> str:
-    return hashlib.sha256(f"{before}:{digest}".encode()).hexdigest()
+def _link(before: str, number: int, digest: str) -> str:
+    return hashlib.sha256(f"{before}:{number}:{digest}".encode()).hexdigest()
+
+
+def _holds(row: Row[Any], before: str) -> bool:
+    """Whether a line is linked to the one before; of those linked as they were written the place is the number."""
+    at_once = hashlib.sha256(f"{before}:{row.digest}".encode()).hexdigest()
+    return row.link == _link(before, row.id, row.digest) or (row.link == at_once and row.id == row.place)
 
 
 def _content(row: Row[Any]) -> dict[str, Any]:

@@ -41,7 +41,7 @@ What is written seldom has one version, so that two who write it at once are tol
 _ONE_AT_A_TIME = "LOCK TABLE readings IN SHARE ROW EXCLUSIVE MODE"
 """Said before the first question, so that this sees what the others had written until it was its turn.
 
-The chain of readings is where two who open tickets at once meet; whoever was second there too often waits for its turn.
+Whoever met others at the same rows too often waits for its turn; this table's lock is only where they queue.
 """
 
 _VERSIONS = "SELECT split_part(name, '/', 1), CAST(sum(number) AS bigint) FROM versions GROUP BY 1"

@@ -47,7 +47,7 @@ places: id parent_id kind name path ways
 posters: code place_id made_at
 publications: id place_id week figures at
 questions: id person_id name payload asked_at until
-readings: id digest link salt at by_id about_id field why
+readings: id digest link place salt at by_id about_id field why
 receipts: broadcast_id household_id at told_by
 remarks: id ticket_id person_id verb words at
 reports: id ticket_id person_id household_id room message_id settled at

@@ -50,6 +50,7 @@ STEPS = [
     "0018: Accounts.",
     "0019: One place for reasons; decisions of meetings.",
     "0020: Given names.",
+    "0021: Looks are linked a little later than they are written.",
 ]
 
 _NUMBERS = {

@@ -124,3 +124,16 @@ def test_a_week_is_published_once(db: Transaction):
     assert kept.of(village.estate.id, week) is None
     kept.put(village.estate.id, week, {"opened": 7}, NOW)
     assert kept.of(village.estate.id, week) == {"opened": 7}
+
+
+def test_what_is_not_linked_yet_is_guarded_by_its_digest_and_linked_in_order(db: Transaction):
+    kept = chain(db, 5)
+    assert kept.faults() == []
+    db.execute(update(readings).where(readings.c.id == 4).values(by_id=99))
+    assert kept.faults() == [4]
+    db.execute(update(readings).where(readings.c.id == 4).values(by_id=10))
+    assert kept.head()[0] == 5
+    chain(db, 3)
+    assert kept.faults(kept.head()) == []
+    places = db.execute(select(readings.c.id, readings.c.place).order_by(readings.c.id)).all()
+    assert all(number == place for number, place in places)
