@@ -374,7 +374,8 @@ def _first_words(context: Context, fresh: list[Ticket]) -> str:
 def _is_agreed(context: Context, ticket: Ticket) -> bool:
     """Whether a meeting has thought of it, and no resident."""
     journal = Journal(context.db)
-    return bool(journal.latest("meeting.decided", ticket.id)) and not journal.latest("ticket.opened", ticket.id)
+    decided = None if context.opened(ticket) else journal.latest("meeting.decided", ticket.id)
+    return bool(decided) and not journal.latest("ticket.opened", ticket.id)
 
 
 def _because(context: Context, ticket: Ticket) -> str:

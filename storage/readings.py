@@ -150,7 +150,7 @@ def _link(before: str, number: int, digest: str) -> str:
 def _holds(row: Row[Any], before: str) -> bool:
     """Whether a line is linked to the one before; of those linked as they were written the place is the number."""
     at_once = hashlib.sha256(f"{before}:{row.digest}".encode()).hexdigest()
-    return row.link == _link(before, row.id, row.digest) or (row.link == at_once and row.id == row.place)
+    return bool(row.link == _link(before, row.id, row.digest) or (row.link == at_once and row.id == row.place))
 
 
 def _content(row: Row[Any]) -> dict[str, Any]:
