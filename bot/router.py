@@ -199,7 +199,8 @@ class Router:
             return self._commanded(talk, likely[0])
         if likely and likely[1].slipped:
             return self._offered(talk, *likely)
-        if call is None and (answer := self._listened(talk, heard)) is not None:
+        theirs = call is not None and call.command.who.allows(talk.roles, talk.reach)
+        if not theirs and (answer := self._listened(talk, heard)) is not None:
             return answer
         if not (talk.message.private or talk.message.calls_bot):
             return None
@@ -207,6 +208,8 @@ class Router:
             return self._offered(talk, *likely)
         call = likely[0] if likely else call
         if call is not None:
+            if not call.command.who.allows(talk.roles, talk.reach):
+                return self._obey(talk, call)  # which says who may
             return Say.how(usage=call.command.usage, example=call.command.examples[0])
         everything = self.grammar.likely(talk.message.text, self.ears.commands(talk)) if asked else None
         if everything and everything[1].sure:

@@ -252,6 +252,7 @@ ALL = frozenset(PLACES) | STRANGERS
 NO_ONE: frozenset[Role | None] = frozenset()
 SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "帮助": (ALL, ALL - STRANGERS),
+    "更正我的": (ALL, ALL - STRANGERS),
     "我的身份": (ALL, ALL - STRANGERS),
     "服务菜单": (ALL, ALL - STRANGERS),
     "找谁": (ALL, ALL - STRANGERS),
@@ -270,7 +271,15 @@ NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neith
     *("我搬走了", "我的报到", "取消报到", "亮身份", "不亮身份"),
 }
 IN_PRIVATE = {"覆盖率": MANAGING, "职责": MANAGING, "我的值班": HANDLING}  # of one's own places, told to nobody else
-ANYWHERE = {"帮助", "我的身份", "服务菜单", "找谁", "查 1", "应急"}  # these want no office, wherever they are said
+ANYWHERE = {
+    "帮助",
+    "更正我的",
+    "我的身份",
+    "服务菜单",
+    "找谁",
+    "查 1",
+    "应急",
+}  # these want no office, wherever they are said
 OF_TICKET = {"为什么 1", "五事 1"}  # the ticket decides, not the group in which it is asked
 
 

@@ -321,7 +321,12 @@ async def test_help_shows_what_this_person_may_do_here(town: Town) -> None:
     ((_, everything),) = await town.say("林婶", "帮助 全部")
     assert "报修 <什么事，在几栋>：" in everything
     assert "任命" not in everything
-    assert max(map(len, private.splitlines())) <= 60
+    assert "我是管理员" not in everything
+    for page in (private, leader, admin, group):
+        assert max(map(len, page.splitlines())) <= 80
+        assert len(page.splitlines()) <= 12
+    ((_, contents),) = await town.say("林婶", "帮助 目录")
+    assert "评单：满意、基本满意" in contents
     ((_, foreign),) = await town.say("林婶", "帮助 任命")
     assert foreign == private, "what is not theirs is not shown"
     shows = [[name in page for name in ("办结", "任命", "规矩", "本群")] for page in (private, leader, admin, group)]

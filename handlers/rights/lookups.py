@@ -36,7 +36,7 @@ class Say(Texts):
 
     nothing = Text("我没有保存您的任何资料。闲聊从不保存。")
     head = Text(
-        "我保存的您的资料：\n{lines}\n各留多久：\n{limits}\n要一份带走回“导出我的”，改错回“更正”，都删掉回“删除我的”。"
+        "我保存的您的资料：\n{lines}\n各留多久：\n{limits}\n要一份带走回“导出我的”，改错回“更正我的”，都删掉回“删除我的”。"
     )
     name = Text("称呼：{name}")
     home = Text("住处：{place}{room}{tie}")
