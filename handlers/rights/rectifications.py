@@ -71,7 +71,7 @@ def _asks(reading: Reading) -> str | None:
     return rectifying.wanted(reading.plain)
 
 
-@rights.listener(_asks, who=EVERYONE, where=Where.PRIVATE, examples=("我换手机号了", "我的名字写错了", "更正"))
+@rights.listener(_asks, who=EVERYONE, where=Where.PRIVATE, examples=("我换手机号了", "我的名字写错了"))
 def asked(talk: Talk, what: str) -> str:
     """The same in one's own words."""
     left = telephone(talk.message.text)
