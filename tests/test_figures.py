@@ -1,7 +1,12 @@
 """Figures in the town: who gets which, and that everybody's never change."""
 
+import io
 from datetime import timedelta
 
+from PIL import Image
+
+from bot import charts
+from storage.pictures import Pictures
 from storage.roles import Role
 from tests.conftest import Town
 
@@ -84,5 +89,23 @@ async def test_administrators_get_last_months_report(town: Town):
     await settled(town)
     town.clock.time = town.clock.time.replace(month=7, day=1, hour=8)
     said = [words for where, words in await town.pass_time(hours=2) if where == "私聊·管理员甲"]
-    assert any("上个月的报表" in words and "登记 6" in words for words in said)
-    assert "登记 6" in await only(town, "陈书记", "报表")
+    assert any("上个月（6月）的报表" in words and "登记 6" in words for words in said)
+    assert any("灰色是登记" in words for words in said)
+    assert any("登记 6" in words for _, words in await town.say("陈书记", "报表"))
+
+
+async def test_the_picture_of_the_month_is_one_to_look_at_and_an_empty_month_has_none(town: Town):
+    await settled(town)
+    assert await only(town, "陈书记", "报表") == "观远里上个月（5月）的报表：没有登记的事。"
+    town.clock.time = town.clock.time.replace(month=7, day=2, hour=9)
+    said = [words for where, words in await town.say("陈书记", "报表") if where == "私聊·陈书记"]
+    assert ["登记 6" in words for words in said] == [True, False]
+    kept = await town.ask(lambda db: Pictures(db).get("report:3:2026-06"))
+    with Image.open(io.BytesIO(kept.jpeg)) as picture:
+        assert picture.size == (charts.WIDTH, charts.HEIGHT)
+        green = sum(_is_near(picture.getpixel((x, 520)), charts.SECOND) for x in range(charts.WIDTH))
+    assert green > 60, "six were done in one of the four parts of the month"
+
+
+def _is_near(seen: tuple[int, int, int], colour: str) -> bool:
+    return all(abs(part - int(colour[at : at + 2], 16)) < 12 for part, at in zip(seen, (1, 3, 5), strict=True))
