@@ -236,6 +236,6 @@ def _check(talk: Talk, words: str, window: notices.Window, send_at: datetime | N
         raise Refused(Say.too_long(n=notices.LONGEST, m=len(words)))
     over = window.ends or window.begins
     if over and over <= talk.now:
-        raise Refused(Say.over(when=talk.spell(over)))
+        raise Refused(Say.over(when=talk.spell(window.begins or over)))
     if over and send_at and send_at >= over:
         raise Refused(Say.late(when=talk.spell(send_at)))

@@ -6,8 +6,8 @@ from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.broadcasts.capability import broadcasts
-from handlers.rules import outages
-from handlers.rules.outages import Outage
+from handlers.rules import announced
+from handlers.rules.announced import Asked
 from nlp import Reading, times
 from storage.broadcasts import Broadcast, Broadcasts, CopyKind, Stage, places_of
 from storage.households import Households
@@ -19,6 +19,7 @@ _KEPT = timedelta(days=14)
 _UNDATED = timedelta(days=2)
 """How long a notice counts that names no time."""
 
+_OUTAGE = "停"
 _EARLY = timedelta(minutes=30)
 _ONCE = timedelta(hours=2)
 """So long a group that was not asking the bot hears of the same notice once."""
@@ -33,25 +34,29 @@ class Say(Texts):
     planned = Text("这次{title}通知过：“{words}”。到点没好，或和通知不一样，说“报修 {title}”。")
 
 
-def _outage(reading: Reading) -> Outage | None:
-    return outages.spoken_of(reading.plain)
+def _asks(reading: Reading) -> Asked | None:
+    return announced.spoken_of(reading.plain)
 
 
-@broadcasts.listener(_outage, who=EVERYONE, examples=("明天停水吗", "几点来电"))
-def asked_of_outage(talk: Talk, outage: Outage) -> str | None:
+@broadcasts.listener(_asks, who=EVERYONE, examples=("明天停水吗", "几点来电"))
+def asked_of_notice(talk: Talk, asked: Asked) -> str | None:
     """From the notices that count there; in a group nobody asks, once and within what it may be told."""
     place = talk.place or Households(talk.db).place_of(talk.person.household_id)
-    known = [b for b in _in_force(talk, outage.title) if place and _reaches(talk, b, place)]
-    if outage.now:
+    known = [b for b in _in_force(talk, asked.title) if place and _reaches(talk, b, place)]
+    if asked.now:
         known = [notice for notice in known if _is_now(talk, notice)]
     addressed = talk.message.private or talk.message.calls_bot
     if not known:
-        return Say.nothing(title=outage.title) if outage.asks and addressed and _names_a_day(talk) else None
+        return (
+            Say.nothing(title=asked.title)
+            if asked.title.startswith(_OUTAGE) and addressed and asked.asks and _names_a_day(talk)
+            else None
+        )
     notice = next((b for b in known if _is_that_day(talk, b)), None)
-    words = {"title": outage.title, "words": (notice or known[0]).words.rstrip("。")}
+    words = {"title": asked.title, "words": (notice or known[0]).words.rstrip("。")}
     if notice is None:
         return Say.other_day(**words) if addressed else None
-    answer = Say.announced(**words) if outage.asks else Say.planned(**words)
+    answer = Say.announced(**words) if asked.asks else Say.planned(**words)
     return answer if addressed else _say_once(talk, notice, answer)
 
 
@@ -67,7 +72,7 @@ def _say_once(talk: Talk, notice: Broadcast, answer: str) -> str:
 
 
 def _in_force(talk: Talk, title: str) -> list[Broadcast]:
-    """What was said of such an outage and is not over, the soonest first."""
+    """What was said of it and is not over, the soonest first."""
     found = [b for b in Broadcasts(talk.db).at(Stage.SENT, since=talk.now - _KEPT) if title in b.title + b.words]
     valid = [b for b in found if (b.valid_until or (b.sent_at or b.made_at) + _UNDATED) > talk.now]
     return sorted(valid, key=lambda b: b.begins_at or talk.now)
