@@ -381,3 +381,11 @@ async def test_what_nobody_asked_for_waits_and_joins_the_next_line(town: Town) -
     await in_group(town, "3栋群", ["谢谢大家5"])
     assert await town.settle() == []
     assert ("3栋群", "谢谢大家5") in await town.pass_time(hours=1)
+
+
+async def test_how_something_is_done_is_told_to_whoever_may_do_it(town: Town) -> None:
+    await at_work(town)
+    ((_, admin),) = await town.say("小郑", "怎么发通知")
+    assert admin.startswith("转发 <通知>")
+    ((_, resident),) = await town.say("林婶", "怎么发通知")
+    assert "转发" not in resident

@@ -21,6 +21,8 @@ _OFTEN = (
 _LINES = 9
 _BEGINNING = "我是管理员"
 """What only the very first admin says."""
+_SHORT, _FEW = 16, 3
+_HOW = re.compile("怎么|怎样|如何|咋|帮我|我想|我要")
 _STOP = re.compile("[。：；]")
 
 
@@ -69,6 +71,20 @@ def show(talk: Talk, topic: str = "") -> str:
     if not talk.message.private:
         return Say.group(names="、".join(command.names[0] for command in often))
     return "\n".join([Say.head(), *(_line(command, brief=True) for command in often), Say.foot()])
+
+
+@helps.leftover
+def how(talk: Talk) -> str | None:
+    """“怎么发通知”: what is done under that word, where nobody makes anything else of it."""
+    plain = talk.reading.plain
+    if len(plain) > _SHORT or not _HOW.search(plain):
+        return None
+    for capability in _in_order():
+        found = _allowed(talk, capability)
+        if found and len(capability.title) > 1 and capability.title in plain:
+            often = [c for c in found if c.names[0] in _OFTEN] or found[:_FEW]
+            return "\n".join(_line(command) for command in often)
+    return None
 
 
 def _often(allowed: Iterable[Command]) -> list[Command]:
