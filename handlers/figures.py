@@ -64,7 +64,9 @@ class Say(Texts):
     which = Text("{place}{span}{name}的有 {n} 张：{list}")
     which_none = Text("{place}{span}没有这样的单。")
     which_how = Text("请说哪一类：{names}。例如“哪些 超时”。")
-    digest = Text("让邻知事：上周办好了 {list}。{figures}有事直接在群里说。")
+    digest = Text("让邻知事：{done}{open}{figures}有事直接在群里说。")
+    digest_done = Text("上周办好了 {list}。")
+    digest_open = Text("上周说的 {list} 还在办。")
     digest_item = Text("{matter}（{place}）")
     digest_figures = Text("{place}共登记 {opened} 件，办好 {done} 件。")
     monthly = Text("{report}\n要表格，运行 jinlin export 文件.xlsx。")
@@ -150,18 +152,24 @@ def tell_admins(context: Context, _payload: Mapping[str, Any]) -> None:
 
 @figures.every("30 9 * * 1", "weekly")
 def tell_groups(context: Context, _payload: Mapping[str, Any]) -> None:
-    """One line to each group of residents: what was asked for there and has been done; silence where nothing was."""
+    """One line to each group of residents: what was asked for there, done or not yet; silence where nothing was."""
     monday = _monday(context)
     for group in Groups(context.db).all():
         if group.purpose is not Purpose.RESIDENTS:
             continue
         place = Places(context.db).get(group.place_id)
         courses = cohort(context.db, place, monday - _WEEK, monday)
-        done = [c.ticket for c in courses if c.ticket.public and c.ticket.done_at]
-        about = [context.about(ticket) for ticket in done[-_SHOWN:]]
-        if items := [Say.digest_item(matter=a["matter"], place=a["place"]) for a in about]:
-            told = _digest_figures(context, place)
-            context.tell_group(group, Say.digest(list="、".join(items), figures=told))
+        public = [c.ticket for c in courses if c.ticket.public]
+        done = _items(context, Say.digest_done, [t for t in public if t.done_at])
+        still = _items(context, Say.digest_open, [t for t in public if t.is_open and not t.done_at])
+        if done or still:
+            context.tell_group(group, Say.digest(done=done, open=still, figures=_digest_figures(context, place)))
+
+
+def _items(context: Context, words: Text, found: list[Ticket]) -> str:
+    about = [context.about(ticket) for ticket in found[-_SHOWN:]]
+    items = "、".join(Say.digest_item(matter=a["matter"], place=a["place"]) for a in about)
+    return words(list=items) if items else ""
 
 
 def _digest_figures(context: Context, place: Place) -> str:

@@ -85,6 +85,13 @@ async def test_neighbours_hear_once_a_week_what_was_done(town: Town):
     assert [w for _, w in await next_monday(town) if "让邻知事" in w] == []
 
 
+async def test_neighbours_hear_what_is_still_being_done_too(town: Town):
+    await settled(town, 1)
+    await town.say("邻居9", "报修 3栋井盖翘起来了", "3栋群")
+    (digest,) = [words for where, words in await next_monday(town) if where == "3栋群" and "让邻知事" in words]
+    assert "上周办好了 电梯停运（3栋）。上周说的 井盖松动（3栋） 还在办。" in digest
+
+
 async def test_administrators_get_last_months_report(town: Town):
     await settled(town)
     town.clock.time = town.clock.time.replace(month=7, day=1, hour=8)
