@@ -94,17 +94,17 @@ _WITHIN = {"content": "judged"}
     "数据",
     who=EVERYONE,
     also=("看看数据", "看数据", "统计", "看统计", "统计数据"),
-    usage="数据 [本周或本月] [小区或楼栋]",
-    examples=("数据", "数据 本周", "数据 3栋"),
+    usage="数据 [时间] [小区或楼栋]",
+    examples=("数据", "数据 上个月", "数据 3栋"),
 )
 def show(talk: Talk, words: str = "") -> str:
     """看事情办得怎么样：登记、应答、办好、满意。居民看上周和本月公布的数。"""
     place = _meant(talk, words)
     monthly = "本月" in words
     if standing.may_manage(place, talk.roles) and talk.message.private:
-        since = _monday(talk) if not monthly else _first_of_month(talk, 0)
-        span = Say.this_month() if monthly else Say.this_week()
-        return _exact(talk, place, span, since, talk.now + _MOMENT) + "\n" + Say.behind()
+        span, since, until = _span(talk, words)
+        shown = _exact(talk, place, span, since, until)
+        return shown if until <= talk.now else shown + "\n" + Say.behind()
     return _public(talk, place, monthly)
 
 
@@ -170,6 +170,18 @@ def _items(context: Context, words: Text, found: list[Ticket]) -> str:
     about = [context.about(ticket) for ticket in found[-_SHOWN:]]
     items = "、".join(Say.digest_item(matter=a["matter"], place=a["place"]) for a in about)
     return words(list=items) if items else ""
+
+
+def _span(context: Context, words: str) -> tuple[str, datetime, datetime]:
+    """The time that is meant: this week, where nothing else is said."""
+    if "上周" in words or "上星期" in words:
+        return Say.week(), _monday(context) - _WEEK, _monday(context)
+    if "上月" in words or "上个月" in words:
+        since = _first_of_month(context, -1)
+        return Say.last_month(month=context.local(since).month), since, _first_of_month(context, 0)
+    if "本月" in words or "这个月" in words:
+        return Say.this_month(), _first_of_month(context, 0), context.now + _MOMENT
+    return Say.this_week(), _monday(context), context.now + _MOMENT
 
 
 def _digest_figures(context: Context, place: Place) -> str:

@@ -50,6 +50,14 @@ async def test_who_manages_gets_exact_figures_and_the_tickets_behind_them(town: 
     assert "例如" in await only(town, "陈书记", "哪些 什么")
 
 
+async def test_who_manages_asks_for_the_week_or_the_month_before(town: Town):
+    await settled(town)
+    await next_monday(town)
+    assert (await only(town, "陈书记", "数据 上周")).startswith("观远里上周：\n合计：登记 6")
+    assert "没有登记的事" in await only(town, "陈书记", "数据 本周")
+    assert await only(town, "陈书记", "数据 上个月") == "观远里上个月（5月）的报表：没有登记的事。"
+
+
 async def test_residents_get_the_closed_week_and_nothing_small(town: Town):
     await settled(town)
     assert "太少" in await only(town, "林婶", "数据")

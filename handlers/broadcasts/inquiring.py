@@ -88,9 +88,9 @@ def _is_now(talk: Talk, notice: Broadcast) -> bool:
 
 
 def _names_a_day(talk: Talk) -> bool:
-    """Whether a day to come is named; of today somebody may ask who has no water already."""
+    """Whether a day is named that is not over; else somebody may ask who has no water already."""
     found = times.find(talk.reading.plain, talk.local(talk.now))
-    return any(span.day and span.start and span.start > talk.now for span in found)
+    return any(span.day and span.end and span.end > talk.now for span in found)
 
 
 def _is_that_day(talk: Talk, notice: Broadcast) -> bool:
