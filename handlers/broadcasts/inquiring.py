@@ -6,7 +6,7 @@ from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.broadcasts.capability import broadcasts
-from handlers.rules import announced
+from handlers.rules import announced, notices
 from handlers.rules.announced import Asked
 from nlp import Reading, times
 from storage.broadcasts import Broadcast, Broadcasts, CopyKind, Stage, places_of
@@ -44,7 +44,7 @@ def asked_of_notice(talk: Talk, asked: Asked) -> str | None:
     place = talk.place or Households(talk.db).place_of(talk.person.household_id)
     known = [b for b in _in_force(talk, asked.title) if place and _reaches(talk, b, place)]
     if asked.now:
-        known = [notice for notice in known if _is_now(talk, notice)]
+        known = [b for b in known if _is_now(talk, b) and not notices.cancels(b.words)]
     addressed = talk.message.private or talk.message.calls_bot
     if not known:
         return (
@@ -88,9 +88,9 @@ def _is_now(talk: Talk, notice: Broadcast) -> bool:
 
 
 def _names_a_day(talk: Talk) -> bool:
-    """Whether a day is named that is not over; else somebody may ask who has no water already."""
+    """Whether a time is named that is not over; else somebody may ask who has no water already."""
     found = times.find(talk.reading.plain, talk.local(talk.now))
-    return any(span.day and span.end and span.end > talk.now for span in found)
+    return any((span.end or span.start or talk.now) > talk.now for span in found)
 
 
 def _is_that_day(talk: Talk, notice: Broadcast) -> bool:
