@@ -32,6 +32,8 @@ _WHAT_CAME = re.compile(
     r"|(?:救出来|修好|解决|处理|查清楚?|弄清楚?)了?(?:吗|没有?)|结果(?:呢|怎么样|如何)"
 )
 _NOW = re.compile(r"还(?:在|没|是|不)|又|现在|今天|一直|天天|每天|总是|老是|再")
+_LASTS = re.compile(r"坏|不亮|漏|堵|吵|占|脏|臭|没[人水电气网]")
+_OVER = re.compile(r"后来|[上那]次|当时|结果|(?:修好|解决|处理好?)了?(?:吗|没有?)|怎么(?:处理|解决)的")
 _THINGS = frozenset("灯水电气门锁树车狗网墙窗梯井")  # what a word may end with, and be another word for
 _FILLING = re.compile(
     r"我们?|咱们?|你们?|您|他们|大家|有没?有?|来|请问|麻烦|问[一个]?下|想|知道|了解|看看?|查|昨天|前天|今天|上次|上周|刚才|之前|早上|那[个件张条]?|这[个件张条]?"
@@ -55,7 +57,8 @@ def asks_of_the_past(reading: Reading) -> bool:
     plain = reading.plain
     if len(plain) > _LONGEST or reading.urgent or _NOW.search(plain):
         return False
-    return bool(_PAST.search(plain) and _WHAT_CAME.search(plain)) and bool(reading.matter)
+    lasts = _LASTS.search(plain) and not _OVER.search(plain)
+    return bool(_PAST.search(plain) and _WHAT_CAME.search(plain) and reading.matter) and not lasts
 
 
 def was_told(plain: str) -> bool:
