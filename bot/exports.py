@@ -14,9 +14,13 @@ from zoneinfo import ZoneInfo
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.chart import BarChart, Reference
+from openpyxl.styles import Font, PatternFill
+from openpyxl.utils import get_column_letter
 
+from bot.charts import FIRST, SECOND
 from bot.redactor import redact
-from nlp.labels import Subject
+from nlp.labels import Label, Subject
+from storage.disputes import Disputes, Result
 from storage.engine import Transaction
 from storage.journal import Journal
 from storage.places import PlaceKind, Places
@@ -39,25 +43,27 @@ HEADER = (
     "评价",
 )
 FIGURES = ("月份", "状态", "张数")
-REPORT = ("月份", "小区", "楼栋", "责任岗位", "登记", "办好", "评价", "满意", "重开")
+REPORT = ("月份", "小区", "楼栋", "责任岗位", "登记", "有人接", "办好", "评价", "满意", "重开", "纠纷", "小区内化解")
 MONTHS = ("月份", "登记", "办好")
+_SCORES = {"good": "满意", "fair": "基本满意", "bad": "不满意"}
+_WIDE = {"事项": 18, "地点": 18, "小区": 14, "责任岗位": 14}
+_USUAL, _OF_TIME = 9, 17
+_NEAR = frozenset({PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE})
 _KINDS = {"need": "诉求", "dispute": "纠纷", "notice": "通知", "wish": "微心愿"}
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet program would take for a formula."""
 
 
 def write_xlsx(db: Transaction, file: Path, zone: ZoneInfo) -> int:
-    """A sheet of tickets and a sheet of figures, every cell a text; how many tickets."""
+    """A sheet of tickets, every cell a text, and three of figures; how many tickets."""
     book = Workbook(write_only=True)
-    tickets, months = book.create_sheet("工单"), Counter[tuple[str, str]]()
-    _append(tickets, HEADER)
+    tickets, months = _sheet(book, "工单", HEADER), Counter[tuple[str, str]]()
     for ticket, line in _lines(db, zone):
         _append(tickets, line)
         months[_spell(ticket.opened_at, zone)[:7], ticket.state.value] += 1
-    figures = book.create_sheet("数字")
-    _append(figures, FIGURES)
+    figures = _sheet(book, "数字", FIGURES)
     for (month, state), number in sorted(months.items()):
-        _append(figures, (month, state, str(number)))
+        _append(figures, (month, state), (number,))
     _report(book, db, zone)
     book.save(file)
     return months.total()
@@ -69,33 +75,64 @@ def _report(book: Workbook, db: Transaction, zone: ZoneInfo) -> None:
     for ticket, line in _lines(db, zone):
         if ticket.state in UNCOUNTED or ticket.kind == "wish" or Tickets(db).children_of(ticket):
             continue
-        done = ticket.state in (State.REVIEW, State.CLOSED)
-        reopened = Journal(db).latest("ticket.reopened", ticket.id) is not None
-        facts = {"登记": True, "办好": done, "评价": bool(ticket.score)}
-        facts |= {"满意": ticket.score in ("good", "fair"), "重开": reopened}
+        facts = _facts(db, ticket)
         month = _spell(ticket.opened_at, zone)[:7]
         row = (month, line[4], _house(db, ticket), _office(db, ticket))
         for name, is_so in facts.items():
             counted[(*row, name)] += is_so
         for name in MONTHS[1:]:
             months[month, name] += facts[name]
-    sheet = book.create_sheet("报表")
-    _append(sheet, REPORT)
+    sheet = _sheet(book, "报表", REPORT)
     for place in sorted({key[:4] for key in counted}):
         _append(sheet, place, tuple(counted[(*place, name)] for name in REPORT[4:]))
-    _chart(book.create_sheet("图"), months)
+    _chart(_sheet(book, "图", MONTHS), months)
+
+
+def _facts(db: Transaction, ticket: Ticket) -> dict[str, bool]:
+    """Which of the figures it is counted in."""
+    journal, done = Journal(db), ticket.state in (State.REVIEW, State.CLOSED)
+    dispute = Disputes(db).get(ticket.id) if ticket.kind == Label.DISPUTE else None
+    settled = dispute is None or dispute.result is Result.SETTLED
+    near = Places(db).get(ticket.level_id).kind in _NEAR
+    return {
+        "登记": True,
+        "有人接": any(journal.latest(verb, ticket.id) for verb in ("ticket.taken", "ticket.done")),
+        "办好": done,
+        "评价": bool(ticket.score),
+        "满意": ticket.score in ("good", "fair"),
+        "重开": journal.latest("ticket.reopened", ticket.id) is not None,
+        "纠纷": ticket.kind == Label.DISPUTE,
+        "小区内化解": ticket.kind == Label.DISPUTE and done and near and settled,
+    }
+
+
+def _sheet(book: Workbook, title: str, header: tuple[str, ...]) -> Any:
+    """A sheet to read in: the heading stays in sight, and every column is as wide as what stands in it."""
+    sheet = book.create_sheet(title)
+    sheet.freeze_panes = "A2"
+    for place, name in enumerate(header, 1):
+        width = _WIDE.get(name, _OF_TIME if name.endswith(("时间", "期限")) else max(_USUAL, 2 * len(name) + 2))
+        sheet.column_dimensions[get_column_letter(place)].width = width
+    cells = [WriteOnlyCell(sheet, value=name) for name in header]
+    for cell in cells:
+        cell.font, cell.fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor=SECOND.removeprefix("#"))
+    sheet.append(cells)
+    return sheet
 
 
 def _chart(sheet: Any, months: Counter[tuple[str, str]]) -> None:
     names = sorted({month for month, _ in months})
-    _append(sheet, MONTHS)
     for month in names:
         _append(sheet, (month,), tuple(months[month, name] for name in MONTHS[1:]))
     if names:
         chart = BarChart()
-        chart.title = "每月登记和办好的件数"
+        chart.title, chart.y_axis.title = "每月登记和办好的件数", "件"
+        chart.x_axis.delete = chart.y_axis.delete = False  # else the newer Excel draws none
+        chart.width, chart.height, chart.legend.position = 24, 12, "b"
         chart.add_data(Reference(sheet, min_col=2, max_col=3, min_row=1, max_row=len(names) + 1), titles_from_data=True)
         chart.set_categories(Reference(sheet, min_col=1, min_row=2, max_row=len(names) + 1))
+        for series, colour in zip(chart.series, (FIRST, SECOND), strict=True):
+            series.graphicalProperties.solidFill = colour.removeprefix("#")
         sheet.add_chart(chart, "E2")
 
 
@@ -138,7 +175,7 @@ def _lines(db: Transaction, zone: ZoneInfo) -> Iterator[tuple[Ticket, tuple[str,
                 ticket.state.value,
                 "是" if ticket.urgent else "",
                 *(_spell(at, zone) for at in (ticket.opened_at, ticket.due_at, ticket.done_at, ticket.closed_at)),
-                ticket.score or "",
+                _SCORES.get(ticket.score or "", ""),
             ),
         )
 

@@ -95,7 +95,9 @@ class Grammar:
         if found and found.name not in self.commands:
             found = replace(found, name=names[found.name].names[0])
         call = self.parse(found.spelled) if found else None
-        return (call, found) if found and call and (found.sure or not call.problem) else None
+        if call is None or call.command not in names.values():
+            return None  # a longer name, of something that does not count here
+        return (call, found) if found and (found.sure or not call.problem) else None
 
     def nearest(self, text: str) -> str | None:
         """A command one slip away from the first word of ``text``."""

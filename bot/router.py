@@ -49,6 +49,7 @@ class Say(Texts):
     first = Text("{effects}\n要办请在这里回 {code}，五分钟内有效；不办就不用回。")
     wrong_code = Text("这个码不对。请看清我刚发的四位数字再回；不办就不用回。")
     did_you_mean = Text("您是想说“{name}”吗？这样说就行：{usage}")
+    forwarded = Text("转发来的话里的命令我不照办。要办，请您自己说一遍。")
     not_understood = Text("我没听懂。有事要办，直接说什么事、在几栋，例如“3栋2单元楼道灯坏了”；想看能做什么回“帮助”。")
     not_pressed = Text("这个按钮用过了、过期了，或者不是给您的。请直接打字告诉我，打字一样办。")
     our_fault = Text("对不起，这句话我没处理好，已经记下并报给管理员。急事请直接打电话。")
@@ -199,7 +200,8 @@ class Router:
             return self._commanded(talk, likely[0])
         if likely and likely[1].slipped:
             return self._offered(talk, *likely)
-        if call is None and (answer := self._listened(talk, heard)) is not None:
+        theirs = call is not None and call.command.who.allows(talk.roles, talk.reach)
+        if not theirs and (answer := self._listened(talk, heard)) is not None:
             return answer
         if not (talk.message.private or talk.message.calls_bot):
             return None
@@ -207,6 +209,8 @@ class Router:
             return self._offered(talk, *likely)
         call = likely[0] if likely else call
         if call is not None:
+            if not call.command.who.allows(talk.roles, talk.reach):
+                return self._obey(talk, call)  # which says who may
             return Say.how(usage=call.command.usage, example=call.command.examples[0])
         everything = self.grammar.likely(talk.message.text, self.ears.commands(talk)) if asked else None
         if everything and everything[1].sure:
@@ -232,8 +236,9 @@ class Router:
     def _puzzled(self, talk: Talk) -> str | None:
         if (answer := self.ears.left_over(talk)) is not None:
             return answer
-        near = self.grammar.nearest(talk.message.text)
-        if near and self.grammar.commands[near] in self.ears.allowed(talk):
+        if talk.message.forwarded and self.grammar.parse(talk.message.text):
+            return self._once(talk, Say.forwarded())
+        if (near := self.grammar.nearest(talk.message.text)) and self.grammar.commands[near] in self.ears.allowed(talk):
             return self._once(talk, Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage))
         return self._once(talk, Say.not_understood())
 

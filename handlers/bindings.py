@@ -55,7 +55,7 @@ class Say(Texts):
     examples=("绑定 观远里 3栋", "绑定 观远里 工作群"),
 )
 def bind(talk: Talk, words: str = "") -> str:
-    """在群里说：把这个群和一个地方连起来；没有的楼栋、单元会新登记。"""
+    """把这个群和一个地方连起来，在群里说；没有的楼栋、单元会新登记。"""
     if talk.message.private:
         raise Refused(Say.in_group())
     parts = words.split()
@@ -104,7 +104,7 @@ def which(talk: Talk) -> str:
     examples=("坐标 24.4798,118.0894", "坐标 删除"),
 )
 def locate(talk: Talk, where: str = "") -> str:
-    """在群里说：记下这个群所属的地方在地图上的位置；有人发定位，我就知道是哪一栋。"""
+    """记下这个群所属的地方在地图上的位置，在群里说；有人发定位，我就知道是哪一栋。"""
     if talk.message.private or talk.place is None:
         raise Refused(Say.pin_in_group())
     named = Places(talk.db).full_name(talk.place)

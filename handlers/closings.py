@@ -1,17 +1,18 @@
 """Closing many at once: an admin is shown how many, and says so again; what was not done is not counted done."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
 
-from bot.capability import Capability
+from bot.capability import Capability, Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
 from handlers.rules.hours import Hours
-from nlp import cues
+from nlp import Reading, cues
 from storage.groups import Groups
 from storage.outbox import Cause
 from storage.places import Places
@@ -27,6 +28,10 @@ _ALL = ("全部", "所有", "全部单", "所有单")
 _MENDED = ("已修好", "修好的", "已办好", "办好的", "待评单")
 _LISTED = 8
 """How many numbers one line names."""
+
+_EVERYTHING = re.compile(
+    r"把?(?:全部|所有)的?(?:单子?|工单)?都?(?:关闭|关掉|关了)[。.!！]?|(?:关闭|关掉)(?:全部|所有)的?(?:单子?|工单)?[。.!！]?"
+)
 
 
 class Say(Texts):
@@ -72,6 +77,16 @@ def _will(talk: Talk, no: TicketNumber | None = None, which: str = "") -> str | 
     return Say.will_mended(n=len(mended), list=_list(mended))
 
 
+def _at_once(reading: Reading) -> Reading | None:
+    return reading if _EVERYTHING.fullmatch(reading.plain.strip()) else None
+
+
+@closings.listener(_at_once, who=ADMIN, where=Where.PRIVATE, examples=("全部关闭",))
+def close_everything(talk: Talk, _reading: Reading) -> str:
+    """The same in one breath; it shows what would be closed, as ever."""
+    return _show_all(talk)
+
+
 @closings.command(
     "关闭",
     who=ADMIN,
@@ -115,7 +130,8 @@ def close_all(talk: Talk, number: TicketNumber | None = None) -> str:
 @closings.answer("all")
 def never_mind(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     """不关了."""
-    return Say.dropped() if cues.declines(talk.reading) else None
+    declined = cues.declines(talk.reading) or talk.reading.plain.startswith(("不关", "先不关", "别关"))
+    return Say.dropped() if declined else None
 
 
 def _show_all(talk: Talk) -> str:

@@ -15,6 +15,7 @@ from storage.people import People
 from storage.places import Places
 from storage.roles import Holding, Role
 from storage.tickets import State, Ticket, Tickets
+from storage.timers import Timers
 
 dispatching = Capability("dispatching", title="分流时限")
 
@@ -25,10 +26,11 @@ _FOUND_LATER = timedelta(days=30)
 class Say(Texts):
     """Words to whoever dispatches."""
 
-    warned = Text("#{no} {matter}（{place}）还没有人负责，{when}前要分流。回“转 {no} 谁”，写职务、姓名或类别都行。")
-    overrun = Text("#{no} {matter}（{place}）没有按时分流，已记“分流超时”，上报到{title} {name}。")
-    yours = Text("#{no} {matter}（{place}）没有按时分流，已记“分流超时”，现在先由您负责。")
+    warned = Text("{list}还没有人负责，{when}前要分流。回“转 {no} 谁”，写职务、姓名或类别都行。")
+    overrun = Text("{list}没有按时分流，已记“分流超时”，上报到{title} {name}。")
+    yours = Text("{list}没有按时分流，已记“分流超时”，现在先由您负责。原话回“查 {no}”。回“接 / 转 / 晚点 / 不归我”。")
     alone = Text("#{no} {matter}（{place}）没有按时分流，已记“分流超时”，上面也没有能联系上的人，请尽快任命。")
+    item = Text("#{no} {matter}（{place}）")
 
 
 @dispatching.follows("ticket.opened")
@@ -55,9 +57,7 @@ def warn(context: Context, payload: Mapping[str, Any]) -> None:
         return
     found = _dispatchers(context, ticket)
     if found:
-        due = context.spell(datetime.fromisoformat(payload["due"]))
-        words = context.said(Say.warned, ticket, when=due)
-        context.tell(found[0].person_id, words, ticket=ticket)
+        Timers(context.db).gather("dispatching.warned", found[0].person_id, ticket.id, context.now, due=payload["due"])
     context.record("ticket.warned", ticket, to=found[0].person_id if found else None)
 
 
@@ -73,14 +73,39 @@ def overrun(context: Context, payload: Mapping[str, Any]) -> None:
         context.tell_admins(Say.alone(**context.about(ticket)), place=Places(context.db).get(ticket.place_id))
         return
     warned, above = found[0], next((h for h in found if h.place_id != found[0].place_id), found[0])
-    was, values = ticket.owner_id, {"owner_id": above.person_id, "level_id": above.place_id, "told_at": None}
+    was, values = ticket.owner_id, {"owner_id": above.person_id, "level_id": above.place_id, "told_at": context.now}
     ticket = Tickets(context.db).change(ticket, **values)
-    words = context.about(ticket)
-    context.tell(above.person_id, Say.yours(**words), ticket=ticket)
+    Timers(context.db).gather("dispatching.yours", above.person_id, ticket.id, context.now)
     if above.person_id != warned.person_id:
         name = People(context.db).get(above.person_id).name
-        context.tell(warned.person_id, Say.overrun(**words, title=above.title, name=name), ticket=ticket)
+        where = {"title": above.title, "who": name}
+        Timers(context.db).gather("dispatching.risen", warned.person_id, ticket.id, context.now, **where)
     context.record("ticket.assigned", ticket, to=above.person_id, was=was, why="overtime")
+
+
+@dispatching.timer("warned")
+def tell_warned(context: Context, payload: Mapping[str, Any]) -> None:
+    """Everything whose hour is nearly over, in one message; the same for the two below."""
+    _tell(context, payload, Say.warned, when=context.spell(datetime.fromisoformat(payload["due"])))
+
+
+@dispatching.timer("yours")
+def tell_yours(context: Context, payload: Mapping[str, Any]) -> None:
+    """To whoever answers for it from now on."""
+    _tell(context, payload, Say.yours)
+
+
+@dispatching.timer("risen")
+def tell_risen(context: Context, payload: Mapping[str, Any]) -> None:
+    """To whoever let the hour pass."""
+    _tell(context, payload, Say.overrun, title=payload["title"], name=payload["who"])
+
+
+def _tell(context: Context, payload: Mapping[str, Any], words: Text, **values: object) -> None:
+    found = [ticket for n in payload["tickets"] if (ticket := Tickets(context.db).get(n)) and ticket.is_open]
+    if found:
+        items = "、".join(Say.item(**context.about(ticket)) for ticket in found)
+        context.tell(payload["person"], context.said(words, found[0], list=items, **values), ticket=found[0])
 
 
 @dispatching.follows("role.granted")

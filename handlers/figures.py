@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from bot.capability import Capability
+from bot.charts import bars
 from bot.context import Context, Talk
 from bot.permission import EVERYONE, MANAGERS
 from bot.texts import Refused, Text, Texts
@@ -17,6 +18,7 @@ from storage.cohorts import Course, cohort
 from storage.disputes import Disputes, Result
 from storage.groups import Groups, Purpose
 from storage.households import Households
+from storage.pictures import Pictures
 from storage.places import Place, PlaceKind, Places
 from storage.publications import Publications
 from storage.roles import Role, Roles
@@ -28,12 +30,16 @@ _WEEK = timedelta(days=7)
 _MOMENT = timedelta(seconds=1)
 _SHOWN = 3
 _LISTED = 30
+_DONE = (State.REVIEW, State.CLOSED)
+_SHOWN_FOR = timedelta(days=7)
+"""How long the picture of a report is kept; made again, it takes the older one's place."""
 
 
 class Say(Texts):
     """Words about figures; the formula is printed with them."""
 
     nowhere = Text("请说是哪个小区的数据，例如“数据 观远里 本周”，或在小区的群里 @我。")
+    none = Text("{place}{span}：没有登记的事。")
     exact = Text("{place}{span}：\n{total}\n按责任岗位：\n{posts}\n按地点：\n{places}\n{formula}")
     row = Text(
         "{name}：登记 {opened}，按时应答 {in_time}，办好 {done}，满意 {content}，"
@@ -54,14 +60,18 @@ class Say(Texts):
     this_week = Text("本周到现在")
     month = Text("本月已公布的各周")
     this_month = Text("本月到现在")
-    last_month = Text("上个月")
+    last_month = Text("上个月（{month}月）的报表")
     which = Text("{place}{span}{name}的有 {n} 张：{list}")
     which_none = Text("{place}{span}没有这样的单。")
     which_how = Text("请说哪一类：{names}。例如“哪些 超时”。")
-    digest = Text("让邻知事：上周办好了 {list}。{figures}有事直接在群里说。")
+    digest = Text("让邻知事：{done}{open}{figures}有事直接在群里说。")
+    digest_done = Text("上周办好了 {list}。")
+    digest_open = Text("上周说的 {list} 还在办。")
     digest_item = Text("{matter}（{place}）")
     digest_figures = Text("{place}共登记 {opened} 件，办好 {done} 件。")
-    monthly = Text("{place}{span}的报表：\n{report}\n要表格和图，运行 jinlin export 文件.xlsx。")
+    monthly = Text("{report}\n要表格，运行 jinlin export 文件.xlsx。")
+    drawn = Text("{place}{span}，每几天一组：灰色是登记的件数，绿色是其中办好的。")
+    unjudged = Text("—")
 
 
 _WHICH = {
@@ -84,17 +94,17 @@ _WITHIN = {"content": "judged"}
     "数据",
     who=EVERYONE,
     also=("看看数据", "看数据", "统计", "看统计", "统计数据"),
-    usage="数据 [本周或本月] [小区或楼栋]",
-    examples=("数据", "数据 本周", "数据 3栋"),
+    usage="数据 [时间] [小区或楼栋]",
+    examples=("数据", "数据 上个月", "数据 3栋"),
 )
 def show(talk: Talk, words: str = "") -> str:
     """看事情办得怎么样：登记、应答、办好、满意。居民看上周和本月公布的数。"""
     place = _meant(talk, words)
     monthly = "本月" in words
     if standing.may_manage(place, talk.roles) and talk.message.private:
-        since = _monday(talk) if not monthly else _first_of_month(talk, 0)
-        span = Say.this_month() if monthly else Say.this_week()
-        return _exact(talk, place, span, since, talk.now + _MOMENT) + "\n" + Say.behind()
+        span, since, until = _span(talk, words)
+        shown = _exact(talk, place, span, since, until)
+        return shown if until <= talk.now else shown + "\n" + Say.behind()
     return _public(talk, place, monthly)
 
 
@@ -128,7 +138,7 @@ def report(talk: Talk, words: str = "") -> str | None:
     place = _meant(talk, words)
     if not standing.may_manage(place, talk.roles):
         raise Refused(Say.nowhere())
-    talk.whisper(_monthly(talk, place))
+    _tell_monthly(talk, talk.known().id, place)
     return None
 
 
@@ -136,26 +146,42 @@ def report(talk: Talk, words: str = "") -> str | None:
 def tell_admins(context: Context, _payload: Mapping[str, Any]) -> None:
     """The month that has ended, to those who administer each estate."""
     for estate in Places(context.db).of_kind(PlaceKind.ESTATE):
-        report_ = _monthly(context, estate)
-        for holding in Roles(context.db).holding(Role.ADMIN, context.now):
-            if holding.reaches(estate):
-                context.tell(holding.person_id, report_)
+        for person_id in {h.person_id for h in Roles(context.db).holding(Role.ADMIN, context.now) if h.reaches(estate)}:
+            _tell_monthly(context, person_id, estate)
 
 
 @figures.every("30 9 * * 1", "weekly")
 def tell_groups(context: Context, _payload: Mapping[str, Any]) -> None:
-    """One line to each group of residents: what was asked for there and has been done; silence where nothing was."""
+    """One line to each group of residents: what was asked for there, done or not yet; silence where nothing was."""
     monday = _monday(context)
     for group in Groups(context.db).all():
         if group.purpose is not Purpose.RESIDENTS:
             continue
         place = Places(context.db).get(group.place_id)
         courses = cohort(context.db, place, monday - _WEEK, monday)
-        done = [c.ticket for c in courses if c.ticket.public and c.ticket.done_at]
-        about = [context.about(ticket) for ticket in done[-_SHOWN:]]
-        if items := [Say.digest_item(matter=a["matter"], place=a["place"]) for a in about]:
-            told = _digest_figures(context, place)
-            context.tell_group(group, Say.digest(list="、".join(items), figures=told))
+        public = [c.ticket for c in courses if c.ticket.public]
+        done = _items(context, Say.digest_done, [t for t in public if t.done_at])
+        still = _items(context, Say.digest_open, [t for t in public if t.is_open and not t.done_at])
+        if done or still:
+            context.tell_group(group, Say.digest(done=done, open=still, figures=_digest_figures(context, place)))
+
+
+def _items(context: Context, words: Text, found: list[Ticket]) -> str:
+    about = [context.about(ticket) for ticket in found[-_SHOWN:]]
+    items = "、".join(Say.digest_item(matter=a["matter"], place=a["place"]) for a in about)
+    return words(list=items) if items else ""
+
+
+def _span(context: Context, words: str) -> tuple[str, datetime, datetime]:
+    """The time that is meant: this week, where nothing else is said."""
+    if "上周" in words or "上星期" in words:
+        return Say.week(), _monday(context) - _WEEK, _monday(context)
+    if "上月" in words or "上个月" in words:
+        since = _first_of_month(context, -1)
+        return Say.last_month(month=context.local(since).month), since, _first_of_month(context, 0)
+    if "本月" in words or "这个月" in words:
+        return Say.this_month(), _first_of_month(context, 0), context.now + _MOMENT
+    return Say.this_week(), _monday(context), context.now + _MOMENT
 
 
 def _digest_figures(context: Context, place: Place) -> str:
@@ -164,10 +190,21 @@ def _digest_figures(context: Context, place: Place) -> str:
     return Say.digest_figures(place=estate.name, **total) if estate and total else ""
 
 
-def _monthly(context: Context, place: Place) -> str:
+def _tell_monthly(context: Context, person_id: int, place: Place) -> None:
+    """The month that has ended, in words and as a picture; of one without a matter there is nothing to see."""
     since, until = _first_of_month(context, -1), _first_of_month(context, 0)
-    written = _exact(context, place, Say.last_month(), since, until)
-    return Say.monthly(place=Places(context.db).full_name(place), span=Say.last_month(), report=written)
+    span = Say.last_month(month=context.local(since).month)
+    matters = cohort(context.db, place, since, until)
+    report_ = _exact(context, place, span, since, until)
+    context.tell(person_id, Say.monthly(report=report_) if matters else report_)
+    if matters:
+        handle, day = f"report:{place.id}:{context.local(since):%Y-%m}", context.local(since)
+        last = (context.local(until) - _MOMENT).day
+        weeks = [(f"{day.month}.{first}-{end}", first, end) for first, end in rules.stretches(last)]
+        opened = [(context.local(c.ticket.opened_at).day, c.ticket.state in _DONE) for c in matters]
+        groups = [(label, *rules.of_days(opened, first, end)) for label, first, end in weeks]
+        Pictures(context.db).add(handle, bars(groups), context.now, context.now + _SHOWN_FOR)
+        context.tell(person_id, Say.drawn(place=Places(context.db).full_name(place), span=span), picture=handle)
 
 
 def _exact(context: Context, place: Place, span: str, since: datetime, until: datetime) -> str:
@@ -176,6 +213,8 @@ def _exact(context: Context, place: Place, span: str, since: datetime, until: da
     posts = [_row(post or Say.nobody(), some) for post, some in rules.by(matters, "post").items()]
     places = [_row(name or Say.common(), some) for name, some in rules.by(matters, "place").items()]
     name = Places(context.db).full_name(place)
+    if not matters:
+        return Say.none(place=name, span=span)
     lines = {"total": _row(Say.all(), matters), "posts": "\n".join(posts), "places": "\n".join(places)}
     return Say.exact(place=name, span=span, **lines, formula=Say.formula())
 
@@ -183,7 +222,7 @@ def _exact(context: Context, place: Place, span: str, since: datetime, until: da
 def _row(name: str, matters: list[Matter]) -> str:
     n = rules.count(matters)
     rates = {m: f"{n[m]}（{share(n[m], n['opened'])}）" for m in ("in_time", "done")}
-    content = f"{n['content']}/{n['judged']}"
+    content = f"{n['content']}/{n['judged']}" if n["judged"] else Say.unjudged()
     return Say.row(
         name=name, **{**{m: n[m] for m in ("opened", "reopened", "disputes", "settled")}, **rates}, content=content
     )
@@ -232,7 +271,7 @@ def _matter(context: Context, course: Course) -> Matter:
     within = context.ways(Ladder, place).answer_within(ticket.urgent)
     due = context.ways(Hours, place).promise(context.local(ticket.opened_at), within)
     due = max(due, ticket.opened_at + within)
-    done = ticket.state in (State.REVIEW, State.CLOSED)
+    done = ticket.state in _DONE
     dispute = ticket.kind == "dispute"
     level = Places(context.db).get(ticket.level_id)
     near = level.kind in (PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE)

@@ -22,7 +22,7 @@ from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
 from storage.remarks import PASSED, REASONS, Remarks
-from storage.roles import Role, Roles
+from storage.roles import Roles
 from storage.rounds import Round, Rounds
 from storage.tickets import State, Ticket, Tickets
 from storage.windows import Windows
@@ -58,7 +58,6 @@ class Say(Texts):
     offer_many = Text("一起接=接 / 晚点")
     offer_in_hand = Text("办结=办结 {no} / 晚点 2小时")
     offer_last = Text("收到")
-    stuck = Text("{list}没有人可以接手了：{who}已是最上一级，提醒过仍未联系上。请管理员安排人。")
 
 
 @reminders.follows("ticket.assigned")
@@ -67,7 +66,7 @@ def assigned(context: Context, entry: Entry) -> None:
     ticket = _ticket(context, entry.ticket_id)
     if ticket is None or ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
         return
-    if entry.detail["why"] == "bounced" and not ticket.urgent:  # told with what everybody said who gave it back
+    if entry.detail["why"] in ("bounced", "overtime") and not ticket.urgent:  # told already, and why it is theirs
         _start_round(context, ticket.owner_id, ticket)
         return
     told_with_others = entry.detail["why"] in ("ended", "unreached", "away") and ticket.told_at is not None
@@ -296,7 +295,7 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
         gone = duty.refusers(Journal(context.db).of_ticket(ticket.id))
         rung = duty.after(rungs, person_id, around.free - gone)
         if rung is None:
-            _stuck(context, person_id, ticket)
+            context.record("ticket.stuck", ticket, who=person_id)
             continue
         ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)
         context.record("ticket.assigned", ticket, to=rung.person_id, was=person_id, why="silent")
@@ -311,15 +310,6 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
         context.tell(to, line, ticket=tickets[0], offers=_offers(context, tickets))
         if Rounds(context.db).of(to) is None:
             _start_round(context, to, tickets[0])
-
-
-def _stuck(context: Context, person_id: int, ticket: Ticket) -> None:
-    """Nobody is left above: the admins are told, once."""
-    context.record("ticket.stuck", ticket)
-    words = Say.stuck(list=_list(context, [ticket]), who=People(context.db).get(person_id).name)
-    for holding in Roles(context.db).holding(Role.ADMIN, context.now):
-        if holding.person_id != person_id:
-            context.tell(holding.person_id, words, ticket=ticket, within=Hours)
 
 
 def _rest(context: Context, person_id: int) -> None:

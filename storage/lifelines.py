@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     delete,
+    func,
     insert,
     select,
     update,
@@ -74,6 +75,16 @@ class Lifelines:
     def set_phone(self, person_id: int, contact_id: int, phone: str) -> None:
         """By which number the person may call the contact."""
         self.db.execute(update(lifelines).where(*_pair(person_id, contact_id)).values(phone=phone))
+
+    def phones_of(self, contact_id: int) -> int:
+        """To how many neighbours the contact has left a number."""
+        left = select(func.count()).where(lifelines.c.contact_id == contact_id, lifelines.c.phone != "")
+        return int(self.db.execute(left).scalar_one())
+
+    def change_phone(self, contact_id: int, phone: str) -> None:
+        """The contact has another number now, for all to whom one was left."""
+        left = (lifelines.c.contact_id == contact_id, lifelines.c.phone != "")
+        self.db.execute(update(lifelines).where(*left).values(phone=phone))
 
     def end(self, person_id: int, contact_id: int) -> bool:
         """Whether there was such a pair to end."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Column, Index, Table, bindparam, delete, func, select
 
@@ -44,6 +45,14 @@ class Timers:
     def set(self, timer: Timer) -> None:
         """Set it, or move it where its key is set already."""
         self.db.put(_SET, key=timer.key, name=timer.name, due_at=timer.due_at, payload=dict(timer.payload))
+
+    def gather(self, name: str, person_id: int, ticket_id: int, at: datetime, /, **payload: object) -> None:
+        """Set what ``name`` tells this person then, or add a ticket to what waits there: it is told together."""
+        key = f"{name}:{person_id}"
+        waits = self.get(key)
+        before: Any = waits.payload["tickets"] if waits else []
+        told = {**payload, "person": person_id, "tickets": [*before, ticket_id]}
+        self.set(Timer(key=key, name=name, due_at=waits.due_at if waits else at, payload=told))
 
     def cancel(self, key: str) -> None:
         """Never mind."""

@@ -120,3 +120,12 @@ async def test_what_was_closed_is_opened_again_by_whoever_reported_it(estate: To
 async def test_nobody_is_praised_for_what_was_shut(estate: Town) -> None:
     await estate.say("小郑", "关闭 2")
     assert to(await estate.say("阿伟", "满意 2"), "阿伟") == ["#2 现在是“已关闭”，还不能这样改。"]
+
+
+@pytest.mark.parametrize("said", ["全部关闭", "把所有单子都关了", "关闭所有"])
+async def test_said_in_one_breath_it_is_shown_first_as_ever(estate: Town, said: str) -> None:
+    assert "全关 5" in to(await estate.say("小郑", said), "小郑")[0]
+    assert await states(estate) == [State.WAITING] * 3 + [State.REVIEW] * 2
+    assert to(await estate.say("小郑", "不关了"), "小郑") == ["好，一张单也没有关。"]
+    assert "先说" in to(await estate.say("小郑", "全关 5"), "小郑")[0]
+    assert "全关" not in str(await estate.say("梅姐", said))

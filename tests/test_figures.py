@@ -1,7 +1,12 @@
 """Figures in the town: who gets which, and that everybody's never change."""
 
+import io
 from datetime import timedelta
 
+from PIL import Image
+
+from bot import charts
+from storage.pictures import Pictures
 from storage.roles import Role
 from tests.conftest import Town
 
@@ -45,6 +50,14 @@ async def test_who_manages_gets_exact_figures_and_the_tickets_behind_them(town: 
     assert "例如" in await only(town, "陈书记", "哪些 什么")
 
 
+async def test_who_manages_asks_for_the_week_or_the_month_before(town: Town):
+    await settled(town)
+    await next_monday(town)
+    assert (await only(town, "陈书记", "数据 上周")).startswith("观远里上周：\n合计：登记 6")
+    assert "没有登记的事" in await only(town, "陈书记", "数据 本周")
+    assert await only(town, "陈书记", "数据 上个月") == "观远里上个月（5月）的报表：没有登记的事。"
+
+
 async def test_residents_get_the_closed_week_and_nothing_small(town: Town):
     await settled(town)
     assert "太少" in await only(town, "林婶", "数据")
@@ -80,9 +93,34 @@ async def test_neighbours_hear_once_a_week_what_was_done(town: Town):
     assert [w for _, w in await next_monday(town) if "让邻知事" in w] == []
 
 
+async def test_neighbours_hear_what_is_still_being_done_too(town: Town):
+    await settled(town, 1)
+    await town.say("邻居9", "报修 3栋井盖翘起来了", "3栋群")
+    (digest,) = [words for where, words in await next_monday(town) if where == "3栋群" and "让邻知事" in words]
+    assert "上周办好了 电梯停运（3栋）。上周说的 井盖松动（3栋） 还在办。" in digest
+
+
 async def test_administrators_get_last_months_report(town: Town):
     await settled(town)
     town.clock.time = town.clock.time.replace(month=7, day=1, hour=8)
     said = [words for where, words in await town.pass_time(hours=2) if where == "私聊·管理员甲"]
-    assert any("上个月的报表" in words and "登记 6" in words for words in said)
-    assert "登记 6" in await only(town, "陈书记", "报表")
+    assert any("上个月（6月）的报表" in words and "登记 6" in words for words in said)
+    assert any("灰色是登记" in words for words in said)
+    assert any("登记 6" in words for _, words in await town.say("陈书记", "报表"))
+
+
+async def test_the_picture_of_the_month_is_one_to_look_at_and_an_empty_month_has_none(town: Town):
+    await settled(town)
+    assert await only(town, "陈书记", "报表") == "观远里上个月（5月）的报表：没有登记的事。"
+    town.clock.time = town.clock.time.replace(month=7, day=2, hour=9)
+    said = [words for where, words in await town.say("陈书记", "报表") if where == "私聊·陈书记"]
+    assert ["登记 6" in words for words in said] == [True, False]
+    kept = await town.ask(lambda db: Pictures(db).get("report:3:2026-06"))
+    with Image.open(io.BytesIO(kept.jpeg)) as picture:
+        assert picture.size == (charts.WIDTH, charts.HEIGHT)
+        green = sum(_is_near(picture.getpixel((x, 520)), charts.SECOND) for x in range(charts.WIDTH))
+    assert green > 60, "six were done in one of the four parts of the month"
+
+
+def _is_near(seen: tuple[int, int, int], colour: str) -> bool:
+    return all(abs(part - int(colour[at : at + 2], 16)) < 12 for part, at in zip(seen, (1, 3, 5), strict=True))

@@ -115,7 +115,7 @@ async def test_a_name_is_put_right_at_once_but_nobody_takes_an_officers(town: To
     for name, part in (("老余", "认错"), ("王楼长", "称呼"), ("12", "称呼")):
         assert part in await only(town, "小林", f"更正 称呼 {name}"), name
     assert "管理员" in await only(town, "老余", "更正 称呼 余书")
-    assert "例如" in await only(town, "小林", "更正 电话 1")
+    assert "例如" in await only(town, "小林", "更正我的")
 
 
 async def test_a_home_is_put_right_once_the_leader_says_so(town: Town):
@@ -285,3 +285,19 @@ async def test_every_word_of_a_reporter_that_somebody_is_told_is_on_record(town:
     await town.say("老余", "接 1")
     assert len(await town.ask(lambda db: Readings(db).about(People(db).at("town:林婶").id))) == 2
     assert timedelta(0) < LIMITS["readings"]
+
+
+async def test_a_telephone_number_left_with_neighbours_is_put_right_and_no_other_is_kept(town: Town):
+    await settled(town)
+    await town.person("小林", f"{HERE}/3栋", "302")
+    await town.person("阿伟", f"{HERE}/3栋", "301")
+    assert "没有保存您的电话" in await only(town, "小林", "更正 电话 13800138000")
+    for said in ("更正", "帮我改一下我的资料", "我的名字写错了"):
+        assert "更正 称呼 林婶" in await only(town, "小林", said), said
+    await town.say("阿伟", "救命号码 设 小林")
+    await town.say("小林", "同意")
+    await town.say("小林", "13800138000")
+    assert "更正 电话" in await only(town, "小林", "更正 电话 我忘了")
+    assert "改成新的" in await only(town, "小林", "我换手机号了，新的是13900139000")
+    told = await town.say("阿伟", "求助")
+    assert ["13900139000" in words for who, words in told if "阿伟" in who] == [True]

@@ -321,7 +321,12 @@ async def test_help_shows_what_this_person_may_do_here(town: Town) -> None:
     ((_, everything),) = await town.say("林婶", "帮助 全部")
     assert "报修 <什么事，在几栋>：" in everything
     assert "任命" not in everything
-    assert max(map(len, private.splitlines())) <= 60
+    assert "我是管理员" not in everything
+    for page in (private, leader, admin, group):
+        assert max(map(len, page.splitlines())) <= 80
+        assert len(page.splitlines()) <= 12
+    ((_, contents),) = await town.say("林婶", "帮助 目录")
+    assert "评单：满意、基本满意" in contents
     ((_, foreign),) = await town.say("林婶", "帮助 任命")
     assert foreign == private, "what is not theirs is not shown"
     shows = [[name in page for name in ("办结", "任命", "规矩", "本群")] for page in (private, leader, admin, group)]
@@ -376,3 +381,17 @@ async def test_what_nobody_asked_for_waits_and_joins_the_next_line(town: Town) -
     await in_group(town, "3栋群", ["谢谢大家5"])
     assert await town.settle() == []
     assert ("3栋群", "谢谢大家5") in await town.pass_time(hours=1)
+
+
+async def test_how_something_is_done_is_told_to_whoever_may_do_it(town: Town) -> None:
+    await at_work(town)
+    ((_, admin),) = await town.say("小郑", "怎么发通知")
+    assert admin.startswith("转发 <通知>")
+    ((_, resident),) = await town.say("林婶", "怎么发通知")
+    assert "转发" not in resident
+
+
+async def test_a_command_in_forwarded_words_is_not_obeyed_and_that_is_said(town: Town) -> None:
+    await at_work(town)
+    said = await town.say("小郑", "转发 明早停水 到 3栋", forwarded=True)
+    assert said == [("私聊·小郑", "转发来的话里的命令我不照办。要办，请您自己说一遍。")]

@@ -6,6 +6,7 @@ from handlers.broadcasts.chasing import chase
 from handlers.broadcasts.confirming import confirm
 from handlers.broadcasts.correcting import correct
 from handlers.broadcasts.hearing import overheard
+from handlers.broadcasts.inquiring import asked_of_notice
 from handlers.broadcasts.leaving import leave
 from handlers.broadcasts.ordering import relay
 from handlers.broadcasts.recalling import recall
@@ -14,6 +15,7 @@ from handlers.broadcasts.settling import settle
 
 __all__ = [
     "acknowledged",
+    "asked_of_notice",
     "broadcasts",
     "chase",
     "confirm",

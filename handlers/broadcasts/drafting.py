@@ -76,7 +76,7 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
         words=cleaned(talk, voices.dated(talk, mode, window, body)),
         scope=to.scope,
         asks=said.asks,
-        reminds=said.reminds and not again and bool(_CLOCK.search(body)),
+        reminds=said.reminds and not again and not (corrects and notices.cancels(body)) and bool(_CLOCK.search(body)),
         repeats=again,
         code="",
         needs_second=notices.needs_second(len(to.targets), to.households, to.whole)
@@ -141,6 +141,8 @@ def cleaned(context: Context, body: str) -> str:
 def correcting_words(talk: Talk, words: str, old: Broadcast, window: notices.Window) -> str:
     """What is new, and that the old is void."""
     was = window_of(talk, old)
+    if was.begins and notices.cancels(words):
+        return Corrected.off(words=words, was=notices.spell(was.begins, was.ends))
     if was.begins is None or window.begins is None or window == was:
         return Corrected.words(words=words)
     new = notices.spell(window.begins, window.ends)
@@ -152,6 +154,7 @@ class Corrected(Texts):
     """How a correction reads."""
 
     words = Text("{words}。前一条通知以这条为准")
+    off = Text("{words}（原定{was}）")
     times = Text("{words}：{new}（原{was}作废）")
 
 
@@ -236,6 +239,6 @@ def _check(talk: Talk, words: str, window: notices.Window, send_at: datetime | N
         raise Refused(Say.too_long(n=notices.LONGEST, m=len(words)))
     over = window.ends or window.begins
     if over and over <= talk.now:
-        raise Refused(Say.over(when=talk.spell(over)))
+        raise Refused(Say.over(when=talk.spell(window.begins or over)))
     if over and send_at and send_at >= over:
         raise Refused(Say.late(when=talk.spell(send_at)))

@@ -14,6 +14,7 @@ from storage.broadcasts import Broadcast, Broadcasts, Copy, CopyKind, Stage
 from storage.outbox import DROPPED, EXPIRED, FAILED, SENT, UNKNOWN, WAITING, Outbox
 from storage.people import People
 from storage.places import Places
+from storage.receipts import Receipts
 
 _PATIENCE = 4
 """Looks after which the author hears that some still wait."""
@@ -40,7 +41,8 @@ class Say(Texts):
     please = Text("有一条通知没能发到{place}的群，请您转告邻居：\n“{line}”")
     leader = Text("{title} {name}")
     nowhere = Text("{words}没有发不明白的群。请写预览里的说法，例如“补发 3栋”。")
-    now = Text("{title}（{stage}）：{scope}。已发 {m}/{n}。")
+    now = Text("{title}（{stage}）：{scope}。已发 {m}/{n}。{answers}")
+    answers = Text("回应 {heard} 户，有人当面或电话告知 {told} 户，未回应 {silent} 户（不代表没看到）。")
     sent = Text("已发")
     agreed = Text("等着发")
     recalled = Text("已撤回")
@@ -151,7 +153,11 @@ def state(talk: Talk) -> str:
     found = Broadcasts(talk.db).copies(broadcast, CopyKind.NOTICE)
     m = sum(copy.state == SENT for copy in found)
     about = {"title": name_of(talk, broadcast), "scope": broadcast.scope, "stage": stages[broadcast.stage]()}
-    return Say.now(**about, n=len(found), m=m)
+    answers = ""
+    if broadcast.asks and broadcast.stage is Stage.SENT:
+        reach = Receipts(talk.db).reach(broadcast)
+        answers = Say.answers(heard=len(reach.answered), told=len(reach.told), silent=len(reach.silent))
+    return Say.now(**about, n=len(found), m=m, answers=answers)
 
 
 def _account(context: Context, broadcast: Broadcast, found: list[Copy]) -> str:

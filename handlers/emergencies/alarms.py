@@ -33,6 +33,9 @@ class Say(Texts):
         "打 95598；有人触电打 120。我不能替您报警。"
     )
     medical = Text("⚠️ 请马上打 120！没有呼吸心跳就按压胸口，不要随意搬动，留人在楼下接车。我不能替您呼叫。")
+    drowning = Text(
+        "⚠️ 不要跳下去救！马上打 119 和 120，扔绳子、救生圈、长杆给水里的人；救上来没有呼吸就按压胸口。我不能替您报警。"
+    )
     violence = Text("⚠️ 先保证自己安全，离开现场，马上打 110，不要上前拉架。我不能替您报警。")
     trapped = Text(
         "⚠️ 被困的人请不要扒门，按轿厢里的警铃，靠墙站稳等救援；外面的人打电梯上的救援电话，危急打 119。我不能替您报警。"
@@ -69,6 +72,7 @@ _ADVICE = {
     "fire": Say.fire,
     "electric": Say.electric,
     "medical": Say.medical,
+    "drowning": Say.drowning,
     "violence": Say.violence,
     "trapped": Say.trapped,
     "missing": Say.missing,

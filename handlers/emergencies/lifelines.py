@@ -1,6 +1,5 @@
 """救命号码: one word calls those neighbours whom somebody chose and who agreed; unanswered, those who act there."""
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -12,7 +11,7 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.emergencies.capability import call, circle_at, emergencies
 from handlers.rules.ladder import Ladder
-from handlers.rules.numbers import Numbers
+from handlers.rules.numbers import Numbers, telephone
 from nlp import cues
 from storage.households import Households
 from storage.journal import Entry
@@ -28,7 +27,6 @@ _TIMES = 2
 
 _TO_AGREE = timedelta(days=7)
 _TO_GO = timedelta(hours=2)
-_PHONE = re.compile(r"(?:\+?86[- ]?)?(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})")
 
 
 class Say(Texts):
@@ -39,6 +37,10 @@ class Say(Texts):
     waiting = Text("{name}（还没回）")
     nobody_set = Text("还没有设")
     unknown = Text("我不认识“{name}”。请对方先私聊我一句话，再回“救命号码 设 {name}”。")
+    not_by_phone = Text(
+        "我不会打电话，只能私聊认识的人。请{name}先私聊我一句话，您再回“救命号码 设 姓名”；电话等本人同意后自己留。"
+    )
+    somebody = Text("对方")
     several = Text("有 {n} 位叫“{name}”的，我分不清。请对方改个名字，或换一位。")
     yourself = Text("救命号码要设别人，请换一位邻居或家人。")
     full = Text("最多设 {n} 位。先去掉一位：救命号码 去 姓名。")
@@ -80,10 +82,13 @@ def choose(talk: Talk, what: Word | None = None, name: str = "") -> str:
     """设几位说好的邻居或家人；您私聊我“求助”，我马上叫他们。不代替 120、110。"""
     if what == "退出":
         return _leave(talk)
-    if what == "设" and name:
-        return _ask(talk, name)
     if what == "去" and name:
         return _drop(talk, name)
+    who = name if what in ("设", "去") else f"{what or ''} {name}".strip()  # “救命号码 林婶” sets, too
+    if left := telephone(who):
+        raise Refused(Say.not_by_phone(name=left[1] or Say.somebody()))
+    if who:
+        return _ask(talk, who)
     known = [_item(talk, one) for one in Lifelines(talk.db).of(talk.person.id)]
     return Say.how(list="、".join(known) or Say.nobody_set())
 
@@ -109,10 +114,10 @@ def consent(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 @emergencies.answer("phone")
 def leave_phone(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """A telephone number, for that neighbour alone."""
-    number = _PHONE.fullmatch(talk.message.text.strip())
-    if number is None:
+    left = telephone(talk.message.text)
+    if left is None or left[1]:
         return None
-    Lifelines(talk.db).set_phone(payload["person"], talk.person.id, number[1])
+    Lifelines(talk.db).set_phone(payload["person"], talk.person.id, left[0])
     return Say.phone_kept(name=People(talk.db).get(payload["person"]).name)
 
 

@@ -1,22 +1,38 @@
 """The help page: what this person may do here, made from the declarations themselves."""
 
+import re
+from collections.abc import Iterable
+
 from bot.capability import Capability, Command, Where, discover
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.helps.capability import helps
+from storage.roles import Role, Roles
 
 _ALL = ("全部", "所有", "全部写法")
+_CONTENTS = ("目录", "都有什么", "还有什么")
 _FIRST = ("tickets", "handling", "reviews", "withdrawals", "services", "wishes", "helps", "reminders", "rights")
+_OFTEN = (
+    *("任命", "绑定", "本群", "规矩", "报表", "待办", "接", "办结", "转", "转发", "晚点", "请假"),
+    *("查", "满意", "撤回", "服务菜单", "微心愿", "找谁", "救命号码", "数据", "我的数据"),
+)
+"""What is used most, by whom it is meant for: of these a page shows the first that this person may use here."""
+_LINES = 9
+_BEGINNING = "我是管理员"
+"""What only the very first admin says."""
+_SHORT, _FEW = 16, 3
+_HOW = re.compile("怎么|怎样|如何|咋|帮我|我想|我要")
+_STOP = re.compile("[。：；]")
 
 
 class Say(Texts):
     """Words of the help page."""
 
-    head = Text(
-        "有事直接说就行，例如“3栋2单元楼道灯坏了”，不用记命令。这些话也听得懂：\n{lines}\n"
-        "哪样怎么说，后面加上它，例如“帮助 满意”；全部写法回“帮助 全部”。"
-    )
+    head = Text("有事直接说就行，例如“3栋2单元楼道灯坏了”，不用记命令。常用的：")
+    foot = Text("还能做的回“帮助 目录”；哪样怎么说，后面加上它，例如“帮助 满意”。")
+    group = Text("有事直接说就行，例如“3栋2单元楼道灯坏了”。在这里 @我 还可以说：{names}。怎么说，私聊我回“帮助”。")
+    contents = Text("您在这里能做的：\n{lines}\n哪样怎么说，例如“帮助 满意”；全部写法回“帮助 全部”。")
     topic = Text("{title}：{names}")
     line = Text("{usage}：{about}")
 
@@ -46,10 +62,41 @@ def show(talk: Talk, topic: str = "") -> str:
     """看您在这里能做什么；后面写一样，就看那一样怎么说。"""
     allowed = {capability.title: found for capability in _in_order() if (found := _allowed(talk, capability))}
     word = topic.strip()
+    if word in _CONTENTS:
+        return Say.contents(lines="\n".join(_topic(title, found) for title, found in allowed.items()))
     meant = allowed if word in _ALL else {title: _named(word, title, found) for title, found in allowed.items()}
-    if word and (lines := [Say.line(usage=c.usage, about=c.about) for found in meant.values() for c in found]):
+    if word and (lines := [_line(c) for found in meant.values() for c in found]):
         return "\n".join(lines)
-    return Say.head(lines="\n".join(_topic(title, found) for title, found in allowed.items()))
+    often = _often(c for found in allowed.values() for c in found)
+    if not talk.message.private:
+        return Say.group(names="、".join(command.names[0] for command in often))
+    return "\n".join([Say.head(), *(_line(command, brief=True) for command in often), Say.foot()])
+
+
+@helps.leftover
+def how(talk: Talk) -> str | None:
+    """“怎么发通知”: what is done under that word, where nobody makes anything else of it."""
+    plain = talk.reading.plain
+    if len(plain) > _SHORT or not _HOW.search(plain):
+        return None
+    for capability in _in_order():
+        found = _allowed(talk, capability)
+        if found and len(capability.title) > 1 and capability.title in plain:
+            often = [c for c in found if c.names[0] in _OFTEN] or found[:_FEW]
+            return "\n".join(_line(command) for command in often)
+    return None
+
+
+def _often(allowed: Iterable[Command]) -> list[Command]:
+    """What this person needs most, in that order."""
+    named = {command.names[0]: command for command in allowed}
+    return [named[name] for name in _OFTEN if name in named][:_LINES]
+
+
+def _line(command: Command, *, brief: bool = False) -> str:
+    """How it is said and what it does; ``brief``: its first sentence, up to the first stop."""
+    about = _STOP.split(command.about, maxsplit=1)[0] + "。" if brief else command.about
+    return Say.line(usage=command.usage, about=about)
 
 
 def _in_order() -> list[Capability]:
@@ -59,7 +106,8 @@ def _in_order() -> list[Capability]:
 
 def _allowed(talk: Talk, capability: Capability) -> list[Command]:
     here = Where.PRIVATE if talk.message.private else Where.MENTION
-    return [c for c in capability.commands if here in c.where and c.who.allows(talk.roles, talk.reach)]
+    allowed = [c for c in capability.commands if here in c.where and c.who.allows(talk.roles, talk.reach)]
+    return [c for c in allowed if c.names[0] != _BEGINNING or not Roles(talk.db).holding(Role.ADMIN, talk.now)]
 
 
 def _named(word: str, title: str, found: list[Command]) -> list[Command]:

@@ -36,12 +36,15 @@ class Say(Texts):
 
     nothing = Text("我没有保存您的任何资料。闲聊从不保存。")
     head = Text(
-        "我保存的您的资料：\n{lines}\n各留多久：\n{limits}\n要一份带走回“导出我的”，改错回“更正”，都删掉回“删除我的”。"
+        "我保存的您的资料：\n{lines}\n各留多久：\n{limits}\n要一份带走回“导出我的”，改错回“更正我的”，都删掉回“删除我的”。"
     )
     name = Text("称呼：{name}")
     home = Text("住处：{place}{room}{tie}")
     as_tie = Text("（{tie}）")
     reached = Text("联系方式：{channels}")
+    wechat = Text("微信")
+    telegram = Text("Telegram")
+    playground = Text("演示网页")
     roles = Text("身份：{list}")
     ticket = Text("#{no} {matter}（{state}），原话留到{until}")
     ticket_open = Text("#{no} {matter}（{state}），原话留到办结后 {days} 天")
@@ -138,7 +141,8 @@ def _lines(talk: Talk) -> Iterator[str]:
         tie = Say.as_tie(tie=known.tie) if known else ""
         yield Say.home(place=Places(talk.db).full_name(Places(talk.db).get(home.place_id)), room=home.room, tie=tie)
     reached = dossiers.addresses_of(talk.db, person.id)
-    yield Say.reached(channels="、".join(sorted({address.partition(":")[0] for address in reached})))
+    called = {address.partition(":")[0] for address in reached}
+    yield Say.reached(channels="、".join(sorted(str(Say.sheet().get(name, name)) for name in called)))
     if talk.roles:
         yield Say.roles(list="、".join(h.title for h in talk.roles))
     yield from _tickets(talk)

@@ -85,6 +85,17 @@ def joined(weeks: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     return {"total": total, "places": rows} if given else {}
 
 
+def stretches(last: int) -> list[tuple[int, int]]:
+    """The days of a month in four parts: 1–7, 8–14, 15–21 and what is left."""
+    return [(1, 7), (8, 14), (15, 21), (22, last)]
+
+
+def of_days(opened: Iterable[tuple[int, bool]], first: int, last: int) -> tuple[int, int]:
+    """How many were opened on those days, and how many of these are done; each matter by its day."""
+    those = [done for day, done in opened if first <= day <= last]
+    return len(those), sum(those)
+
+
 def share(part: int, whole: int) -> str:
     """A rate in words."""
     return f"{part * 100 / whole:.0f}%" if whole else "—"

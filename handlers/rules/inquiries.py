@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from nlp import Reading
+
 _LONGEST = 40
 _END = r"[了呢啊呀吗嘛么的啦,，。.!！?？~\s]*$"
 _DO = r"(?:来人?|派人来?|修|弄|搞|处理|解决|办理?|安排|换|清理?|疏?通|管|跟进|恢复|回复|答复)"
@@ -24,6 +26,14 @@ _NUMBER = re.compile(r"(?<!\d)#?(\d{1,7})\s?号?(?:单子?|工单)(?![元位双]
 _NUMBERED = re.compile(
     rf"(?:我的?|那个|请问|[,，\s]){{0,4}}{_NUMBER.pattern}(?:呢|怎么样|咋样|到哪|[?？]){{0,3}}{_END}"
 )
+_PAST = re.compile(r"昨[天晚夜日]|前[天晚几]|上(?:周|个?月|次|回|礼拜|星期)|那[天次晚回]|前段|当时|后来(?:怎|呢|咋)")
+_WHAT_CAME = re.compile(
+    r"(?:怎么|咋)(?:一?回事|搞的|弄的)|什么情况|啥情况|(?:什么|啥)原因|谁的责任|后来(?:呢|怎么样?|咋样?)|怎么(?:处理|解决)的"
+    r"|(?:救出来|修好|解决|处理|查清楚?|弄清楚?)了?(?:吗|没有?)|结果(?:呢|怎么样|如何)"
+)
+_NOW = re.compile(r"还(?:在|没|是|不)|又|现在|今天|一直|天天|每天|总是|老是|再")
+_LASTS = re.compile(r"坏|不亮|漏|堵|吵|占|脏|臭|没[人水电气网]")
+_OVER = re.compile(r"后来|[上那]次|当时|结果|(?:修好|解决|处理好?)了?(?:吗|没有?)|怎么(?:处理|解决)的")
 _THINGS = frozenset("灯水电气门锁树车狗网墙窗梯井")  # what a word may end with, and be another word for
 _FILLING = re.compile(
     r"我们?|咱们?|你们?|您|他们|大家|有没?有?|来|请问|麻烦|问[一个]?下|想|知道|了解|看看?|查|昨天|前天|今天|上次|上周|刚才|之前|早上|那[个件张条]?|这[个件张条]?"
@@ -40,6 +50,15 @@ def asks_after(plain: str) -> str | None:
         return ""
     found = next((match for pattern in _ASKS if (match := pattern.search(plain))), None)
     return _FILLING.sub(" ", plain[: found.start()] + " " + plain[found.end() :]).strip() if found else None
+
+
+def asks_of_the_past(reading: Reading) -> bool:
+    """Say whether it is asked what became of a matter that is over: “昨天那个电梯困人怎么回事”."""
+    plain = reading.plain
+    if len(plain) > _LONGEST or reading.urgent or _NOW.search(plain):
+        return False
+    lasts = _LASTS.search(plain) and not _OVER.search(plain)
+    return bool(_PAST.search(plain) and _WHAT_CAME.search(plain) and reading.matter) and not lasts
 
 
 def was_told(plain: str) -> bool:

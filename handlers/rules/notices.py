@@ -39,6 +39,7 @@ _WHEN = re.compile(
 )
 _TO = re.compile(r"发?(?:到|给)")
 _TITLE = re.compile(r"停水|停电|停气|停网|停热水|停暖|停梯|消防演练|消杀|疫苗|体检|清洗水箱|路面施工|挪车")
+_CANCELS = re.compile(r"取消|不[停办开打做演]了|不停[水电气网]|照常[供送通]|另行通知|另等通知|暂停举行")
 _RELATIVE = re.compile(r"[今明后昨]|周|星期|礼拜")
 _PART = re.compile(r"凌晨|清早|早上?|上午|中午|下午|傍晚|晚上?|夜里?")
 _DATE = "{month}月{day}日（周{week}）"
@@ -123,9 +124,14 @@ def _date(moment: datetime) -> str:
     return _DATE.format(month=moment.month, day=moment.day, week=_WEEK[moment.weekday()])
 
 
+def cancels(words: str) -> bool:
+    """Say whether it is called off or put off without a new time: “今晚停电取消”."""
+    return bool(_CANCELS.search(words))
+
+
 def corrected(words: str, old: Window) -> tuple[Window, Span | None]:
     """When it is by the words of a correction: of the same day and as long, where they do not say otherwise."""
-    if old.begins is None:
+    if old.begins is None or cancels(words):
         return old, None
     early = old.begins.replace(hour=5, minute=0, second=0, microsecond=0)
     new, span = window(words, early)

@@ -1,13 +1,25 @@
 """Telephone numbers to call in danger: a table that each place may fill in; the bot shows them and never calls."""
 
+import re
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 Number = Annotated[str, Field(pattern=r"^(?:[0-9]{3,12}|0[0-9]{2,3}-[0-9]{7,8})?$")]
 
+_PERSONAL = re.compile(r"(?<!\d)(?:\+?86[- ]?)?(1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}|0[0-9]{2,3}-?[0-9]{7,8})(?!\d)")
+
 _TITLES = {"gas": "燃气抢修", "lift": "电梯救援", "power": "供电抢修", "property": "物业值班", "duty": "社区值班"}
 _OF_DANGER = {"gas": "gas", "trapped": "lift", "electric": "power"}
+
+
+def telephone(words: str) -> tuple[str, str] | None:
+    """Somebody's number in the words, and the rest of them; None where there is none."""
+    found = _PERSONAL.search(words)
+    if found is None:
+        return None
+    number = found[1] if found[1].startswith("0") else re.sub("[- ]", "", found[1])
+    return number, f"{words[: found.start()]} {words[found.end() :]}".strip()
 
 
 class Numbers(BaseModel):

@@ -1,25 +1,30 @@
 """Who answers for a matter, and until when."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from bot.context import Context
 from bot.texts import Text, Texts
 from handlers.rules import duty, routing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
+from handlers.tickets.capability import tickets
 from nlp.labels import Label
 from storage.duties import Duties
 from storage.people import Person
 from storage.places import Place, Places
 from storage.roles import Role, Roles
 from storage.tickets import State, Ticket, Tickets
+from storage.timers import Timers
 from storage.windows import Windows
 
 
 class Say(Texts):
     """Words where nobody does."""
 
-    nobody = Text("#{no} {matter}（{place}）没有负责人：这里和上面各级都没有登记楼长、书记或网格员。请任命一位。")
+    nobody = Text("{list}没有负责人：这里和上面各级都没有登记楼长、书记或网格员。请任命一位。")
+    item = Text("#{no} {matter}（{place}）")
 
 
 def answer_by(context: Context, place: Place, *, urgent: bool) -> datetime:
@@ -93,7 +98,25 @@ def assign_anew(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ti
     return ticket
 
 
+@tickets.timer("unowned")
+def tell_unowned(context: Context, payload: Mapping[str, Any]) -> None:
+    """What came in a quiet night and is nobody's yet, in one message."""
+    known = [ticket for n in payload["tickets"] if (ticket := Tickets(context.db).get(n))]
+    if left := [ticket for ticket in known if ticket.is_open and ticket.owner_id is None]:
+        context.tell(payload["person"], _unowned(context, left), ticket=left[0])
+
+
 def _warn_admins(context: Context, ticket: Ticket, place: Place) -> None:
+    """At once where they may be disturbed; what waits for the morning is told together."""
+    opens = context.ways(Hours, place).next_open(context.local(context.now))
     for holding in Roles(context.db).holding(Role.ADMIN, context.now):
-        if holding.reaches(place):
-            context.tell(holding.person_id, Say.nobody(**context.about(ticket)), ticket=ticket, within=Hours)
+        if not holding.reaches(place):
+            continue
+        if ticket.urgent or opens <= context.now:
+            context.tell(holding.person_id, _unowned(context, [ticket]), ticket=ticket)
+        else:
+            Timers(context.db).gather("tickets.unowned", holding.person_id, ticket.id, opens)
+
+
+def _unowned(context: Context, found: list[Ticket]) -> str:
+    return Say.nobody(list="、".join(Say.item(**context.about(ticket)) for ticket in found))

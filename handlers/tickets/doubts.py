@@ -8,7 +8,7 @@ from bot.capability import Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
-from handlers.rules import duty, phrases, proxies
+from handlers.rules import duty, inquiries, phrases, proxies
 from handlers.rules.hours import Hours
 from handlers.tickets import corrections, fragments, opening, seconds, showing
 from handlers.tickets.capability import tickets
@@ -59,7 +59,7 @@ def _doubtful(reading: Reading) -> Reading | None:
         return None
     joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading) or cues.still(reading)
     joins = joins or proxies.proxy(reading.plain) is not None
-    joins = joins or phrases.finds(reading.plain)
+    joins = joins or phrases.finds(reading.plain) or inquiries.asks_of_the_past(reading)
     return None if joins else reading
 
 

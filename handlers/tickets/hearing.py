@@ -8,7 +8,7 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import phrases, proxies, scans, wishes
+from handlers.rules import inquiries, phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
 from handlers.tickets import adding, doubts, fragments, opening, showing
 from handlers.tickets.capability import tickets
@@ -59,7 +59,7 @@ def _report(reading: Reading) -> Reading | None:
     joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
     joins = joins or phrases.denies_matter(reading.plain) or proxies.proxy(reading.plain) is not None
     joins = joins or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
-    return None if joins else reading
+    return None if joins or inquiries.asks_of_the_past(reading) else reading
 
 
 def _as_asked(reading: Reading) -> bool:
@@ -73,7 +73,7 @@ def _private_report(reading: Reading) -> Reading | None:
     if reading.label not in (Label.NEED, Label.DISPUTE) and reading.act not in (Act.OPEN, Act.ASK):
         return None
     at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
-    at_work = at_work or phrases.asks_price(reading.plain) or _as_asked(reading)
+    at_work = at_work or phrases.asks_price(reading.plain) or _as_asked(reading) or inquiries.asks_of_the_past(reading)
     at_work = at_work or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
     return None if at_work or phrases.denies_matter(reading.plain) else reading
 

@@ -50,6 +50,11 @@ def test_only_where(words: str, spot: str | None) -> None:
         "电动车爆炸了",
         "有人晕倒了",
         "煤气泄漏了",
+        "有人掉河里了！",
+        "快来人,有人掉进河里了",
+        "救命啊有人落水",
+        "3栋楼下有人被砍了",
+        "老人掉井里了",
     ],
 )
 def test_it_is_nothing_but_a_danger(words: str) -> None:
@@ -62,6 +67,10 @@ def test_it_is_nothing_but_a_danger(words: str) -> None:
         "困了",
         "笑得要晕倒了哈哈",
         "没着火",
+        "我手机掉河里了",
+        "掉河里了",
+        "电影里有人掉河里了",
+        "听说有人被砍了",
         "手机摔了一跤动不了",
         "我摔了一跤起不来笑死",
         "着火了怎么逃生",

@@ -2,6 +2,7 @@
 
 import pytest
 
+import nlp
 from handlers.rules import inquiries
 
 
@@ -53,3 +54,21 @@ def test_another_thing_is_not_what_was_told() -> None:
 def test_a_number_is_a_tickets_only_where_it_says_so() -> None:
     assert inquiries.number("12号单子怎么样了") == 12
     assert inquiries.number("3栋2单元怎么样了") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "past"),
+    [
+        ("昨天那个电梯困人怎么回事", True),
+        ("上周3栋着火是怎么回事", True),
+        ("前天停电是什么原因", True),
+        ("昨天楼道灯坏了后来怎么处理的", True),
+        ("上周电梯坏了修好了吗", True),
+        ("昨天电梯坏了是怎么回事啊", False),
+        ("昨天楼道灯坏了，现在还没修好是怎么回事", False),
+        ("昨天的快递怎么回事", False),
+        ("电梯困人怎么回事", False),
+    ],
+)
+def test_what_is_over_is_asked_after_and_what_lasts_is_told_of(said: str, past: bool) -> None:
+    assert inquiries.asks_of_the_past(nlp.read(said)) is past

@@ -10,6 +10,7 @@ from storage.codes import Codes
 from storage.engine import Transaction
 from storage.facts import Facts
 from storage.heard import Heard
+from storage.lifelines import Lifelines
 from storage.orders import Orders
 from storage.outbox import SENT, WAITING, Outbox
 from storage.questions import Questions
@@ -79,6 +80,29 @@ def test_a_timer_set_again_moves(db: Transaction):
     assert timers.get("a") == Timer(key="a", name="x.z", due_at=NOW + 3 * HOUR, payload={})
     assert timers.get("b") is None
     assert timers.due(NOW + HOUR) == []
+
+
+def test_what_is_to_be_told_to_one_person_is_gathered_under_the_first_moment(db: Transaction):
+    timers = Timers(db)
+    timers.gather("x.told", 7, 1, NOW + HOUR, who="a")
+    timers.gather("x.told", 7, 2, NOW + 2 * HOUR, who="b")
+    timers.gather("x.told", 8, 3, NOW, who="a")
+    told = [(t.due_at, t.payload) for t in timers.under("x.told")]
+    assert told == [
+        (NOW + HOUR, {"who": "b", "person": 7, "tickets": [1, 2]}),
+        (NOW, {"who": "a", "person": 8, "tickets": [3]}),
+    ]
+
+
+def test_a_number_left_with_neighbours_is_changed_for_all_of_them_and_for_no_other(village: Village):
+    lifelines, (wang, li) = Lifelines(village.db), (village.wang.id, village.li.id)
+    lifelines.ask(wang, li, NOW)
+    lifelines.change_phone(li, "13900139000")
+    assert (lifelines.phones_of(li), lifelines.of(wang)[0].phone) == (0, ""), "none was left"
+    lifelines.set_phone(wang, li, "13800138000")
+    lifelines.change_phone(li, "13900139000")
+    assert (lifelines.phones_of(li), lifelines.of(wang)[0].phone) == (1, "13900139000")
+    assert lifelines.phones_of(wang) == 0
 
 
 def test_no_timer_no_next(db: Transaction):
