@@ -8,7 +8,6 @@ from handlers.rules import contacts as rules
 from handlers.rules import naming
 from handlers.rules.numbers import Numbers
 from nlp import Reading
-from storage.households import Households
 from storage.people import People
 from storage.places import Place, Places
 from storage.roles import Holding
@@ -79,9 +78,7 @@ def _place(talk: Talk, reading: Reading) -> Place | None:
 
     Strangers learn nobody's name.
     """
-    own = [Places(talk.db).get(holding.place_id) for holding in talk.roles]
-    home = Households(talk.db).place_of(talk.person.household_id)
-    base = talk.place or home or (own[0] if own else None)
+    base = talk.place or next(iter(talk.places()), None)
     if base is None:
         return None
     estate = Places(talk.db).inside(Places(talk.db).estate_of(base) or base)

@@ -18,7 +18,6 @@ from handlers.rules import standing, whistling
 from handlers.rules.hours import Hours
 from nlp import Reading, cues
 from storage.consults import Consult, Consults
-from storage.households import Households
 from storage.people import People
 from storage.places import Place, Places
 from storage.roles import Holding, Role
@@ -234,8 +233,7 @@ def _ticket(talk: Talk, number: int) -> Ticket:
 
 def _place_of(talk: Talk) -> Place | None:
     """Where the speaker lives, else where they hold an office."""
-    home = Households(talk.db).place_of(talk.person.household_id)
-    return home or (Places(talk.db).get(talk.roles[0].place_id) if talk.roles else None)
+    return next(iter(talk.places()), None)
 
 
 def _home(talk: Talk) -> Place:

@@ -17,7 +17,6 @@ from handlers.rules.ladder import Ladder
 from storage.cohorts import Course, cohort
 from storage.disputes import Disputes, Result
 from storage.groups import Groups, Purpose
-from storage.households import Households
 from storage.pictures import Pictures
 from storage.places import Place, PlaceKind, Places
 from storage.publications import Publications
@@ -302,7 +301,7 @@ def _building(context: Context, place: Place) -> str:
 
 def _meant(talk: Talk, words: str) -> Place:
     """The estate or building that is named; else the group's, the speaker's home or office, the only estate."""
-    base = talk.place or _home(talk)
+    base = talk.place or next(iter(talk.places(admin=False)), None)
     estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
     base = next((e for e in estates if e.name in words), base or (estates[0] if len(estates) == 1 else None))
     if base is None:
@@ -312,13 +311,6 @@ def _meant(talk: Talk, words: str) -> Place:
     if named:
         return named[0]
     return base if estate is None or standing.may_manage(base, talk.roles) else estate
-
-
-def _home(talk: Talk) -> Place | None:
-    if home := Households(talk.db).place_of(talk.person.household_id):
-        return home
-    held = [h for h in talk.roles if h.role is not Role.ADMIN]
-    return Places(talk.db).get(held[0].place_id) if held else None
 
 
 def _monday(context: Context) -> datetime:

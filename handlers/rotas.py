@@ -12,7 +12,6 @@ from bot.texts import Refused, Text, Texts
 from handlers.rules import rotas as rules
 from handlers.rules import standing
 from nlp import Reading, cues, times
-from storage.households import Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.roles import NEIGHBOURS, Roles
@@ -226,18 +225,13 @@ def _at(shift: Shift) -> tuple[int, str]:
 def _points(talk: Talk) -> list[tuple[int, str]]:
     """The points that concern whoever asks: of the group's place or of their own, and what these lie in."""
     every = Shifts(talk.db).points()
-    around = [talk.place] if talk.place else _own_places(talk)
+    around = [talk.place] if talk.place else talk.places()
     if not around:
         return every
     lineages = {number for place in around for number in place.lineage}
     over = [] if talk.place else [h for h in talk.roles if standing.is_watching(h)]
     known = {number: Places(talk.db).get(number) for number, _ in every}
     return [p for p in every if p[0] in lineages or any(h.reaches(known[p[0]]) for h in over)]
-
-
-def _own_places(talk: Talk) -> list[Place]:
-    home = Households(talk.db).place_of(talk.person.household_id)
-    return [*([home] if home else []), *(Places(talk.db).get(h.place_id) for h in talk.roles)]
 
 
 def _answer(talk: Talk, points: list[tuple[int, str]], words: str) -> str:

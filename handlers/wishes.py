@@ -262,8 +262,7 @@ def _reported(talk: Talk) -> list[Ticket]:
 
 def _estate(talk: Talk) -> Place | None:
     """The estate the speaker lives or acts in; the only one where nothing else is known."""
-    home = Households(talk.db).place_of(talk.person.household_id)
-    for place in [*([home] if home else []), *(Places(talk.db).get(h.place_id) for h in talk.roles)]:
+    for place in talk.places():
         if estate := Places(talk.db).estate_of(place):
             return estate
     return Places(talk.db).only(PlaceKind.ESTATE)

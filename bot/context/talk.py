@@ -13,11 +13,12 @@ from nlp import Reading
 from storage.disputes import Disputes
 from storage.engine import Transaction
 from storage.groups import Group, Groups, Purpose
+from storage.households import Households
 from storage.outbox import Cause
 from storage.people import People, Person
 from storage.places import Place, Places
 from storage.questions import Questions
-from storage.roles import Holding, Roles
+from storage.roles import Holding, Role, Roles
 from storage.tickets import Ticket, Tickets
 
 
@@ -61,6 +62,16 @@ class Talk(Context):
     def place(self) -> Place | None:
         """The place the group is of."""
         return Places(self.db).get(self.group.place_id) if self.group else None
+
+    @property
+    def home(self) -> Place | None:
+        """Where the speaker lives, as far as it is known."""
+        return Households(self.db).place_of(self.person.household_id)
+
+    def places(self, *, admin: bool = True) -> list[Place]:
+        """Where the speaker lives, then where they hold an office; ``admin``: also where they only administer."""
+        held = [h.place_id for h in self.roles if admin or h.role is not Role.ADMIN]
+        return [*([self.home] if self.home else []), *map(Places(self.db).get, held)]
 
     @property
     def reach(self) -> Place | None:

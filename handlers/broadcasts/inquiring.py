@@ -10,7 +10,6 @@ from handlers.rules import announced, notices
 from handlers.rules.announced import Asked
 from nlp import Reading, times
 from storage.broadcasts import Broadcast, Broadcasts, CopyKind, Stage, places_of
-from storage.households import Households
 from storage.journal import Journal
 from storage.outbox import Cause
 from storage.places import Place, Places
@@ -41,7 +40,7 @@ def _asks(reading: Reading) -> Asked | None:
 @broadcasts.listener(_asks, who=EVERYONE, examples=("明天停水吗", "几点来电"))
 def asked_of_notice(talk: Talk, asked: Asked) -> str | None:
     """From the notices that count there; in a group nobody asks, once and within what it may be told."""
-    place = talk.place or Households(talk.db).place_of(talk.person.household_id)
+    place = talk.place or talk.home
     known = [b for b in _in_force(talk, asked.title) if place and _reaches(talk, b, place)]
     if asked.now:
         known = [b for b in known if _is_now(talk, b) and not notices.cancels(b.words)]

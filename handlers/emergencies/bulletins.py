@@ -16,7 +16,6 @@ from handlers.rules.numbers import Numbers
 from storage.broadcasts import Broadcasts
 from storage.cohorts import cohort
 from storage.groups import Groups, Purpose
-from storage.households import Households
 from storage.outbox import Cause
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
@@ -164,8 +163,4 @@ def _valid(talk: Talk, mode: Mode, place: Place) -> str:
 
 
 def _home(talk: Talk) -> Place | None:
-    if home := Households(talk.db).place_of(talk.person.household_id):
-        return home
-    if talk.roles:
-        return Places(talk.db).get(talk.roles[0].place_id)
-    return Places(talk.db).only(PlaceKind.ESTATE)
+    return next(iter(talk.places()), None) or Places(talk.db).only(PlaceKind.ESTATE)

@@ -13,7 +13,6 @@ from handlers.rules import inquiries, naming, sameness
 from nlp import Reading
 from nlp.words import cutter
 from storage.cohorts import cohort
-from storage.households import Households
 from storage.places import PlaceKind, Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
@@ -63,7 +62,7 @@ def tell_what_came(talk: Talk, reading: Reading) -> str | None:
 
 def _public_lately(talk: Talk, reading: Reading) -> Ticket | None:
     """The latest public matter of that name in the speaker's estate, in the building that is named."""
-    place = talk.place or Households(talk.db).place_of(talk.person.household_id)
+    place = talk.place or talk.home
     estate = Places(talk.db).estate_of(place) if place else Places(talk.db).only(PlaceKind.ESTATE)
     if estate is None:
         return None

@@ -128,7 +128,7 @@ def _base(talk: Talk, said: words_of.Said) -> Place:
     """From where the words are understood: the estate that they name, the only one, or the one lived in so far."""
     estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
     named = [place for place in estates if place.name in said.where] or [*estates]
-    if len(named) > 1 and (home := Households(talk.db).place_of(talk.person.household_id)):
+    if len(named) > 1 and (home := talk.home):
         named = [place for place in named if place.covers(home)] or named
     if not named:
         raise Refused(Say.how())

@@ -2,7 +2,6 @@
 
 from bot.capability import Capability
 from bot.context import Talk
-from storage.households import Households
 from storage.places import Place, PlaceKind, Places
 
 services = Capability("services", title="服务")
@@ -10,7 +9,7 @@ services = Capability("services", title="服务")
 
 def home(talk: Talk) -> Place | None:
     """Where the person lives, else the only estate there is."""
-    if place := Households(talk.db).place_of(talk.person.household_id) or talk.place:
+    if place := talk.home or talk.place:
         return place
     if talk.roles:
         return Places(talk.db).get(talk.roles[0].place_id)

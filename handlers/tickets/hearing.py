@@ -16,13 +16,11 @@ from handlers.tickets.opening import voice_of
 from nlp import Reading, cues, times, urgency
 from nlp.labels import Act, Label
 from storage.broadcasts import Broadcasts
-from storage.households import Households
 from storage.lifelines import Lifelines
 from storage.places import Place, PlaceKind, Places
 from storage.posters import Posters
 from storage.receipts import Receipts
 from storage.reports import Report, Reports
-from storage.roles import Role
 from storage.tickets import Tickets
 from storage.timers import Timers
 
@@ -218,12 +216,7 @@ def told_where(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 
 def home_of(talk: Talk) -> Place | None:
     """Where a private word comes from: the speaker's home, the one place of their office, or the only estate."""
-    if home := Households(talk.db).place_of(talk.person.household_id):
-        return home
-    held = [h for h in talk.roles if h.role is not Role.ADMIN]
-    if held:
-        return Places(talk.db).get(held[0].place_id)
-    return Places(talk.db).only(PlaceKind.ESTATE)
+    return next(iter(talk.places(admin=False)), None) or Places(talk.db).only(PlaceKind.ESTATE)
 
 
 def place_of(talk: Talk, reading: Reading) -> Place | None:

@@ -9,7 +9,6 @@ from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
 from handlers.rules.claims import Load
 from handlers.volunteers.capability import volunteers
-from storage.households import Households
 from storage.places import Place, Places
 from storage.roles import Role, Roles
 
@@ -37,7 +36,7 @@ class Say(Texts):
 )
 def join(talk: Talk) -> str:
     """愿意帮邻居实现小心愿：登记过住处就行，随时可以不帮。"""
-    home = Households(talk.db).place_of(talk.person.household_id)
+    home = talk.home
     if home is None:
         raise Refused(Say.where())
     estate = Places(talk.db).estate_of(home) or home
