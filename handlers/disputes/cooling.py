@@ -19,7 +19,7 @@ from handlers.disputes.capability import (
     tell_sides,
 )
 from handlers.disputes.threats import note_danger
-from handlers.rules import confiding, duty
+from handlers.rules import confiding, duty, grievances
 from handlers.rules.hours import Hours
 from storage.disputes import Dispute, Disputes, Result
 from storage.groups import Group, Groups
@@ -64,7 +64,7 @@ def cool_down(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket and ticket.urgent:
         note_danger(context, ticket)
-    if ticket is None or ticket.kind != "dispute" or ticket.urgent or confiding.is_for_one(ticket.words, urgent=False):
+    if ticket is None or ticket.kind != "dispute" or ticket.urgent or _is_for_others(ticket.words):
         return
     ticket = _begin(context, ticket)
     if group := _said_in(context, ticket):
@@ -188,6 +188,11 @@ def _cool(context: Context, ticket: Ticket, group: Group) -> None:
     ):
         clause = table(context, ticket).covenant
         context.tell_group(group, Say.cooling() + (Say.covenant(clause=clause) if clause else ""), ticket=ticket)
+
+
+def _is_for_others(words: str) -> bool:
+    """Whether nobody mediates there: somebody is beaten at home, or an office is complained about."""
+    return confiding.is_for_one(words, urgent=False) or grievances.office(words) is not None
 
 
 def _is_in_danger(context: Context, group: Group) -> bool:

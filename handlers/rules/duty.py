@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from handlers.rules import routing
+from handlers.rules import grievances, routing
 from handlers.rules.standing import is_confidential
 from storage.journal import Entry
 from storage.places import Place
@@ -46,7 +46,7 @@ def ladder(ticket: Ticket, upwards: Sequence[Place], holdings: Iterable[Holding]
 
     Whoever is linked to the place (挂钩) comes last, above its highest level.
     """
-    held = list(holdings)
+    held = [h for h in holdings if h.role is not grievances.office(ticket.words)]
     if not is_confidential(ticket):
         return _each_person_once([*rungs(upwards, held), *linked(upwards, held)])
     found = [(place, h) for place in upwards for h in held if h.place_id == place.id and h.role is Role.MEDIATOR]

@@ -8,7 +8,7 @@ from bot.capability import Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
-from handlers.rules import duty, inquiries, phrases, proxies
+from handlers.rules import duty, grievances, inquiries, phrases, proxies
 from handlers.rules.hours import Hours
 from handlers.tickets import corrections, fragments, opening, seconds, showing
 from handlers.tickets.capability import tickets
@@ -74,7 +74,7 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
         return None
     if borne_out(talk):
         return ""
-    leader = _leader(talk, talk.place)
+    leader = _leader(talk, talk.place, grievances.office(reading.plain))
     if leader is None or leader == talk.person.id:
         return None
     item = {"words": reading.text[: corrections.LONGEST], "room": talk.message.room, "sender": talk.message.sender}
@@ -119,10 +119,10 @@ def _settle(talk: Talk, question: Question, item: dict[str, str], ticket: Ticket
     seconds.keep(talk, question, items)
 
 
-def _leader(context: Context, place: Place) -> int | None:
-    """Who is on duty there; an administrator where nobody is."""
+def _leader(context: Context, place: Place, past: Role | None = None) -> int | None:
+    """Who is on duty there; an administrator where nobody is, or where an office is complained about."""
     around = context.duty_at(place.id)
-    if rung := duty.first(duty.rungs(around.upwards, around.holdings), around.free):
+    if rung := None if past else duty.first(duty.rungs(around.upwards, around.holdings), around.free):
         return rung.person_id
     admins = [h.person_id for h in Roles(context.db).holding(Role.ADMIN, context.now) if h.reaches(place)]
     return next(iter(sorted(People(context.db).free(admins, context.now))), None)

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.context import Context, Talk
 from bot.texts import Text, Texts, punctuated
-from handlers.rules import confiding, duty, naming, sameness, standing
+from handlers.rules import confiding, duty, grievances, naming, sameness, standing
 from handlers.rules.hours import Hours
 from handlers.tickets import assigning, counts
 from handlers.tickets.capability import tickets
@@ -136,8 +136,8 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
 
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
-    """The matter that this report is about, where somebody reported it before."""
-    secret = confiding.is_for_one(reading.plain, urgent=reading.urgent)  # joins only what the same person told
+    """The matter that this report is about, where somebody reported it before; a secret joins one's own only."""
+    secret = confiding.is_for_one(reading.plain, urgent=reading.urgent) or grievances.office(reading.plain) is not None
     if not secret and (ticket := followed(context, reading, place)):
         return ticket
     subject = reading.subject or Subject.OTHER
@@ -196,6 +196,7 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
     subject = reading.subject or Subject.OTHER
     kind = reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED
+    kind = Label.DISPUTE if grievances.office(reading.plain) else kind  # as confidential as a quarrel
     rung = assigning.answerable(context, place, kind, subject, urgent=reading.urgent)
     ticket = Tickets(context.db).open(
         kind=kind,
@@ -203,7 +204,7 @@ def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str
         matter=reading.matter or Say.something(),
         words=punctuated(reading.plain),
         urgent=reading.urgent,
-        public=may_be_public(reading, subject, reading.label, in_group=voice.group is not None),
+        public=may_be_public(reading, subject, kind, in_group=voice.group is not None),
         place=place,
         spot=reading.place.spot or "",
         level_id=rung.place.id if rung else place.id,

@@ -1,0 +1,31 @@
+"""Grievances: what somebody says about whoever holds an office must not go to that office."""
+
+import re
+
+from storage.roles import Role
+
+_OFFICES = {
+    "副楼长": Role.BUILDING_LEADER,
+    "楼栋长": Role.BUILDING_LEADER,
+    "楼长": Role.BUILDING_LEADER,
+    "单元长": Role.UNIT_LEADER,
+    "网格员": Role.GRID_WORKER,
+    "网格长": Role.GRID_WORKER,
+    "书记": Role.SECRETARY,
+    "调解员": Role.MEDIATOR,
+}
+_OFFICE = "|".join(_OFFICES)
+_BLAME = (
+    r"从来?不管|啥[都也]不管|什么[都也]不管|不管事|不作为|不理人|不办事|不干事|不露面|不负责|推[诿脱三]|骂[人我]|态度.{0,2}(?:差|恶劣|不好)|"
+    r"偏[心袒向]|包庇|敷衍|失职|欺负|官僚|吃拿|红包|收.{0,4}钱|贪|糊弄|谁选的|凭什么当|该换|换[掉人]|说话不算"
+)
+_TOLD = re.compile(
+    rf"(?:投诉|举报|检举|告)(?:一下|你们|咱们|我们|这个|那个)?[^，,。！!？?\s]{{0,4}}(?P<to>{_OFFICE})"
+    rf"|(?P<of>{_OFFICE})[^，,。！!？?]{{0,10}}?(?:{_BLAME})"
+)
+
+
+def office(plain: str) -> Role | None:
+    """The office that is complained about, or none."""
+    found = _TOLD.search(plain)
+    return _OFFICES[found["to"] or found["of"]] if found else None
