@@ -25,6 +25,7 @@ class Say(Texts):
     """Words about a home somebody says is theirs."""
 
     how = Text("请写小区、楼栋和房号，例如“我住观远里3栋2单元502，租客”。")
+    welcome = Text("欢迎。请告诉我您住哪一户，例如“我住3栋2单元502，租客”，我请楼长核对；报事不用等，随时可以说。")
     which = Text("这里有几个小区：{list}。请把小区也写上，例如“我住{first}3栋2单元502”。")
     nobody = Text("那里还没有负责人能核对，请找管理员要一次性码，再发“我是 一次性码”。")
     asked = Text("已请{title} {name}核对，对上了我就改，也会告诉您。报事不用等，随时可以说。")
@@ -50,6 +51,16 @@ def _own(reading: Reading) -> words_of.Said | None:
 def overheard(talk: Talk, said: words_of.Said) -> None:
     """The same without a command; what else is said in the same breath is a matter, and goes its way."""
     talk.whisper(_claim(talk, said))
+
+
+def _new_here(reading: Reading) -> bool | None:
+    return words_of.is_new_here(reading.plain) or None
+
+
+@homes.listener(_new_here, who=EVERYONE, where=Where.PRIVATE, examples=("我是新搬来的", "我想加入3栋"))
+def welcome(_talk: Talk, _found: bool) -> str:
+    """Somebody new, who has not said where."""
+    return Say.welcome()
 
 
 @homes.command(

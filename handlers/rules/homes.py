@@ -16,7 +16,11 @@ _TIES = (
     (Tie.MEMBER, re.compile(r"住户")),
 )
 _FILLERS = re.compile(r"(?:确认|登记|住着?|租约?|合同|是|的|了|叫|我|在|这户|这家|[@\s,，.。:：、!！()（）])+")
-_SELF = re.compile(r"我们?家?(?:住在?|在|搬到|搬进了?|搬来|搬去)(?P<home>.{3,40})")
+_GREETING = r"(?:您好|你好|大家好|各位好|[,，。!！\s]){0,4}"
+_SELF = re.compile(
+    rf"{_GREETING}我们?家?(?:是)?(?:(?:刚刚?|新)搬[来进](?:的|了)?(?:住户|租客|邻居)?[,，\s]{{0,2}})?(?:我们?家?)?"
+    r"(?:住在?|在|搬到|搬进了?|搬来|搬去)(?P<home>.{3,40})"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,3 +56,14 @@ def said_of_oneself(words: str) -> Said | None:
     own = _SELF.fullmatch(words.strip())
     said = read(own["home"]) if own else None
     return said if said and not said.name else None
+
+
+_NEW_HERE = re.compile(
+    r"(?:您好|你好|请问|我们?|家|刚刚?|想要?|要|是|的|[,，\s]){0,6}"
+    r"(?:新搬[来进]|刚搬[来进]|新来的?(?:住户|租客|业主|邻居)|怎么加入|想?加入|怎么登记(?:住处|房号|入住)|登记住处|入住登记).{0,10}"
+)
+
+
+def is_new_here(plain: str) -> bool:
+    """Whether somebody says, and no more, that they have moved in or want to be let in: “我是新搬来的”."""
+    return len(plain) <= 24 and _NEW_HERE.fullmatch(plain) is not None and read(plain) is None
