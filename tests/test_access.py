@@ -350,8 +350,8 @@ async def test_what_means_nothing_yet_changes_nothing(town: Town) -> None:
 async def test_what_is_told_in_private_only(town: Town, words: str, who_may: frozenset) -> None:
     await settled(town)
     assert await answered(town, words, None, False) == (who_may, who_may - STRANGERS)
-    assert await answered(town, words, "1单元群", False) == (set(), set())
     if words not in HEARD_AS_TALK:
+        assert await answered(town, words, "1单元群", False) == (set(), set())
         assert await answered(town, words, "1单元群", True) == (set(), set())
 
 

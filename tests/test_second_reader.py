@@ -173,7 +173,7 @@ async def test_the_batch_of_the_hour_is_not_delayed_and_the_surer_comes_first(bl
     await block.say("阿伟", LIFT, GROUP)
     other.replies = {LAMP: NEED, "度假": CHAT}
     for words in (LIFT, "电梯又在度假了，真会享受", LAMP):
-        assert await block.say("小吴", words, GROUP) == []
+        assert await block.say("阿伟", words, GROUP) == []
     assert await block.pass_time(minutes=59, seconds=59) == []
     ((where, said),) = await block.pass_time(seconds=1)
     assert where == LEADER
@@ -280,7 +280,7 @@ async def test_it_is_asked_once_at_most_and_a_restart_forgets_nothing(tmp_path, 
         reader = first.app.second_reader
         (one, _two), passed = await first.app.worker.do(lambda db: reader._claim(db, 4))
         assert (one.words, passed) == (LIFT, 0), "marked, and then the process dies"
-        await first.app.bus.deliver(first.message("小吴", LAMP, GROUP))
+        await first.app.bus.deliver(first.message("阿伟", LAMP, GROUP))
     other.reply = CHAT
     second = town_on(tmp_path, other, first.clock.time + timedelta(seconds=1))
     async with second.app.running():
@@ -372,6 +372,6 @@ async def test_the_sixth_doubt_of_an_hour_is_asked_about_too(tmp_path, other, on
         await settled(town)
         for hour in range(2):
             for n in range(6):
-                await town.say(f"邻居{hour}{n}", LIFT, GROUP)
+                await town.say("阿伟", LIFT, GROUP)
             ((where, said),) = await town.pass_time(hours=1)
             assert (where, said.count(LIFT)) == (LEADER, 5)

@@ -102,8 +102,10 @@ def borne_out(talk: Talk) -> bool:
         items = seconds.items_of(question)
         item = next((item for item in items if item["key"] == talk.flow.seconds), None)
         group = Groups(talk.db).get(item["room"]) if item else None
-        if item and group and talk.place:
-            ticket = _open(talk, item, group, talk.read(item["words"], forced=True))
+        told = talk.read(item["words"], forced=True) if item else talk.reading
+        same = cues.me_too(talk.reading) or talk.reading.subject in (None, told.subject)
+        if item and group and talk.place and same:
+            ticket = _open(talk, item, group, told)
             if ticket and ticket.is_open:
                 opening.join(talk, opening.voice_of(talk, talk.place), ticket, talk.place)
                 _settle(talk, question, item, ticket)
