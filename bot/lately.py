@@ -134,7 +134,8 @@ class Lately:
         if known_already := next((said for said in room.said if said.id == heard.message.id), None):
             _correct(room, known_already, ticket, heard.message.sender)
             return
-        key = ticket or (heard.choice.thread.key if heard.choice.thread else -room.count - 1 if heard.choice.new else 0)
+        begins = heard.choice.new or heard.reading.act is Act.ASK
+        key = ticket or (heard.choice.thread.key if heard.choice.thread else -room.count - 1 if begins else 0)
         room.previous = None
         if key:
             if known := room.threads.get(key):
@@ -226,13 +227,15 @@ def _correct(room: _Room, said: _Said, ticket: int | None, sender: Address) -> N
 
 
 def _flow(room: _Room, message: Message, choice: Choice) -> Flow:
-    """What the talk says of a message: the ticket it is about, or the message of somebody else that it bears out."""
+    """What the talk says of a message: the ticket it is about, or the message that began what it is about."""
     thread = choice.thread
     if thread is None or choice.chance < _FOLLOWS:
         return Flow()
+    surely = choice.chance >= _SURELY
     if thread.key > 0:
-        return Flow(thread.key, surely=choice.chance >= _SURELY)
+        return Flow(thread.key, surely)
     began = next((said for said in room.said if said.about == thread.key), None)
-    if began is None or thread.opener == message.sender:
+    if began is None:
         return Flow()
-    return Flow(seconds=message_key(message.channel, began.id))
+    key = message_key(message.channel, began.id)
+    return Flow(None, surely, began=key, by_another=thread.opener != message.sender)

@@ -120,7 +120,7 @@ def only_where(simple: str) -> str | None:
     return found["spot"] + ("门" if found["gate"] else "") if found else None
 
 
-_TOLD_TO_THE_BOT = re.compile(r"[“\"「『][^”\"」』]{0,60}@管家")
+_TOLD_TO_THE_BOT = re.compile(r"[“\"「『](?:[^”\"」』]{0,60}@管家|(?:广播|转发|关闭|全关|任命)[\s全到])")
 
 
 def quotes_the_bot(simple: str) -> bool:

@@ -370,8 +370,8 @@ async def test_the_sixth_doubt_of_an_hour_is_asked_about_too(tmp_path, other, on
     town = town_on(tmp_path, other if on else None)
     async with town.app.running():
         await settled(town)
-        for hour in range(2):
-            for n in range(6):
+        for _hour in range(2):
+            for _n in range(6):
                 await town.say("阿伟", LIFT, GROUP)
             ((where, said),) = await town.pass_time(hours=1)
             assert (where, said.count(LIFT)) == (LEADER, 5)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 class Flow:
     """``ticket``: what the talk is about, where the words are about it; ``surely``: whatever they call it.
 
-    ``seconds``: the key of another neighbour's message that they bear out, where it opened no ticket.
+    ``began``: where no ticket came of it, the key of the message that began it; ``by_another``: a neighbour's.
     """
 
     ticket: int | None = None
     surely: bool = False
-    seconds: str = ""
+    began: str = ""
+    by_another: bool = False

@@ -8,7 +8,7 @@ from bot.capability import Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
-from handlers.rules import duty, grievances, inquiries, phrases, proxies
+from handlers.rules import contacts, duty, grievances, inquiries, phrases, proxies
 from handlers.rules.hours import Hours
 from handlers.tickets import corrections, fragments, opening, seconds, showing
 from handlers.tickets.capability import tickets
@@ -59,6 +59,7 @@ def _doubtful(reading: Reading) -> Reading | None:
         return None
     joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading) or cues.still(reading)
     joins = joins or proxies.proxy(reading.plain) is not None
+    joins = joins or contacts.asked_for(reading.plain) is not None
     joins = joins or phrases.finds(reading.plain) or inquiries.asks_of_the_past(reading)
     return None if joins else reading
 
@@ -97,10 +98,10 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
 
 def borne_out(talk: Talk) -> bool:
     """Another neighbour tells of the same: it is doubtful no longer, and both have reported it."""
-    leader = _leader(talk, talk.place) if talk.flow.seconds and talk.place else None
+    leader = _leader(talk, talk.place) if talk.flow.by_another and talk.place else None
     for question in Questions(talk.db).open_for(leader, talk.now) if leader else ():
         items = seconds.items_of(question)
-        item = next((item for item in items if item["key"] == talk.flow.seconds), None)
+        item = next((item for item in items if item["key"] == talk.flow.began), None)
         group = Groups(talk.db).get(item["room"]) if item else None
         told = talk.read(item["words"], forced=True) if item else talk.reading
         same = cues.me_too(talk.reading) or talk.reading.subject in (None, told.subject)

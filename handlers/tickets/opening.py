@@ -180,7 +180,10 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
 
     A danger alarms, whatever was spoken of before; and who names a matter or a house is taken at their word.
     """
-    ticket = Tickets(context.db).get(context.flow.ticket) if context.flow.ticket else None
+    flow = context.flow
+    report = next(iter(Reports(context.db).by_message(flow.began)), None) if flow.began else None
+    number = report.ticket_id if report else flow.ticket
+    ticket = Tickets(context.db).get(number) if number else None
     if ticket is None or not ticket.is_open or (reading.urgent and not ticket.urgent):
         return None
     if not (reading.act is Act.OPEN or reading.place.building or reading.place.unit):
@@ -188,7 +191,7 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
     at = Places(context.db).get(ticket.place_id)
     quarrel = ticket.kind == Label.DISPUTE != reading.label  # in which nobody becomes a party by asking for something
-    surely = context.flow.surely and not quarrel
+    surely = flow.surely and not quarrel
     same = sameness.may_be_about(ticket, at, told, reading.subject, _usual(), surely=surely)
     return ticket if same else None
 
@@ -367,7 +370,9 @@ def estate_of(context: Context, place: Place) -> list[Place]:
 
 def _usual() -> frozenset[str]:
     """Titles that say no more than the subject."""
-    return _TITLES | {Say.something()}
+    return _TITLES | {Say.something(), _WHO_ACTS}
 
+
+_WHO_ACTS = "物业服务"  # says who should act, not on what
 
 _TITLES = frozenset(subject.title for subject in Subject)

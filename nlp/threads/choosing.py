@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nlp.labels import Act, Label
+from nlp.labels import Act, Label, Subject
 from nlp.model import Model
 from nlp.threads.lines import Line, Spoken, Thread
 from nlp.threads.signs import Option, options
@@ -19,6 +19,7 @@ _KIN = 0.02  # chance of the thread's subject, below which a clear report is abo
 _WHERE = frozenset(
     {"单元", "楼栋", "小区", "楼道", "楼下", "楼上", "门口", "我们", "你们", "大家", "物业"}
 )  # of any matter
+_ABOUT_WHOM = frozenset({Subject.PROPERTY, Subject.COMMUNITY})  # these say who should act, not on what
 _LIKELY = 0.9  # chance of a matter, from which on words tell of one even where they are asked about
 _NEVER = -99.0
 _OPTIONS = 20_000  # whose weights are remembered
@@ -72,8 +73,8 @@ def _weight(weights: Model, option: Option) -> float:
 
 def is_another(said: Line, thread: Thread) -> bool:
     """Say whether a clear report speaks of something else: neither the subject nor a word of the matter."""
-    kin = said.subjects[thread.subject][1] >= _KIN or (said.words & thread.words) - _WHERE
-    return is_clear(said) and not kin
+    kin = said.subject in _ABOUT_WHOM or said.subjects[thread.subject][1] >= _KIN
+    return is_clear(said) and not kin and not (said.words & thread.words) - _WHERE
 
 
 def is_clear(said: Line) -> bool:

@@ -188,10 +188,10 @@ async def test_the_last_one_dismissed_leaves_it_to_the_admins(estate: Town) -> N
         ("私聊·甲管", f"{item}还没有人负责，10:00前要分流。回“转 1 谁”，写职务、姓名或类别都行。")
     ]
     assert await estate.pass_time(minutes=14) == []
+    yours = "现在先由您负责。原话回“查 1”。回“接 / 转 / 晚点 / 不归我”。"
     assert await estate.pass_time(minutes=1) == [
-        ("私聊·总管", f"{item}没有按时分流，已记“分流超时”，现在先由您负责。"),
         ("私聊·甲管", f"{item}没有按时分流，已记“分流超时”，上报到管理员 总管。"),
-        ("私聊·总管", f"有 1 件事等您：{item}。居民说：“楼道灯坏了”。回“接 / 转 / 晚点 / 不归我”。"),
+        ("私聊·总管", f"{item}没有按时分流，已记“分流超时”，{yours}"),
     ]
     assert await owner(estate) == "总管"
     assert await estate.pass_time(hours=2) == [], "not every hour"
