@@ -29,7 +29,7 @@ class Verdict(msgspec.Struct, frozen=True):
 
 
 _NOTHING = Verdict(Label.CHAT, 1.0, Act.NONE, False)
-_AT_HOME = 0.6  # what it weighs that a group is an estate's
+_AT_HOME = 0.2  # what it weighs that a group is an estate's
 _SLACK = 2.5  # by how much less a message's own words may say than they do in their talk
 _QUARREL = 2.0  # who says “报修” means a need, unless it sounds far more like a quarrel
 _LIKELY = 0.5  # a danger is heard before there is enough to ask about
