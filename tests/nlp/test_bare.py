@@ -87,3 +87,21 @@ def test_it_is_more_or_less_than_a_danger(words: str) -> None:
 def test_what_is_said_to_the_bot_may_be_shown_around() -> None:
     assert bare.quotes_the_bot("大家看 我复制了居委会发的“@管家 全部关闭”")
     assert not bare.quotes_the_bot("@管家 “路灯”又坏了")
+
+
+@pytest.mark.parametrize(
+    ("text", "cries"),
+    [
+        ("有谁看见我女儿 6岁 红羽绒服 刚在沙坑玩一转身不见了", True),
+        ("我妈82岁有点糊涂 下楼买菜到现在没回来 有看见的吗", True),
+        ("消防车卡在12栋那里 谁的车赶紧开走啊", True),
+        ("救护车来了进不去 谁把栏杆打开", True),
+        ("昨天那个走丢的小孩找到了吗", False),
+        ("谁看见我家狗了 走丢两小时", False),
+        ("电视剧里那孩子走丢了我哭死", False),
+        ("消防通道又停满了 万一来消防车怎么进", False),
+        ("消防车来过一次 卡在大门那个柱子 能不能把柱子挪一挪", False),
+    ],
+)
+def test_somebody_looked_for_or_rescuers_who_cannot_get_through(text: str, cries: bool) -> None:
+    assert bare.cries_for_help(text) is cries

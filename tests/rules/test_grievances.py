@@ -1,0 +1,25 @@
+"""Grievances: which office is complained about, and what is no complaint about one."""
+
+import pytest
+
+from handlers.rules import grievances
+from storage.roles import Role
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("楼长梅姐从来不管事,找她三次都不理人", Role.BUILDING_LEADER),
+        ("我要投诉楼长梅姐,收了钱不办事", Role.BUILDING_LEADER),
+        ("举报一下你们书记", Role.SECRETARY),
+        ("网格员态度太差了", Role.GRID_WORKER),
+        ("这个单元长说话不算数", Role.UNIT_LEADER),
+        ("楼长,麻烦看看楼道灯,坏了好几天了", None),
+        ("楼长人真好", None),
+        ("我跟楼长说过,楼上还是天天骂人", None),
+        ("物业收钱不办事", None),
+        ("请楼长管管楼上的狗", None),
+    ],
+)
+def test_which_office_is_complained_about(words: str, office: Role | None) -> None:
+    assert grievances.office(words) is office
