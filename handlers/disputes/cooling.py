@@ -1,5 +1,6 @@
 """A quarrel begins: one line in the group, then each side is asked in private, and a mediator is found."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -33,6 +34,7 @@ from storage.tickets import State, Ticket, Tickets
 _ONCE = timedelta(hours=24)
 _RUNS = timedelta(hours=2)
 _MOMENT = timedelta(minutes=30)
+_OUTSIDER = re.compile(r"(?:外地|外来|外面|外边|外头|陌生|不认识)的?.{0,4}(?:车|人|牌)|不是(?:我们|咱们|本)小?区的")
 _OURS = frozenset({"opened", "relabelled", "risen", "refused-by-party", "stepped-back"})
 """Reasons for which this capability has chosen who mediates."""
 
@@ -182,10 +184,9 @@ def _said_in(context: Context, ticket: Ticket) -> Group | None:
 
 
 def _cool(context: Context, ticket: Ticket, group: Group) -> None:
-    if (
-        not _is_in_danger(context, group)
-        and Tickets(context.db).disputes_since(group.address, context.now - _ONCE) <= 1
-    ):
+    if _OUTSIDER.search(ticket.words) or _is_in_danger(context, group):
+        return  # nobody here is the other side, or it is no moment for it
+    if Tickets(context.db).disputes_since(group.address, context.now - _ONCE) <= 1:
         clause = table(context, ticket).covenant
         context.tell_group(group, Say.cooling() + (Say.covenant(clause=clause) if clause else ""), ticket=ticket)
 
