@@ -392,11 +392,8 @@ async def test_who_says_that_they_have_read_it(town: Town) -> None:
 
 async def test_every_command_is_in_a_table() -> None:
     """A command that nobody wrote a row for is one that nobody thought about."""
-    rows = {*TABLE, *SHOWN, *NOBODY_NOW, *IN_PRIVATE, *ELSEWHERE}
+    rows = {*TABLE, *SHOWN, *NOBODY_NOW, *IN_PRIVATE, "绑定", "本群", "收到"}  # these three have tables of their own
     commands = [command for capability in discover() for command in capability.commands]
     assert [
         c.names[0] for c in commands if not any(f"{row} ".startswith(f"{n} ") for row in rows for n in c.names)
     ] == []
-
-
-ELSEWHERE = {"绑定", "本群", "收到"}  # each with a table of its own above

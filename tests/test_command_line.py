@@ -253,7 +253,7 @@ def data(tmp_path) -> Path:
     return tmp_path
 
 
-def test_export_to_a_spreadsheet_holds_texts_only(data):
+def test_export_to_a_spreadsheet_holds_texts_and_counts_only(data):
     file = data / "tickets.xlsx"
     assert main(["export", str(file), "--data", str(data)]) == 0
     book = openpyxl.load_workbook(file)
@@ -261,7 +261,7 @@ def test_export_to_a_spreadsheet_holds_texts_only(data):
     told = dict(zip(header, line, strict=True))
     assert [told[key] for key in header[:8]] == ["1", "诉求", "供电", "=停电", "观远里", "3栋", "待接单", None]
     assert {cell.data_type for row in book["工单"] for cell in row} <= {"s", "inlineStr"}
-    assert [row[1:] for row in book["数字"].values] == [("状态", "张数"), ("待接单", "1")]
+    assert [row[1:] for row in book["数字"].values] == [("状态", "张数"), ("待接单", 1)]
 
 
 def test_export_to_csv_defuses_formulas_and_never_overwrites(data, capsys):

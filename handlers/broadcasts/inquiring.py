@@ -37,7 +37,7 @@ def _asks(reading: Reading) -> Asked | None:
     return announced.spoken_of(reading.plain)
 
 
-@broadcasts.listener(_asks, who=EVERYONE, examples=("明天停水吗", "几点来电"))
+@broadcasts.listener(_asks, who=EVERYONE, examples=("明天停水吗",))
 def asked_of_notice(talk: Talk, asked: Asked) -> str | None:
     """From the notices that count there; in a group nobody asks, once and within what it may be told."""
     place = talk.place or talk.home

@@ -57,7 +57,7 @@ def _new_here(reading: Reading) -> bool | None:
     return words_of.is_new_here(reading.plain) or None
 
 
-@homes.listener(_new_here, who=EVERYONE, where=Where.PRIVATE, examples=("我是新搬来的", "我想加入3栋"))
+@homes.listener(_new_here, who=EVERYONE, where=Where.PRIVATE, examples=("我是新搬来的",))
 def welcome(_talk: Talk, _found: bool) -> str:
     """Somebody new, who has not said where."""
     return Say.welcome()

@@ -111,3 +111,14 @@ def finds(plain: str) -> bool:
 def found(text: str) -> str:
     """What it is, without “经查是”."""
     return _FINDS.sub("", text)
+
+
+_STILL_SO = re.compile(
+    r"(?:怎么|都|到?现在|到底|唉|哎|[\s,，]){0,4}(?:还|仍然?|依旧|依然)是?"
+    r"(?:没(?:有|人)?(?:修好?|弄好?|处理|解决|恢复|正常|好|来人?|来修|动静|消息|变化)|老样子|那样|这样|不行)[了吗呢啊呀吧?？。!！~\s]{0,4}"
+)
+
+
+def still_so(plain: str) -> bool:
+    """“还没恢复”: that something known goes on, and not what; too little to open anything."""
+    return _STILL_SO.fullmatch(plain) is not None

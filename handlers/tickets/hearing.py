@@ -57,6 +57,7 @@ def _report(reading: Reading) -> Reading | None:
     joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
     joins = joins or phrases.denies_matter(reading.plain) or proxies.proxy(reading.plain) is not None
     joins = joins or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
+    joins = joins or (phrases.still_so(reading.plain) and not reading.urgent)
     return None if joins or inquiries.asks_of_the_past(reading) else reading
 
 

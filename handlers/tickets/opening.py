@@ -186,7 +186,8 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     ticket = Tickets(context.db).get(number) if number else None
     if ticket is None or not ticket.is_open or (reading.urgent and not ticket.urgent):
         return None
-    if not (reading.act is Act.OPEN or reading.place.building or reading.place.unit):
+    named = reading.subject is not None and reading.matter not in _usual()
+    if not (named or reading.act is Act.OPEN or reading.place.building or reading.place.unit):
         return ticket
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
     at = Places(context.db).get(ticket.place_id)
