@@ -66,6 +66,33 @@ async def test_the_first_to_claim_wins_and_the_second_is_offered_what_is_most_al
     assert to(await house.say("小林", f"认领 {offered}"), "小林")[0].startswith(f"好，#{offered}")
 
 
+async def test_where_nothing_else_is_free_the_second_is_offered_the_next_that_comes_and_only_once(house: Town) -> None:
+    await report(house, "垃圾桶倒了")
+    await house.say("小吴", "认领 1")
+    (second,) = to(await house.say("小林", "认领 1"), "小林")
+    assert second.endswith("现在没有别的在等人，一天里有了我先告诉您。")
+    assert to(await house.pass_time(hours=1), "小林") == []
+    await report(house, "门禁坏了")
+    (offered,) = to(await house.pass_time(minutes=30), "小林")
+    assert "现在有 #2 门禁坏（3栋）在等人，愿意就回“认领 2”" in offered
+    assert to(await house.pass_time(hours=3), "小林") == [], "asked once"
+    assert to(await house.say("小林", "认领 2"), "小林")[0].startswith("好，#2")
+
+
+async def test_the_next_is_offered_to_nobody_who_is_away_or_has_enough_in_hand(house: Town) -> None:
+    await house.ways(ESTATE, {"load": {"person": 1}})
+    await report(house, "垃圾桶倒了")
+    await house.say("小吴", "认领 1")
+    await house.say("小林", "认领 1")
+    await house.say("小何", "认领 1")
+    await report(house, "门禁坏了", "电梯停了")
+    await house.say("小林", "认领 2")
+    away = await house.person("小何")
+    await house.ask(lambda db: People(db).set_away(away, house.clock.now() + timedelta(days=3)))
+    said = await house.pass_time(hours=2)
+    assert to(said, "小林") == to(said, "小何") == []
+
+
 async def test_whoever_was_asked_first_hears_that_it_was_claimed(house: Town) -> None:
     await report(house, "楼道灯不亮")
     said = await house.say("小吴", "认领 1")

@@ -7,8 +7,9 @@ from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.message import Audience
 from bot.permission import EVERYONE, HELPERS
-from bot.texts import Refused, Text, Texts
-from handlers.handling import histories, offering, results
+from bot.redactor import redact
+from bot.texts import Refused, Text, Texts, punctuated
+from handlers.handling import histories, offering, progress, results
 from handlers.handling.capability import find, handling, items
 from handlers.handling.telling import open_parts
 from handlers.rules import claims, standing
@@ -123,6 +124,8 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
     talk.whisper(taken_words(talk, ticket) + busy, ticket=ticket)
     if wait := times.clock_estimate(note):
         results.tell_everybody(talk, ticket, note, wait)
+    elif not standing.is_confidential(ticket) and any(said.time for said in times.find(note, talk.local(talk.now))):
+        progress.pass_words(talk, ticket, redact(punctuated(note), talk.hidden_in(note)))
     return None
 
 
