@@ -7,9 +7,11 @@ Say.opened(no=7)
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from string import Formatter
 
+_SPACED = re.compile(r"\{(\w+)\} ")
 _FULL_WIDTH = str.maketrans({",": "，", "?": "？", "!": "！", ";": "；", ":": "："})
 _HALF_WIDTH = re.compile(r"(?<=[\u4e00-\u9fff])[,?!;:]|[,?!;:](?=[\u4e00-\u9fff])")
 
@@ -28,7 +30,12 @@ class Text(str):
         """The sentence.  Raises TypeError for a blank that is missing or not there."""
         if values.keys() != self.blanks:
             raise TypeError(f"{self!r} wants {sorted(self.blanks)}, was given {sorted(values)}")
-        return self.format(**values)
+        return (_closed(self, values) if "" in values.values() else self).format(**values)
+
+
+def _closed(text: str, values: Mapping[str, object]) -> str:
+    """A blank with nothing in it leaves no space behind: “由{title} {name}跟进” of somebody without a title."""
+    return _SPACED.sub(lambda blank: "" if values[blank[1]] == "" else blank[0], text)
 
 
 @lru_cache(maxsize=4096)

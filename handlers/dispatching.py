@@ -10,6 +10,7 @@ from bot.texts import Text, Texts
 from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
+from storage.duties import Duties
 from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
@@ -133,7 +134,7 @@ def _is_unrouted(context: Context, ticket: Ticket) -> bool:
 
 def _route(context: Context, ticket: Ticket) -> bool:
     """Give it to the leader on duty, if one can be reached by now who has not refused it."""
-    around = context.duty_at(ticket.place_id)
+    around = Duties(context.db).for_ticket(ticket, context.now)
     free = around.free - {ticket.owner_id}
     rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), free)
     if rung is None or rung.person_id in duty.refusers(Journal(context.db).of_ticket(ticket.id)):

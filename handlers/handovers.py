@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.texts import Text, Texts
 from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
+from storage.duties import Duties
 from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
@@ -116,7 +117,7 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket], why: str
 
 def _next(context: Context, ticket: Ticket) -> duty.Rung | None:
     """Who is on duty for it now."""
-    around = context.duty_at(ticket.place_id)
+    around = Duties(context.db).for_ticket(ticket, context.now)
     ladder = duty.ladder(ticket, around.upwards, around.holdings)
     gone = duty.refusers(Journal(context.db).of_ticket(ticket.id))
     return duty.first(ladder, around.free - gone) or duty.first(ladder, around.free)

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.capability import Capability
 from bot.context import Context, Talk
+from bot.message import Audience
 from bot.texts import Text, Texts
 from handlers.rules.hours import Hours
 from nlp import cues
@@ -63,7 +64,9 @@ def taker(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     agreed = cues.agrees(talk.reading)
     if ticket is None or not (agreed or cues.declines(talk.reading)):
         return None
-    line = Say.named(matter=ticket.matter, **talk.owner_of(ticket)) if agreed else Say.unnamed(matter=ticket.matter)
+    line = Say.unnamed(matter=ticket.matter)
+    if agreed:
+        line = Say.named(matter=ticket.matter, **talk.owner_of(ticket, Audience.PRIVATE))
     for group in _nearest_groups(talk, ticket):
         talk.tell_group(group, line, within=Hours, agreed=ticket.owner_id if agreed else None)
     talk.record("praise.published", ticket, by=talk.person)

@@ -17,7 +17,7 @@ from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Step
 from nlp import times
 from storage.around import Around
-from storage.duties import Duty
+from storage.duties import Duties, Duty
 from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
@@ -326,7 +326,7 @@ def _rest_if_idle(context: Context, person_id: int) -> None:
 
 
 def _ladder(context: Context, ticket: Ticket) -> tuple[Duty, list[duty.Rung]]:
-    around = context.duty_at(ticket.place_id)
+    around = Duties(context.db).for_ticket(ticket, context.now)
     return around, duty.ladder(ticket, around.upwards, around.holdings)
 
 

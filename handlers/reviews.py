@@ -124,7 +124,7 @@ def nearly(talk: Talk, no: TicketNumber | None = None, rest: str = "") -> str | 
     if ticket.owner_id:
         line = Say.owner_partly(**talk.about(ticket), words=rest or Say.no_words())
         talk.tell(ticket.owner_id, line, ticket=ticket, within=Hours)
-    return Say.partly(no=ticket.id, **talk.owner_of(ticket))
+    return Say.partly(no=ticket.id, **talk.owner_of(ticket, talk.audience))
 
 
 @reviews.follows("ticket.done")
@@ -168,7 +168,7 @@ def _reopen(talk: Talk, ticket: Ticket, words: Text) -> str:
     Reports(talk.db).settle(ticket.id, talk.person.id, settled=False)
     talk.never_mind("reviews.close", str(ticket.id))
     talk.record("ticket.reopened", ticket, by=talk.person, partly=False)
-    return words(no=ticket.id, **talk.owner_of(ticket))
+    return words(no=ticket.id, **talk.owner_of(ticket, talk.audience))
 
 
 def _served(

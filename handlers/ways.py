@@ -14,6 +14,7 @@ from bot.message import Audience, Deed
 from bot.texts import Text, Texts
 from handlers.rules import duty
 from handlers.rules.hours import Hours
+from storage.duties import Duties
 from storage.groups import Group, Groups, Purpose
 from storage.households import Households
 from storage.journal import Entry, Journal
@@ -194,7 +195,7 @@ def _move_on(context: Context, person_id: int) -> set[int]:
     """Everything that waits for this person goes to the next rung at once; the numbers that could go."""
     moved = set()
     for ticket in Tickets(context.db).waiting_for(person_id):
-        around = context.duty_at(ticket.place_id)
+        around = Duties(context.db).for_ticket(ticket, context.now)
         rung = duty.after(duty.ladder(ticket, around.upwards, around.holdings), person_id, around.free - {person_id})
         context.record("ticket.unreached", ticket, of=person_id)
         if rung is None:

@@ -9,6 +9,7 @@ from bot import looks
 from bot.capability import Capability, Where
 from bot.context import Talk, message_key
 from bot.grammar import TicketNumber
+from bot.message import Audience
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import phrases, standing
@@ -157,7 +158,8 @@ def _after_recall(talk: Talk, ticket: Ticket) -> None:
         return
     if ticket.owner_id:
         talk.tell(ticket.owner_id, Say.owner_erased(**talk.about(ticket)), ticket=ticket, within=Hours)
-    who = talk.owner_of(ticket)["title"] or talk.owner_of(ticket)["name"]
+    owner = talk.owner_of(ticket, Audience.PRIVATE)
+    who = owner["title"] or owner["name"]
     words = Say.on_the_way if ticket.state is not State.WAITING else Say.asked
     line = words(no=ticket.id, who=who) if who else Say.alone(no=ticket.id)
     talk.ask(ticket.reporter_id, "withdrawals.wanted", ticket=ticket.id)

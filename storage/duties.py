@@ -1,6 +1,6 @@
 """Who can be asked for a place: the offices held there and above, and whoever can be reached now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from storage.engine import Transaction
@@ -9,6 +9,8 @@ from storage.people import People
 from storage.places import Place, Places
 from storage.roles import Holding, Roles
 from storage.shifts import Shift, Shifts
+from storage.tickets import Ticket
+from storage.ties import Ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,13 @@ class Duties:
     def at(self, place_id: int, now: datetime) -> Duty:
         """Everybody who is something to the place or to what it lies in."""
         return self.db.known(_KNOWN, (place_id, now), lambda: self._at(place_id, now))
+
+    def for_ticket(self, ticket: Ticket, now: datetime) -> Duty:
+        """The same for a ticket; of a quarrel nobody is free who has a tie to a party, or was refused by one."""
+        around = self.at(ticket.place_id, now)
+        if ticket.kind != "dispute":
+            return around
+        return replace(around, free=around.free - Ties(self.db).barred(ticket.id, around.free))
 
     def _at(self, place_id: int, now: datetime) -> Duty:
         upwards = Places(self.db).upwards(Places(self.db).get(place_id))

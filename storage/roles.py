@@ -160,6 +160,14 @@ class Roles:
             return True
         return Role.PARTY_MEMBER in held and self.db.first(_AGREED, person=person_id) is not None
 
+    def shown_title(self, person_id: int, now: datetime) -> str:
+        """As what residents see the person: a party member who has not agreed to be seen as one is a 志愿者."""
+        held = self.of(person_id, now)
+        staff = next((h.title for h in held if h.role not in UNNAMED), "")
+        if staff or not held:
+            return staff
+        return held[0].title if self.is_staff(person_id, now) else f"{held[0].post}{Role.HELPER}"
+
     def _of_each(self, keys: "list[tuple[str, int]]") -> "dict[tuple[str, int], tuple[_Span, ...]]":
         if len(keys) == 1:
             return {keys[0]: self._spans(self.db.ask(_OF_PERSON, person=keys[0][1]))}

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from storage.disputes import Disputes, Result, Stage
+from storage.people import People
 from storage.remarks import Remarks
 from storage.reports import Reports
 from storage.roles import Role
@@ -108,6 +109,41 @@ async def test_a_mediator_of_the_same_staircase_is_never_proposed(town: Town) ->
     assert said_to(town, "林姨") == []
     assert not any("林姨" in text for name in ("阿伟", "赵姐", "周叔") for text in said_to(town, name))
     assert "看不到" in said_to_last(await town.say("林姨", "查 1"))
+
+
+async def test_whoever_is_tied_hears_nothing_either_when_the_mediator_is_silent_or_steps_back(town: Town) -> None:
+    await town.person("林姨", UNIT, "201")
+    await town.appoint("林姨", Role.MEDIATOR, ESTATE)
+    await town.appoint("小严", Role.MEDIATOR, TOP)
+    for name, room in (("阿伟", "301"), ("赵姐", "401")):
+        await town.person(name, UNIT, room)
+    await quarrel(town)
+    for _ in range(8):
+        await later(town, timedelta(hours=2))
+    assert (await town.ask(lambda db: Tickets(db).get(1).owner_id)) == (await town.person("小严")).id
+    assert any("现在由调解员 小严来谈" in text for text in said_to(town, "阿伟"))
+    await town.appoint("老蔡", Role.MEDIATOR, ESTATE)
+    await town.say("小严", "这两家我都认识，我不合适，请别人吧")
+    assert said_to(town, "林姨") == []
+
+
+async def test_whom_a_party_refused_does_not_come_back(town: Town) -> None:
+    await town.appoint("老蔡", Role.MEDIATOR, ESTATE)
+    await quarrel(town)
+    first = await town.ask(lambda db: People(db).get(Tickets(db).get(1).owner_id).name)
+    await town.say("阿伟", "换人")
+    told = len(said_to(town, first))
+    for _ in range(12):
+        await later(town, timedelta(hours=2))
+    assert not [text for text in said_to(town, first)[told:] if "#1" in text and "不用再跟" not in text]
+
+
+@pytest.mark.parametrize("words", ["可以谈谈，快一个月了", "那就谈谈吧", "行吧，愿意"])
+async def test_consent_in_ones_own_words_opens_nothing_else(town: Town, words: str) -> None:
+    await quarrel(town)
+    await town.say("阿伟", words)
+    assert [side.answer for side in await town.ask(lambda db: Disputes(db).sides(1))] == ["yes", ""]
+    assert await town.ask(lambda db: Tickets(db).get(2)) is None
 
 
 async def test_a_mediator_tied_to_the_second_side_steps_back(town: Town) -> None:

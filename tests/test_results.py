@@ -104,7 +104,7 @@ async def test_partly_done_is_a_state_of_its_own_and_can_be_finished(house: Town
 @pytest.mark.parametrize(
     ("answer", "line"),
     [
-        ("同意", "谢谢党员 小吴：楼道灯不亮办好了，邻居很满意。"),
+        ("同意", "谢谢志愿者 小吴：楼道灯不亮办好了，邻居很满意。"),
         ("不用", "谢谢一位热心邻居：楼道灯不亮办好了，大家很满意。"),
     ],
 )

@@ -116,6 +116,26 @@ async def test_what_is_wished_for_in_plain_words_is_the_service_of_the_menu(town
     assert menu[1].startswith("现在能点的："), "nothing was ordered: the price comes first again"
 
 
+async def test_what_was_ordered_costs_what_it_did_whatever_the_menu_says_now(town: Town) -> None:
+    await settled(town)
+    await order(town, "周阿婆")
+    await town.say("小郑", "定价 理发 20元")
+    for words in ("我的单多少钱来着", "我点的理发多少钱"):
+        (said,) = await town.say("周阿婆", words)
+        assert said[1] == "#1 理发：15 元，按点单时的价钱，不变。", words
+    (shown,) = await town.say("林婶", "理发多少钱")
+    assert shown[1].startswith("服务队 理发：20元。")
+
+
+async def test_whoever_ordered_hears_when_the_provider_comes(town: Town) -> None:
+    await settled(town)
+    await order(town, "周阿婆")
+    heard = await town.say("陈师傅", "接 1 下午两点到，电话13800138000")
+    mine = [words for where, words in heard if where == "私聊·周阿婆"]
+    assert any("下午两点到" in words for words in mine)
+    assert "13800138000" not in str(mine)
+
+
 async def test_whoever_has_come_and_cannot_do_it_costs_nothing_and_whoever_cannot_come_changes_nothing(
     town: Town,
 ) -> None:

@@ -66,12 +66,52 @@ async def test_the_first_to_claim_wins_and_the_second_is_offered_what_is_most_al
     assert to(await house.say("小林", f"认领 {offered}"), "小林")[0].startswith(f"好，#{offered}")
 
 
+async def test_where_nothing_else_is_free_the_second_is_offered_the_next_that_comes_and_only_once(house: Town) -> None:
+    await report(house, "垃圾桶倒了")
+    await house.say("小吴", "认领 1")
+    (second,) = to(await house.say("小林", "认领 1"), "小林")
+    assert second.endswith("现在没有别的在等人，一天里有了我先告诉您。")
+    assert to(await house.pass_time(hours=1), "小林") == []
+    await report(house, "门禁坏了")
+    (offered,) = to(await house.pass_time(minutes=30), "小林")
+    assert "现在有 #2 门禁坏（3栋）在等人，愿意就回“认领 2”" in offered
+    assert to(await house.pass_time(hours=3), "小林") == [], "asked once"
+    assert to(await house.say("小林", "认领 2"), "小林")[0].startswith("好，#2")
+
+
+async def test_the_next_is_offered_to_nobody_who_is_away_or_has_enough_in_hand(house: Town) -> None:
+    await house.ways(ESTATE, {"load": {"person": 1}})
+    await report(house, "垃圾桶倒了")
+    await house.say("小吴", "认领 1")
+    await house.say("小林", "认领 1")
+    await house.say("小何", "认领 1")
+    await report(house, "门禁坏了", "电梯停了")
+    await house.say("小林", "认领 2")
+    away = await house.person("小何")
+    await house.ask(lambda db: People(db).set_away(away, house.clock.now() + timedelta(days=3)))
+    said = await house.pass_time(hours=2)
+    assert to(said, "小林") == to(said, "小何") == []
+
+
 async def test_whoever_was_asked_first_hears_that_it_was_claimed(house: Town) -> None:
     await report(house, "楼道灯不亮")
     said = await house.say("小吴", "认领 1")
     assert any("由党员 小吴认领了，不用您办了" in words for words in to(said, "梅姐"))
-    assert any(where == ROOM and words.startswith("#1 由党员 志愿者跟进，") for where, words in said)
+    assert any(where == ROOM and words.startswith("#1 由志愿者跟进，") for where, words in said)
     assert to(await house.pass_time(hours=6), "梅姐") == [], "nobody is reminded of what another has"
+
+
+async def test_a_party_member_is_called_one_before_residents_only_after_agreeing_to_it(house: Town) -> None:
+    await report(house, "楼道灯不亮", "门禁坏了")
+    before = await house.say("小吴", "认领 1")
+    before += await house.say("阿伟", "查 1", ROOM, calls_bot=True) + await house.say("阿伟", "五事 1")
+    before += await house.say("阿伟", "查 1")
+    assert not [words for where, words in before if where in (ROOM, "私聊·阿伟") and "党员" in words]
+    assert "志愿者 小吴负责" in to(before, "阿伟")[-1], "in private they know whom to expect"
+    await house.say("小吴", "报到 供电所，3栋，会修电灯，晚上有空")
+    await house.say("小吴", "亮身份")
+    after = await house.say("小吴", "认领 2")
+    assert any(where == ROOM and words.startswith("#2 由党员 小吴跟进，") for where, words in after)
 
 
 async def test_nobody_claims_more_than_the_table_allows(house: Town) -> None:
@@ -164,7 +204,7 @@ async def test_with_hours_of_ones_own_a_normal_task_waits_and_an_urgent_one_does
     ]
     said = await house.say("阿伟", "报修 路灯坏了", ROOM)
     assert to(said, "小吴") == []
-    assert any("已请党员 志愿者跟进，19:00前回话" in words for where, words in said if where == ROOM)
+    assert any("已请志愿者跟进，19:00前回话" in words for where, words in said if where == ROOM)
     assert await house.wait_until(datetime(2026, 6, 9, 17, 59, tzinfo=ZONE)) == []
     at_six = await house.wait_until(datetime(2026, 6, 9, 18, 0, tzinfo=ZONE))
     assert [words for words in to(at_six, "小吴") if words.startswith("有 1 件事等您：#1")]

@@ -85,6 +85,15 @@ async def test_each_department_has_an_answer_a_reason_or_its_silence_goes_up(est
     assert await estate.pass_time(hours=24) == [], "once, and nothing more"
 
 
+async def test_a_department_answers_in_its_own_words_and_another_time_is_asked_about(estate: Town) -> None:
+    await blow(estate)
+    (said,) = [words for where, words in await estate.say("老陈", "收到，到时候准时到") if where == "私聊·老陈"]
+    assert said.startswith("好，#2 记下了：水务报到、牵头")
+    heard = await estate.say("小朱", "收到，报到，不过下午三点到")
+    assert await estate.ask(lambda db: [s.response for s in Whistles(db).summoned(2)][1]) is Response.OTHER_TIME
+    assert any("住建 想把 6月12日10:00 改到 6月12日15:00" in words for where, words in heard if where == "私聊·书记")
+
+
 async def test_no_group_ever_hears_who_did_not_come(estate: Town) -> None:
     heard = await blow(estate)
     heard += await estate.say("老陈", "报到")

@@ -28,7 +28,7 @@ from storage.people import REDACTED, People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.questions import Questions
 from storage.reports import Reports
-from storage.roles import UNNAMED, Role, Roles
+from storage.roles import Role, Roles
 from storage.tickets import Ticket, Tickets
 from storage.timers import Timer, Timers
 from storage.turns import Turns
@@ -229,17 +229,18 @@ class Context:
     def _vocabulary(self, place_id: int) -> Vocabulary:
         return self.ways(Vocabulary, Places(self.db).get(place_id))
 
-    def owner_of(self, ticket: Ticket, unnamed: str = "") -> dict[str, str]:
-        """Post and name of whoever answers for it; both empty for nobody.
-
-        ``unnamed``: for a group, what is said there instead of the name of a neighbour who is no staff.
-        """
+    def owner_of(self, ticket: Ticket, before: Audience | None = None) -> dict[str, str]:
+        """Post and name of whoever answers for it; ``before`` residents, no more than they may know."""
         if ticket.owner_id is None:
             return {"title": "", "name": ""}
-        held = Roles(self.db).of(ticket.owner_id, self.now)
-        hidden = unnamed and all(h.role in UNNAMED for h in held)
-        name = unnamed if hidden else People(self.db).get(ticket.owner_id).name
-        return {"title": held[0].title if held else "", "name": name}
+        roles, name = Roles(self.db), People(self.db).get(ticket.owner_id).name
+        if before is None:
+            held = roles.of(ticket.owner_id, self.now)
+            return {"title": held[0].title if held else "", "name": name}
+        title = roles.shown_title(ticket.owner_id, self.now)
+        if before is Audience.PRIVATE or roles.is_staff(ticket.owner_id, self.now):
+            return {"title": title, "name": name}
+        return {"title": "", "name": title or Role.HELPER}
 
     def duty_at(self, place_id: int) -> Duty:
         """Who can be asked for that place, now."""

@@ -128,6 +128,11 @@ class Talk(Context):
             self.__dict__.pop(name, None)
 
     @property
+    def audience(self) -> Audience:
+        """Who reads an answer given where it was said."""
+        return Audience.PRIVATE if self.message.private else Audience.GROUP
+
+    @property
     def message_key(self) -> str:
         """The message's id with its channel: unique in the house."""
         return message_key(self.message.channel, self.message.id)

@@ -7,21 +7,18 @@ from bot.capability import Capability
 from bot.context import Context
 from bot.texts import Text, Texts
 from handlers.rules.hours import Hours
-from handlers.rules.mediation import Level, Mediation, Ties, mediators
+from handlers.rules.mediation import Level, Mediation, mediators
 from storage.disputes import Dispute, Disputes, Result, Side, Stage
-from storage.groups import Groups
-from storage.households import Households
-from storage.people import People
-from storage.places import PlaceKind, Places
+from storage.duties import Duties
+from storage.places import Places
 from storage.questions import Questions
-from storage.reports import Reports
 from storage.roles import Holding
 from storage.tickets import State, Ticket, Tickets
+from storage.ties import Ties
 
 disputes = Capability("disputes", title="纠纷")
 
 _ASKED = ("disputes.join", "disputes.leave", "disputes.points", "disputes.up")
-_STAIRS = (PlaceKind.UNIT, PlaceKind.BUILDING)
 
 
 class Say(Texts):
@@ -70,33 +67,14 @@ def mediator_of(context: Context, ticket: Ticket) -> str:
 
 def candidates(context: Context, ticket: Ticket, level: Level, but: Collection[int] = ()) -> list[Holding]:
     """Whoever may mediate on that level, is there, has no tie to a party and was not refused by one."""
-    around, sides = context.duty_at(ticket.place_id), Disputes(context.db).sides(ticket.id)
-    parties = [ties_of(context, side.person_id, ticket) for side in sides]
-    out = {side.refused_id for side in sides} | set(but)
-    return [
-        h
-        for h in mediators(level, around.upwards, around.holdings)
-        if h.person_id in around.free - out and not any(ties_of(context, h.person_id).bind(p) for p in parties)
-    ]
+    around = Duties(context.db).for_ticket(ticket, context.now)
+    found = mediators(level, around.upwards, around.holdings)
+    return [h for h in found if h.person_id in around.free - set(but)]
 
 
 def is_tied(context: Context, ticket: Ticket, person_id: int) -> bool:
     """Whether that person belongs to a party's household or stairs, or is a party."""
-    mine = ties_of(context, person_id)
-    return any(mine.bind(ties_of(context, s.person_id, ticket)) for s in Disputes(context.db).sides(ticket.id))
-
-
-def ties_of(context: Context, person_id: int, ticket: Ticket | None = None) -> Ties:
-    """Where somebody lives by the register; a party of whom it says nothing: where they spoke in the quarrel."""
-    home = People(context.db).get(person_id).household_id
-    if home:
-        place_id = Households(context.db).get(home).place_id
-        stairs = place_id if Places(context.db).get(place_id).kind in _STAIRS else None
-        return Ties(person_id, home, stairs)
-    heard = [r.room for r in Reports(context.db).of(ticket.id) if r.person_id == person_id] if ticket else []
-    groups = [group for room in heard if (group := Groups(context.db).get(room))]
-    places = [Places(context.db).get(group.place_id) for group in groups]
-    return Ties(person_id, None, next((p.id for p in places if p.kind is PlaceKind.UNIT), None))
+    return bool(Ties(context.db).bound(ticket.id, [person_id]))
 
 
 def give(context: Context, ticket: Ticket, holding: Holding, why: str) -> Ticket:

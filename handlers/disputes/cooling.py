@@ -23,6 +23,7 @@ from handlers.disputes.threats import note_danger
 from handlers.rules import confiding, duty, grievances
 from handlers.rules.hours import Hours
 from storage.disputes import Dispute, Disputes, Result
+from storage.duties import Duties
 from storage.groups import Group, Groups
 from storage.journal import Entry, Journal
 from storage.people import People
@@ -142,10 +143,16 @@ def step_back(context: Context, ticket: Ticket, dispute: Dispute) -> Ticket:
     ticket = Tickets(context.db).change(ticket, **values)
     if to:
         context.record("ticket.assigned", ticket, to=to, was=was, why="stepped-back")
-    elif Journal(context.db).latest("dispute.stranded", ticket.id) is None:  # once: the hour looks again
+    else:
+        _call_for_one(context, ticket)
+    return ticket
+
+
+def _call_for_one(context: Context, ticket: Ticket) -> None:
+    """Nobody here can mediate: the admins are asked to appoint somebody, once; the hour looks again."""
+    if Journal(context.db).latest("dispute.stranded", ticket.id) is None:
         context.record("dispute.stranded", ticket)
         context.tell_admins(Say.nobody(no=ticket.id), place=Places(context.db).get(ticket.place_id))
-    return ticket
 
 
 def _begin(context: Context, ticket: Ticket) -> Ticket:
@@ -164,19 +171,15 @@ def _begin(context: Context, ticket: Ticket) -> Ticket:
     if ticket.owner_id and not is_tied(context, ticket, ticket.owner_id):
         return ticket
     rung = _fallback(context, ticket)
-    if rung is None and ticket.owner_id:
-        context.record("dispute.stranded", ticket)
-        context.tell_admins(Say.nobody(no=ticket.id), place=Places(context.db).get(ticket.place_id))
+    if rung is None:
+        _call_for_one(context, ticket)
     return Tickets(context.db).change(ticket, owner_id=rung.person_id if rung else None)
 
 
 def _fallback(context: Context, ticket: Ticket) -> duty.Rung | None:
     """Where no mediator can: whoever is on duty and has no tie."""
-    around = context.duty_at(ticket.place_id)
-    ladder = duty.rungs(around.upwards, around.holdings)
-    refused = {side.refused_id for side in Disputes(context.db).sides(ticket.id)}
-    here = [p for p in around.free if p not in refused and not is_tied(context, ticket, p)]
-    return duty.first(ladder, here)
+    around = Duties(context.db).for_ticket(ticket, context.now)
+    return duty.first(duty.rungs(around.upwards, around.holdings), around.free)
 
 
 def _said_in(context: Context, ticket: Ticket) -> Group | None:

@@ -130,7 +130,7 @@ def _refuse(talk: Talk, ticket: Ticket, why: str) -> str:
     ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
     talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals, had=had)
     why = histories.note(talk, ticket, "ticket.refused", why)
-    around = talk.duty_at(ticket.place_id)
+    around = Duties(talk.db).for_ticket(ticket, talk.now)
     free = around.free - duty.refusers(Journal(talk.db).of_ticket(ticket.id)) - {talk.person.id}
     rung = _next(ticket, talk.person.id, around, free, seen=had is not State.WAITING)
     if rung is None or ticket.refusals == impasses.TWICE:
@@ -181,7 +181,7 @@ def _ask_why(talk: Talk, ticket: Ticket, verb: str) -> str:
 def _release(talk: Talk, ticket: Ticket, why: str) -> str:
     """What was claimed goes back to whoever is on duty; that is no refusal."""
     Claims(talk.db).end(ticket.id)
-    around = talk.duty_at(ticket.place_id)
+    around = Duties(talk.db).for_ticket(ticket, talk.now)
     free = around.free - {talk.person.id}
     rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), free)
     talk.record("ticket.released", ticket, by=talk.person)
@@ -207,7 +207,7 @@ def _by_category(talk: Talk, ticket: Ticket, word: str) -> duty.Rung | None:
     subject = routing.category(word)
     if subject is None or word in frozenset(Role) or standing.is_confidential(ticket):
         return None
-    around = talk.duty_at(ticket.place_id)
+    around = Duties(talk.db).for_ticket(ticket, talk.now)
     posts = routing.posts_at(talk.ways, around.upwards[0], subject) or routing.anywhere(subject)
     points = duty.points(around.upwards, Duties(talk.db).on_points(around.upwards, talk.now))
     points = {point: rung for point, rung in points.items() if rung.person_id != talk.person.id}
@@ -216,7 +216,7 @@ def _by_category(talk: Talk, ticket: Ticket, word: str) -> duty.Rung | None:
 
 def _someone(talk: Talk, ticket: Ticket, whom: str, *, exactly: bool = False) -> duty.Rung | None:
     """Whoever that post or name means for the ticket's place, the nearest first; several of one post in turn."""
-    around = talk.duty_at(ticket.place_id)
+    around = Duties(talk.db).for_ticket(ticket, talk.now)
     near = sorted(around.holdings, key=lambda h: (-len(h.place_path), h.deputy, h.id))
     there = [h for h in near if h.person_id != talk.person.id and h.person_id in around.free]
     if standing.is_confidential(ticket):

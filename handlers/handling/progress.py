@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from bot.context import Talk
@@ -48,7 +49,7 @@ def note_progress(talk: Talk) -> str | None:
     ticket = about[0]
     if standing.is_confidential(ticket):
         return Say.heard(no=ticket.id)
-    when = next((span.start for span in times.find(words, talk.local(talk.now)) if span.start), None)
+    when = _by_when(words, talk.local(talk.now))
     if when and when > talk.now and not Whistles(talk.db).of(ticket.id):
         return results.tell_everybody(talk, ticket, words, when - talk.now)
     talk.record("ticket.progressed", ticket, by=talk.person)
@@ -66,9 +67,22 @@ def passed_on(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return Say.kept() if cues.declines(talk.reading) else None
     if not _WANTED.fullmatch(talk.reading.plain):
         return None  # “好的” nods to what was said, and asks for nothing
+    pass_words(talk, ticket, payload["words"])
+    return Say.done()
+
+
+def pass_words(talk: Talk, ticket: Ticket, words: str) -> None:
+    """Everybody who reported it hears, where they did, what whoever has it says; ``words`` hold no name or phone."""
 
     def line(one: Ticket) -> str:
-        return Say.passed(no=one.id, matter=one.matter, words=payload["words"])
+        return Say.passed(no=one.id, matter=one.matter, words=words)
 
     tell_all(talk, ticket, group=line, private=line)
-    return Say.done()
+
+
+def _by_when(words: str, now: datetime) -> datetime | None:
+    """The end of what the words name: “下午去换” is done by the evening, “明天” before midnight."""
+    found = next((span for span in times.find(words, now) if span.start), None)
+    if found is None or found.end is None:
+        return found.start if found else None
+    return found.end - timedelta(minutes=found.end.time() == time.min)

@@ -5,9 +5,11 @@ from datetime import timedelta
 from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
+from bot.message import Audience
 from bot.permission import EVERYONE, HELPERS
-from bot.texts import Refused, Text, Texts
-from handlers.handling import histories, results
+from bot.redactor import redact
+from bot.texts import Refused, Text, Texts, punctuated
+from handlers.handling import histories, offering, progress, results
 from handlers.handling.capability import find, handling, items
 from handlers.handling.telling import open_parts
 from handlers.rules import claims, standing
@@ -18,7 +20,7 @@ from handlers.rules.wishes import Patience
 from nlp import times
 from storage.disputes import Disputes
 from storage.journal import Journal
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.reports import Reports
 from storage.roles import UNNAMED
 from storage.tickets import OPEN, State, Ticket, Tickets
@@ -51,7 +53,6 @@ class Say(Texts):
     no_such = Text("这张 #{no} 不在您负责的范围里，您接不了。")
     nothing = Text("现在没有等您接的单。")
     no_state = Text("#{no} 现在是“{state}”，不用接了。")
-    instead = Text("还没人接的有 #{no} {matter}（{place}），愿意就回“认领 {no}”。")
     gone = Text("#{no} 已经由{title} {name}接了，谢谢您。")
     gone_wish = Text("心愿 #{no} 刚刚有人认领了，谢谢您。还有没有别的，私聊我“微心愿”看看。")
     taken_unsaid = Text(
@@ -66,7 +67,6 @@ class Say(Texts):
     taken_many = Text("好，{n} 件都归您了：{list}。办好一件回一件，例如“办结 {no}”。")
     full = Text("您手上有 {n} 件没办完，最多 {most} 件。先办好一件再认领，或退一件：“退单 编号 原因”。")
     busy = Text("\n您手上有 {n} 件没办完了，忙不过来就退一件：“不归我 编号 忙不过来”，不算您的退单；或“转 编号 谁”。")
-    helper = Text("志愿者")
     in_charge = Text("#{no} 由{title} {name}跟进，{due}前办好。")
     in_charge_private = Text("您报的 #{no} {matter}：{title} {name}接了，{due}前办好。")
     fulfils = Text("您的心愿 #{no}：{title} {name}认领了，会私下来找您，{due}前有个结果。")
@@ -124,6 +124,8 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
     talk.whisper(taken_words(talk, ticket) + busy, ticket=ticket)
     if wait := times.clock_estimate(note):
         results.tell_everybody(talk, ticket, note, wait)
+    elif not standing.is_confidential(ticket) and any(said.time for said in times.find(note, talk.local(talk.now))):
+        progress.pass_words(talk, ticket, redact(punctuated(note), talk.hidden_in(note)))
     return None
 
 
@@ -220,12 +222,12 @@ def shown(talk: Talk, ticket: Ticket) -> str:
         return Say.shown_closed(**talk.about(ticket), state=talk.state_of(ticket))
     if whole := Tickets(talk.db).parent_of(ticket):
         words = {"state": talk.state_of(whole), "whole": whole.id, "when": talk.spell(whole.due_at)}
-        return Say.shown_part(**talk.about(ticket), **words, **talk.owner_of(whole))
+        return Say.shown_part(**talk.about(ticket), **words, **talk.owner_of(whole, talk.audience))
     if ticket.owner_id is None:
         return Say.nobody_yet(**talk.about(ticket), state=talk.state_of(ticket)) + late
     level = Places(talk.db).get(ticket.level_id).name
     words = {"state": talk.state_of(ticket), "level": level, "when": talk.spell(ticket.due_at)}
-    return Say.shown(**talk.about(ticket), **words, **talk.owner_of(ticket)) + late
+    return Say.shown(**talk.about(ticket), **words, **talk.owner_of(ticket, talk.audience)) + late
 
 
 def take_over(talk: Talk, ticket: Ticket) -> Ticket:
@@ -237,7 +239,7 @@ def take_over(talk: Talk, ticket: Ticket) -> Ticket:
         if standing.is_wish(ticket):
             raise Refused(Say.gone_wish(no=ticket.id))
         gone = talk.worded(Say.gone, ticket)(no=ticket.id, **talk.owner_of(ticket))
-        raise Refused(gone + _instead(talk, ticket, place))
+        raise Refused(gone + offering.instead(talk, ticket, place))
     if not (ticket.is_open or standing.is_free(ticket)):
         raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     if is_theirs(talk, ticket):
@@ -253,7 +255,8 @@ def take_over(talk: Talk, ticket: Ticket) -> Ticket:
     ticket = Tickets(talk.db).change(ticket, state=State.TAKEN, owner_id=talk.person.id, due_at=due)
     talk.record("ticket.taken", ticket, by=talk.person, was=was)
     words = {"no": ticket.id, "due": talk.spell(due)}
-    openly, words = {**words, **talk.owner_of(ticket, Say.helper())}, {**words, **talk.owner_of(ticket)}
+    openly = {**words, **talk.owner_of(ticket, Audience.GROUP)}
+    words |= talk.owner_of(ticket, Audience.PRIVATE)
     talk.tell_reporters(
         ticket,
         group_line=Say.in_charge(**openly) if _first_owner(talk, ticket) != talk.person.id else None,
@@ -288,17 +291,6 @@ def _busy(talk: Talk, ticket: Ticket) -> str:
 def is_theirs(talk: Talk, ticket: Ticket) -> bool:
     """Whether the speaker has taken it already."""
     return ticket.owner_id == talk.person.id and ticket.state is State.TAKEN
-
-
-def _instead(talk: Talk, ticket: Ticket, place: Place) -> str:
-    """Whoever comes second is offered what is most like it and free."""
-    upwards = Places(talk.db).upwards(place)
-    estate = next((above for above in upwards if above.kind is PlaceKind.ESTATE), place)
-    places = {p.id: p for p in Places(talk.db).inside(estate)}
-    free = [(other, places[other.place_id]) for other in Tickets(talk.db).unclaimed_in(places)]
-    mine = [(one, at) for one, at in free if standing.may_take(one, at, talk.person.id, talk.roles)]
-    other = claims.most_alike(ticket, place, mine)
-    return talk.said(Say.instead, other) if other else ""
 
 
 def _in_charge(ticket: Ticket) -> Text:

@@ -27,8 +27,7 @@ def asked_about(talk: Talk, no: int) -> Ticket:
 
 def post_of(talk: Talk, person_id: int | None) -> str:
     """By the office, never by name."""
-    held = Roles(talk.db).of(person_id, talk.now) if person_id else ()
-    return held[0].title if held else Say.somebody()
+    return (Roles(talk.db).shown_title(person_id, talk.now) if person_id else "") or Say.somebody()
 
 
 def answered(talk: Talk, ticket: Ticket, text: str) -> str | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
@@ -55,21 +54,6 @@ class Mediation(BaseModel):
         return self.levels[number - 1] if 0 < number <= len(self.levels) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Ties:
-    """Where somebody belongs, as far as the register knows: the household, and the stairs it shares."""
-
-    person_id: int
-    household_id: int | None = None
-    stairs_id: int | None = None
-
-    def bind(self, other: "Ties") -> bool:
-        """The same person, household or stairs."""
-        homes = self.household_id is not None and self.household_id == other.household_id
-        stairs = self.stairs_id is not None and self.stairs_id == other.stairs_id
-        return self.person_id == other.person_id or homes or stairs
-
-
 def mediators(level: Level, upwards: Sequence[Place], holdings: Collection[Holding]) -> list[Holding]:
     """Everybody who may mediate on that level, the nearest first; of a lesser role only where nobody holds a better."""
     kinds = [place for place in upwards if place.kind in level.kinds]
@@ -93,10 +77,15 @@ _ANSWERS = (
     (Answer.NOT_MINE, re.compile(r"(?:和|跟|与)我无关|无关|不关我的?事|找错人|认错人")),
     (Answer.OTHER_MEDIATOR, re.compile(r"(?:我?想|我?要)?换(?:个|一个|一位|位)?(?:人|调解员)")),
     (Answer.NO, re.compile(r"我?不愿意?|我?不同意|不想|不要|不用|不必|不行|不可以|不谈|不调解|没必要|算了|别")),
-    (Answer.YES, re.compile(r"(?:我)?(?:愿意|同意|可以|要|行|好的?|嗯|没问题|谈吧)")),
+    (
+        Answer.YES,
+        re.compile(
+            r"(?:我|那就?)?(?:愿意|同意|可以|要|行|好的?|嗯|没问题|谈吧|(?:谈|聊|试)(?:一?[谈聊试])(?:也行|也好|看)?)"
+        ),
+    ),
 )
-_REST = re.compile(r"^(?:调解|谈|的|吧|啊|呀|了|呢)?[\s,，。.;；:：!！、]+")
-_ENDS = re.compile(r"^(?:调解|谈|的|吧|啊|呀|了|呢)*[\s。.!！~]*$")
+_REST = re.compile(r"^(?:调解|一?[谈聊试]|看|的|吧|啊|呀|了|呢){0,4}[\s,，。.;；:：!！、]+")
+_ENDS = re.compile(r"^(?:调解|一?[谈聊试]|看|的|吧|啊|呀|了|呢){0,4}[\s。.!！~]*$")
 
 
 def answered(text: str) -> tuple[Answer, str] | None:
@@ -108,7 +97,9 @@ def answered(text: str) -> tuple[Answer, str] | None:
             if _ENDS.match(rest):
                 return answer, ""
             if beside := _REST.match(rest):
-                return answer, rest[beside.end() :].strip()
+                more = rest[beside.end() :].strip()
+                again = answered(more) if answer is Answer.YES else None  # “行吧，不愿意”, “行吧，愿意”
+                return again or (answer, more)
     return None
 
 

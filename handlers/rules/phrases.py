@@ -2,7 +2,9 @@
 
 import re
 
-_REFUSES = re.compile(r"不是我能|不是我(?:管|干|负责)|不归我|我(?:干|弄|修)不了")
+_REFUSES = re.compile(
+    r"不是我能|不是我(?:管|干|负责)|不归我|我(?:不合适|不方便管|得回避|要回避|回避)|我(?:干|弄|修|管|办)不了"
+)
 _PRICE = re.compile(r"多少钱|怎么收费|收费标准|什么价|价钱|想找人|找人上门|有没有人能")
 _GIVES_BACK = re.compile(r"(?:^|[\s,，。])(?:退|退单|退了)[。.!]?$")
 _MATTER = r"(?:报修|报事|投诉|求助|反映问题|工单)"
@@ -64,7 +66,7 @@ def refuses(text: str) -> bool:
 def reason(text: str) -> str:
     """What such a sentence gives as its reason."""
     parts = [part for part in re.split(r"[\s,，。;；]+", text) if part and not refuses(part)]
-    return " ".join(parts)
+    return "，".join(parts)
 
 
 def asks_price(text: str) -> bool:
@@ -72,6 +74,12 @@ def asks_price(text: str) -> bool:
     return bool(_PRICE.search(text))
 
 
+def asks_own_price(text: str) -> bool:
+    """“我那单多少钱来着”: what was ordered already, not what it would cost."""
+    return asks_price(text) and bool(_OWN_ORDER.search(text))
+
+
+_OWN_ORDER = re.compile(r"我(?:的|那|这|刚才?|上次|点|订|下|约|个|张|笔|过){1,5}单?|#\d")
 _WOULD_LIKE = re.compile(
     r"^(?:你好|您好|请问|麻烦|我们?|家里|老人|阿[婆公姨叔]|[,，\s]){0,4}(?:想要?|要|需要|能不能|可不可以|请人|找人|预约|约)"
 )

@@ -85,6 +85,9 @@ class Order:
 
 _ENDINGS = re.compile(r"(?:局|所|队|大队|中队|办|部门|部|公司|中心|集团)$")
 _POLITE = re.compile(r"^[请叫让找]{1,3}|(?:都来|来|到场|报到|一起)$")
+_DONE = re.compile(
+    r"(?:之?前|以?内)?(?:要|得|必须|一定)?(?:弄|办|处理|解决|搞|修|清理?|完成)(?:好|完|定|掉|成)?(?:它|了|一下)?"
+)
 _SIGNS = re.compile(r"[\s+,，、;；/&。]+")
 _AND = re.compile(r"[和跟与及]")
 
@@ -108,7 +111,7 @@ def order(words: str, known: Sequence[Holding], now: datetime, *, of_ticket: boo
         holding = office(token, known)
         if holding:
             called.setdefault(holding.title, holding)
-        else:
+        elif not (called and _DONE.fullmatch(token)):
             (others if called or of_ticket else matter).append(token)
     return Order(tuple(called.values()), tuple(others), " ".join(matter), when)
 
@@ -189,6 +192,10 @@ def numbered(words: str) -> tuple[int | None, str]:
 _RESPONSES = (
     (Response.COMING, re.compile(r"^(?:收到)?[\s,，]{0,2}(?:我们?|这边)?(?:已|准时|会|来)?报到")),
     (Response.NOT_OURS, re.compile(r"^(?:这事|这件事)?(?:不归我们?管?|不属我们?管辖?|不是我们管的?)")),
+    (
+        Response.COMING,
+        re.compile(r"^(?:收到|好的?|行|可以)[,，。\s]{0,2}(?!.*不)(?=.{0,20}(?:到|来|去|到场|现场)[。!！]?$)"),
+    ),
     (Response.OTHER_TIME, re.compile(r"^(?:想|要|能不能|可以)?改期(?:到|成|吗)?")),
 )
 

@@ -8,7 +8,7 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import tidy
 from bot.permission import EVERYONE
-from bot.texts import Refused, Text, Texts
+from bot.texts import Refused, Text, Texts, punctuated
 from handlers.rules import phrases as rules
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
@@ -20,10 +20,13 @@ from storage.orders import Orders
 from storage.places import Place
 from storage.reports import Reports
 from storage.services import Service, Services
-from storage.tickets import Ticket, Tickets
+from storage.tickets import State, Ticket, Tickets
 
 _SHOWN = timedelta(minutes=30)
 """How long a menu that was shown may be answered by a number alone."""
+
+_LATELY = 20
+"""Among how many reports of somebody their orders are looked for."""
 
 
 class Say(Texts):
@@ -46,6 +49,7 @@ class Say(Texts):
     ordered = Text("好，#{no} {name}，{price}，已经下单，有人接了马上告诉您。不想要了回“撤回 {no}”。")
     queued = Text("{name}现在满了，#{no} 给您排上候补第 {n} 位，{price}，轮到您马上说。不等了回“撤回 {no}”。")
     in_line = Text("您已经在{name}的候补第 {n} 位（#{no}），轮到您我马上说。不等了回“撤回 {no}”。")
+    frozen = Text("#{no} {name}：{price}，按点单时的价钱，不变。")
     bare = Text("点单：{name}")
 
 
@@ -60,6 +64,8 @@ def offer(talk: Talk, reading: Reading) -> str | None:
     """Name the price before anything is ordered."""
     place = home(talk)
     found = [s for s in Services(talk.db).offered_at(place) if s.is_meant_by(reading.plain)] if place else []
+    if rules.asks_own_price(reading.plain) and (mine := _ordered(talk)):
+        return "\n".join(Say.frozen(no=t.id, name=t.matter, price=t.price) for t in mine)
     if found:
         return _offer(talk, found[0], reading.plain)
     return Say.not_offered() if rules.asks_price(reading.plain) else None
@@ -125,6 +131,12 @@ def order_by_name(talk: Talk, which: str = "") -> str | None:
     if not which:
         return menu(talk)
     return _pick(talk, which, shown["prices"] if shown else {})
+
+
+def _ordered(talk: Talk) -> list[Ticket]:
+    """What the speaker has ordered and is not done."""
+    mine = Tickets(talk.db).reported_by(talk.person.id, limit=_LATELY) if talk.person.id else []
+    return [t for t in mine if t.price and (t.is_open or t.state is State.QUEUED)]
 
 
 def _named(talk: Talk, words: str) -> Service | None:
@@ -202,7 +214,7 @@ def _open(talk: Talk, service: Service, place: Place, words: str) -> Ticket:
         kind="need",
         subject="other",
         matter=service.name,
-        words=words,
+        words=punctuated(words),
         urgent=False,
         public=False,
         place=place,

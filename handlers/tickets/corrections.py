@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.context import Context, Talk
 from bot.grammar import TicketNumber, Word
+from bot.message import Audience
 from bot.permission import HANDLERS
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts
@@ -92,7 +93,8 @@ def put_right(talk: Talk, no: TicketNumber, what: Word) -> str | None:
     answer += Say.quiet() if ticket.public and not now.public else ""
     answer += Say.owner(**talk.owner_of(now)) if now.owner_id and now.owner_id != ticket.owner_id else ""
     if (ticket.kind, now.kind) == (Label.DISPUTE, Label.NEED) and now.owner_id and ticket.reporter_id != talk.person.id:
-        talk.tell(ticket.reporter_id, Say.told(no=no, matter=now.matter, **talk.owner_of(now)), ticket=now)
+        told = Say.told(no=no, matter=now.matter, **talk.owner_of(now, Audience.PRIVATE))
+        talk.tell(ticket.reporter_id, told, ticket=now)
     if now.public:
         return answer
     talk.whisper(answer)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.context import Context, Talk
+from bot.message import Audience
 from bot.texts import Text, Texts, punctuated
 from handlers.rules import confiding, duty, grievances, naming, sameness, standing
 from handlers.rules.hours import Hours
@@ -18,6 +19,7 @@ from storage.journal import Entry
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.reports import Report, Reports, households_of
+from storage.roles import Roles
 from storage.tickets import State, Ticket, Tickets
 
 _EVERYWHERE = frozenset({Subject.AFFAIRS, Subject.COMMUNITY, Subject.PROPERTY, Subject.CARE})
@@ -49,7 +51,6 @@ class Say(Texts):
     work_count = Text("#{no} {matter}，{scope}，已知 {known} 户报，影响约 {about} 户（按登记户数，未确认）。")
     work_known = Text("#{no} {matter}，{scope}，已知 {known} 户报。")
     something = Text("居民诉求")
-    helper = Text("志愿者")
     where = Text("在哪一栋、几单元？告诉我，我好找对人。")
 
 
@@ -236,8 +237,9 @@ def may_be_public(reading: Reading, subject: str, kind: str, *, in_group: bool) 
 def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Rung | None) -> str | None:
     words = context.about(ticket)
     if rung:
-        name = People(context.db).get(rung.person_id).name
-        words |= {"title": rung.title, "name": name, "due": context.spell(ticket.due_at)}
+        words |= {**context.owner_of(ticket, Audience.PRIVATE), "due": context.spell(ticket.due_at)}
+        if Roles(context.db).is_staff(rung.person_id, context.now):
+            words["title"] = rung.title
     if ticket.kind == Label.DISPUTE and not ticket.urgent:
         return ""  # what is said to a quarrel is another capability's
     if ticket.urgent:
@@ -259,7 +261,7 @@ def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Ru
 
 def announce(context: Context, ticket: Ticket, group: Group, person: Person) -> None:
     """Tell a group of a public matter, to whoever told of it; where it is, that person is asked in private."""
-    words, owner = context.about(ticket), context.owner_of(ticket, Say.helper())
+    words, owner = context.about(ticket), context.owner_of(ticket, Audience.GROUP)
     line = Say.opened_alone(**words)
     if owner["name"]:
         line = Say.opened(**words, **owner, due=context.spell(ticket.due_at))
@@ -323,7 +325,7 @@ def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:
     reports.settle(ticket.id, voice.person.id, settled=False)
     ticket = Tickets(context.db).change(ticket, state=State.PARTLY, done_at=None, closed_at=None)
     context.record("ticket.reopened", ticket, by=voice.person, partly=True)
-    line = Say.again(no=ticket.id, **context.owner_of(ticket))
+    line = Say.again(no=ticket.id, **context.owner_of(ticket, Audience.GROUP if voice.group else Audience.PRIVATE))
     return _in_group(context, voice, ticket, line) if voice.group else line
 
 

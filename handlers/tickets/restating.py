@@ -57,7 +57,7 @@ def _answer(talk: Talk, before: Ticket, ticket: Ticket, calmer: str) -> str:
         line = Say.not_that(no=ticket.id, was=before.matter, calmer=calmer)
     else:
         line = Say.now_called(no=ticket.id, matter=ticket.matter, calmer=calmer)
-    line += Say.known(**talk.owner_of(ticket)) if ticket.owner_id else ""
+    line += Say.known(**talk.owner_of(ticket, talk.audience)) if ticket.owner_id else ""
     if talk.message.private:
         return line
     if talk.group and ticket.public:

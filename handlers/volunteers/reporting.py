@@ -78,7 +78,10 @@ def step(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None
     said = Said(**{name: payload[name] for name in Said.__dataclass_fields__})
     place = Places(talk.db).get(payload["place"]) if payload["place"] else None
-    asked = payload["step"]
+    asked, whole = payload["step"], volunteering.read(text)
+    if len(told := {name: words for name, words in asdict(whole).items() if words is not None}) > 1:
+        place = (_meant(talk, told["home"]) if "home" in told else None) or place
+        return _next(talk, replace(said, **{**told, "home": ""}), place)
     if asked == "unit":
         said = replace(said, unit=volunteering.unit(text))
     elif asked == "skills":

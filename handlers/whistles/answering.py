@@ -1,7 +1,7 @@
 """Each department answers 报到, 不归我 with its reason, or 改期; then those who reported it hear who comes."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.context import Context, Talk
@@ -60,9 +60,9 @@ def answered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if number is None and len(waiting) > 1:
         listed = "、".join(f"#{one.ticket_id}" for one in waiting)
         return Say.which(n=len(waiting), list=listed, no=waiting[0].ticket_id)
-    if response is Response.COMING:
+    if response is Response.COMING and _meant_time(talk, whistle, beside) in (None, talk.local(whistle.meets_at)):
         return _coming(talk, ticket, whistle, summons)
-    if response is Response.OTHER_TIME:
+    if response is not Response.NOT_OURS:
         return _other_time(talk, ticket, whistle, summons, beside)
     return _not_ours(talk, ticket, whistle, summons, beside)
 
@@ -127,17 +127,25 @@ def _not_ours(context: Context, ticket: Ticket, whistle: Whistle, summons: Summo
 
 
 def _other_time(talk: Talk, ticket: Ticket, whistle: Whistle, summons: Summons, beside: str) -> str:
-    found = next((s for s in times.find(plain(beside), talk.local(talk.now)) if s.time and s.start), None)
-    if found is None or found.start is None or found.start <= talk.now:
+    at = _meant_time(talk, whistle, beside)
+    if at is None or at <= talk.now:
         return Say.which_time(no=ticket.id)
-    Whistles(talk.db).answer(summons, Response.OTHER_TIME, talk.now, other=found.start)
+    Whistles(talk.db).answer(summons, Response.OTHER_TIME, talk.now, other=at)
     talk.record("summons.postponed", ticket, by=talk.person)
     if whistle.caller_id:
         talk.ask(whistle.caller_id, "whistles.time", within=timedelta(days=7), summons=summons.id)
-        words = {"was": talk.spell(whistle.meets_at), "when": talk.spell(found.start)}
+        words = {"was": talk.spell(whistle.meets_at), "when": talk.spell(at)}
         line = Say.other_time(**talk.about(ticket), **words, department=summons.department)
         talk.tell(whistle.caller_id, line, ticket=ticket, within=Hours, offers=Say.offer(), answers="whistles.time")
-    return Say.proposed(no=ticket.id, when=talk.spell(found.start))
+    return Say.proposed(no=ticket.id, when=talk.spell(at))
+
+
+def _meant_time(talk: Talk, whistle: Whistle, words: str) -> datetime | None:
+    """The moment that the words name; a time without a day is one of the day on which they meet."""
+    found = next((s for s in times.find(plain(words), talk.local(talk.now)) if s.time and s.start), None)
+    if found is None or found.start is None or found.day:
+        return found.start if found else None
+    return datetime.combine(talk.local(whistle.meets_at).date(), found.start.timetz())
 
 
 def _move(talk: Talk, ticket: Ticket, whistle: Whistle, summons: Summons) -> str:

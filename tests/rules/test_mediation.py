@@ -4,9 +4,10 @@ import pytest
 from pydantic import ValidationError
 
 from handlers.rules import mediation
-from handlers.rules.mediation import Answer, Level, Mediation, Ties
+from handlers.rules.mediation import Answer, Level, Mediation
 from storage.places import Place, PlaceKind
 from storage.roles import Holding, Role
+from storage.ties import Tie
 
 STREET = Place(id=1, parent_id=None, kind=PlaceKind.STREET, name="鹭岛街道", path="/1/")
 COMMUNITY = Place(id=2, parent_id=1, kind=PlaceKind.COMMUNITY, name="阳光社区", path="/1/2/")
@@ -23,16 +24,16 @@ def holding(person_id: int, role: Role, place: Place) -> Holding:
 @pytest.mark.parametrize(
     ("one", "other", "tied"),
     [
-        (Ties(1), Ties(1), True),
-        (Ties(1), Ties(2), False),
-        (Ties(1, household_id=7), Ties(2, household_id=7), True),
-        (Ties(1, 7, stairs_id=9), Ties(2, 8, stairs_id=9), True),
-        (Ties(1, 7, stairs_id=9), Ties(2, None, stairs_id=9), True),
-        (Ties(1, 7, stairs_id=9), Ties(2, 8, stairs_id=10), False),
-        (Ties(1, 7), Ties(2, 8), False),
+        (Tie(1), Tie(1), True),
+        (Tie(1), Tie(2), False),
+        (Tie(1, household_id=7), Tie(2, household_id=7), True),
+        (Tie(1, 7, stairs_id=9), Tie(2, 8, stairs_id=9), True),
+        (Tie(1, 7, stairs_id=9), Tie(2, None, stairs_id=9), True),
+        (Tie(1, 7, stairs_id=9), Tie(2, 8, stairs_id=10), False),
+        (Tie(1, 7), Tie(2, 8), False),
     ],
 )
-def test_a_household_and_a_staircase_tie(one: Ties, other: Ties, tied: bool) -> None:
+def test_a_household_and_a_staircase_tie(one: Tie, other: Tie, tied: bool) -> None:
     assert one.bind(other) is tied
     assert other.bind(one) is tied
 

@@ -13,6 +13,8 @@ from handlers.rules import phrases
         ("不归我", ""),
         ("这个我修不了，要电工", "要电工"),
         ("退", ""),
+        ("到了看了下，是主管道，我弄不了，退", "到了看了下，是主管道"),
+        ("这家我认识，我不合适", "这家我认识"),
     ],
 )
 def test_refused_with_its_reason(text: str, reason: str) -> None:
