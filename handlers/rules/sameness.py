@@ -77,7 +77,7 @@ def may_be_about(
 ) -> bool:
     """Whether words that name a matter or a place can be about ``ticket``: where they overlap, and are not at odds.
 
-    ``surely``: the talk goes on about it; then only another thing that is called by its own name is another matter.
+    ``surely``: the talk goes on about it; then only what is called by a name of its own is another matter.
     """
     if not overlaps(at, told.place, ticket.subject, ticket.matter):
         return False
@@ -88,7 +88,7 @@ def may_be_about(
     vague = not {ticket.matter, told.matter}.isdisjoint(usual)
     if subject == ticket.subject:
         return surely or vague or subject in _SHARED
-    return surely and vague
+    return surely and told.matter in usual
 
 
 def may_share_cause(ticket: Ticket) -> bool:
