@@ -1,7 +1,7 @@
 """Absences: a holiday or an illness in one sentence; the deputy steps in, and at the end nobody has to say a word."""
 
 from collections.abc import Mapping
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from typing import Any
 
 from bot.capability import Capability, Where
@@ -10,6 +10,7 @@ from bot.permission import HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import duty
 from handlers.rules.absences import asks_leave, away
+from handlers.rules.terms import spelled_end
 from nlp import Reading, cues
 from nlp.labels import Act
 from storage.journal import Entry
@@ -118,22 +119,15 @@ def _leave(talk: Talk, words: str) -> str | None:
         payload = {"person": talk.person.id, "until": ends.isoformat()}
         talk.later("absences.begin", at=starts, key=str(talk.person.id), **payload)
         talk.record("absence.planned", by=talk.person)
-        return Say.planned(start=_day(talk, starts), when=_end(talk, ends))
+        return Say.planned(start=_day(talk, starts), when=spelled_end(talk.spell, ends))
     People(talk.db).set_away(talk.person, ends)
     talk.record("person.left", by=talk.person)
-    return Say.away(when=_end(talk, ends))
+    return Say.away(when=spelled_end(talk.spell, ends))
 
 
 def _day(talk: Talk, moment: datetime) -> str:
     """A day that begins at midnight is called by its name alone."""
     return talk.spell(moment).removesuffix("00:00")
-
-
-def _end(talk: Talk, moment: datetime) -> str:
-    """What ends at midnight ends with the day before."""
-    if talk.local(moment).time() != time.min:
-        return talk.spell(moment)
-    return talk.spell(moment - timedelta(minutes=1)).replace("23:59", "24:00")
 
 
 def _ask_about_absence(context: Context, person_id: int) -> str | None:

@@ -196,8 +196,8 @@ def _span(talk: Talk, said: terms.Terms) -> str:
     if said.ends is None:
         return ""
     if said.starts and said.starts > talk.now:
-        return Say.span(start=talk.spell(said.starts), when=talk.spell(said.ends))
-    return Say.until(when=talk.spell(said.ends))
+        return Say.span(start=talk.spell(said.starts), when=terms.spelled_end(talk.spell, said.ends))
+    return Say.until(when=terms.spelled_end(talk.spell, said.ends))
 
 
 def _place(talk: Talk, names: Sequence[str]) -> Place:

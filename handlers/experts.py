@@ -13,10 +13,11 @@ from bot.context import Context, Talk
 from bot.grammar import TicketNumber, Word
 from bot.permission import EVERYONE, has
 from bot.redactor import redact
-from bot.texts import Refused, Text, Texts
+from bot.texts import Refused, Text, Texts, punctuated
 from handlers.rules import standing, whistling
 from handlers.rules.hours import Hours
 from nlp import Reading, cues
+from nlp.labels import Act
 from storage.consults import Consult, Consults
 from storage.people import People
 from storage.places import Place, Places
@@ -28,6 +29,8 @@ experts = Capability("experts", title="邻里小员")
 _WAITS = timedelta(hours=24)
 _LONGEST = 500
 _LAWYER = "律师"
+_POST, _SENTENCE = 6, 8
+"""Letters of a post at most, and of an answer at least."""
 
 
 class Say(Texts):
@@ -60,6 +63,9 @@ class Say(Texts):
     what_answer = Text("请把答复写在后面，例如“答复 {no} 要看合同怎么写的”。")
     answer = Text("邻里{skill}的个人意见，仅供参考：\n“{words}”")
     answer_of = Text("#{no} 您问的事，邻里{skill}的个人意见，仅供参考：\n“{words}”")
+    send = Text("这是第 {no} 问的答复吗？“{words}”\n回“对”我就转给问的人，注明是您的个人意见；不是回“不对”。")
+    offer_send = Text("对 / 不对")
+    not_sent = Text("好，没有转。想好了回“答复 {no} …”。")
     passed_on = Text("好，转给问的人了，谢谢您。")
     let_go = Text("好，我请别人看，没关系。")
     nobody_left = Text("您问邻里{skill}的事，这几天没有人能答，问题我已删掉。{more}")
@@ -82,6 +88,8 @@ def ask(talk: Talk, skill: Word | None = None, what: str = "") -> str:
         if offered is None:
             raise Refused(Say.how())
         skill, what = Word(_LAWYER), str(offered["words"])
+    if len(skill) > _POST and _LEGAL.search(talk.reading.plain) and (answer := offer(talk, talk.reading)):
+        return answer  # “问一下，涨物业费合法吗”: no post was named
     number, words = whistling.numbered(what)
     ticket = _ticket(talk, number) if number else None
     if not words:
@@ -130,6 +138,34 @@ def reply(talk: Talk, no: TicketNumber | None = None, words: str = "") -> str:
     consult = _waiting(talk, no)
     if not words.strip():
         raise Refused(Say.what_answer(no=consult.id))
+    return _pass_on(talk, consult, words)
+
+
+@experts.answer("said")
+def said_plainly(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """An answer without the command; nothing leaves before the expert says so."""
+    consult, words = Consults(talk.db).get(payload["consult"]), talk.message.text.strip()
+    report = talk.reading.urgent or (talk.reading.act is Act.OPEN and bool(talk.reading.place))
+    if consult is None or consult.expert_id != talk.person.id or len(words) < _SENTENCE or report:
+        return None
+    talk.ask(talk.person.id, "experts.send", within=_WAITS, consult=consult.id, words=words[:_LONGEST])
+    talk.ask(talk.person.id, "experts.said", within=_WAITS, consult=consult.id)
+    talk.offer(Say.offer_send(), "experts.send")
+    return Say.send(no=consult.id, words=words[:_LONGEST])
+
+
+@experts.answer("send")
+def send(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """对 / 不对."""
+    consult, said = Consults(talk.db).get(payload["consult"]), talk.reading.plain.strip()
+    if consult is None or consult.expert_id != talk.person.id:
+        return None
+    if cues.declines(talk.reading) or said.startswith("不"):
+        return Say.not_sent(no=consult.id)
+    return _pass_on(talk, consult, payload["words"]) if cues.agrees(talk.reading) or said.startswith("对") else None
+
+
+def _pass_on(talk: Talk, consult: Consult, words: str) -> str:
     said = {"skill": consult.skill, "words": words.strip()[:_LONGEST]}
     line = Say.answer_of(**said, no=consult.ticket_id) if consult.ticket_id else Say.answer(**said)
     talk.tell(consult.asker_id, line)
@@ -161,7 +197,7 @@ def offer(talk: Talk, reading: Reading) -> str | None:
     if home is None or not _at(talk, home, _LAWYER):
         return None
     talk.pending("experts.offer")
-    talk.ask(talk.known().id, "experts.offer", words=reading.plain[:_LONGEST])
+    talk.ask(talk.known().id, "experts.offer", words=punctuated(reading.plain[:_LONGEST]))
     talk.offer(Say.offer())
     return Say.offer_lawyer()
 
@@ -201,6 +237,7 @@ def _hand_on(context: Context, consult: Consult) -> None:
     ticket = Tickets(context.db).get(consult.ticket_id) if consult.ticket_id else None
     about = Say.about(**{k: v for k, v in context.about(ticket).items() if k != "no"}) if ticket else ""
     context.tell(found, Say.question(no=consult.id, words=consult.words, about=about))
+    context.ask(found, "experts.said", within=_WAITS, consult=consult.id)
     if consult.named:
         context.tell(found, Say.name(no=consult.id, name=People(context.db).get(consult.asker_id).name))
     context.later("experts.silent", at=context.now + _WAITS, key=str(consult.id), consult=consult.id)

@@ -7,9 +7,10 @@ from typing import Any
 
 from bot.capability import Capability, Where
 from bot.context import Context, Talk
-from bot.grammar import Word
+from bot.grammar import Word, tidy
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
+from nlp import Reading
 from storage.codes import Codes
 from storage.journal import Journal
 from storage.people import People
@@ -26,11 +27,13 @@ _GUESSES = 5
 _DAY = timedelta(days=1)
 
 _CODE = re.compile(r"(?<![0-9])[0-9]{8}(?![0-9])")
+_TOLD = re.compile(r"我是[\s:,]{0,3}[0-9]{8}(?![0-9])")
 
 
 class Say(Texts):
     """Words about who somebody is."""
 
+    openly = Text("一次性码要私聊发给我。群里都看到了，这个码已作废。请找给您码的人换一个，再私聊发“我是 一次性码”。")
     how = Text("请发“我是 一次性码”，八位数字，管理员会当面或打电话给您。")
     wrong = Text("这个码不对、用过了，或者过期了。请向管理员要一个新的。")
     too_many = Text("今天试错太多次了，请明天再试，或请管理员当面帮您。")
@@ -47,9 +50,19 @@ class Say(Texts):
 @memberships.command("我是", who=EVERYONE, where=Where.PRIVATE, usage="我是 <一次性码>", examples=("我是 12345678",))
 def introduce(talk: Talk, code: Word | None = None, rest: str = "") -> str:
     """用一次性码告诉我您是谁。"""
-    if code is None or not code.isdecimal():
-        raise Refused(Say.how())
-    return _spend(talk, code)
+    return _spend(talk, f"{code or ''} {rest}")
+
+
+def _told(reading: Reading) -> Reading | None:
+    return reading if _TOLD.search(reading.plain) else None
+
+
+@memberships.listener(_told, who=EVERYONE, where=Where.GROUP, examples=("大家好，我是 12345678",))
+def told_openly(talk: Talk, _reading: Reading) -> None:
+    """A code said in a group is no secret any more: it counts for nobody, and another one is needed."""
+    if (found := _CODE.search(talk.message.text)) and Codes(talk.db).spend(found[0], talk.now):
+        talk.record("code.spoiled", by=talk.person if talk.person.id else None)
+        talk.whisper(Say.openly())
 
 
 @memberships.command(
@@ -57,9 +70,7 @@ def introduce(talk: Talk, code: Word | None = None, rest: str = "") -> str:
 )
 def introduce_admin(talk: Talk, code: Word | None = None) -> str:
     """首位管理员用启动时显示的一次性码登记。"""
-    if code is None or not code.isdecimal():
-        raise Refused(Say.how())
-    return _spend(talk, code)
+    return _spend(talk, code or "")
 
 
 @memberships.command(
@@ -103,10 +114,13 @@ def forget(_context: Context, _payload: Mapping[str, Any]) -> None:
     """A day has passed since the last wrong code: the count is gone with its timer."""
 
 
-def _spend(talk: Talk, code: str) -> str:
+def _spend(talk: Talk, said: str) -> str:
+    found = _CODE.search(tidy(said))
+    if found is None:
+        raise Refused(Say.how())
     if _wrong(talk) >= _GUESSES:
         raise Refused(Say.too_many())
-    return _bound(talk, code) or Say.wrong()
+    return _bound(talk, found[0]) or Say.wrong()
 
 
 def _wrong(talk: Talk) -> int:

@@ -1,5 +1,6 @@
 """Who lives where: leases, moving out with offices, a mention, a stranger's earlier words."""
 
+import re
 from datetime import datetime
 
 from bot.message import Address
@@ -155,6 +156,30 @@ async def test_a_wrong_date_is_said_and_nothing_changes(town: Town) -> None:
     await town.person("阿伟", UNIT, "301")
     assert "已经过去了" in (await town.say("老余", "确认 502 阿伟 租客 到昨天"))[0][1]
     assert await town.ask(lambda db: Residences(db).of(1)) == []
+
+
+async def test_a_code_counts_however_it_is_said_but_not_once_a_group_has_read_it(town: Town) -> None:
+    await settled(town)
+    await town.group("3栋群", f"{ESTATE}/3栋")
+    codes = []
+    for name in ("老钱", "小孙"):
+        heard = await town.say("何叔", f"确认 2单元 503 {name}")
+        codes.append(re.search(r"我是 (\d{8})", str(heard))[1])
+    heard = await town.say("老钱", f"我是{codes[0]}，住503的。")
+    assert heard[0][1].startswith("老钱，您好，认识您了。")
+    heard = await town.say("小孙", f"大家好，我是{codes[1]}", "3栋群")
+    assert [where for where, _ in heard] == ["私聊·小孙"]
+    assert "这个码已作废" in heard[0][1]
+    heard = await town.say("冒名的", f"我是 {codes[1]}")
+    assert "这个码不对" in heard[0][1], "whoever read it in the group gets nothing by it"
+
+
+async def test_a_leader_says_in_plain_words_who_has_moved_out(town: Town) -> None:
+    await settled(town)
+    await town.person("小孙", f"{ESTATE}/3栋/2单元", "503")
+    heard = await town.say("何叔", "2单元503的租客小孙搬走了")
+    assert ("私聊·何叔", "好，小孙不再住3栋2单元503，在那里的登记从现在起去掉。") in heard
+    assert await town.ask(lambda db: Tickets(db).all()) == []
 
 
 async def test_a_code_opens_no_office_that_the_leader_cannot_give(town: Town) -> None:

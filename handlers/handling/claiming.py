@@ -6,7 +6,7 @@ from bot.grammar import TicketNumber
 from bot.permission import HELPERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling.capability import find, handling
-from handlers.handling.taking import check_load, is_theirs, take_over, taken_words
+from handlers.handling.taking import check_load, is_theirs, is_too_late, take_over, taken_words
 from handlers.rules import claims as rules
 from handlers.rules import standing
 from handlers.rules.hours import Hours
@@ -45,6 +45,8 @@ def claim(talk: Talk, no: TicketNumber | None = None, unit: str = "") -> str | N
     if no is None:
         return _show(talk)
     ticket = find(talk, no)
+    if is_too_late(talk, ticket):
+        return None
     place, was = Places(talk.db).get(ticket.place_id), ticket.owner_id
     mates = _unit(talk, ticket, place, unit.strip()) if unit.strip() else None
     if was != talk.person.id and ticket.state is State.WAITING:

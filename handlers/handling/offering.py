@@ -31,7 +31,7 @@ class Say(Texts):
 
 def instead(talk: Talk, ticket: Ticket, place: Place) -> str:
     """What else is free, most like the one that is gone; else the speaker waits for the next."""
-    if other := _most_alike(talk, ticket, place, talk.person.id, talk.roles):
+    if other := claims.most_alike(ticket, place, _free(talk, place, talk.person.id, talk.roles)):
         return talk.said(Say.instead, other)
     _look_again(talk, talk.person.id, ticket.id, (talk.now + _WAITS).timestamp())
     return Say.nothing()
@@ -45,7 +45,8 @@ def offer_next(context: Context, payload: Mapping[str, Any]) -> None:
     if gone is None or not roles or context.now.timestamp() > payload["until"]:
         return
     place = Places(context.db).get(gone.place_id)
-    other = _most_alike(context, gone, place, person_id, roles) if _has_room(context, person_id, place) else None
+    free = _free(context, place, person_id, roles) if _has_room(context, person_id, place) else []
+    other = claims.most_alike(gone, place, [(t, at) for t, at in free if t.opened_at <= context.now - _LOOKS])
     if other is None:
         _look_again(context, person_id, gone.id, payload["until"])
         return
@@ -64,12 +65,9 @@ def _has_room(context: Context, person_id: int, place: Place) -> bool:
     return bool(here) and len(Tickets(context.db).in_hand_of(person_id)) < context.ways(claims.Load, place).person
 
 
-def _most_alike(
-    context: Context, ticket: Ticket, place: Place, person_id: int, roles: Sequence[Holding]
-) -> Ticket | None:
+def _free(context: Context, place: Place, person_id: int, roles: Sequence[Holding]) -> list[tuple[Ticket, Place]]:
     """What waits in the same estate and these may take; not what they were asked for themselves."""
     inside = Places(context.db).inside(Places(context.db).estate_of(place) or place)
     places = {p.id: p for p in inside}
     free = [(one, places[one.place_id]) for one in Tickets(context.db).unclaimed_in(places)]
-    open_to = [(one, at) for one, at in free if standing.may_take(one, at, person_id, roles)]
-    return claims.most_alike(ticket, place, [(one, at) for one, at in open_to if one.owner_id != person_id])
+    return [(t, at) for t, at in free if t.owner_id != person_id and standing.may_take(t, at, person_id, roles)]

@@ -113,6 +113,8 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
     chosen = [find(talk, no)] if no is not None else Tickets(talk.db).waiting_for(talk.person.id)
     if not chosen:
         raise Refused(Say.nothing())
+    if no is not None and is_too_late(talk, chosen[0]):
+        return None
     if no is not None:
         _check_helper(talk, chosen[0])
     taken = [take_over(talk, ticket) for ticket in chosen]
@@ -239,7 +241,7 @@ def take_over(talk: Talk, ticket: Ticket) -> Ticket:
         if standing.is_wish(ticket):
             raise Refused(Say.gone_wish(no=ticket.id))
         gone = talk.worded(Say.gone, ticket)(no=ticket.id, **talk.owner_of(ticket))
-        raise Refused(gone + offering.instead(talk, ticket, place))
+        raise Refused(gone)
     if not (ticket.is_open or standing.is_free(ticket)):
         raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
     if is_theirs(talk, ticket):
@@ -264,6 +266,18 @@ def take_over(talk: Talk, ticket: Ticket) -> Ticket:
         but=talk.person.id,
     )
     return ticket
+
+
+def is_too_late(talk: Talk, ticket: Ticket) -> bool:
+    """Whether somebody else has taken it; the speaker hears who, and of something else."""
+    place = Places(talk.db).get(ticket.place_id)
+    others = ticket.is_open and ticket.owner_id != talk.person.id and not standing.is_free(ticket)
+    may = standing.may_take(ticket, place, talk.person.id, talk.roles)
+    if not others or not may or standing.is_wish(ticket) or standing.is_confidential(ticket):
+        return False
+    gone = talk.worded(Say.gone, ticket)(no=ticket.id, **talk.owner_of(ticket))
+    talk.whisper(gone + offering.instead(talk, ticket, place))
+    return True
 
 
 def check_load(talk: Talk, place: Place) -> None:

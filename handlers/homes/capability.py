@@ -8,6 +8,7 @@ from bot.permission import ADMIN, GRID_WORKER, LEADER
 from bot.texts import Refused, Text, Texts
 from handlers.rules import homes as words_of
 from handlers.rules import naming
+from handlers.rules.terms import spelled_end
 from nlp import times
 from storage.households import Household, Households
 from storage.people import People, Person
@@ -98,5 +99,5 @@ def settle(talk: Talk, person: Person, flat: Household, tie: Tie, until: datetim
 def spoken(context: Context, flat: Household, tie: Tie | None = None, until: datetime | None = None) -> dict[str, str]:
     """The flat in words, for those who may read of it: place, room, and what somebody is there."""
     place = Places(context.db).full_name(Places(context.db).get(flat.place_id))
-    span = Say.until(when=context.spell(until)) if until else ""
+    span = Say.until(when=spelled_end(context.spell, until)) if until else ""
     return {"place": place, "room": flat.room, "tie": f"{tie or ''}{span}"}

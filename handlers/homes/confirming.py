@@ -3,6 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
+from bot.capability import Where
 from bot.context import Talk
 from bot.texts import Refused, Text, Texts
 from handlers.homes.capability import CONTACTS, flat_of, homes, knows, owners, settle, spoken, until_of
@@ -71,7 +72,17 @@ def confirm_in_words(talk: Talk, words: str) -> None:
         talk.whisper(_confirm(talk, words))
 
 
-@homes.command("搬离", "住户搬走", who=CONTACTS, usage="搬离 <房号> <姓名>", examples=("搬离 502 陈姐",))
+def _moved_out(reading: Reading) -> str | None:
+    return words_of.moved_out(reading.plain)
+
+
+@homes.listener(_moved_out, who=CONTACTS, where=Where.PRIVATE, examples=("1单元503的租客小孙搬走了",))
+def moved_in_words(talk: Talk, words: str) -> None:
+    """The same without the command."""
+    moved(talk, words)
+
+
+@homes.command("搬离", "住户搬走", "搬走", who=CONTACTS, usage="搬离 <房号> <姓名>", examples=("搬离 502 陈姐",))
 def moved(talk: Talk, words: str = "") -> None:
     """一位住户搬走了，或租约提前结束：那里的登记马上去掉。"""
     said = words_of.read(words)

@@ -8,14 +8,16 @@ from nlp import times
 LONGEST = timedelta(days=60)
 """After so long whoever is away has to say so again."""
 
-_LEAVE = re.compile(r"(?:请|休|歇)(?:个|一下|了|\d{1,2}天|[一两二三四五六七]天)?(?:病|年|事|产|婚|丧|长|探亲)?假")
+_LENGTH = r"(?:半|\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:天|周|星期|礼拜|月)的?"
+_LEAVE = re.compile(rf"(?:请|休|歇)(?:个|一下|了|{_LENGTH})?(?:病|年|事|产|婚|丧|长|探亲)?假")
+_STANDS_IN = re.compile(r"(?:不在|去外地|回老家|住院|出差).{0,12}(?:顶|代|替)(?:一下|我|几天|班)")
 _OTHERS = re.compile(r"小朋友|孩子|小孩|娃|老板|老师|学校|他|她|谁|别人请|不给|不让|吗|[?？]")
 _BACK = re.compile(r"\s?再?(?:回来|回岗|上班|到岗)")
 
 
 def asks_leave(text: str) -> bool:
     """“我请假一周”: said of oneself."""
-    found = _LEAVE.search(text)
+    found = _LEAVE.search(text) or _STANDS_IN.search(text)
     return found is not None and _OTHERS.search(text[: found.end()]) is None and not text.endswith(("吗", "?", "？"))
 
 

@@ -67,3 +67,15 @@ _NEW_HERE = re.compile(
 def is_new_here(plain: str) -> bool:
     """Whether somebody says, and no more, that they have moved in or want to be let in: “我是新搬来的”."""
     return len(plain) <= 24 and _NEW_HERE.fullmatch(plain) is not None and read(plain) is None
+
+
+_MOVED_OUT = re.compile(
+    r"(?P<flat>(?:\d{1,3}栋)?(?:\d{1,2}单元)?\d{3,4})[室号]?的?(?:租客|业主|住户|房客)?(?P<name>[\u4e00-\u9fff]{2,4}?)"
+    r"(?:一家|他们|已经|昨天|今天|上周|上个月|都){0,2}搬(?:走|离|出去|家)了?[。.!！]?"
+)
+
+
+def moved_out(plain: str) -> str | None:
+    """“1单元503的租客小孙搬走了”: the flat and the name, and nothing else in the same breath."""
+    found = _MOVED_OUT.fullmatch(plain.strip())
+    return f"{found['flat']} {found['name']}" if found else None

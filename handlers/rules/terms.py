@@ -1,8 +1,9 @@
 """“观远里 3栋 通知 从周一 到 周五 免审”: the office, where it counts, from when until when, in any order."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from nlp import times
 from nlp.plain import plain
@@ -71,3 +72,9 @@ def _term(words: str, now: datetime) -> tuple[datetime | None, datetime | None, 
     lengths = [span for part in parts if (span := times.span(part))]
     where_words = tuple(part for part in parts if times.span(part) is None)
     return None, now + lengths[-1] if lengths else None, where_words
+
+
+def spelled_end(spell: Callable[[datetime], str], end: datetime) -> str:
+    """The end of a term as one says it: what ends at midnight ends with the day before."""
+    said = spell(end)
+    return spell(end - timedelta(minutes=1)).replace("23:59", "24:00") if said.endswith("00:00") else said
