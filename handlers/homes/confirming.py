@@ -76,7 +76,7 @@ def _moved_out(reading: Reading) -> str | None:
     return words_of.moved_out(reading.plain)
 
 
-@homes.listener(_moved_out, who=CONTACTS, where=Where.PRIVATE, examples=("1单元503的租客小孙搬走了",))
+@homes.listener(_moved_out, who=CONTACTS, where=Where.PRIVATE, examples=("503的租客小孙搬走了",))
 def moved_in_words(talk: Talk, words: str) -> None:
     """The same without the command."""
     moved(talk, words)
