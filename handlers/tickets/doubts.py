@@ -99,19 +99,19 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
 def borne_out(talk: Talk) -> bool:
     """Another neighbour tells of the same: it is doubtful no longer, and both have reported it."""
     leader = _leader(talk, talk.place) if talk.flow.by_another and talk.place else None
-    for question in Questions(talk.db).open_for(leader, talk.now) if leader else ():
-        items = seconds.items_of(question)
-        item = next((item for item in items if item["key"] == talk.flow.began), None)
-        group = Groups(talk.db).get(item["room"]) if item else None
-        told = talk.read(item["words"], forced=True) if item else talk.reading
-        same = cues.me_too(talk.reading) or talk.reading.subject in (None, told.subject)
-        if item and group and talk.place and same:
-            ticket = _open(talk, item, group, told)
-            if ticket and ticket.is_open:
-                opening.join(talk, opening.voice_of(talk, talk.place), ticket, talk.place)
-                _settle(talk, question, item, ticket)
-            return True
-    return False
+    asked = seconds.doubts_of(talk, leader) if leader else []
+    doubts = ((question, item) for question in asked for item in seconds.items_of(question))
+    question, item = next((one for one in doubts if one[1]["key"] == talk.flow.began), (None, {}))
+    if question is None or talk.group is None or talk.place is None:
+        return False
+    told = talk.read(item["words"], forced=True)
+    if not cues.me_too(talk.reading) and talk.reading.subject not in (None, told.subject):
+        return False
+    ticket = _open(talk, item, talk.group, told)
+    if ticket and ticket.is_open:
+        opening.join(talk, opening.voice_of(talk, talk.place), ticket, talk.place)
+        _settle(talk, question, item, ticket)
+    return True
 
 
 def _settle(talk: Talk, question: Question, item: dict[str, str], ticket: Ticket) -> None:
@@ -230,8 +230,7 @@ def _learn(
 def _pending(context: Context, person_id: int, close: bool = True) -> list[dict[str, str]]:
     """The doubts this leader has not settled; their row is replaced by the next one."""
     items: list[Any] = []
-    open_now: list[Question] = Questions(context.db).open_for(person_id, context.now)
-    for question in reversed([q for q in open_now if q.name == "tickets.doubt"]):
+    for question in reversed(seconds.doubts_of(context, person_id)):
         items += [item for item in seconds.items_of(question) if "opened" not in item]
         if close:
             Questions(context.db).close(question)

@@ -44,7 +44,7 @@ def hold(context: Context, leader_id: int) -> None:
 
 def close(context: Context, leader_id: int) -> None:
     """The leader is asked about all of it now: nothing more leaves, and what comes back no longer counts."""
-    for question in _doubts(context, leader_id):
+    for question in doubts_of(context, leader_id):
         items = items_of(question)
         for item in items:
             timer = Timers(context.db).get(f"tickets.second:{item['key']}")
@@ -80,7 +80,7 @@ def _weigh(context: Context, leader_id: int, key: str, label: str) -> bool:
     """Whether the opinion changed what the leader will be asked."""
     if label not in (Label.CHAT, Label.NEED, Label.DISPUTE):
         return False
-    for question in _doubts(context, leader_id):
+    for question in doubts_of(context, leader_id):
         items = items_of(question)
         found = [item for item in items if item["key"] == key and "told" not in item]
         for item in found:
@@ -111,7 +111,8 @@ def _ask_now(context: Context, leader_id: int) -> None:
         context.later("tickets.doubts", at=context.now, key=str(leader_id), **timer.payload)
 
 
-def _doubts(context: Context, leader_id: int) -> list[Question]:
+def doubts_of(context: Context, leader_id: int) -> list[Question]:
+    """The questions by which this leader was asked about doubtful words, the newest first."""
     return [q for q in Questions(context.db).open_for(leader_id, context.now) if q.name == "tickets.doubt"]
 
 
