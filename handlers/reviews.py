@@ -18,7 +18,7 @@ from storage.disputes import Disputes
 from storage.journal import Entry
 from storage.places import Places
 from storage.reports import Reports
-from storage.tickets import State, Ticket, Tickets
+from storage.tickets import DONE, State, Ticket, Tickets
 from storage.whistles import Whistles
 
 reviews = Capability("reviews", title="评单")
@@ -109,7 +109,7 @@ def not_well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str 
 @reviews.listener(_still_bad, who=EVERYONE, where=Where.PRIVATE, examples=("还是老样子",))
 def still_bad(talk: Talk, _said: str) -> str | None:
     """The same in their own words, where something of theirs has just been called done."""
-    done = [t for t in _reported(talk, None) if t.state in (State.REVIEW, State.CLOSED)]
+    done = [t for t in _reported(talk, None) if t.state in DONE]
     return _reopen(talk, done[0], Say.reopened) if len(done) == 1 else None
 
 

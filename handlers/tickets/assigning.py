@@ -14,7 +14,7 @@ from nlp.labels import Label
 from storage.duties import Duties
 from storage.people import Person
 from storage.places import Place, Places
-from storage.roles import Role, Roles
+from storage.roles import Roles
 from storage.tickets import State, Ticket, Tickets
 from storage.timers import Timers
 from storage.windows import Windows
@@ -101,17 +101,15 @@ def assign_anew(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ti
 @tickets.timer("unowned")
 def tell_unowned(context: Context, payload: Mapping[str, Any]) -> None:
     """What came in a quiet night and is nobody's yet, in one message."""
-    known = [ticket for n in payload["tickets"] if (ticket := Tickets(context.db).get(n))]
-    if left := [ticket for ticket in known if ticket.is_open and ticket.owner_id is None]:
+    open_now = Tickets(context.db).open_among(payload["tickets"])
+    if left := [ticket for ticket in open_now if ticket.owner_id is None]:
         context.tell(payload["person"], _unowned(context, left), ticket=left[0])
 
 
 def _warn_admins(context: Context, ticket: Ticket, place: Place) -> None:
     """At once where they may be disturbed; what waits for the morning is told together."""
     opens = context.ways(Hours, place).next_open(context.local(context.now))
-    for holding in Roles(context.db).holding(Role.ADMIN, context.now):
-        if not holding.reaches(place):
-            continue
+    for holding in Roles(context.db).admins_of(place, context.now):
         if ticket.urgent or opens <= context.now:
             context.tell(holding.person_id, _unowned(context, [ticket]), ticket=ticket)
         else:

@@ -127,7 +127,7 @@ def _leader(context: Context, place: Place, past: Role | None = None) -> int | N
     around = context.duty_at(place.id)
     if rung := None if past else duty.first(duty.rungs(around.upwards, around.holdings), around.free):
         return rung.person_id
-    admins = [h.person_id for h in Roles(context.db).holding(Role.ADMIN, context.now) if h.reaches(place)]
+    admins = [h.person_id for h in Roles(context.db).admins_of(place, context.now)]
     return next(iter(sorted(People(context.db).free(admins, context.now))), None)
 
 
