@@ -304,7 +304,7 @@ def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
     context.record("ticket.corrected", ticket, by=by, was=was.place_id, now=place.id)
     if ticket.state is State.WAITING:
         ticket = assigning.assign_there(context, was, ticket, by)
-    if ticket.owner_id and ticket.owner_id == was.owner_id:
+    if ticket.owner_id and ticket.owner_id == was.owner_id != by.id:
         context.tell(ticket.owner_id, Say.moved_owner(**context.about(ticket)), ticket=ticket, within=Hours)
     return ticket
 

@@ -5,12 +5,12 @@ from datetime import timedelta
 from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
-from bot.texts import Text, Texts
+from bot.texts import Refused, Text, Texts
 from handlers.rules import phrases, standing
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from nlp import Reading, cues
-from storage.places import Places
+from storage.places import Place, Places
 from storage.tickets import Ticket, Tickets
 
 _SLIP = timedelta(minutes=10)
@@ -20,6 +20,7 @@ class Say(Texts):
     """Words about a ticket that was somewhere else."""
 
     moved = Text("好，#{no} 改到{place}。")
+    no_such = Text("这个小区里没有{building}栋，地点没有改。请说楼栋，例如“3栋2单元”。")
     there = Text("#{no} 已经在{place}了。")
 
 
@@ -56,6 +57,8 @@ def relocate(talk: Talk, no: int) -> str | None:
 
 def put_there(talk: Talk, ticket: Ticket, reading: Reading) -> str | None:
     """Move it to the place the words name; said openly only where it is public."""
+    if _meant(talk, ticket, reading) is None:
+        raise Refused(Say.no_such(building=reading.place.building))
     answer = _moved(talk, ticket, reading) or Say.there(no=ticket.id, place=talk.about(ticket)["place"])
     if ticket.public:
         return answer
@@ -73,10 +76,17 @@ def told_place(talk: Talk, payload: dict[str, int]) -> str | None:
 
 
 def _moved(talk: Talk, ticket: Ticket, reading: Reading) -> str | None:
-    """To the place the words name; None where it is there already."""
-    old = Places(talk.db).get(ticket.place_id)
-    place = opening.locate(talk, reading, old)
-    if place.id == old.id:
+    """To the place the words name; None where it is there already, or there is no such building."""
+    place = _meant(talk, ticket, reading)
+    if place is None or place.id == ticket.place_id:
         return None
     ticket = opening.move(talk, ticket, place, talk.person)
     return Say.moved(no=ticket.id, place=talk.about(ticket)["place"])
+
+
+def _meant(talk: Talk, ticket: Ticket, reading: Reading) -> Place | None:
+    """The building, and the unit where one is named: what was known before counts no more."""
+    old = Places(talk.db).get(ticket.place_id)
+    estate = Places(talk.db).estate_of(old) or old
+    place = opening.locate(talk, reading, estate)
+    return None if place.id == estate.id else place
