@@ -6,9 +6,9 @@ does not show is gone.  What a rule finds is taken out of the text itself.  Ever
 
 from collections.abc import Iterable
 
-from bot.redactor.accounts import ACCOUNTS, FRAMES, MAIL, PAPERS, WORK
+from bot.redactor.accounts import ACCOUNTS, FRAMES, KEYS, MAIL, PAPERS, WORK
 from bot.redactor.names import named, searchable
-from bot.redactor.numbers import HALVES, LONG
+from bot.redactor.numbers import HALVES, INSIDE, LONG
 from bot.redactor.plates import PLATES
 from bot.redactor.rooms import BESIDE, CORNERS, DOORS, EVERYBODY, PARKING
 from bot.redactor.rules import apply, apply_all
@@ -21,11 +21,13 @@ _FAMILIES = (
     PAPERS,
     MAIL,
     LONG,
+    KEYS,
     WORK,
     ACCOUNTS,
     FRAMES,
     PLATES,
     HALVES,
+    INSIDE,
     CORNERS,
     PARKING,
     DOORS,

@@ -2,11 +2,11 @@
 
 import re
 
-from bot.redactor.rules import Family, rule
+from bot.redactor.rules import Family, Rule, rule
 
 _TO = r"[^0-9A-Z\n\x00]"
 _PAPERS = (
-    r"(?:身份证|护照|通行证|港澳证|台胞证|居住证|户口[本簿]?|驾驶证|行驶证|[军警士]官证|残疾证|老年[证卡]|学生证|工作证|[房产业]证|证件"
+    r"(?:(?<![可许认公保论见验凭取查求旁实佐格准])证(?![明据实监券书])件?|护照|驾照|户口[本簿]?|(?:老年|门禁|IC|市民|老人)卡|社会保障|档案(?=编?号)"
     r"|医保|社保|公积金|就诊卡|病历|会员|卡号|户号|账[号户]|帐[号户]|保单|缴费号|[客用]户编?号|燃气(?:编|表)?号|[电水气]表号|合同号)"
 )
 
@@ -15,8 +15,31 @@ PAPERS = Family(
     (
         rule(
             rf"{_PAPERS}(?!热线|电话){_TO}{{0,6}}((?!20[0-9]{{6}}(?![0-9]))"
-            rf"(?:[A-Z]{{0,4}}[0-9]{{6,20}}[A-Z]?|[0-9]{{3,4}}(?:[ \-][0-9]{{3,4}}){{1,5}}))(?![0-9])",
+            rf"(?:[A-Z]{{0,4}}[0-9]{{6,20}}(?:[\-*•×X]{{1,12}}[0-9]{{2,12}}){{0,3}}[A-Z]?|[0-9]{{3,4}}(?:[ \-][0-9]{{3,4}}){{1,5}}))(?![0-9])",
             "〔证件号〕",
+            1,
+        ),
+        # the number first: H10428837回乡证; the rest of one: 前六位350206, 后面19910918…
+        rule(
+            r"(?<![A-Z0-9])([A-Z]{0,3}[0-9]{7,9})(?=[是的 ]{0,2}[\u4e00-\u9fff]{0,4}(?<!许可)(?<!合格)(?:证|护照)(?![明据实监券书]))",
+            "〔证件号〕",
+            1,
+        ),
+        rule(r"(?:后面|剩下|余下|其余)的?[是为: ]{0,2}([0-9]{8,14}X?)(?![0-9])", "〔证件号〕", 1),
+    ),
+)
+KEYS = Family(
+    re.compile(r"密码|口令|暗号|[门锁闸开]\w{0,2}码"),
+    (
+        # what opens a door: of four signs where a door is named, else of six and more
+        rule(
+            r"(?:[门锁闸]\w{0,2}密?|开[门锁]\w{0,2})码[是为:的 ]{0,3}([A-Z]{0,6}[0-9*#]{4,12}[A-Z#*]{0,6})(?![0-9A-Z]|\s?[元块次])",
+            "〔密码〕",
+            1,
+        ),
+        rule(
+            r"(?:密码|口令|暗号)[是为:的 ]{0,3}((?=[A-Z]{0,12}[0-9])[A-Z0-9#*_@!.]{6,24})(?![0-9A-Z]|\s?[元块次])",
+            "〔密码〕",
             1,
         ),
     ),
@@ -33,14 +56,23 @@ FRAMES = Family(
 )
 
 _NETWORKS = (
-    r"(?:[微薇威] ?信|(?:加我?|\+) ?[VW微薇]|我 ?[VW微薇](?![A-Z])|(?<![A-Z])VX|V信|(?<![A-Z])WX|WECHAT|WEIXIN"
-    r"|抖音|快手|小红书|微博|支付宝|淘宝|账号|帐号|用户名"
+    r"(?:[微薇威围徽] ?[信心芯]|(?:加我?|[+➕]|私聊?) ?[VW微薇]|我 ?[VW微薇](?![A-Z])|(?<![A-Z])VX|V信|(?<![A-Z])WX|WECHAT|WEIXIN"
+    r"|抖音|快手|小红书|微博|支付宝|淘宝|闲鱼|陌陌|钉钉|飞书|(?<![A-Z])(?:LINE|WHATSAPP|TELEGRAM|TG|SKYPE|UID)(?![A-Z])|[账帐]号|用户名"
     r"|(?<![A-Z])ID(?![A-Z]))(?!支付|公众|公号|小程序|视频号|红包|运动|群)"
 )
+
+
+def _handle(match: re.Match[str]) -> str | None:
+    """xiaotong_wang, unless it is a picture or a net."""
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    file = re.match("IMG|DSC|VID|MMEXPORT|SCREENSHOT", match[0])
+    return None if file or re.search("WI-?FI|SSID|热点|无线", before) else "〔账号〕"
+
+
 ACCOUNTS = Family(
     re.compile(
-        r"[微薇威V] ?信|[加我+] ?[VW微薇]|VX|WX|WE(?:CHAT|IXIN)"
-        r"|抖音|快手|小红书|微博|支付宝|淘宝|[账帐]号|用户名|ID|Q|扣扣|企鹅"
+        r"[微薇威围徽V] ?[信心芯]|[加我+➕私聊] ?[VW微薇]|VX|WX|WE(?:CHAT|IXIN)"
+        r"|抖音|快手|小红书|微博|支付宝|淘宝|闲鱼|陌陌|钉钉|飞书|LINE|WHATSAPP|TELEGRAM|TG|SKYPE|[账帐]号|用户名|ID|Q|扣扣|企鹅|[A-Z0-9]_[A-Z0-9]"
     ),
     (
         rule(
@@ -48,7 +80,13 @@ ACCOUNTS = Family(
             "〔账号〕",
             1,
         ),
-        rule(r"(?<![A-Z0-9])(WXID_[A-Z0-9]{4,32})", "〔账号〕", 1),
+        # nobody writes such a thing but to be called by it
+        Rule(
+            re.compile(
+                r"(?<![A-Z0-9_./\-])(?=[A-Z0-9_]{0,30}[A-Z])[A-Z0-9]{1,16}(?:_[A-Z0-9]{1,16}){1,3}(?<!_[25]G)(?![A-Z0-9_.\-])"
+            ),
+            _handle,
+        ),
         rule(
             rf"{_NETWORKS}(?:账?号|同号|ID)?{_TO}{{0,5}}([A-Z][A-Z0-9_\-.]{{4,19}}|(?=[0-9]*[_A-Z])[0-9][A-Z0-9_\-]{{5,19}}"
             rf"|[0-9]{{6,11}}(?!元|块))(?![A-Z0-9_])",

@@ -24,7 +24,7 @@ _SIDE_UNIT = r"[东西南北中左右边]单元"
 _LEAD = r"[】)\]]?(?:[ \t\-—–·,:./(~>【\[]{0,3}(?:那[个户家]?|的|之|里|有人家|有[个户家])?){0,2}"
 """What stands between a building and its door."""
 
-_SPELLED = r"(?:十[0-9]?0[0-9]|[1-9]百0?[1-9][0-9]?)(?![0-9])(?:室|房)?"
+_SPELLED = r"(?:[1-3]?十[0-9]?0[0-9]|[1-9]百0?[1-9][0-9]?)(?![0-9])(?:室|房)?"
 """十二零二, 五百零三."""
 
 DOOR = re.compile(
@@ -115,10 +115,26 @@ def _door(match: re.Match[str]) -> str:
     return left if left.count("〔") > 1 or any(c.isalpha() for c in lead) else ""
 
 
+_EATEN = re.compile(r"[吃喝买餐饭][^,。!?]{0,5}$|早[点餐饭][^,。!?]{0,3}$|[夜宵]宵[^,。!?]{0,3}$")
+_FOOD = re.compile(r"(?:(?![的没在])[\u4e00-\u9fff]){0,3}?(?:[包饼面粉饭粥汤饺糕串粽茶]|馄饨|油条|咖啡)[子条]?")
+_PRICED = re.compile(r"[ ]?[0-9]{1,3}[块元个碗份]|[1一]?[碗个份斤杯]")
+_NAMED = re.compile(r"[^,。!? ]{0,3}胶|[打]不开网?页|\s?BAD|\s?NOT|错误|报错")
+"""502那个胶, 404打不开网页."""
+
+
+def _is_thing(match: re.Match[str]) -> bool:
+    """Whether the number is how glue, a page or what is eaten is called: 早餐301大包子5块3个."""
+    text, start, end = match.string, match.start(1), match.end(1)
+    if _NAMED.match(text, end):
+        return True
+    food = _FOOD.match(text, end)
+    return bool(food and (_EATEN.search(text, max(0, start - 8), start) or _PRICED.match(text, food.end())))
+
+
 def _door_by_itself(match: re.Match[str]) -> str | None:
     """Where no word says that it is a door, none may say that it is something else."""
     before = match.string[max(0, match.start(1) - 8) : match.start(1)]
-    if _OTHERWISE.search(before) or _is_code(match) or _is_office(match, match.start(1)):
+    if _OTHERWISE.search(before) or _is_code(match) or _is_office(match, match.start(1)) or _is_thing(match):
         return None
     return re.sub(f"{ROOM}{END}", "〔房号〕", match[1])
 
@@ -173,7 +189,7 @@ DOORS = Family(
         rule(rf"(?:{_HOUSE}|{_SIDE_UNIT})({_LEAD}{_SPELLED})", "", 1),
         rule(rf"{_HOUSE}{_LEAD}([1-9][0-9]{{2,3}}(?:室(?![内外])|房(?![子价租产])))", "", 1),
         rule(rf"{_HOUSE}{_LEAD}([1-9][0-9]?0[1-9]户)(?=[,，。的!！\s])", "", 1),
-        rule(rf"{_HOUSE}\s?([1-9](?:[ \-][0-9]){{2,3}})(?![0-9\-])", "", 1),
+        rule(rf"{_HOUSE}\s{{0,3}}([1-9](?:[ \-][0-9]){{2,3}})(?![0-9\-])", "", 1),
         rule(rf"{_HOUSE}{_LEAD}([1-9][0-9]{{2,3}}[A-H])(?![A-Z0-9])", "", 1),
         rule(
             rf"{_HOUSE}{_LEAD}(0{ROOM}|(?=[0-9]{{0,3}}[OIL])(?=[OIL]?[0-9OIL]?[0-9])[1-9IL][0-9OIL]{{2,3}}(?![0-9A-Z])){COUNTED}",
@@ -219,9 +235,18 @@ DOORS = Family(
         rule(rf"(?<![0-9A-Z])[A-H][0-9]?{ROOM}(?=室|房|户|家|业主|住户|{GOINGS_ON})(?:室|房)?", "〔房号〕"),
         # 401家, 1102的老公, 501漏水
         _listed(rf"(?<![0-9][:.])(?<![0-9#\-A-Z有共约计近达余超为第过])({_URGENT}{ROOM}{_MORE}){DWELLERS}"),
+        # 门牌号0803, 房号7-1-1502, 房间是0604: whatever its shape
+        rule(
+            r"(?:(?:门牌|房间?号|门号|室号|户号)(?:号码?)?|房间(?=[是为: ]{0,3}0?[1-9][0-9]?(?:0[1-9]|1[0-9])(?![0-9])))[是为: ]{0,3}"
+            rf"((?:[0-9]{{1,2}}\-){{0,2}}0?[1-9][0-9]{{2,3}}[A-H]?)(?![0-9A-Z.\-]){COUNTED}{END}",
+            "〔房号〕",
+            1,
+        ),
+        # 我是二十零一的
+        rule(rf"(?:住在?|我是|我家(?:是|在)?|送到|去)({_SPELLED}){COUNTED}", "〔房号〕", 1),
         # 住501, 楼上1203, 对门302, 陈姐502
         _listed(
-            rf"(?:住在?|租[的了]|我是|本人|(?<![国大专店厂商])家(?:在|是|住)?|楼[上下](?:是|的)?|对[门面](?:是|的)?|对过|隔壁|房(?:间号?|号)(?:是|为)?|门牌号?[是为]?|室号"
+            rf"(?:住在?|租[的了]|[此该本这那]户(?:是|为)?|我是|本人|(?<![国大专店厂商])家(?:在|是|住)?|楼[上下](?:是|的)?|对[门面](?:是|的)?|对过|隔壁|房(?:间号?|号)(?:是|为)?|门牌号?[是为]?|室号"
             rf"|送到|送去|上门到?|[姐哥婶叔姨嫂伯婆爷奶妈]|@[^\s0-9@]{{0,6}})[\s:]{{0,2}}({_ONE}|{_URGENT}{ROOM}户(?![0-9]))"
         ),
         # 9栋靠东601, 8栋有人家601
@@ -238,7 +263,17 @@ DOORS = Family(
             "〔房号〕",
             1,
         ),
-        rule(rf"从({_URGENT}{_NO_YEAR}{ROOM})(?=里|家|门口?|传|出|漏|下来|过来|房)", "〔房号〕", 1),
+        # 把2003的水闸关了: what is done to it is done to nothing that is counted
+        rule(
+            rf"(?:[把被替跟]|问过|轮到|通知|转给){_URGENT}{_NO_YEAR}({ROOM})(?!\s?(?:[换改当看调降升加减比差]|[0-9.\-—~])){COUNTED}",
+            "〔房号〕",
+            1,
+        ),
+        rule(rf"{_FREE}{_URGENT}({ROOM})(?=的[水电气]?[闸阀表锁])", "〔房号〕", 1),
+        rule(
+            rf"(?<=从){_URGENT}{_NO_YEAR}{ROOM}(?:(?=窗)|(?!\s?(?:[到至涨跌降升减增变改换调加起开]|[0-9.\-—~])){COUNTED})",
+            "〔房号〕",
+        ),
         # 903A漏水, 903-1室, 9O3室, 九百零三漏水
         rule(
             rf"{_FREE}(?:{ROOM}(?:-[1-9]|[A-H])|[1-9][0-9]?O[1-9](?![0-9A-Z])|(?:[1-3]千)?[1-9]百0[1-9])"

@@ -40,7 +40,7 @@ def _telling(secret: str) -> list[str]:
 def is_whole(row: str, out: str) -> bool:
     """Whether everything outside the marks is still there, in order."""
     left = iter(bare(out))
-    return all(c in left for c in bare(MARKED.sub("", row)))
+    return all(c in left for c in bare(MARKED.sub("〔〕", row)))
 
 
 def plain(row: str) -> str:
