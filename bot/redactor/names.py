@@ -22,7 +22,10 @@ _DOES = (
 )
 """Where a given name by itself begins what is said, and what somebody of that name does: 国强说, not 国强民富."""
 
-_PLACE = r"(?:区(?!别)|县|镇(?!定)|街(?!坊)|路(?![过上由人费])|[小中]学(?=[划门招放学])|夜(?![里间晚半班跑宵不])|保险|银行|证券|集团|大厦|新村|大桥)"
+_PLACE = (
+    r"(?:区(?!别)|县|镇(?!定)|街(?!坊)|路(?![过上由人费])|[小中]学(?=[划门招放学])"
+    r"|夜(?![里间晚半班跑宵不])|保险|银行|证券|集团|大厦|新村|大桥)"
+)
 """What is called so as well: 高明区, 向阳路, 平安保险.  Of names of two signs only, which are words or places."""
 
 _ASKED_FOR, _THERE = r"(?<=[找问叫帮跟给请])", r"(?=$|[\s,。?!]|[来去]|下来|一下)"

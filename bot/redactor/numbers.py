@@ -104,7 +104,8 @@ LONG = Family(
         rule(r"(?<![0-9A-Z])\(?\+ ?\(?[1-9](?:[ \-.·()]{0,2}[0-9]){7,14}(?![0-9])", "〔电话〕"),
         Rule(re.compile(r"(?<![0-9A-Z.\-])\(?00 ?[1-9](?:[ \-.()]{0,2}[0-9]){9,13}(?![0-9])"), _abroad),
         rule(
-            r"(?<![0-9A-Z.\-])(?:\(?(?:85[23]|886)\)?[ \-]{1,2}[2-9][0-9]{3,4}[ \-]?[0-9]{4}|09[0-9]{2}[ \-][0-9]{3}[ \-][0-9]{3})(?![0-9])",
+            r"(?<![0-9A-Z.\-])(?:\(?(?:85[23]|886)\)?[ \-]{1,2}[2-9][0-9]{3,4}[ \-]?[0-9]{4}"
+            r"|09[0-9]{2}[ \-][0-9]{3}[ \-][0-9]{3})(?![0-9])",
             "〔电话〕",
         ),
         # mobile phone: in one piece, whatever comes after it; or in the groups in which people write it
@@ -156,7 +157,8 @@ LONG = Family(
         rule(r"(?<![0-9])[48]00[ \-]?[0-9]{3,4}[ \-]?[0-9]{3,4}转[0-9]{1,5}(?![0-9])", "〔电话〕"),
         # the landline beside another phone
         rule(
-            rf"(?:{TAKEN})[ (]{{0,2}}(?:或者?|[和及、/,])[ (]{{0,2}}([2-8][0-9]{{2,3}}[ \-]?[0-9]{{4}})(?![0-9]){COUNTED}",
+            rf"{TAKEN}[ (]{{0,2}}(?:或者?|[和及、/,])[ (]{{0,2}}"
+            rf"([2-8][0-9]{{2,3}}[ \-]?[0-9]{{4}})(?![0-9]){COUNTED}",
             "〔电话〕",
             1,
         ),
@@ -182,14 +184,24 @@ HALVES = Family(
     ),
 )
 
-_INSIDE = r"(?:(?<![0-9]号线)内线|分机|短号|小号(?=[是为: ]{0,3}[0-9]{5})|虚拟网|集群网|集团网|亲情网|(?<![A-Z])V网|总机(?:电话)?[,:\s]?转接?|(?:内部|办公室?|工作|单位)(?:电话|座机))"
+
+def _inside(match: re.Match[str]) -> str | None:
+    """An extension, but a desk's."""
+    return None if _DESK.search(match.string, max(0, match.start() - 12), match.start()) else "〔分机〕"
+
+
+_INSIDE = (
+    r"(?:(?<![0-9]号线)内线|分机|短号|小号(?=[是为: ]{0,3}[0-9]{5})|(?:虚拟|集群|集团|亲情|(?<![A-Z])V)网"
+    r"|总机(?:电话)?[,:\s]?转接?|(?:内部|办公室?|工作|单位)(?:电话|座机))"
+)
+"""What is said before the number by which somebody is reached from inside: an extension, the short number of a firm."""
+
 INSIDE = Family(
     re.compile(rf"{_INSIDE}|{TAKEN}[ (]?转"),
     (
-        # by which somebody is reached from inside: an extension, the short number of a firm
         Rule(
-            re.compile(rf"{_INSIDE}(?:号码?|电话)*[是为: ]{{0,3}}([0-9]{{3,6}})(?![0-9]){COUNTED}"),
-            lambda match: None if _DESK.search(match.string[: match.start()]) else "〔分机〕",
+            re.compile(rf"{_INSIDE}(?:号码?|电话){{0,2}}[是为: ]{{0,3}}([0-9]{{3,6}})(?![0-9]){COUNTED}"),
+            _inside,
             1,
         ),
         rule(

@@ -26,7 +26,7 @@ _WORD = re.compile(rf"[一两二三四五六七八九](?:(?<=1[3-9][0-9]{{9}}.)|
 
 _RINGS = "⓪①②③④⑤⑥⑦⑧⑨ ⑴⑵⑶⑷⑸⑹⑺⑻⑼ ⒈⒉⒊⒋⒌⒍⒎⒏⒐ ⓿❶❷❸❹❺❻❼❽❾ ➀➁➂➃➄➅➆➇➈ ➊➋➌➍➎➏➐➑➒ ⓵⓶⓷⓸⓹⓺⓻⓼⓽".replace(" ", "")
 _RINGED = re.compile(f"[{_RINGS}\u20e3]")
-_BULLET = "."
+_BULLET = ")"
 """What a ringed number, or a key, stands for that tells the first from the second: ①138…②139…"""
 
 _RUN = re.compile(r"(?:[ \-]?[0-9])*")
