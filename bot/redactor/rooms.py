@@ -34,7 +34,7 @@ DOOR = re.compile(
 """Something of a shape in which doors are written."""
 
 DWELLERS = (
-    r"\s?(?:[你您他她]们?家|家(?![庭具电长教])|住户|业主(?!大会|委员|代表)|户主|户[家的主]|[那这][户家对位]|邻居|租[客户]"
+    r"\s?(?:[你您他她]们?家|家(?![庭具电长教馆店商企餐饭厂])|住户|业主(?!大会|委员|代表)|户主|户[家的主]|[那这][户家对位]|邻居|租[客户]"
     r"|房东|老太|老人|大[爷妈]|奶奶|爷爷|阿[姨伯婆公嬷]|叔叔|太太|先生|女士|小朋友|孕妇|欠(?!费的)"
     r"|的[老阿奶爷大女男孩小人租业住邻房]|(?<!20[0-9][0-9])(?:漏|渗|装修|半夜))"
 )
@@ -56,10 +56,16 @@ def _house_and_unit(match: re.Match[str]) -> str | None:
 
 def _house_or_unit(match: re.Match[str]) -> str | None:
     """“5-201” is building and room; after a building, “2-501” is unit and room."""
-    if _is_parcel(match):
+    if _is_parcel(match) or _is_standard(match):
         return None
     before = match.string[max(0, match.start() - 2) : match.start()].strip()
     return f"{_number(match[1])}{'单元' if before.endswith(('栋', '座', '楼')) else '栋'}"
+
+
+def _is_standard(match: re.Match[str]) -> bool:
+    """JG/T 177-2005: a standard and its year."""
+    before = match.string[max(0, match.start() - 6) : match.start()]
+    return bool(re.search(r"-20[0-2][0-9]$", match[0]) and re.search(r"(?:[A-Z]/[A-Z]|GB|ISO|标准?)\s?$", before))
 
 
 def _house_unit_other(match: re.Match[str]) -> str | None:
@@ -191,6 +197,8 @@ DOORS = Family(
         rule(rf"{_HOUSE}{_LEAD}([1-9][0-9]?0[1-9]户)(?=[,，。的!！\s])", "", 1),
         rule(rf"{_HOUSE}\s{{0,3}}([1-9](?:[ \-][0-9]){{2,3}})(?![0-9\-])", "", 1),
         rule(rf"{_HOUSE}{_LEAD}([1-9][0-9]{{2,3}}[A-H])(?![A-Z0-9])", "", 1),
+        # the floor that is not called the fourth: 3A02
+        rule(rf"{_HOUSE}{_LEAD}([1-9][0-9]?A(?:0[1-9]|1[0-9]))(?![A-Z0-9])", "", 1),
         rule(
             rf"{_HOUSE}{_LEAD}(0{ROOM}|(?=[0-9]{{0,3}}[OIL])(?=[OIL]?[0-9OIL]?[0-9])[1-9IL][0-9OIL]{{2,3}}(?![0-9A-Z])){COUNTED}",
             "",
@@ -199,7 +207,7 @@ DOORS = Family(
         rule(rf"{_HOUSE}{_LEAD}(0[1-9](?:[室房]|户(?!型)|号(?![楼线车院门]|[0-9])))", "", 1),
         Rule(
             re.compile(
-                rf"{_FREE}(?:(?<=[栋座元楼])|(?=[0-9]{{6,16}}(?:都|[2-5两][家户]|没|停|漏)|[0-9]{{9,16}}(?![0-9])))[0-9]{{6,16}}(?![0-9])"
+                rf"{_FREE}(?:(?<=[栋座元楼])|(?<=[的到])(?!20[0-3])|(?=[0-9]{{6,16}}(?:都|[2-5两][家户]|没|停|漏)|[0-9]{{9,16}}(?![0-9])))[0-9]{{6,16}}(?![0-9])"
             ),
             _run_together,
         ),
@@ -243,7 +251,7 @@ DOORS = Family(
             1,
         ),
         # 我是二十零一的
-        rule(rf"(?:住在?|我是|我家(?:是|在)?|送到|去)({_SPELLED}){COUNTED}", "〔房号〕", 1),
+        rule(rf"(?:住在?|我是|我家(?:是|在)?|送到|去)([1-3]?十[0-9]?0[0-9])(?![0-9]){COUNTED}", "〔房号〕", 1),
         # 住501, 楼上1203, 对门302, 陈姐502
         _listed(
             rf"(?:住在?|租[的了]|[此该本这那]户(?:是|为)?|我是|本人|(?<![国大专店厂商])家(?:在|是|住)?|楼[上下](?:是|的)?|对[门面](?:是|的)?|对过|隔壁|房(?:间号?|号)(?:是|为)?|门牌号?[是为]?|室号"
@@ -269,6 +277,12 @@ DOORS = Family(
             "〔房号〕",
             1,
         ),
+        # 2002楼道堆货: no year has one
+        rule(
+            rf"{_FREE}(20(?:0[1-9]|1[0-9]|2[0-4]))(?=楼道|门[口铃前]|阳台|厨房|厕所|卫生间|客厅|马桶|下水|窗户|地漏|天花)",
+            "〔房号〕",
+            1,
+        ),
         rule(rf"{_FREE}{_URGENT}({ROOM})(?=的[水电气]?[闸阀表锁])", "〔房号〕", 1),
         rule(
             rf"(?<=从){_URGENT}{_NO_YEAR}{ROOM}(?:(?=窗)|(?!\s?(?:[到至涨跌降升减增变改换调加起开]|[0-9.\-—~])){COUNTED})",
@@ -285,7 +299,7 @@ DOORS = Family(
         # 1103厨房返味, 水漫到1103了
         Rule(
             re.compile(
-                rf"{_FREE}({_URGENT}{_NO_YEAR}{_USUAL})(?!落|胶|粘|(?<=502)[堵水]){COUNTED}(?![:.\-—–/~×*%]\s?[0-9]|号|[涨跌降升][到至了为])"
+                rf"{_FREE}({_URGENT}{_NO_YEAR}{_USUAL})(?!落|胶|粘|(?<=502)[堵水]){COUNTED}(?![:.\-—–/~×*%]\s?[0-9]|号|[涨跌降升换改调][到至了为成]|家[馆店商企餐饭厂])"
             ),
             _door_by_itself,
             1,
@@ -316,9 +330,9 @@ CORNERS = Family(
     ),
 )
 
-_STALL = r"(?:[A-H][区座]?[0-9]?\-?)"
+_STALL = r"(?:[A-H][区座]?[0-9]?[\- ]?)"
 PARKING = Family(
-    re.compile(r"车位|充电位|地库|储[藏物]|杂物间|地下"),
+    re.compile(r"停[在到]|车位|充电位|地库|储[藏物]|杂物间|地下"),
     (
         # whose parking space, whose cellar
         rule(
@@ -328,6 +342,7 @@ PARKING = Family(
             "〔车位〕",
             1,
         ),
+        rule(rf"停[在到](?:了?负[0-9]层?|地下|地库)?({_STALL}[0-9]{{2,4}}号?)(?![0-9A-Z栋座楼区口])", "〔车位〕", 1),
         rule(r"地下([A-H][0-9]?\-?[0-9]{3})(?![0-9])", "〔车位〕", 1),
         rule(rf"(?<![0-9A-Z\-])({_STALL}[0-9]{{2,4}}号?|(?<![至到])[0-9]{{2,4}}号)(?=的?车位)", "〔车位〕"),
     ),
