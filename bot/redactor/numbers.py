@@ -4,7 +4,7 @@ import re
 
 from bot.redactor.rules import Family, Rule, rule
 from bot.redactor.shadows import TAKEN
-from bot.redactor.units import COUNTED
+from bot.redactor.units import COUNTED, STANDARD
 
 _S = r"[ \t\-—–_.·/,~]{0,2}"
 _G = r"(?:_|[^\w\n\x00]){0,3}"
@@ -67,6 +67,8 @@ _DESK = re.compile(
 
 def _landline(match: re.Match[str]) -> str | None:
     """Somebody's, or an office's; a hotline stays.  Whose extension it is, is somebody's too."""
+    if STANDARD.search(match.string, max(0, match.start() - 6), match.start()):
+        return None
     if "热线" in match.string[max(0, match.start() - 6) : match.start()] or "热线" in match[0]:
         return None
     return "〔电话〕转〔分机〕" if "转" in match[0] else "〔电话〕"

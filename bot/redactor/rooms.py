@@ -4,7 +4,7 @@ import re
 
 from bot.redactor.rules import Family, Rule, rule
 from bot.redactor.shadows import TAKEN
-from bot.redactor.units import COUNTED
+from bot.redactor.units import COUNTED, STANDARD
 
 _URGENT = r"(?!(?:110|119|12[02]|114)(?![0-9]))"
 ROOM = r"[1-9][0-9]?(?:0[1-9]|1[0-9]|2[0-4])(?![0-9])"
@@ -64,8 +64,8 @@ def _house_or_unit(match: re.Match[str]) -> str | None:
 
 def _is_standard(match: re.Match[str]) -> bool:
     """JG/T 177-2005: a standard and its year."""
-    before = match.string[max(0, match.start() - 6) : match.start()]
-    return bool(re.search(r"-20[0-2][0-9]$", match[0]) and re.search(r"(?:[A-Z]/[A-Z]|GB|ISO|标准?)\s?$", before))
+    before = STANDARD.search(match.string, max(0, match.start() - 6), match.start())
+    return bool(before and re.search(r"-20[0-2][0-9]$", match[0]))
 
 
 def _house_unit_other(match: re.Match[str]) -> str | None:
@@ -82,7 +82,7 @@ def _number(written: str) -> str:
 _OTHERWISE = re.compile(
     r"(?:[共约计近达余超第满收付交花缴涨价费款额数值度率码型版号序届期季年月赔罚欠减限速压温重高长宽深厚积比股捐编才坐乘]"
     r"|同意|反对|弃权|赞成|得票|大概|大约|将近|差不多|不到|[超多]过|预算|参[加与]|单子|表上|排队|答题|回执"
-    r"|公交|再换|高铁|动车|国道|[1-9]教|单元楼"
+    r"|公交[0-9路、,和]{0,6}|再换|高铁|动车|国道|[1-9]教|单元楼"
     r"|版本|频道|系列|有效|尺寸|规格|容量|功率|编码|邮编|电话|热线|拨打?|打(?!开)|FM|AM|CCTV|WIFI|NO|VER?|P|ISO|GB"
     r")[是为了到有:. ]{0,2}$"
 )
@@ -94,7 +94,7 @@ _OFFICE = re.compile(
 )
 """Whose rooms are open to everybody."""
 
-_CODES = ("编号", "单号", "工单", "型号", "代码", "单编")
+_CODES = re.compile("编号|单号(?!门)|工单|型号|代码|单编")
 
 
 def _is_office(match: re.Match[str], start: int) -> bool:
@@ -106,7 +106,7 @@ def _room(match: re.Match[str]) -> str | None:
 
 
 def _is_code(match: re.Match[str]) -> bool:
-    return any(word in match.string[max(0, match.start() - 16) : match.start()] for word in _CODES)
+    return bool(_CODES.search(match.string, max(0, match.start() - 16), match.start()))
 
 
 def _each(match: re.Match[str]) -> str | None:
@@ -294,6 +294,7 @@ DOORS = Family(
             rf"(?:室|(?={DWELLERS}|{GOINGS_ON})|(?=[的在]))",
             "〔房号〕",
         ),
+        rule(rf"{_FREE}[1-9][0-9]?A0[1-9](?:室|(?={DWELLERS}|{GOINGS_ON}))", "〔房号〕"),
         # A1203, by itself
         Rule(re.compile(rf"(?<![0-9A-Z.\-#])([A-H]{_USUAL})(?![A-Z.\-]){COUNTED}"), _door_by_itself, 1),
         # 1103厨房返味, 水漫到1103了

@@ -72,7 +72,7 @@ def _bullets(text_signs: list[str], shadow: str) -> list[int]:
     counted = [shadow[at] for at in ringed] == [str(n) for n in range(1, len(ringed) + 1)]
     if not counted or not all(gap.strip(" -—·.,") for gap in gaps) or shadow[: ringed[0]][-1:].isdigit():
         return []
-    follows = sum(map(str.isdigit, _RUN.match(shadow, ringed[0] + 1)[0]))
+    follows = sum(map(str.isdigit, next(_RUN.finditer(shadow, ringed[0] + 1))[0]))
     if len(ringed) == 1 and follows in (0, 10):
         return []
     return [at for at in ringed if shadow[at + 1 : at + 2] not in _HOUSE]

@@ -1,5 +1,10 @@
 """What follows a number that counts, measures or dates something, so that it is nobody's room and nobody's phone."""
 
+import re
+
+STANDARD = re.compile(r"(?:[A-Z]/[A-Z]|(?<![A-Z])(?:GB|ISO|JGJ)|标准?)\s?$")
+"""What stands before the number of a standard: JG/T 177-2005 is no building and no phone."""
+
 COUNTED = (
     r"(?!\s?(?:[元块度%栋幢座期梯线万亿吨斤厘秒岁条份千百辆余伏匹起票届克升毫寸项支盒桶袋箱笔组串胶颗粒枚幅罐℃㎡¥￥A-Z]"
     r"|单(?![亲身]|元[门楼口])|只(?![听看有能要是愿肯会想说认剩])|年(?![轻纪年])|月(?![子月])|日(?![夜常日])|米(?!线)|人(?![家在不没都呢走数口人])|个(?![人个])|平(?![台时])|层(?!层)|楼(?![上下顶道梯])"
