@@ -28,7 +28,7 @@ _PLACE = (
 )
 """What is called so as well: 高明区, 向阳路, 平安保险.  Of names of two signs only, which are words or places."""
 
-_ASKED_FOR, _THERE = r"(?<=[找问叫帮跟给请])", r"(?=$|[\s,。?!]|[来去]|下来|一下)"
+_ASKED_FOR, _THERE = r"(?<=[找问叫帮跟给请])", r"(?=$|[\s,。?!]|[来去要借拿]|下来|一下)"
 """Where it stands after somebody is sent for: 找国强, 叫国强来."""
 
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,6}")
@@ -82,7 +82,7 @@ def _whole(shadow: str) -> str:
     if not shadow.isascii():
         written = [re.escape(c) for c in shadow if not c.isspace()]
         name = _BETWEEN.join(written)
-        return name if len(written) > 2 else rf"(?<!{written[0]}){name}(?!{written[-1]}|{_PLACE})"
+        return name if len(written) > 2 else rf"(?<![{written[0]}太很更最]){name}(?!{written[-1]}|{_PLACE})"
     name = re.escape(shadow)
     beside = "A-Z" if shadow.isalpha() else r"A-Z0-9#:.\-"  # 一 after a name of letters is a word, not a number
     return rf"(?<![{beside}]){name}(?![{beside}])"

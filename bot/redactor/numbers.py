@@ -107,7 +107,7 @@ LONG = Family(
         Rule(re.compile(r"(?<![0-9A-Z.\-])\(?00 ?[1-9](?:[ \-.()]{0,2}[0-9]){9,13}(?![0-9])"), _abroad),
         rule(
             r"(?<![0-9A-Z.\-])(?:\(?(?:85[23]|886)\)?[ \-]{1,2}[2-9][0-9]{3,4}[ \-]?[0-9]{4}"
-            r"|09[0-9]{2}[ \-][0-9]{3}[ \-][0-9]{3})(?![0-9])",
+            r"|09[0-9]{2}[ \-][0-9]{3}[ \-][0-9]{3}|0[2-8][ \-][2-9][0-9]{2,3}[ \-][0-9]{4})(?![0-9])",
             "〔电话〕",
         ),
         # mobile phone: in one piece, whatever comes after it; or in the groups in which people write it
@@ -157,7 +157,11 @@ LONG = Family(
         ),
         Rule(re.compile(rf"(?<![0-9\-./#A-Z])[2-8][0-9]{{2}}-[0-9]{{4}}(?![0-9\-./]){COUNTED}"), _landline),
         rule(r"(?<![0-9])[48]00[ \-]?[0-9]{3,4}[ \-]?[0-9]{3,4}转[0-9]{1,5}(?![0-9])", "〔电话〕"),
-        # the landline beside another phone
+        # the landline beside another phone, or before the word that announces it
+        rule(
+            r"(?<![0-9A-Z.#\-])([2-8][0-9]{6,7})(?=[,是 ]{0,2}[我他她你您]?[妈爸家]?里?的?(?:座机|电话|固话))",
+            "〔电话〕",
+        ),
         rule(
             rf"{TAKEN}[ (]{{0,2}}(?:或者?|[和及、/,])[ (]{{0,2}}"
             rf"([2-8][0-9]{{2,3}}[ \-]?[0-9]{{4}})(?![0-9]){COUNTED}",
@@ -202,7 +206,7 @@ INSIDE = Family(
     re.compile(rf"{_INSIDE}|{TAKEN}[ (]?转"),
     (
         Rule(
-            re.compile(rf"{_INSIDE}(?:号码?|电话){{0,2}}[是为: ]{{0,3}}([0-9]{{3,6}})(?![0-9]){COUNTED}"),
+            re.compile(rf"{_INSIDE}(?:号码?|电话|[打拨]){{0,2}}[是为: ]{{0,3}}([0-9]{{3,6}})(?![0-9]){COUNTED}"),
             _inside,
             1,
         ),

@@ -86,12 +86,14 @@ def test_gold_set_inside_other_words() -> None:
         ("sixth_hand.txt", 270, 0.995, 0.99),
         ("seventh_hand.txt", 410, 0.99, 0.99),
         ("eighth_hand.txt", 300, 0.99, 0.98),
-        ("ninth_hand.txt", 260, 0.975, 0.97),
+        ("ninth_hand.txt", 260, 0.99, 0.97),
+        ("tenth_hand.txt", 330, 0.99, 0.94),
     ],
 )
 def test_held_out_sets(file: str, at_least: int, recall_due: float, precision_due: float) -> None:
     """As first found: 86.4 % recall and 98.8 % precision; 70.7 % and 98.3 %; 86.5 % and 98.7 %; 80.4 % and 97.2 %;
-    97.9 % and 97.5 %; 91.7 % and 97.4 %; 86.5 % and 93.3 %; 87.0 % and 94.2 %; 94.6 % and 96.2 %."""
+    97.9 % and 97.5 %; 91.7 % and 97.4 %; 86.5 % and 93.3 %; 87.0 % and 94.2 %; 94.6 % and 96.2 %;
+    95.3 % and 91.4 %."""
     lines = Path(__file__).with_name(file).read_text("utf-8").splitlines()
     names = lines[1].removeprefix("# names: ").split()
     rows = [line for line in lines if line and not line.startswith("# ")]
@@ -103,7 +105,7 @@ def test_held_out_sets(file: str, at_least: int, recall_due: float, precision_du
     tell(f"p2.{name}.recall", round(100 * recall, 1), "%", "≥ 99.5", f"of what is private in {name}, taken out")
     tell(f"p2.{name}.precision", round(100 * precision, 1), "%", "≥ 98", f"of what was taken out in {name}, rightly")
     named = [row for row in rows if "《" in row and any(name in plain(row) for name in names)]
-    assert len(named) > 20
+    assert len(named) >= 15
     assert [row for row in named if any(name in redact(plain(row), names) for name in names)] == []
 
 
@@ -215,6 +217,11 @@ HOSTILE = [
     "①1",
     "早餐501面",
     "人:王",
+    "负1",
+    "停在A",
+    "产权第1",
+    "是1的王",
+    "W: A",
 ]
 
 
