@@ -12,7 +12,7 @@ _PAPERS = (
 )
 
 PAPERS = Family(
-    re.compile(f"{_PAPERS}|产权第"),
+    re.compile("[证卡照户号]|医保|社保|社会保障|公积金|病历|会员|保单|产权第"),
     (
         rule(
             rf"{_PAPERS}(?!热线|电话){_TO}{{0,6}}((?!20[0-9]{{6}}(?![0-9]))"

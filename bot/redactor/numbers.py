@@ -203,7 +203,7 @@ _INSIDE = (
 """What is said before the number by which somebody is reached from inside: an extension, the short number of a firm."""
 
 INSIDE = Family(
-    re.compile(rf"{_INSIDE}|{TAKEN}[ (]?转"),
+    re.compile(f"内线|分机|短号|小号|[拟群团情V]网|总机|[部公室作位](?:电话|座机)|{TAKEN}"),
     (
         Rule(
             re.compile(rf"{_INSIDE}(?:号码?|电话|[打拨]){{0,2}}[是为: ]{{0,3}}([0-9]{{3,6}})(?![0-9]){COUNTED}"),
