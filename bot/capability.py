@@ -53,7 +53,10 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listener:
-    """Something that is listened for.  ``hears`` looks at a reading alone; None: not this."""
+    """Something that is listened for.  ``hears`` looks at a reading alone; None: not this.
+
+    ``whole``: it hears only whole sentences that can mean nothing else, before those that guess.
+    """
 
     capability: str
     name: str
@@ -62,6 +65,7 @@ class Listener:
     where: Where
     examples: tuple[str, ...]
     run: Callable[[Talk, Any], str | None]
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,14 +131,14 @@ class Capability:
         who: Permission,
         examples: tuple[str, ...],
         where: Where = Where.ANYWHERE,
+        whole: bool = False,
     ) -> Callable[[Callable[[Talk, Found], str | None]], Callable[[Talk, Found], str | None]]:
         """Declare what is listened for.  The function is handed what ``hears`` found."""
 
         def declare(run: Callable[[Talk, Found], str | None]) -> Callable[[Talk, Found], str | None]:
             name = f"{self.name}.{run.__name__}"
-            self.listeners.append(
-                Listener(capability=self.name, name=name, hears=hears, who=who, where=where, examples=examples, run=run)
-            )
+            said = {"capability": self.name, "name": name, "hears": hears, "who": who, "where": where}
+            self.listeners.append(Listener(**said, examples=examples, run=run, whole=whole))
             return run
 
         return declare

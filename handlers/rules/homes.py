@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.redactor.strangers import is_full_name
 from storage.residences import Tie
 
 _UNTIL = re.compile(r"(?:[\s,，;；(（租住约同客户]|(?<=\S)(?=[到至]\d))(?P<to>[到至])(?P<until>[^)）]{2,20})[)）]?$")
@@ -10,12 +11,14 @@ _NUMBERS = re.compile(r"\d+")
 _ROOM_SIGNS = ("室", "房", "号")
 _TIES = (
     (Tie.OWNER, re.compile(r"业主|房东|房主|产权人|自己的房子?")),
-    (Tie.TENANT, re.compile(r"租客|租户|房客|承租人?|租的|租房的?|租住")),
+    (Tie.TENANT, re.compile(r"租给了?|租客|租户|房客|承租人?|租的|租房的?|租住")),
     (Tie.FAMILY, re.compile(r"家人|家属|爱人|老公|老婆|儿子|女儿|父亲|母亲|爸爸?|妈妈?|孩子")),
     (Tie.AGENT, re.compile(r"代管人?|中介|委托人?|代理人?")),
     (Tie.MEMBER, re.compile(r"住户")),
 )
-_FILLERS = re.compile(r"(?:确认|登记|住着?|租约?|合同|是|的|了|叫|我|在|这户|这家|[@\s,，.。:：、!！()（）])+")
+_FILLERS = re.compile(
+    r"(?:确认|登记|住着?|租约?|合同|是|的|了|叫|我|[他她]|在|新搬?[来进]|刚搬[来进]|有?[个位]|这户|这家|[@\s,，.。:：、!！()（）])+"
+)
 _GREETING = r"(?:您好|你好|大家好|各位好|[,，。!！\s]){0,4}"
 _SELF = re.compile(
     rf"{_GREETING}我们?家?(?:是)?(?:(?:刚刚?|新)搬[来进](?:的|了)?(?:住户|租客|邻居)?[,，\s]{{0,2}})?(?:我们?家?)?"
@@ -56,6 +59,27 @@ def said_of_oneself(words: str) -> Said | None:
     own = _SELF.fullmatch(words.strip())
     said = read(own["home"]) if own else None
     return said if said and not said.name else None
+
+
+_TOLD = re.compile(
+    r"(?:您好|你好|麻烦|请|帮我?|[给替]我|把|登记|确认|记|一下|[,，\s]){0,6}(?P<home>(?:\S{0,12}?[栋幢\-])?(?:\d{1,2}[\-单元]{1,2})?\d{3,4}.{2,36}?)"
+    r"(?P<asks>[,，\s]{0,2}(?:麻烦|请|帮我?|给)?(?:确认|登记|记)(?:一?下|上)?(?:吧|了|谢谢)?)?[。.!！\s]?"
+)
+_SOMEBODY = re.compile(
+    r"(?:老(?![人外板太婆公头哭吵是爱打闹说师家年爷奶闻])|小(?![孩偷狗猫贩区姐学朋])|阿)[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}(?:姐|哥|叔|姨|婶|伯|爷|奶奶?|阿[公婆姨嬷]|师傅|先生|女士|太太|老师|同志)"
+)
+_LIVES = re.compile(r"住着|住的是|[是叫]")
+
+
+def told_of(plain: str) -> str | None:
+    """“1单元503的租客小孙，租到12月底，确认一下”: who lives in a flat, and nothing else in the same breath."""
+    found = _TOLD.fullmatch(plain.strip())
+    said = read(found["home"]) if found else None
+    if found is None or said is None:
+        return None
+    asked = found["asks"] or re.search("登记|确认", plain[: found.start("home")]) or _LIVES.search(found["home"])
+    named = _SOMEBODY.fullmatch(said.name) or (asked and is_full_name(said.name))
+    return found["home"] if named and (asked or said.tie) else None
 
 
 _NEW_HERE = re.compile(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.rules.homes import Said, read, said_of_oneself
+from handlers.rules.homes import Said, read, said_of_oneself, told_of
 from storage.residences import Tie
 
 
@@ -47,3 +47,28 @@ def test_somebody_and_a_flat(words: str, meant: Said | None):
 )
 def test_of_oneself_and_nothing_else(words: str, meant: Said | None):
     assert said_of_oneself(words) == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("1单元503的租客小孙,租到12月底,确认一下", said("1单元503", "503", "小孙", Tie.TENANT, "12月底")),
+        ("502是陈姐", said("502", "502", "陈姐")),
+        ("502住的是陈姐,业主", said("502", "502", "陈姐", Tie.OWNER)),
+        ("帮我登记一下502陈姐,她是业主", said("502", "502", "陈姐", Tie.OWNER)),
+        ("503新来的租客叫小孙", said("503", "503", "小孙", Tie.TENANT)),
+        ("503租给了小孙,租到12月底", said("503", "503", "小孙", Tie.TENANT, "12月底")),
+        ("502住着陈建国", said("502", "502", "陈建国")),
+        ("502的租客太吵", None),
+        ("503的租客小孙太吵了", None),
+        ("503的租客是小偷", None),
+        ("502住户反映漏水", None),
+        ("确认502住户投诉", None),
+        ("502的孩子老哭", None),
+        ("502陈姐摔倒了", None),
+        ("502住的是谁", None),
+    ],
+)
+def test_of_somebody_else_and_nothing_else(words: str, meant: Said | None):
+    found = told_of(words)
+    assert (read(found) if found else None) == meant
