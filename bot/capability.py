@@ -137,8 +137,18 @@ class Capability:
 
         def declare(run: Callable[[Talk, Found], str | None]) -> Callable[[Talk, Found], str | None]:
             name = f"{self.name}.{run.__name__}"
-            said = {"capability": self.name, "name": name, "hears": hears, "who": who, "where": where}
-            self.listeners.append(Listener(**said, examples=examples, run=run, whole=whole))
+            self.listeners.append(
+                Listener(
+                    capability=self.name,
+                    name=name,
+                    hears=hears,
+                    who=who,
+                    where=where,
+                    examples=examples,
+                    run=run,
+                    whole=whole,
+                )
+            )
             return run
 
         return declare

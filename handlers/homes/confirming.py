@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
+from bot.redactor.strangers import is_full_name
 from bot.texts import Refused, Text, Texts
 from handlers.homes.capability import CONTACTS, flat_of, homes, knows, owners, settle, spoken, until_of
 from handlers.homes.claiming import ask
@@ -75,10 +76,10 @@ def confirm_in_words(talk: Talk, words: str) -> None:
 
 
 def _told_of(reading: Reading) -> str | None:
-    return None if _confirms(reading) else words_of.told_of(reading.plain)
+    return None if _confirms(reading) else words_of.told_of(reading.plain, is_full_name)
 
 
-@homes.listener(_told_of, who=EVERYONE, where=Where.PRIVATE, examples=("503住的是租客小孙，租到12月底",), whole=True)
+@homes.listener(_told_of, who=EVERYONE, where=Where.PRIVATE, examples=("503住的是租客小孙",), whole=True)
 def told_in_words(talk: Talk, words: str) -> str:
     """The same as one tells it to somebody; from anybody else it is no matter, either."""
     return _confirm(talk, words) if CONTACTS.allows(talk.roles, None) else Say.not_told()

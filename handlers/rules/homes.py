@@ -1,9 +1,9 @@
 """How somebody says who lives where: “502 陈姐 租客 到6月30日”, “我住观远里3栋2单元502，业主”."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.redactor.strangers import is_full_name
 from storage.residences import Tie
 
 _UNTIL = re.compile(r"(?:[\s,，;；(（租住约同客户]|(?<=\S)(?=[到至]\d))(?P<to>[到至])(?P<until>[^)）]{2,20})[)）]?$")
@@ -71,7 +71,7 @@ _SOMEBODY = re.compile(
 _LIVES = re.compile(r"住着|住的是|[是叫]")
 
 
-def told_of(plain: str) -> str | None:
+def told_of(plain: str, is_full_name: Callable[[str], bool]) -> str | None:
     """“1单元503的租客小孙，租到12月底，确认一下”: who lives in a flat, and nothing else in the same breath."""
     found = _TOLD.fullmatch(plain.strip())
     said = read(found["home"]) if found else None

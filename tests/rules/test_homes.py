@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.redactor.strangers import is_full_name
 from handlers.rules.homes import Said, read, said_of_oneself, told_of
 from storage.residences import Tie
 
@@ -70,5 +71,5 @@ def test_of_oneself_and_nothing_else(words: str, meant: Said | None):
     ],
 )
 def test_of_somebody_else_and_nothing_else(words: str, meant: Said | None):
-    found = told_of(words)
+    found = told_of(words, is_full_name)
     assert (read(found) if found else None) == meant
