@@ -76,13 +76,15 @@ def confirm_in_words(talk: Talk, words: str) -> None:
 
 
 def _told_of(reading: Reading) -> str | None:
+    if words_of.told_for_kin(reading.plain):
+        return ""
     return None if _confirms(reading) else words_of.told_of(reading.plain, is_full_name)
 
 
 @homes.listener(_told_of, who=EVERYONE, where=Where.PRIVATE, examples=("503住的是租客小孙",), whole=True)
 def told_in_words(talk: Talk, words: str) -> str:
     """The same as one tells it to somebody; from anybody else it is no matter, either."""
-    return _confirm(talk, words) if CONTACTS.allows(talk.roles, None) else Say.not_told()
+    return _confirm(talk, words) if words and CONTACTS.allows(talk.roles, None) else Say.not_told()
 
 
 def _moved_out(reading: Reading) -> str | None:
