@@ -55,9 +55,15 @@ def _dated(text: str, now: datetime) -> str:
     return _OF_MONTH.sub(date, text)
 
 
+def _names_day(text: str, now: datetime) -> bool:
+    return any(found.day for found in times.find(text, now))
+
+
 def away(text: str, now: datetime) -> tuple[datetime, datetime] | None:
     """The first and the last moment of it; None where the words name no length and no day."""
-    text = _dated(text, now).replace("回来", " 回来")  # “周五回” would be five times
+    text = (text if _names_day(text, now) else _dated(text, now)).replace(
+        "回来", " 回来"
+    )  # “周五回” would be five times
     named = next((found for found in times.find(text, now) if found.day and found.start), None)
     if named is None or named.start is None:
         span = times.span(text)
