@@ -21,6 +21,12 @@ Found = TypeVar("Found")
 Follower = Callable[[Context, Entry], None]
 
 
+class Meant(str):
+    """What a listener answers that makes out a command in plain words: it is obeyed as if it had been typed."""
+
+    __slots__ = ()
+
+
 class Where(Flag):
     """Where words count: in private, to the bot by a real mention in a group, or overheard in a group."""
 

@@ -12,7 +12,7 @@ from cronsim import CronSim
 import nlp
 from bot import ourselves
 from bot.ahead import Ahead
-from bot.capability import Capability, Follower, Listener, Where, followers_of
+from bot.capability import Capability, Follower, Listener, Meant, Where, followers_of
 from bot.clock import Clock
 from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
 from bot.ears import Ears
@@ -220,6 +220,8 @@ class Router:
     def _listened(self, talk: Talk, heard: list[tuple[Listener, Any]]) -> str | None:
         """What the first listener says that makes anything of it."""
         answer = self.ears.listened(talk, heard)
+        if isinstance(answer, Meant) and (call := self.grammar.parse(answer)):
+            return self._obey(talk, call)
         return answer if talk.has_effect or not answer else self._once(talk, answer) or ""
 
     def _offered(self, talk: Talk, call: Call, guess: Guess) -> str:
