@@ -18,6 +18,7 @@ from storage.journal import Entry
 from storage.people import People, Person
 from storage.places import Places
 from storage.roles import Roles
+from storage.tickets import Tickets
 
 absences = Capability("absences", title="请假")
 
@@ -29,6 +30,10 @@ class Say(Texts):
     """Words to whoever is away."""
 
     heard = Text("好的，辛苦了。有事我再找您。")
+    waits = Text(
+        "好。有 {n} 件还在等您定：#{no} {matter}（{place}）。您来办回“接”，忙就回“晚点 2小时”，不归您回“不归我 {no}”。"
+    )
+    offer_waits = Text("接=接 {no} / 晚点=晚点 {no} / 不归我=不归我 {no}")
     how_long = Text("好的，辛苦了。需要我把您的事暂时交给{name}几天吗？回“3天 / 一周 / 不用”。")
     until_when = Text("好，请到什么时候？回“3天”“一周”或“到周五”。不请了回“不用”。")
     for_other = Text("好，{name}到{when}不在。期间不找{name}，手上的事另找人，也告诉本人了。")
@@ -131,6 +136,10 @@ def answered(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
 def acknowledged(context: Context, entry: Entry) -> None:
     """“收到”, and no notice asks: after a round that was handed on, somebody may want to be left alone."""
     person_id = entry.person_id or 0
+    if waiting := Tickets(context.db).waiting_for(person_id):
+        line = context.said(Say.waits, waiting[0], n=len(waiting))
+        context.tell(person_id, line, ticket=waiting[0], offers=context.said(Say.offer_waits, waiting[0]))
+        return
     asked = _ask_about_absence(context, person_id)
     offers = Say.offer() if asked else ""
     context.tell(person_id, asked or Say.heard(), offers=offers, answers="absences.days")

@@ -58,13 +58,38 @@ def wonders(text: str) -> bool:
     return bool(_WONDERS.fullmatch(text))
 
 
+_NO_TIME = re.compile(
+    r"(?:对?不好意思|对不起|抱歉|我|现在|今天|这[两几]天|这周|最近|在.{1,6}|[,，\s]){0,5}"
+    r"(?:没空|没有?时间|走不开|抽不开身|抽不出身|忙不过来|顾不上|顾不过来)[了啊呀。.!！]?"
+)
+_GOES = re.compile(
+    r"(?:好的?|行|嗯+|收到|可以|没问题|知道了|OK|ok|[,，。\s]){0,3}(?:我|我们|这边|师傅|.{0,8}(?:点半?|分钟?|小时|上午|中午|下午|晚上|早上|今天|明天|后天|现在|马上|这就|立刻|待会儿?|等下|等会儿?|一会儿?|晚点|稍后)(?:后|再|就|我|左右)?){0,3}"
+    r"(?:会|要|就)?(?:(?:马上|这就|立刻|尽快)(?=[处安办修])|(?:安排人?|[叫派找]人)?(?:[来去]|过[来去]|上[来去]|到现场)|安排人?|[叫派找]人)(?:现场|那边|楼上)?(?:看看|看一下|看一眼|看|[修弄处清换装查安]理?排?一?下?|办|解决)?[了吧哈啊呢。.!！]{0,2}"
+)
+_NAMES_POST = re.compile(
+    r"(?:归|[找请让叫给该要]|属于|转给?|是)(?P<whom>[\u4e00-\u9fff]{2,5}?)(?=$|[\s,，。!！]|[管修办弄]|的[事活]|负责|处理|来|去|吧)"
+)
+
+
+def goes(text: str) -> bool:
+    """“好的我来”, “下午三点去修”: whoever was asked takes it on, and says no more than when."""
+    return 2 < len(text) <= 30 and not text.endswith(("?", "？", "吗")) and _GOES.fullmatch(text.strip()) is not None
+
+
+def names_post(reason: str) -> list[str]:
+    """“路灯归物业”, “找物业”: whose it is, as a reason for giving it back says."""
+    return [found["whom"] for found in _NAMES_POST.finditer(reason)]
+
+
 def refuses(text: str) -> bool:
     """“不是我能干的 主管道堵了 退”: not this person's work."""
-    return bool(_REFUSES.search(text) or _GIVES_BACK.search(text))
+    return bool(_REFUSES.search(text) or _GIVES_BACK.search(text) or _NO_TIME.fullmatch(text.strip()))
 
 
 def reason(text: str) -> str:
     """What such a sentence gives as its reason."""
+    if _NO_TIME.fullmatch(text.strip()):
+        return text.strip(" ,，。.!！")
     parts = [part for part in re.split(r"[\s,，。;；]+", text) if part and not refuses(part)]
     return "，".join(parts)
 
@@ -119,6 +144,17 @@ def finds(plain: str) -> bool:
 def found(text: str) -> str:
     """What it is, without “经查是”."""
     return _FINDS.sub("", text)
+
+
+_HALF = re.compile(
+    r"(?:.{0,6}[修清换弄装办扫].{0,4}?)?(?:还差一?点|还差些)(?:[,，\s].{0,12})?[啊呀呢。.!！]?"
+    r"|.{0,8}?(?:[只才]?(?P<verb>[修清换弄装办扫])了?一半|还有一半没.{1,4}|一半还没.{1,4}|没(?:修|清|弄|换)(?:干净|彻底|完))(?:[,，\s].{0,12})?[啊呀呢。.!！]?"
+)
+
+
+def half_done(plain: str) -> bool:
+    """“清了一半，还差一点”: what was called done is done in part."""
+    return len(plain) <= 30 and _HALF.fullmatch(plain.strip()) is not None
 
 
 _STILL_SO = re.compile(
