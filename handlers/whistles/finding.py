@@ -8,7 +8,7 @@ from bot.context import Context, Talk
 from bot.grammar import TicketNumber, tidy
 from bot.permission import HANDLERS
 from bot.redactor import redact
-from bot.texts import Refused, Text, Texts
+from bot.texts import Refused, Text, Texts, punctuated
 from handlers.rules import phrases, whistling
 from handlers.rules.hours import Hours
 from handlers.whistles.capability import hand_over, publish, tell_caller, whistles
@@ -77,10 +77,11 @@ def found_in_words(talk: Talk, reading: Reading) -> str | None:
     """The same without the command, from whoever leads: in private, or among those who act."""
     if talk.group and talk.group.purpose is not Purpose.WORK:
         return None
-    led = [(t, w) for t, w in _led(talk) if w.meets_at <= talk.now and w.caller_id != talk.person.id]
+    early = phrases.finds(reading.plain)  # somebody has been there before the day
+    led = [(t, w) for t, w in _led(talk) if (early or w.meets_at <= talk.now) and w.caller_id != talk.person.id]
     if len(led) != 1:
         return None
-    return _preview(talk, *led[0], reading.plain)
+    return _preview(talk, *led[0], punctuated(reading.plain))
 
 
 @whistles.answer("finding")
