@@ -378,8 +378,7 @@ class Router:
 
     def _set_aside(self, db: Transaction, message: Message, problem: Exception) -> None:
         body = self.seal.close(json.dumps(asdict(message), default=str, ensure_ascii=False).encode(errors="replace"))
-        reason = " ".join(fault(problem).values())
-        now = self.clock.now()
+        reason, now = " ".join(fault(problem).values()), self.clock.now()
         Asides(db).add(message_id=message.id, channel=message.channel, reason=reason, sealed=body, at=now)
         if message.kind is not Kind.TIMER and (message.private or message.calls_bot):
             Talk(db, now, self.around, message).whisper(Say.our_fault())
@@ -394,9 +393,8 @@ _TYPED = re.compile(r"[@＠]\s?\S{1,10}\s+(.+)", re.DOTALL)
 def _joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:
     """One kind of declaration of all capabilities; the same name twice is an error."""
     joined: dict[str, Any] = {}
-    for capability in capabilities:
-        for name, run in getattr(capability, kind).items():
-            if name in joined:
-                raise LookupError(f"{kind}: {name} is declared twice")
-            joined[name] = run
+    for name, run in (pair for capability in capabilities for pair in getattr(capability, kind).items()):
+        if name in joined:
+            raise LookupError(f"{kind}: {name} is declared twice")
+        joined[name] = run
     return joined
