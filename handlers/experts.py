@@ -113,6 +113,19 @@ def ask(talk: Talk, skill: Word | None = None, what: str = "") -> str:
     return Say.asked(skill=post)
 
 
+def _asks(reading: Reading) -> tuple[str, str] | None:
+    found = _ASKS.fullmatch(reading.plain.strip())
+    return (found["who"] or found["whom"], found["what"]) if found else None
+
+
+@experts.listener(
+    _asks, who=EVERYONE, where=Where.PRIVATE, examples=("问律师 遗产怎么分", "律师有吗，想问下遗产怎么分"), whole=True
+)
+def ask_in_words(talk: Talk, said: tuple[str, str]) -> str | None:
+    """The same in plain words; what is urgent is a matter, and goes its way."""
+    return None if talk.read(said[1]).urgent else ask(talk, Word(said[0]), said[1])
+
+
 @experts.answer("named")
 def named(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """可以 / 不用."""
@@ -183,6 +196,12 @@ def let_go(talk: Talk, no: TicketNumber | None = None) -> str:
     return Say.let_go()
 
 
+_EXPERTS = "律师|医生|民警|警察|教师|老师"
+_ASKS = re.compile(
+    rf"(?:(?:我?想|请|麻烦)?(?:问一?下?问?|请教一?下?)(?P<who>{_EXPERTS})[,，:：\s]{{0,2}}"
+    rf"|(?:请问|有没有|有|这里有)?(?P<whom>{_EXPERTS})(?:在吗|有吗|吗|在不在)?[,，?？\s]{{1,2}}(?:我?想|请)?(?:问|请教|咨询)(?:一?下)?[,，\s]?)"
+    r"(?P<what>[^,，].{3,300})"
+)
 _LEGAL = re.compile(r"合法吗|违法吗|犯法吗|合不合法|犯不犯法|违不违法|算不算违[法约]|有没有法律|能不能起诉|法律上")
 
 

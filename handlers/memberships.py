@@ -10,6 +10,7 @@ from bot.context import Context, Talk
 from bot.grammar import Word, tidy
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
+from handlers.rules import homes
 from nlp import Reading
 from storage.codes import Codes
 from storage.journal import Journal
@@ -49,9 +50,10 @@ class Say(Texts):
 
 
 @memberships.command("我是", who=EVERYONE, where=Where.PRIVATE, usage="我是 <一次性码>", examples=("我是 12345678",))
-def introduce(talk: Talk, code: Word | None = None, rest: str = "") -> str:
+def introduce(talk: Talk, code: Word | None = None, rest: str = "") -> str | None:
     """用一次性码告诉我您是谁。"""
-    return _spend(talk, f"{code or ''} {rest}")
+    said = f"{code or ''} {rest}"
+    return None if homes.said_of_oneself(talk.reading.plain) else _spend(talk, said)
 
 
 def _told(reading: Reading) -> Reading | None:

@@ -42,6 +42,10 @@ class Service:
         """Whether ``text`` asks for this."""
         return any(word in text for word in (self.name, *self.words.split()))
 
+    def is_nearly_meant_by(self, text: str) -> bool:
+        """Whether ``text`` names what it is done to: “马桶堵了” for 通马桶."""
+        return any(len(word) > 2 and word[1:] in text for word in self.words.split())
+
 
 class Services:
     """Questions to the menu."""

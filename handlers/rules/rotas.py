@@ -51,3 +51,38 @@ def turn(shifts: Sequence[Shift], day: Span | None) -> Shift | None:
         return next(iter(shifts), None)
     end = day.end or day.start
     return next((s for s in shifts if s.starts_at < end and s.ends_at > day.start), None)
+
+
+_PLANS = re.compile(r"[^?？吗谁哪]{2,30}(?:值班|值守)[^?？吗谁哪]{0,24}")
+_AT_POINT = re.compile(r"[在去到](?P<point>[\u4e00-\u9fff]{2,10}?)(?:值班|值守)")
+_SWAPS = re.compile(
+    r"(?P<before>.{0,24}?)(?:想|要|能不能)?(?:跟|和|与|找|请|让)(?P<name>[\u4e00-\u9fff]{2,4}?)(?P<after>.{0,12}?)(?:换(?:个|一下|下)?班?|[替顶](?:我|一下)?(?:个|一下)?(?:班|值班)?|调(?:个|一下)?班)(?P<rest>.{0,12})[。!！]?"
+)
+_IDLE = re.compile(r"我|有事|有点事|没空|来不了|值不了|可以|吗|吧|[,，。]")
+
+
+def plans(text: str) -> bool:
+    """“高敏明天在党群中心值班”: told, and not asked."""
+    return _PLANS.fullmatch(text.strip()) is not None
+
+
+def point(text: str) -> str | None:
+    """The point that follows 在."""
+    found = _AT_POINT.search(text)
+    return found["point"] if found else None
+
+
+def time_beside(text: str, others: Iterable[str]) -> str:
+    """What is left of the words when point, name and “值班” are taken out: the time."""
+    for word in filter(None, others):
+        text = text.replace(word, " ", 1)
+    return re.sub(r"值班|值守|由|让|请|[在去到](?=\s)|[,，。]", " ", text).strip()
+
+
+def swap_in_words(text: str) -> str | None:
+    """“明天我有事，跟小李换个班” as the command takes it: my day, the name, theirs."""
+    found = _SWAPS.fullmatch(text.strip()) if "班" in text else None
+    if found is None:
+        return None
+    parts = (found["before"], found["name"], found["after"] + found["rest"])
+    return " ".join(filter(None, (_IDLE.sub(" ", part).strip() for part in parts)))

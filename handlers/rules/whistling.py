@@ -189,14 +189,29 @@ def numbered(words: str) -> tuple[int | None, str]:
     return (int(found[1]), words[found.end() :].strip()) if found else (None, words.strip())
 
 
+_COMES = (
+    r"(?:我们?|咱们?|这边|我局|局里|队里)?(?:(?![不没别谁?？]).){0,14}?(?:(?:派|安排)人)?"
+    r"(?:[来去到]|过[去来]|到场|到现场|参加)(?:现场|看看|看一下|看|处理)?[吧了的。!！]?"
+)
+_MOVES = (
+    r"(?:我们?|这边|时间|[,，\s]){0,2}(?:想|要|能不能|可不可以|可以|能|请|麻烦)?(?:把?时间)?"
+    r"(?:改期|改[到在成]|推迟|推[到后]|延[到后期]|提前到|挪到|换到)(?:到|成|吗)?"
+)
 _RESPONSES = (
     (Response.COMING, re.compile(r"^(?:收到)?[\s,，]{0,2}(?:我们?|这边)?(?:已|准时|会|来)?报到")),
-    (Response.NOT_OURS, re.compile(r"^(?:这事|这件事)?(?:不归我们?管?|不属我们?管辖?|不是我们管的?)")),
+    (
+        Response.NOT_OURS,
+        re.compile(
+            r"^(?:这个?|这事|这件事|这活)?(?:不归(?:我们?|[\u4e00-\u9fff]{2,5})管|不归我们?|不属我们?管辖?|不是我们管的?"
+            r"|不是(?:我们|[\u4e00-\u9fff]{2,5})(?:的事|的活|管的?|负责的?))"
+        ),
+    ),
     (
         Response.COMING,
         re.compile(r"^(?:收到|好的?|行|可以)[,，。\s]{0,2}(?!.*不)(?=.{0,20}(?:到|来|去|到场|现场)[。!！]?$)"),
     ),
-    (Response.OTHER_TIME, re.compile(r"^(?:想|要|能不能|可以)?改期(?:到|成|吗)?")),
+    (Response.OTHER_TIME, re.compile(rf"^{_MOVES}")),
+    (Response.COMING, re.compile(rf"^(?={_COMES}$)(?=.{{2,24}}$)")),
 )
 
 

@@ -1,5 +1,6 @@
 """吹哨: what it is about, whom it calls, who leads and until when is shown first, and done once the caller says 吹."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -21,7 +22,10 @@ from storage.roles import Holding
 from storage.tickets import Ticket, Tickets
 from storage.whistles import Response, Whistles
 
-_GO = ("吹", "吹吧", "吹哨吧", "好，吹", "就这么吹")
+_GO = re.compile(r"(?:好的?|行|可以|确认|就?这[样么]|[,，\s]){0,3}吹(?:哨)?[吧了]?")
+_CALLS = re.compile(
+    r"(?P<matter>[^,，。]{3,24}?)(?:的(?:事情?|问题))?[,，\s]{0,2}(?:请|让|叫|要)(?P<rest>[^。?？]{4,40}?)(?:一起)?(?:来看看?|来一趟|过来|到场|到现场|现场看看?|来处理|来解决)[吧。!！]?"
+)
 _NOT = ("不吹", "不吹了", "先不吹", "算了", "不用")
 
 
@@ -75,13 +79,28 @@ def blow(talk: Talk, no: TicketNumber | None = None, what: str = "") -> str:
     return _ask(talk, draft)
 
 
+def _calls(reading: Reading) -> str | None:
+    found = _CALLS.fullmatch(reading.plain.strip())
+    return f"{found['matter']} {found['rest']}" if found else None
+
+
+@whistles.listener(
+    _calls, who=CALLERS, where=Where.PRIVATE, examples=("8栋水压的事，请水务和住建三天内来看",), whole=True
+)
+def blow_in_words(talk: Talk, words: str) -> str | None:
+    """The same in plain words, where two departments that are known are asked to come."""
+    home = talk.home or Places(talk.db).get(talk.roles[0].place_id)
+    order = whistling.order(words, offices(talk, home), talk.local(talk.now), of_ticket=False)
+    return blow(talk, None, words) if len(order.called) > 1 and not order.others else None
+
+
 @whistles.answer("draft")
 def confirmed(talk: Talk, draft: Mapping[str, Any]) -> str | None:
     """吹 / 不吹."""
     said = tidy(talk.message.text).rstrip("。.!！")
     if said in _NOT:
         return Say.cancelled()
-    return _send(talk, draft) if said in _GO else None
+    return _send(talk, draft) if _GO.fullmatch(said) else None
 
 
 @whistles.command(
