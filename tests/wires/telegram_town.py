@@ -85,6 +85,10 @@ class TelegramTown(Town):
             self.world.user({"id": number, "first_name": name, "username": "", "_started": True})
         return f"telegram:{number}"
 
+    def move(self, name: str, number: int) -> None:
+        """That group has another number from now on."""
+        self._names = {number if known == name else n: known for n, known in self._names.items()}
+
     def shut(self) -> None:
         """Whom a story puts out of reach has blocked the bot, or thrown it out."""
         for number, name in self._names.items():
@@ -97,8 +101,16 @@ class TelegramTown(Town):
     async def is_online(self) -> bool:
         return self.channel.status.online
 
-    async def listen(self) -> None:
-        await self.channel.run(self._deliver)
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[None]:
+        """The channel hears people while the block runs."""
+        task = asyncio.get_running_loop().create_task(self.channel.run(self._deliver))
+        try:
+            await soon(self.is_online)
+            yield
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
 
     async def _deliver(self, message: Message) -> None:
         await self.app.bus.deliver(message)
@@ -110,7 +122,12 @@ class TelegramTown(Town):
         else:
             real = self._speak(message)
             self._real[message.id] = real
-            await asyncio.wait_for(self._arrived.setdefault(real, asyncio.Event()).wait(), PATIENCE)
+            return await self.answered(real)
+        return await self.settle()
+
+    async def answered(self, message: str) -> list[tuple[str, str]]:
+        """What the bot says, once it has heard this."""
+        await asyncio.wait_for(self._arrived.setdefault(message, asyncio.Event()).wait(), PATIENCE)
         return await self.settle()
 
     def _speak(self, message: Message) -> str:
@@ -177,9 +194,5 @@ async def inhabited(folder: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
         start = datetime(2026, 6, 9, 9, 0, tzinfo=ZONE)
         town = TelegramTown(f"sqlite:///{folder / 'town.db'}", start, fake)
         monkeypatch.setattr(conftest, "address", town.address)
-        async with town.app.running():
-            listening = asyncio.get_running_loop().create_task(town.listen())
-            await soon(town.is_online)
+        async with town.app.running(), town.listening():
             yield town
-            listening.cancel()
-            await asyncio.gather(listening, return_exceptions=True)

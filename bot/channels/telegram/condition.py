@@ -141,12 +141,12 @@ class Condition:
             self._absence.end()
 
 
-def session(state: Session, account: str, clock: Clock, note: str = "") -> Message:
-    """A word about the bot's own account."""
+def session(state: Session, account: str, clock: Clock, note: str = "", *, rooms: tuple[Address, ...] = ()) -> Message:
+    """A word about the bot's own account; ``rooms``: where it is so, everywhere if none is named."""
     now = clock.now()
     room = Address(f"telegram:{account}")
     return Message(
-        id=f"{account}/{state}/{now.isoformat()}",
+        id="/".join((account, state, now.isoformat(), *rooms)),
         room=room,
         sender=room,
         sender_name="",
@@ -154,6 +154,7 @@ def session(state: Session, account: str, clock: Clock, note: str = "") -> Messa
         text=state,
         kind=Kind.SESSION,
         quoted=note,
+        rooms=rooms,
     )
 
 
