@@ -67,6 +67,10 @@ SPOKEN = frozenset(Kind) - {
 """What somebody says, or does to what was said; the rest is told by the wire."""
 
 
+UNNAMED = "self"
+"""What the account of a channel is called that has one, and no name for it in the settings."""
+
+
 class Session(StrEnum):
     """What became of a channel's account.  STRANGER: another account than before.
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.capability import Capability
 from bot.context import Context, Talk
-from bot.message import Session
+from bot.message import UNNAMED, Session
 from bot.texts import Text, Texts
 from handlers.rules.hours import Hours
 from storage.facts import Facts
@@ -43,7 +43,7 @@ def session(talk: Talk) -> None:
     """Keep what it is now; say what changed, once."""
     state = Session(talk.message.text)
     before = Wires(talk.db).state(talk.message.room)
-    if before and before.session == state and state not in (Session.RENEWED, Session.BLIND):
+    if before and before.session == state and state not in (Session.STRANGER, Session.RENEWED, Session.BLIND):
         return
     if state is not Session.BLIND:
         since = before.since if before and state is Session.SCAN and before.session == Session.OFFLINE else talk.now
@@ -129,7 +129,7 @@ def _wire(talk: Talk) -> str:
     channel, _, account = talk.message.room.partition(":")
     name: str = Say.sheet().get(channel, Text(channel))
     several = sum(wire.account.startswith(f"{channel}:") for wire in Wires(talk.db).all()) > 1
-    return f"{name}（{account}）" if several else name
+    return f"{name}（{account}）" if several and account != UNNAMED else name
 
 
 def _shown(room: str) -> str:
