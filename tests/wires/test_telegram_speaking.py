@@ -317,7 +317,7 @@ async def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatc
 
     server = await asyncio.start_server(proxy, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+    monkeypatch.setenv("HTTPS_PROXY", f"127.0.0.1:{port}")
     channel = speaking("https://api.telegram.org")
     task = asyncio.get_running_loop().create_task(channel.run(Ears().deliver))
     assert await asyncio.wait_for(asked, 5) == b"CONNECT api.telegram.org:443 HTTP/1.1\r\n"
@@ -326,6 +326,28 @@ async def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatc
         await task
     server.close()
     await server.wait_closed()
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:7890", "http://127.0.0.1:port", "http://"])
+async def test_a_proxy_that_cannot_be_used_is_said(monkeypatch: pytest.MonkeyPatch, proxy: str):
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    channel = speaking("https://api.telegram.org")
+    task = asyncio.get_running_loop().create_task(channel.run(Ears().deliver))
+
+    async def told() -> bool:
+        return "HTTPS_PROXY 要写成 http://地址:端口" in channel.status.note
+
+    await soon(told)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_a_proxy_is_not_gone_by_to_a_server_of_ones_own(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    async with fake() as side, listening(side.channel, ears := Ears()):
+        await side.say("灯坏了")
+        await ears.until(said("灯坏了"))
 
 
 def _settings(**telegram: str) -> Settings:
