@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import traceback
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram.error import TelegramError
 
 from bot.channels.telegram.commands import MEANS, MENU
 from bot.channels.telegram.pace import TelegramPace
@@ -305,6 +307,20 @@ async def test_the_token_is_in_no_log_no_exception_and_no_repr(caplog: pytest.Lo
         await request.retrieve(f"http://127.0.0.1:9/bot{TOKEN}/getMe")
     assert secret not in f"{problem.value!r} {problem.value.__cause__!r} {problem.value.__context__!r}"
     await request.shutdown()
+
+
+async def test_the_token_is_in_no_traceback_whatever_fails():
+    async with fake() as side:
+        troubles = ({"mode": "drop_before"}, {"mode": "garbage"}, {"mode": "hang"}, {"status": 401}, {"status": 404})
+        request = Request(0.3)
+        await request.initialize()
+        bot = QuietBot(TOKEN, base_url=f"{side.url}/bot", base_file_url=f"{side.url}/file/bot", request=request)
+        for trouble in (*troubles, {"status": 400}, {"status": 403}, {"status": 429}, {"status": 500}):
+            await side.control("fault", method="getMe", **trouble)
+            with pytest.raises(TelegramError) as problem:
+                await bot.get_me()
+            assert TOKEN not in "".join(traceback.format_exception(problem.value)), trouble
+        await request.shutdown()
 
 
 async def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch):
