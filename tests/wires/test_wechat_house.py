@@ -161,3 +161,14 @@ async def test_cards_stickers_and_voices_open_nothing_and_no_xml_is_ever_said(ga
         said = [one["text"] for one in await controls.get("/sent")]
         assert any("链接、名片和小程序我打不开" in words for words in said)
         assert not any("<" in words for words in said)
+
+
+async def test_what_the_groups_owner_calls_to_everybody_is_heard_like_any_words(tmp_path: Path):
+    async with fake() as controls, house(controls, tmp_path) as app:
+        await app.worker.do(settle)
+        await say(controls, "@所有人 3栋楼道里煤气味很重", talker="老郭")
+
+        async def warned() -> bool:
+            return any("119" in one["text"] for one in await controls.get("/sent"))
+
+        await soon(warned)
