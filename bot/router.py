@@ -20,7 +20,7 @@ from bot.echoes import Echoes
 from bot.grammar import Call, Grammar
 from bot.lately import Lately
 from bot.logs import fault, log
-from bot.message import Kind, Message
+from bot.message import WORDS, Kind, Message
 from bot.offers import Offers, WrongCode
 from bot.seal import Seal
 from bot.takes import Guess
@@ -116,14 +116,14 @@ class Router:
             return False
         if message.kind is Kind.PRESSED:
             return self._press(db, message)
-        if message.kind is not Kind.TEXT:
+        if message.kind not in WORDS:
             if message.kind in (Kind.RECALL, Kind.EDIT) and message.refers:
                 self.lately.forget(message.room, message.refers)
                 if self.ahead.overtakes(message, self.clock.now()):
                     return False
             run = self.events.get(message.kind)
             return run is not None and self._in_savepoint(db, message, None, run)
-        message = self.ahead.newest(message, self.clock.now())
+        message = self.ahead.newest(message.as_text, self.clock.now())
         try:
             offer = None if message.forwarded else self.offers.taken(message, self.clock.now())
         except WrongCode:
