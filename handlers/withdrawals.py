@@ -196,7 +196,7 @@ def _repeats(words: str, text: str) -> bool:
 def _forget_questions(talk: Talk) -> None:
     """Words that wait for the place they are about are not kept past the message."""
     for question in Questions(talk.db).open_for(talk.person.id, talk.now) if talk.person.id else ():
-        if question.name in ("tickets.where", "wishes.publish"):
+        if question.name in ("tickets.where", "tickets.apart", "wishes.publish"):
             Questions(talk.db).close(question)
 
 

@@ -32,6 +32,8 @@ from storage.tickets import State, Ticket
 _LENT = timedelta(days=7)
 _ASKED = timedelta(days=30)
 _BOTH = 2
+_LONGEST = 500
+"""Letters kept of what one party says for the mediator."""
 
 
 class Say(Texts):
@@ -139,17 +141,28 @@ def decline(talk: Talk, ticket: Ticket, side: Side) -> str:
     return Say.declined(ways=Ways.ways_out())
 
 
+def with_more(side: Side, words: str) -> str:
+    """What that party has said for the mediator so far, with these words."""
+    return "，".join(filter(None, (side.words, words)))[:_LONGEST]
+
+
+def ask_leave(talk: Talk, ticket: Ticket) -> str:
+    """Whether the mediator may read what this party wrote."""
+    talk.pending("disputes.leave")
+    talk.ask(talk.person.id, "disputes.leave", within=_LENT, ticket=ticket.id)
+    talk.offer(Say.offer_leave(), "disputes.leave")
+    return Say.leave(mediator=mediator_of(talk, ticket))
+
+
 def _agree(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side, words: str) -> str:
-    side = Disputes(talk.db).note(side, answer=YES, words=words or side.words)
+    side = Disputes(talk.db).note(side, answer=YES, words=with_more(side, words))
     if talk.person.id not in {r.person_id for r in Reports(talk.db).of(ticket.id)}:
         home = talk.person.household_id
         Reports(talk.db).add(ticket.id, talk.person.id, home, talk.message.room, talk.message_key, talk.now)
     talk.record("dispute.accepted", ticket, by=talk.person)
     both, mediator = _open_room(talk, ticket, dispute), mediator_of(talk, ticket)
-    if words:
-        talk.ask(talk.person.id, "disputes.leave", within=_LENT, ticket=ticket.id)
-        talk.offer(Say.offer_leave(), "disputes.leave")
-        return Say.leave(mediator=mediator)
+    if side.words and not side.lent:
+        return ask_leave(talk, ticket)
     if both:
         return Say.both(mediator=mediator)
     return Say.willing(mediator=mediator) + (Say.alone() if len(Disputes(talk.db).sides(ticket.id)) < _BOTH else "")

@@ -7,6 +7,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from nlp import Reading
+from nlp.labels import Act, Label
 from storage.places import Place, PlaceKind
 from storage.roles import Holding, Role
 
@@ -76,11 +78,17 @@ class Answer(StrEnum):
 _ANSWERS = (
     (Answer.NOT_MINE, re.compile(r"(?:和|跟|与)我无关|无关|不关我的?事|找错人|认错人")),
     (Answer.OTHER_MEDIATOR, re.compile(r"(?:我?想|我?要)?换(?:个|一个|一位|位)?(?:人|调解员)")),
-    (Answer.NO, re.compile(r"我?不愿意?|我?不同意|不想|不要|不用|不必|不行|不可以|不谈|不调解|没必要|算了|别")),
+    (
+        Answer.NO,
+        re.compile(
+            r"我?不太?愿意?|我?不同意|我?不太?想|不要|不用|不必|不行|不可以|不谈|不调解|不需要|没必要|算了|别"
+            r"|(?:我觉得|我看)?[没有]什么(?:好|可以?)谈|谈什么谈|懒得谈|不去"
+        ),
+    ),
     (
         Answer.YES,
         re.compile(
-            r"(?:我|那就?)?(?:愿意|同意|可以|要|行|好的?|嗯|没问题|谈吧|(?:谈|聊|试)(?:一?[谈聊试])(?:也行|也好|看)?)"
+            r"(?:我|那就?)?(?:愿意|同意|可以|要|行|好的?|嗯+|没问题|谈吧|(?:谈|聊|试)(?:一?[谈聊试])(?:也行|也好|看)?)"
         ),
     ),
 )
@@ -101,6 +109,58 @@ def answered(text: str) -> tuple[Answer, str] | None:
                 again = answered(more) if answer is Answer.YES else None  # “行吧，不愿意”, “行吧，愿意”
                 return again or (answer, more)
     return None
+
+
+class Free(StrEnum):
+    """What a party's words are that answer nothing outright."""
+
+    LATER = "later"
+    ASKS = "asks"
+    DOUBTS = "doubts"
+    TELLS = "tells"
+    CHATS = "chats"
+
+
+_LATER = re.compile(r"想一?想|考虑|晚点|晚些|过几天|改天|再说|再看|商量|问一?问|没空|没时间|在忙|忙着|回头")
+_ASKS = re.compile(r"谁|(?<!凭)什么|怎么|咋|多少|哪[里儿个位]")
+_ASKING = re.compile(r"[吗么嘛？?]\s?$")
+_OF_IT = re.compile(r"调解|谈|收费|要钱|你们|您们|管家")
+_DOUBTS = re.compile(
+    r"偏心|偏袒|偏向|向着(?:他|她|对方)|不公[平正]|一伙|(?:跟|和|是)(?:他|她|对方).{0,4}(?:亲戚|熟人|朋友|同事|认识)"
+)
+_BRIEF = 14
+"""Letters up to which words that put off, or ask, do nothing else."""
+
+_LEAST = 4
+"""Letters from which they tell something."""
+
+_PLAINLY, _LIKELY = 0.985, 0.8
+"""How sure it must be that words are talk, and so are kept nowhere; and that they are a need."""
+
+
+def free(reading: Reading, mediator: str) -> Free:
+    """What a party says in words of their own; ``mediator``: the name of whoever mediates."""
+    plain = reading.plain.strip()
+    brief, of_it = len(plain) <= _BRIEF, speaks_of_it(reading, mediator)
+    if of_it and _DOUBTS.search(plain):
+        return Free.DOUBTS
+    if (brief and _ASKS.search(plain)) or (of_it and _ASKING.search(plain)):
+        return Free.ASKS
+    if brief and _LATER.search(plain):
+        return Free.LATER
+    chats = reading.label is Label.CHAT and reading.confidence >= _PLAINLY
+    return Free.CHATS if chats or len(plain) < _LEAST or _ASKING.search(plain) else Free.TELLS
+
+
+def speaks_of_it(reading: Reading, mediator: str) -> bool:
+    """Whether words speak of the mediation itself."""
+    return _OF_IT.search(reading.plain) is not None or (mediator != "" and mediator in reading.plain)
+
+
+def is_apart(reading: Reading, subject: str) -> bool:
+    """Whether a party's words tell of a matter of its own, not of the quarrel about ``subject``."""
+    likely = reading.act is Act.OPEN or (reading.label is Label.NEED and reading.confidence >= _LIKELY)
+    return likely and reading.subject not in (None, subject)
 
 
 _NUMBERED = re.compile(r"(?:^|(?<=[\s;；。，,、）)]))\s{0,3}(\d{1,2})\s?[)）.、．](?!\d)")

@@ -10,6 +10,7 @@ from handlers.tickets.pictures import picture
 from handlers.tickets.pins import pinned
 from handlers.tickets.proxies import report_for
 from handlers.tickets.restating import restate
+from handlers.tickets.unheard import take_in
 
 __all__ = [
     "edited",
@@ -20,6 +21,7 @@ __all__ = [
     "put_right",
     "report_for",
     "restate",
+    "take_in",
     "tickets",
     "wonder",
 ]
