@@ -10,6 +10,7 @@ from nlp import Reading
 from nlp.labels import Label
 from storage.disputes import Disputes
 from storage.people import People
+from storage.questions import Question, Questions
 from storage.tickets import Ticket, Tickets
 
 _MEANS_IT = re.compile(r"(?:好|嗯|对|是|请|帮我|要|，|,|\s){0,4}(?:登记|另外|另一件).{0,10}|对的?|是的?|嗯+")
@@ -27,9 +28,11 @@ class Say(Texts):
 
 
 def quarrel(talk: Talk, reading: Reading) -> Ticket | None:
-    """The quarrel that these private words belong to, or may belong to while its party is asked about it."""
+    """What these private words belong to, or may belong to while their speaker is asked about it."""
     if not talk.person.id or _is_danger(reading):
         return None
+    if confided := next((q for q in _asked(talk) if q.name == "confidences.more"), None):
+        return Tickets(talk.db).get(int(str(confided.payload["ticket"])))
     found = Disputes(talk.db).asked_of(talk.person.id, talk.now)
     ticket = Tickets(talk.db).get(found[0].ticket_id) if found else None
     if ticket is None or (found and found[1]):
@@ -62,3 +65,7 @@ def not_so(reading: Reading) -> bool:
 
 def _is_danger(reading: Reading) -> bool:
     return reading.urgent or confiding.is_for_one(reading.plain, urgent=False) or threatens(reading.plain)
+
+
+def _asked(talk: Talk) -> list[Question]:
+    return Questions(talk.db).open_for(talk.person.id, talk.now)
