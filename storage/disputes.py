@@ -190,6 +190,14 @@ class Disputes:
         lately = any(e.person_id == person_id and now - e.at <= _BREATH for e in told)
         return latest, "said" if lately else ""
 
+    def told_in(self, person_id: int, key: str) -> Side | None:
+        """That person's side of the mediation that runs, where the message of that key is in its words."""
+        latest = self.running_of(person_id)
+        told = Journal(self.db).of_ticket(latest.ticket_id) if latest else []
+        if latest is None or not any(e.verb == "dispute.told" and e.detail["key"] == key for e in told):
+            return None
+        return next((s for s in self.sides(latest.ticket_id) if s.person_id == person_id and s.words), None)
+
     def join(self, ticket_id: int, person_id: int) -> Side:
         """One more party; known already, the same."""
         known = next((side for side in self.sides(ticket_id) if side.person_id == person_id), None)

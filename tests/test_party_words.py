@@ -8,6 +8,7 @@ from storage.disputes import Disputes, Result, Stage
 from storage.roles import Role
 from storage.tickets import Tickets
 from tests.conftest import Town
+from tests.test_stories import play
 
 ESTATE = "鹭岛街道/阳光社区/阳光里"
 GROUP = "3栋1单元群"
@@ -101,3 +102,23 @@ async def test_whoever_is_told_to_say_whether_it_is_another_matter_takes_nothing
     await town.say("阿伟", "不是")
     assert (await kept(town)).stage is Stage.ASKING
     assert (await town.ask(lambda db: Tickets(db).get(1))).is_open
+
+
+@pytest.mark.parametrize("before", [(), ("愿意",)])
+async def test_what_a_party_takes_back_leaves_the_mediation_too(town: Town, before: tuple[str, ...]) -> None:
+    for words in (*before, "我要他家铺地垫"):
+        await play(town, f"【私聊】阿伟：{words}")
+    said = await play(town, "【私聊】阿伟：［撤回］")
+    assert [side.words for side in await town.ask(lambda db: Disputes(db).sides(1))] == ["", ""]
+    assert "都删了" in said[-1][1]
+    assert (await kept(town)).stage is Stage.ASKING
+
+
+async def test_of_what_the_mediator_has_read_it_is_said_that_it_was_read(town: Town) -> None:
+    for name in ("周叔", "老蔡"):
+        await town.say(name, "接")
+    await play(town, "【私聊】阿伟：愿意 我要他家铺地垫")
+    await town.say("阿伟", "可以")
+    number = town.spoken["阿伟"][-1]
+    said = await play(town, f"【私聊】阿伟：［撤回{number}］")
+    assert "看过的，收不回来" in said[-1][1]

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.context import Context, Talk
 from bot.grammar import tidy
-from bot.texts import Text, Texts
+from bot.texts import Text, Texts, punctuated
 from handlers.disputes.capability import Say as Ways
 from handlers.disputes.capability import (
     candidates,
@@ -141,9 +141,13 @@ def decline(talk: Talk, ticket: Ticket, side: Side) -> str:
     return Say.declined(ways=Ways.ways_out())
 
 
-def with_more(side: Side, words: str) -> str:
-    """What that party has said for the mediator so far, with these words."""
-    return "，".join(filter(None, (side.words, words)))[:_LONGEST]
+def keep(talk: Talk, ticket: Ticket, side: Side, words: str) -> Side:
+    """More of what that party says for the mediator, and by which message, should it be taken back."""
+    if not words:
+        return side
+    talk.record("dispute.told", ticket, by=talk.person, key=talk.message_key)
+    more = "，".join(filter(None, (side.words, punctuated(words))))[:_LONGEST]
+    return Disputes(talk.db).note(side, words=more, lent=False)
 
 
 def ask_leave(talk: Talk, ticket: Ticket) -> str:
@@ -155,7 +159,7 @@ def ask_leave(talk: Talk, ticket: Ticket) -> str:
 
 
 def _agree(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side, words: str) -> str:
-    side = Disputes(talk.db).note(side, answer=YES, words=with_more(side, words))
+    side = keep(talk, ticket, Disputes(talk.db).note(side, answer=YES), words)
     if talk.person.id not in {r.person_id for r in Reports(talk.db).of(ticket.id)}:
         home = talk.person.household_id
         Reports(talk.db).add(ticket.id, talk.person.id, home, talk.message.room, talk.message_key, talk.now)

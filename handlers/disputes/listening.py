@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.context import Talk
 from bot.grammar import tidy
 from bot.texts import Text, Texts
-from handlers.disputes.answering import ask_leave, join, with_more
+from handlers.disputes.answering import ask_leave, join, keep
 from handlers.disputes.capability import disputes, mediator_of, running, side_of, table
 from handlers.rules import confiding
 from handlers.rules.mediation import Free, answered, free, is_apart, threatens
@@ -73,7 +73,7 @@ def _whether(talk: Talk, ticket: Ticket, side: Side, said: Free) -> str:
     talk.ask(talk.person.id, "disputes.join", within=_ASKED, ticket=ticket.id)
     talk.offer(Say.offer(), "disputes.join")
     if said is Free.TELLS:
-        _keep(talk, side)
+        keep(talk, ticket, side, talk.message.text.strip())
     words = {Free.TELLS: Say.so_far, Free.ASKS: Say.how}.get(said, Say.again)
     return Say.later() if said is Free.LATER else words(mediator=mediator_of(talk, ticket))
 
@@ -87,15 +87,11 @@ def _more(talk: Talk, ticket: Ticket, side: Side, said: Free, question: str) -> 
     """Whoever wants to talk says more: kept, and shown with leave alone."""
     told = talk.reading.label is Label.DISPUTE or talk.reading.subject == ticket.subject
     if said is Free.TELLS and (question or (told and not is_apart(talk.reading, ticket.subject))):
-        _keep(talk, side)
+        keep(talk, ticket, side, talk.message.text.strip())
         return ask_leave(talk, ticket)
     if question == "disputes.leave" and said is not Free.ASKS:
         return ask_leave(talk, ticket)
     return Say.coming(no=ticket.id, mediator=mediator_of(talk, ticket)) if question else None
-
-
-def _keep(talk: Talk, side: Side) -> None:
-    Disputes(talk.db).note(side, words=with_more(side, talk.message.text.strip()), lent=False)
 
 
 def _is_danger(reading: Reading) -> bool:
