@@ -8,8 +8,10 @@ from bot.grammar import tidy
 from bot.texts import Text, Texts
 from handlers.disputes.answering import ask_leave, join, keep
 from handlers.disputes.capability import disputes, mediator_of, running, side_of, table
+from handlers.disputes.mediating import Say as Points
+from handlers.disputes.mediating import listed
 from handlers.rules import confiding
-from handlers.rules.mediation import Free, answered, free, is_apart, threatens
+from handlers.rules.mediation import Free, answered, free, holds, is_apart, threatens
 from nlp import Reading
 from nlp.labels import Label
 from storage.disputes import Dispute, Disputes, Side, Stage
@@ -17,6 +19,7 @@ from storage.people import People
 from storage.tickets import Ticket
 
 _ASKED = timedelta(days=30)
+_TERMS = re.compile(r"约|谈好|说好|几条")
 _IN_SO_MANY_WORDS = re.compile(r"愿意|调解|不谈|不想谈|换人|换.{0,2}位")
 
 
@@ -56,9 +59,18 @@ def heard_out(talk: Talk) -> str | None:
         return Say.points(no=ticket.id)
     if question == "disputes.up":
         return _whether_up(talk, ticket, dispute)
+    if dispute.stage is Stage.AGREED and said is not Free.TELLS and (question or _TERMS.search(talk.reading.plain)):
+        words = {"no": ticket.id, "points": listed(Disputes(talk.db).points(dispute))}
+        return Points.in_force(**words, when=talk.spell(ticket.due_at), mediator=mediator_of(talk, ticket))
     if not side.answer:
         return _whether(talk, ticket, side, said)
-    return _more(talk, ticket, side, said, question)
+    told = question or _is_of_it(talk.reading, ticket, dispute)
+    if said is Free.TELLS and told:
+        keep(talk, ticket, side, talk.message.text.strip())
+        return ask_leave(talk, ticket)
+    if question == "disputes.leave" and said is not Free.ASKS:
+        return ask_leave(talk, ticket)
+    return Say.coming(no=ticket.id, mediator=mediator_of(talk, ticket)) if question else None
 
 
 def _decides(talk: Talk, question: str) -> bool:
@@ -83,15 +95,11 @@ def _whether_up(talk: Talk, ticket: Ticket, dispute: Dispute) -> str | None:
     return Say.up(name=above.name) if above else None
 
 
-def _more(talk: Talk, ticket: Ticket, side: Side, said: Free, question: str) -> str | None:
-    """Whoever wants to talk says more: kept, and shown with leave alone."""
-    told = talk.reading.label is Label.DISPUTE or talk.reading.subject == ticket.subject
-    if said is Free.TELLS and (question or (told and not is_apart(talk.reading, ticket.subject))):
-        keep(talk, ticket, side, talk.message.text.strip())
-        return ask_leave(talk, ticket)
-    if question == "disputes.leave" and said is not Free.ASKS:
-        return ask_leave(talk, ticket)
-    return Say.coming(no=ticket.id, mediator=mediator_of(talk, ticket)) if question else None
+def _is_of_it(reading: Reading, ticket: Ticket, dispute: Dispute) -> bool:
+    """Whether words that nobody asked for are about this quarrel, or say that what was agreed on does not hold."""
+    told = reading.label is Label.DISPUTE or reading.subject == ticket.subject
+    told = told or (dispute.stage is Stage.AGREED and holds(reading.plain) is False)
+    return told and not is_apart(reading, ticket.subject)
 
 
 def _is_danger(reading: Reading) -> bool:

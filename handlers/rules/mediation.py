@@ -164,14 +164,26 @@ def is_apart(reading: Reading, subject: str) -> bool:
 
 
 _NUMBERED = re.compile(r"(?:^|(?<=[\s;；。，,、）)]))\s{0,3}(\d{1,2})\s?[)）.、．](?!\d)")
+_PARTS = re.compile(r"[;；\n]")
 _TRIM = " \n\t;；。,，、"
 
 
 def points(text: str) -> list[str]:
-    """“1) … 2) …” point by point; words without numbers are one point."""
+    """“1) … 2) …” point by point; without numbers, what stands between semicolons or on lines of its own."""
     parts = _NUMBERED.split(text)
-    found = [part.strip(_TRIM) for part in (parts[2::2] if len(parts) > 2 else [text])]
+    found = [part.strip(_TRIM) for part in (parts[2::2] if len(parts) > 2 else _PARTS.split(text))]
     return [part for part in found if part]
+
+
+_ILL = re.compile(
+    r"没(?:有)?(?:做到|照做|遵守|用)|不行|不好|不照做|反悔|又(?:开始|在|拖|跑|吵|闹|响)|还是(?:不|吵|拖|跑|照)|照样|老样子"
+)
+_WELL = re.compile(r"做到|照做|没问题|没再|不吵了|(?:挺|很|都|蛮|还)好|好(?:了|的|着)?[。!！]?$|可以")
+
+
+def holds(text: str) -> bool | None:
+    """Whether the words say that what was agreed on is kept; None where they say neither."""
+    return False if _ILL.search(text) else True if _WELL.search(text) else None
 
 
 _ROOM = re.compile(r"^\s{0,3}[#＃]?\s?[DdＤ]?\s?(\d{1,9})(?!\d)[\s,，:：]{0,3}")

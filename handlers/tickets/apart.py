@@ -35,10 +35,10 @@ def quarrel(talk: Talk, reading: Reading) -> Ticket | None:
         return Tickets(talk.db).get(int(str(confided.payload["ticket"])))
     found = Disputes(talk.db).asked_of(talk.person.id, talk.now)
     ticket = Tickets(talk.db).get(found[0].ticket_id) if found else None
-    if ticket is None or (found and found[1]):
+    if ticket and found and found[1]:
         return ticket
-    of_it = reading.label is Label.DISPUTE or reading.subject == ticket.subject
-    return ticket if of_it and not is_apart(reading, ticket.subject) else None
+    mediated = [held for held in Tickets(talk.db).in_hand_of(talk.person.id) if held.kind == Label.DISPUTE]
+    return next((t for t in (ticket, *mediated) if t and _is_of_it(reading, t)), None)
 
 
 def ask_first(talk: Talk, reading: Reading, ticket: Ticket) -> str | None:
@@ -65,6 +65,11 @@ def not_so(reading: Reading) -> bool:
 
 def _is_danger(reading: Reading) -> bool:
     return reading.urgent or confiding.is_for_one(reading.plain, urgent=False) or threatens(reading.plain)
+
+
+def _is_of_it(reading: Reading, ticket: Ticket) -> bool:
+    of_it = reading.label is Label.DISPUTE or reading.subject == ticket.subject
+    return of_it and not is_apart(reading, ticket.subject)
 
 
 def _asked(talk: Talk) -> list[Question]:

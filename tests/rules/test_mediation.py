@@ -99,10 +99,27 @@ def test_what_an_answer_means(text: str, meant: tuple[Answer, str] | None) -> No
         ("1. 加垫\n2. 早睡", ["加垫", "早睡"]),
         ("晚上十点后不拖椅子", ["晚上十点后不拖椅子"]),
         ("  ", []),
+        ("十点半以后不拖家具；孩子八点半以后不跑", ["十点半以后不拖家具", "孩子八点半以后不跑"]),
     ],
 )
 def test_points_one_by_one(text: str, points: list[str]) -> None:
     assert mediation.points(text) == points
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("好", True),
+        ("都做到了", True),
+        ("还挺好的，不吵了", True),
+        ("不行", False),
+        ("没做到，又拖椅子了", False),
+        ("还是不行", False),
+        ("明天再去", None),
+    ],
+)
+def test_whether_what_was_agreed_on_holds(text: str, kept: bool | None) -> None:
+    assert mediation.holds(text) is kept
 
 
 @pytest.mark.parametrize(
