@@ -10,8 +10,8 @@ from bot.texts import Text, Texts, punctuated
 from handlers.rules import confiding, duty, phrases, standing
 from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import is_apart
-from nlp import Reading, cues, urgency
-from nlp.labels import Label, Subject
+from nlp import cues, urgency
+from nlp.labels import Subject
 from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
@@ -27,7 +27,6 @@ _ASKED_FOR = timedelta(days=7)
 _SPEAKS = timedelta(hours=6)
 """How long words that follow are taken for more of the same."""
 _LONGEST = 500
-_OF_PEOPLE = frozenset({Subject.CARE, Subject.COMMUNITY, Subject.SECURITY, Subject.AFFAIRS, Subject.OTHER})
 
 
 class Say(Texts):
@@ -139,7 +138,7 @@ def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     violent = urgency.sign(reading.plain) == "violence"
     if ticket is None or not ticket.is_open or ticket.owner_id is None or phrases.denies_matter(reading.plain):
         return None
-    if not violent and (reading.urgent or _is_of_things(reading)):
+    if not violent and (reading.urgent or (confiding.of_things(reading) and is_apart(reading, Subject.OTHER))):
         return None
     talk.ask(talk.person.id, "confidences.more", within=_SPEAKS, ticket=ticket.id)
     words = punctuated(reading.plain)[:_LONGEST]
@@ -173,11 +172,6 @@ def _let_be(talk: Talk, ticket: Ticket) -> str:
         ticket = Tickets(talk.db).change(ticket, state=State.WITHDRAWN, closed_at=talk.now)
         talk.record("ticket.withdrawn", ticket, by=talk.person)
     return Say.fine()
-
-
-def _is_of_things(reading: Reading) -> bool:
-    """Whether something is broken or in the way: no more of what was told."""
-    return reading.label == Label.NEED and reading.subject not in _OF_PEOPLE and is_apart(reading, Subject.OTHER)
 
 
 def _about(context: Context, ticket: Ticket) -> dict[str, object]:
