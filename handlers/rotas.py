@@ -93,7 +93,7 @@ def on_duty(talk: Talk, where: str = "") -> str:
 
 def _question(reading: Reading) -> Reading | None:
     """“今天党群中心谁值班？”."""
-    return reading if rules.asks_who(reading.plain) else None
+    return reading if rules.asks_who(reading.plain) or rules.asks_there(reading.plain) else None
 
 
 @rotas.listener(_question, who=EVERYONE, where=Where.ANYWHERE, examples=("今天党群中心谁值班？",))
@@ -101,7 +101,7 @@ def asked(talk: Talk, reading: Reading) -> str | None:
     """In plain words; where no point is meant that has a rota, it was not for the bot."""
     points = _points(talk)
     found = rules.named(points, reading.plain)
-    if not found and talk.message.private:
+    if not found and talk.message.private and rules.asks_who(reading.plain):
         return on_duty(talk, reading.plain)
     return _answer(talk, found, reading.plain) if found else None
 
@@ -173,6 +173,28 @@ def swap(talk: Talk, words: str = "") -> str:
     talk.ask(other.id, "rotas.swap", person=talk.person.id, mine=mine.id, theirs=theirs.id if theirs else None)
     talk.tell(other.id, question, offers=Say.offer(), answers="rotas.swap")
     return Say.asked(name=other.name)
+
+
+def _wants_swap(reading: Reading) -> tuple[str, int] | None:
+    return rules.wants_swap(reading.plain)
+
+
+@rotas.listener(_wants_swap, who=HANDLERS, where=Where.PRIVATE, examples=("我明天有事，想跟小李换一下班",))
+def swap_plainly(talk: Talk, found: tuple[str, int]) -> str:
+    """The same in a sentence; days named before the other's name are the speaker's own."""
+    (name, at), spans = found, times.find(talk.reading.plain, talk.local(talk.now))
+    mine = [span.words for span in spans if span.at < at]
+    return swap(talk, " ".join([*mine, name, *(span.words for span in spans if span.at >= at)]))
+
+
+def _plans(reading: Reading) -> Reading | None:
+    return reading if rules.plans(reading.plain) else None
+
+
+@rotas.listener(_plans, who=CALLERS, where=Where.PRIVATE, examples=("明天党群中心让高敏值班",))
+def plan_plainly(talk: Talk, reading: Reading) -> str | None:
+    """A turn is written down only from the plain form; where a point is named, the speaker hears which it is."""
+    return Say.how() if rules.named(_points(talk), reading.plain) else None
 
 
 @rotas.answer("swap")
