@@ -191,10 +191,19 @@ def numbered(words: str) -> tuple[int | None, str]:
 
 _RESPONSES = (
     (Response.COMING, re.compile(r"^(?:收到)?[\s,，]{0,2}(?:我们?|这边)?(?:已|准时|会|来)?报到")),
-    (Response.NOT_OURS, re.compile(r"^(?:这事|这件事)?(?:不归我们?管?|不属我们?管辖?|不是我们管的?)")),
+    (
+        Response.NOT_OURS,
+        re.compile(r"^(?:这事|这件事|这个?|那个?)?(?:可)?(?:不归我们?管?|不属我们?管辖?|不是我们管的?)"),
+    ),
     (
         Response.COMING,
         re.compile(r"^(?:收到|好的?|行|可以)[,，。\s]{0,2}(?!.*不)(?=.{0,20}(?:到|来|去|到场|现场)[。!！]?$)"),
+    ),
+    (
+        Response.COMING,
+        re.compile(
+            r"^(?:收到|好的?)?[,，\s]{0,2}(?:我们?|这边)?(?:会|马上|就|安排|派){1,3}个?人?(?:过去|过来|到场|到|去|来)"
+        ),
     ),
     (Response.OTHER_TIME, re.compile(r"^(?:想|要|能不能|可以)?改期(?:到|成|吗)?")),
 )

@@ -1,5 +1,6 @@
 """吹哨: what it is about, whom it calls, who leads and until when is shown first, and done once the caller says 吹."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -21,7 +22,10 @@ from storage.roles import Holding
 from storage.tickets import Ticket, Tickets
 from storage.whistles import Response, Whistles
 
-_GO = ("吹", "吹吧", "吹哨吧", "好，吹", "就这么吹")
+_GO = re.compile(r"(?:好的?|行|可以|对|就|那|这么|这样|[,，\s]){0,5}吹(?:哨)?(?:吧|了|起来)?")
+_LEAD = re.compile(
+    r"(?:牵头)?(?:改成|改为|换成|改由|还是|应该|由|让|请|叫){0,2}(?P<whom>[^,，。\s]{2,8}?)(?:来)?牵头(?:吧|好)?"
+)
 _NOT = ("不吹", "不吹了", "先不吹", "算了", "不用")
 
 
@@ -81,7 +85,9 @@ def confirmed(talk: Talk, draft: Mapping[str, Any]) -> str | None:
     said = tidy(talk.message.text).rstrip("。.!！")
     if said in _NOT:
         return Say.cancelled()
-    return _send(talk, draft) if said in _GO else None
+    if found := _LEAD.fullmatch(said):
+        return _led_by(talk, draft, found["whom"])
+    return _send(talk, draft) if _GO.fullmatch(said) else None
 
 
 @whistles.command(
@@ -99,6 +105,11 @@ def lead_by(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     draft = talk.pending("whistles.draft")
     if draft is None:
         raise Refused(Say.how())
+    return _led_by(talk, draft, whom)
+
+
+def _led_by(talk: Talk, draft: Mapping[str, Any], whom: str) -> str:
+    """The draft with another department in the lead, shown again."""
     names = [str(one["department"]) for one in draft["called"]]
     found = _named(talk, Places(talk.db).get(draft["place"]), names, whom)
     if found is None:
