@@ -9,9 +9,7 @@ from bot.context import Context, Talk
 from bot.texts import Text, Texts, punctuated
 from handlers.rules import confiding, duty, phrases, standing
 from handlers.rules.ladder import Ladder
-from handlers.rules.mediation import is_apart
 from nlp import cues, urgency
-from nlp.labels import Subject
 from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
@@ -138,7 +136,7 @@ def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     violent = urgency.sign(reading.plain) == "violence"
     if ticket is None or not ticket.is_open or ticket.owner_id is None or phrases.denies_matter(reading.plain):
         return None
-    if not violent and (reading.urgent or (confiding.of_things(reading) and is_apart(reading, Subject.OTHER))):
+    if not violent and (reading.urgent or confiding.of_things(reading)):
         return None
     talk.ask(talk.person.id, "confidences.more", within=_SPEAKS, ticket=ticket.id)
     words = punctuated(reading.plain)[:_LONGEST]

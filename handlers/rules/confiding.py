@@ -3,7 +3,7 @@
 import re
 
 from nlp import Reading, urgency
-from nlp.labels import Label, Subject
+from nlp.labels import Act, Label, Subject
 
 _NAMED = re.compile(r"家暴|家庭暴力|虐待")
 _KIN = re.compile(
@@ -13,6 +13,7 @@ _BEATEN = re.compile(
     r"(?:打|揍)(?:他|自己|自家)?(?:老婆|媳妇|妻子|女人|孩子|小孩|娃|儿子|女儿|闺女|老人|老?妈|婆婆|公公|她)"
 )
 
+_LIKELY = 0.8
 _OF_PEOPLE = frozenset({Subject.CARE, Subject.COMMUNITY, Subject.SECURITY, Subject.AFFAIRS, Subject.OTHER})
 _BEATS = re.compile(
     rf"(?:{_KIN.pattern}).{{0,5}}(?:打|揍|踢|掐|扇)(?:了|过|得|伤|死){{0,2}}我(?!.{{0,2}}(?:电话|手机|招呼|游戏|微信|主意))"
@@ -31,4 +32,5 @@ def is_for_one(plain: str, *, urgent: bool) -> bool:
 
 def of_things(reading: Reading) -> bool:
     """Whether something is broken or in the way, and nothing is told of anybody's life."""
-    return reading.label is Label.NEED and reading.subject not in (None, *_OF_PEOPLE)
+    sure = reading.act is Act.OPEN or reading.confidence >= _LIKELY
+    return reading.label is Label.NEED and sure and reading.subject not in (None, *_OF_PEOPLE)

@@ -91,7 +91,7 @@ def would_like(text: str) -> bool:
 
 
 _ORDERS = re.compile(
-    r"(?:(?:点单|申办)(?:[吧了]|$)?|(?:[我就]?要(?:[了的吧]|这个)?|好[的吧]?|可以|行|嗯|对)(?=$|[\s,，。.!！]))[\s,，。.!！]{0,3}(?P<wish>.*)",
+    r"(?:那就?|还是|那还是|算了，?)?(?:(?:点单|申办|点)(?:[吧了]|$)?|(?:[我就]?要(?:[了的吧]|这个)?|好[的吧]?|可以|行|嗯|对)(?=$|[\s,，。.!！]))[\s,，。.!！]{0,3}(?P<wish>.*)",
     re.DOTALL,
 )
 _DEAR = re.compile(r"算了|太贵|贵了|好贵|不要了|不用了|不点|再说|再想想|考虑|先不")
@@ -100,6 +100,11 @@ _DEAR = re.compile(r"算了|太贵|贵了|好贵|不要了|不用了|不点|再�
 def too_dear(text: str) -> bool:
     """“好贵啊”, “再想想”: not now, at any rate."""
     return bool(_DEAR.search(text))
+
+
+def orders_after_all(text: str) -> bool:
+    """“还是要吧”: said plainly after it was declined; a mere nod may be about something else."""
+    return bool(re.match(r"(?:那就?|还是|那还是|我)?(?:要|点)", text.strip()))
 
 
 def ordered(text: str) -> str | None:
