@@ -175,6 +175,7 @@ async def test_where_everybody_is_tied_the_admins_hear_it_once_and_nobody_gets_i
     await town.appoint("周叔", Role.MEDIATOR, ESTATE)
     await later(town, timedelta(hours=2))
     assert (await town.ask(lambda db: Tickets(db).get(1).owner_id)) == (await town.person("周叔")).id
+    assert "愿意调解回“愿意”" in said_to(town, "阿伟")[-1]
 
 
 async def test_a_third_voice_is_no_party(town: Town) -> None:
