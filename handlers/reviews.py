@@ -24,6 +24,7 @@ from storage.whistles import Whistles
 reviews = Capability("reviews", title="评单")
 
 _LATELY = timedelta(days=7)
+_SOON = timedelta(days=1)
 _EVER = timedelta(days=3660)
 """Whoever names the ticket may judge it long after it was reported: works take months."""
 
@@ -47,6 +48,7 @@ class Say(Texts):
     thanks = Text("谢谢，#{no} 记下了。")
     sorry = Text("抱歉没办好，#{no} 重新打开，{title} {name}会再跟进。")
     reopened = Text("好，#{no} 重新打开，{title} {name}会再跟进。")
+    which_way = Text("我没听懂。是说 #{no} {matter}吗？好了回“满意”，还差什么回“还差一点 …”，没好回“没好”。")
     partly = Text("好，#{no} 留着，还差的请{title} {name}接着办。")
     owner_partly = Text("#{no} {matter}（{place}）还差一点：{words}。请接着办，办好回“办结 {no}”。")
     no_words = Text("报的人没细说")
@@ -111,6 +113,14 @@ def still_bad(talk: Talk, _said: str) -> str | None:
     """The same in their own words, where something of theirs has just been called done."""
     done = [t for t in _reported(talk, None) if t.state in (State.REVIEW, State.CLOSED)]
     return _reopen(talk, done[0], Say.reopened) if len(done) == 1 else None
+
+
+@reviews.leftover
+def asked_again(talk: Talk) -> str | None:
+    """Words that nobody understands, soon after something of theirs was called done: how they may say whether it is."""
+    done = [t for t in _reported(talk, None) if t.state is State.REVIEW and t.kind != "dispute" and t.done_at]
+    lately = [t for t in done if t.done_at and talk.now - t.done_at <= _SOON]
+    return Say.which_way(no=lately[0].id, matter=lately[0].matter) if len(lately) == 1 else None
 
 
 @reviews.command("还差一点", "还差", who=EVERYONE, usage="还差一点 [编号] [差什么]", examples=("还差一点 换吧",))
