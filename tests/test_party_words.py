@@ -122,3 +122,8 @@ async def test_of_what_the_mediator_has_read_it_is_said_that_it_was_read(town: T
     number = town.spoken["阿伟"][-1]
     said = await play(town, f"【私聊】阿伟：［撤回{number}］")
     assert "看过的，收不回来" in said[-1][1]
+
+
+@pytest.mark.parametrize("words", ["他刚才在楼道推了我一把", "愿意 他前天动手打了我"])
+async def test_whoever_tells_of_hands_laid_on_them_hears_of_110_first(town: Town, words: str) -> None:
+    assert "110" in (await town.say("赵姐", words))[-1][1]

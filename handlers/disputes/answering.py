@@ -22,7 +22,7 @@ from handlers.disputes.capability import (
     willing,
 )
 from handlers.rules.hours import Hours
-from handlers.rules.mediation import Answer, answered, threatens
+from handlers.rules.mediation import Answer, answered, is_afraid, threatens
 from storage.disputes import NO, YES, Dispute, Disputes, Result, Side, Stage
 from storage.journal import Entry
 from storage.people import People
@@ -43,6 +43,7 @@ class Say(Texts):
     both = Text("好，记下了，两边都愿意，可以开始了。{mediator}会来找您。")
     alone = Text("另一边还没有在这里说话，我不点名去找。")
     leave = Text("好，记下了。您写的话还没有给任何人看，能给{mediator}看吗？回“可以 / 不用”。")
+    safety = Text("有人动手或威胁您，先离开、锁好门，马上打 110；受伤打 120，留好证据。我不能替您报警。\n")
     offer_leave = Text("可以 / 不用")
     lent = Text("好，只给{mediator}看。")
     kept = Text("好，谁也不给看，我已经删掉了。您可以当面跟{mediator}说。")
@@ -155,7 +156,12 @@ def ask_leave(talk: Talk, ticket: Ticket) -> str:
     talk.pending("disputes.leave")
     talk.ask(talk.person.id, "disputes.leave", within=_LENT, ticket=ticket.id)
     talk.offer(Say.offer_leave(), "disputes.leave")
-    return Say.leave(mediator=mediator_of(talk, ticket))
+    return with_safety(talk, Say.leave(mediator=mediator_of(talk, ticket)))
+
+
+def with_safety(talk: Talk, answer: str) -> str:
+    """110 comes first, where somebody tells of hands laid on them."""
+    return Say.safety() + answer if is_afraid(talk.reading.plain) else answer
 
 
 def _agree(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side, words: str) -> str:

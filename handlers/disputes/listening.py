@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.context import Talk
 from bot.grammar import tidy
 from bot.texts import Text, Texts
-from handlers.disputes.answering import ask_leave, join, keep
+from handlers.disputes.answering import ask_leave, join, keep, with_safety
 from handlers.disputes.capability import disputes, mediator_of, running, side_of, table
 from handlers.disputes.mediating import Say as Points
 from handlers.disputes.mediating import listed
@@ -63,7 +63,7 @@ def heard_out(talk: Talk) -> str | None:
         words = {"no": ticket.id, "points": listed(Disputes(talk.db).points(dispute))}
         return Points.in_force(**words, when=talk.spell(ticket.due_at), mediator=mediator_of(talk, ticket))
     if not side.answer:
-        return _whether(talk, ticket, side, said)
+        return with_safety(talk, _whether(talk, ticket, side, said))
     told = question or _is_of_it(talk.reading, ticket, dispute)
     if said is Free.TELLS and told:
         keep(talk, ticket, side, talk.message.text.strip())

@@ -199,7 +199,10 @@ _THREAT = re.compile(
     r"(?:砍|捅|杀|劈|宰)(?:死|了|翻|烂)?(?:你|您|他|她|我|你们|全家)|(?:打|弄|整|揍|掐|勒|烧|撞|搞)死(?:你|您|他|她|我)"
     r"|打断(?:你|他|她|我).{0,4}[腿手]|要(?:你|他|她|我).{0,3}的?命|(?:拿|带|提)着?.{0,3}刀.{0,4}(?:砍|捅|找|等)"
     r"|信不信.{0,4}(?:我|老子).{0,4}(?:揍|打|抽|弄|砍|捅)(?:你|您|他|她)|(?:我|老子)(?:就|要|就要|非)(?:揍|抽|打)(?:你|他|她)"
-    r"|(?:给|放)(?:你|他|她|我)放血|同归于尽"
+    r"|(?:给|放)(?:你|他|她|我)放血|同归于尽|(?:找|叫|喊|带)人.{0,4}(?:弄|打|收拾|整|揍|砍)(?:你|您|他|她|我)"
+)
+_HANDS = re.compile(
+    r"(?:推|搡|打|踢|踹|掐|扇|拽|揪|堵|拦|跟踪|骚扰|威胁|恐吓|吓唬)(?:了|过|着|住)?(?:我|我家|我们|我[老爸妈孩])(?!.{0,2}(?:电话|招呼|车|手机|微信))|动手|扔(?:东西|石头|酒瓶|鞭炮)"
 )
 _BLADE = re.compile(r"砍|捅|杀|刀|劈|宰|放血")
 
@@ -207,6 +210,11 @@ _BLADE = re.compile(r"砍|捅|杀|刀|劈|宰|放血")
 def threatens(plain: str) -> bool:
     """Whether somebody is threatened, in words that nobody should take for anger alone while people quarrel."""
     return _THREAT.search(plain) is not None
+
+
+def is_afraid(plain: str) -> bool:
+    """Whether somebody tells of hands laid on them, or of being frightened: 110 is named, whatever else is said."""
+    return _HANDS.search(plain) is not None
 
 
 def threatens_with_a_blade(plain: str) -> bool:

@@ -137,7 +137,7 @@ def test_which_room_is_meant(text: str, room: tuple[int | None, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["我砍死你", "再吵我打死你", "信不信我拿刀砍你", "打断你的腿", "要你的命", "他说要捅死我"]
+    "text", ["他说要找人弄我", "我砍死你", "再吵我打死你", "信不信我拿刀砍你", "打断你的腿", "要你的命", "他说要捅死我"]
 )
 def test_a_threat_is_one(text: str) -> None:
     assert mediation.threatens(text)
@@ -159,3 +159,16 @@ def test_a_threat_is_one(text: str) -> None:
 def test_anger_alone_is_none(text: str) -> None:
     assert not mediation.threatens_with_a_blade(text)
     assert text == "砍价砍死了" or not mediation.threatens(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "afraid"),
+    [
+        ("他刚才在楼道堵我，推了我一把", True),
+        ("他家动手了", True),
+        ("他打我电话不接", False),
+        ("他家孩子天天跑跳", False),
+    ],
+)
+def test_whoever_is_afraid_is_told_of_110(text: str, afraid: bool) -> None:
+    assert mediation.is_afraid(text) is afraid
