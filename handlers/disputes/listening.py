@@ -3,8 +3,10 @@
 import re
 from datetime import timedelta
 
+from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import tidy
+from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.disputes.answering import ask_leave, join, keep, with_safety
 from handlers.disputes.capability import disputes, mediator_of, running, side_of, table
@@ -13,12 +15,15 @@ from handlers.disputes.mediating import listed
 from handlers.rules import confiding
 from handlers.rules.mediation import Free, answered, free, holds, is_apart, threatens
 from nlp import Reading
-from nlp.labels import Label
+from nlp.labels import Act, Label
 from storage.disputes import Dispute, Disputes, Side, Stage
+from storage.journal import Journal
 from storage.people import People
 from storage.tickets import Ticket
 
 _ASKED = timedelta(days=30)
+_RUNS = timedelta(hours=24)
+_SAID = timedelta(minutes=30)
 _TERMS = re.compile(r"约|谈好|说好|几条")
 _IN_SO_MANY_WORDS = re.compile(r"愿意|调解|不谈|不想谈|换人|换.{0,2}位")
 
@@ -35,6 +40,7 @@ class Say(Texts):
     again = Text("这句我没有记，也没给人看。愿意请{mediator}来谈吗？愿意回“愿意”，不愿意回“不愿意”。")
     change = Text("这句我没有记，也没给人看。想换一位调解员，回“换人”；您不用说为什么，对方也不知道。")
     coming = Text("#{no} {mediator}会来找您谈。等不及的，回“别的路”看还能找谁。")
+    no_judge = Text("#{no} 谁对谁错我不评，群里也不说。想说的私下写给我，{mediator}会来找您谈；愿意调解回“愿意”。")
     points = Text("这句我没有记，也没给人看。#D{no} 的约定：同意回“同意”，想改回“改成 …”。")
     up = Text("这句我没有记，也没给人看。要不要请{name}一起谈？回“要 / 不要”。")
     offer = Text("愿意 / 不愿意")
@@ -71,6 +77,25 @@ def heard_out(talk: Talk) -> str | None:
     if question == "disputes.leave" and said is not Free.ASKS:
         return ask_leave(talk, ticket)
     return Say.coming(no=ticket.id, mediator=mediator_of(talk, ticket)) if question else None
+
+
+def _is_talk(reading: Reading) -> Reading | None:
+    return reading if reading.act is not Act.OPEN and not reading.urgent else None
+
+
+@disputes.listener(_is_talk, who=EVERYONE, where=Where.MENTION, examples=("你说谁对",))
+def called_to_judge(talk: Talk, _reading: Reading) -> str | None:
+    """Whoever quarrels here and calls on the bot to judge is answered in private: the group has had its one line."""
+    quarrel = Disputes(talk.db).running_in(talk.message.room, talk.now - _RUNS) if talk.person.id else None
+    found = running(talk, quarrel.ticket_id) if quarrel else None
+    if found is None or side_of(talk, found[0], talk.person.id) is None:
+        return None
+    last = Journal(talk.db).latest("dispute.called", found[0].id)
+    talk.record("dispute.called", found[0], by=talk.person)
+    if last and last.person_id == talk.person.id and talk.now - last.at <= _SAID:
+        return ""
+    talk.whisper(Say.no_judge(no=found[0].id, mediator=mediator_of(talk, found[0])), ticket=found[0])
+    return None
 
 
 def _decides(talk: Talk, question: str) -> bool:
