@@ -6,13 +6,15 @@ from typing import Any
 
 from bot.capability import Capability
 from bot.context import Context, Talk
-from bot.texts import Text, Texts
-from handlers.rules import confiding, duty, standing
+from bot.texts import Text, Texts, punctuated
+from handlers.rules import confiding, duty, phrases, standing
 from handlers.rules.ladder import Ladder
-from nlp import cues
+from nlp import cues, urgency
 from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
+from storage.questions import Questions
+from storage.reports import Reports
 from storage.roles import Role, Roles
 from storage.tickets import State, Ticket, Tickets
 
@@ -20,6 +22,9 @@ confidences = Capability("confidences", title="私下求助")
 
 _OFFICERS = (Role.GRID_WORKER, Role.DUTY_OFFICER, Role.SECRETARY)
 _ASKED_FOR = timedelta(days=7)
+_SPEAKS = timedelta(hours=6)
+"""How long words that follow are taken for more of the same."""
+_LONGEST = 500
 
 
 class Say(Texts):
@@ -27,7 +32,9 @@ class Say(Texts):
 
     matter = Text("可能有人需要帮助")
     safe = Text("您现在安全吗？正在发生请先打110。")
-    only = Text("我只请{officer}私下问您，群里不说。")
+    only = Text("我只请{officer}私下问您，群里不说；您接着写的也只转给这一位。")
+    more = Text("紧急 #{no}：{place}，本人又说“{words}”。请马上私下联系{name}；有危险先打 110。")
+    passed = Text("好，只转给{officer}，不告诉别人，家里人也不知道。有危险马上打110，先躲开、锁好门。")
     nobody = Text("这里还没有能转告的人，请直接打电话。")
     told = Text(
         "紧急 #{no}：{place}可能有人需要帮助，{when}。请先私下问{name}，不要在群里问，也不要上门惊动。能去回“我去”。"
@@ -69,6 +76,7 @@ def hear(context: Context, entry: Entry) -> None:
     told = Say.only(officer=_title(context, ticket)) if officer else Say.nobody()
     context.tell(ticket.reporter_id, Say.safe() + told, ticket=ticket)
     if officer:
+        context.ask(ticket.reporter_id, "confidences.more", within=_SPEAKS, ticket=ticket.id)
         context.tell(officer, Say.told(**_about(context, ticket), when=context.spell(context.now)), ticket=ticket)
     wait = context.ways(Ladder, Places(context.db).get(ticket.place_id)).widen
     context.later("confidences.widen", at=context.now + timedelta(minutes=wait), key=str(ticket.id), ticket=ticket.id)
@@ -97,6 +105,7 @@ def take_back(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket is None or not ticket.is_open or Journal(context.db).latest("ticket.confided", ticket.id) is None:
         return
+    Questions(context.db).drop("confidences.more", ticket=ticket.id)
     about = _about(context, ticket)
     if ticket.owner_id:
         context.tell(ticket.owner_id, Say.told_recalled(place=about["place"], name=about["name"]), ticket=ticket)
@@ -105,6 +114,38 @@ def take_back(context: Context, entry: Entry) -> None:
         words = Say.recalled_alone()
     context.tell(ticket.reporter_id, words, ticket=ticket)
     context.ask(ticket.reporter_id, "confidences.help", within=_ASKED_FOR, ticket=ticket.id)
+
+
+@confidences.follows("ticket.withdrawn")
+def no_longer(context: Context, entry: Entry) -> None:
+    """Whoever told of it takes it back: the officer hears so, and nobody else is called."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket is None or Journal(context.db).latest("ticket.confided", ticket.id) is None:
+        return
+    context.never_mind("confidences.widen", str(ticket.id))
+    Questions(context.db).drop("confidences.more", ticket=ticket.id)
+    if ticket.owner_id and ticket.owner_id != entry.person_id:
+        place = context.about(ticket)["place"]
+        context.tell(ticket.owner_id, Say.not_needed(no=ticket.id, place=place), ticket=ticket)
+
+
+@confidences.answer("more")
+def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """Whatever follows goes to the one officer alone; another danger, or another matter, is heard as any."""
+    ticket, reading = Tickets(talk.db).get(payload["ticket"]), talk.reading
+    violent = urgency.sign(reading.plain) == "violence"
+    if ticket is None or not ticket.is_open or ticket.owner_id is None or phrases.denies_matter(reading.plain):
+        return None
+    if not violent and (reading.urgent or confiding.of_things(reading)):
+        return None
+    talk.ask(talk.person.id, "confidences.more", within=_SPEAKS, ticket=ticket.id)
+    words = punctuated(reading.plain)[:_LONGEST]
+    Tickets(talk.db).change(ticket, words=f"{ticket.words}\n{words}"[:_LONGEST])
+    person = talk.person
+    Reports(talk.db).add(ticket.id, person.id, person.household_id, talk.message.room, talk.message_key, talk.now)
+    talk.record("ticket.added", ticket, by=person)
+    talk.tell(ticket.owner_id, Say.more(**_about(talk, ticket), words=words), ticket=ticket)
+    return Say.passed(officer=_title(talk, ticket))
 
 
 @confidences.answer("help")
@@ -128,10 +169,6 @@ def _let_be(talk: Talk, ticket: Ticket) -> str:
     if standing.may_become(ticket.state, State.WITHDRAWN):
         ticket = Tickets(talk.db).change(ticket, state=State.WITHDRAWN, closed_at=talk.now)
         talk.record("ticket.withdrawn", ticket, by=talk.person)
-        if ticket.owner_id:
-            place = talk.about(ticket)["place"]
-            talk.tell(ticket.owner_id, Say.not_needed(no=ticket.id, place=place), ticket=ticket)
-    talk.never_mind("confidences.widen", str(ticket.id))
     return Say.fine()
 
 

@@ -14,10 +14,10 @@ from bot.grammar import TicketNumber, Word
 from bot.permission import EVERYONE, has
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
-from handlers.rules import standing, whistling
+from handlers.rules import confiding, standing, whistling
 from handlers.rules.hours import Hours
 from nlp import Reading, cues
-from nlp.labels import Act
+from nlp.labels import Act, Label
 from storage.consults import Consult, Consults
 from storage.people import People
 from storage.places import Place, Places
@@ -27,9 +27,12 @@ from storage.tickets import Ticket, Tickets
 experts = Capability("experts", title="邻里小员")
 
 _WAITS = timedelta(hours=24)
+_NAMELESS = re.compile(r"(?:还是|先)?(?:别|不要?|不想|不用)(?:告诉|说|让|讲)")
+_SPEAKS = timedelta(hours=2)
+"""How long words that follow a question may be more of it."""
 _LONGEST = 500
 _LAWYER = "律师"
-_POST, _SENTENCE = 6, 8
+_POST, _SENTENCE = 6, 6
 """Letters of a post at most, and of an answer at least."""
 
 
@@ -70,7 +73,9 @@ class Say(Texts):
     let_go = Text("好，我请别人看，没关系。")
     nobody_left = Text("您问邻里{skill}的事，这几天没有人能答，问题我已删掉。{more}")
     offer_lawyer = Text("法律上的事我不能下结论。要不要请邻里律师看看？不说您是谁。回“问”就去问，不用就不回。")
-    offer = Text("问")
+    offer_expert = Text("这句还没有给任何人看。要不要请邻里{skill}看看？不说您是谁。回“问”就去问，不用就不回。")
+    offer = Text("问 / 不用")
+    not_asked = Text("好，不问，什么也没有记。")
 
 
 @experts.command(
@@ -87,9 +92,13 @@ def ask(talk: Talk, skill: Word | None = None, what: str = "") -> str:
         offered = talk.pending("experts.offer")
         if offered is None:
             raise Refused(Say.how())
-        skill, what = Word(_LAWYER), str(offered["words"])
+        skill, what = Word(offered.get("skill", _LAWYER)), str(offered["words"])
     if len(skill) > _POST and _LEGAL.search(talk.reading.plain) and (answer := offer(talk, talk.reading)):
         return answer  # “问一下，涨物业费合法吗”: no post was named
+    return _consult(talk, skill, what)
+
+
+def _consult(talk: Talk, skill: str, what: str) -> str:
     number, words = whistling.numbered(what)
     ticket = _ticket(talk, number) if number else None
     if not words:
@@ -108,6 +117,7 @@ def ask(talk: Talk, skill: Word | None = None, what: str = "") -> str:
     )
     talk.record("consult.opened", ticket, skill=post)
     _hand_on(talk, consult)
+    talk.ask(talk.person.id, "experts.more", within=_SPEAKS, skill=post)
     talk.ask(talk.person.id, "experts.named", consult=consult.id)
     talk.offer(Say.offer_name(), "experts.named")
     return Say.asked(skill=post)
@@ -132,7 +142,7 @@ def named(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     consult = Consults(talk.db).get(payload["consult"])
     if consult is None or consult.asker_id != talk.person.id:
         return None
-    if cues.declines(talk.reading):
+    if cues.declines(talk.reading) or _NAMELESS.match(talk.reading.plain):
         return Say.not_named()
     if not cues.agrees(talk.reading):
         return None
@@ -212,19 +222,69 @@ def _of_law(reading: Reading) -> Reading | None:
 @experts.listener(_of_law, who=EVERYONE, where=Where.PRIVATE, examples=("定金交了不想买了，算不算违约",))
 def offer(talk: Talk, reading: Reading) -> str | None:
     """A question of law: nobody is asked before the person says so."""
+    return _offer(talk, _LAWYER, reading) and Say.offer_lawyer()
+
+
+_WANTS = re.compile(
+    r"(?:找|问一?问|问一?下|问个?|请教|咨询|联系)(?:一?[个位名下])?(?:邻里)?"
+    r"(?P<skill>律师|医生|大夫|老师|教师|民警|警察|城管|调解员|心理|社工)"
+)
+_CALLED = {"大夫": "医生", "老师": "教师", "警察": "民警"}
+_ASKED = 9
+"""Letters from which words say what the question is, besides whom to ask."""
+
+
+def _wants(reading: Reading) -> str | None:
+    found = _WANTS.search(reading.plain)
+    return found["skill"] if found and not reading.urgent and len(reading.plain.strip()) >= _ASKED else None
+
+
+@experts.listener(_wants, who=EVERYONE, where=Where.PRIVATE, examples=("帮我问问律师吧，我想离婚",))
+def offer_one(talk: Talk, skill: str) -> str | None:
+    """Somebody would like to ask an expert, in plain words."""
+    post = _offer(talk, skill, talk.reading) or _offer(talk, _CALLED.get(skill, skill), talk.reading)
+    return Say.offer_expert(skill=post) if post else None
+
+
+@experts.answer("more")
+def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """What is said of somebody's life soon after a question: for the same expert, or nobody."""
+    reading = talk.reading
+    told = reading.label in (Label.NEED, Label.DISPUTE) and not confiding.of_things(reading)
+    if not told or _wants(reading) or reading.urgent or confiding.is_for_one(reading.plain, urgent=False):
+        return None
+    post = _offer(talk, payload["skill"], reading)
+    if post is None:
+        return None
+    talk.ask(talk.person.id, "experts.more", within=_SPEAKS, skill=post)
+    return Say.offer_expert(skill=post)
+
+
+@experts.answer("offer", claims=True)
+def offered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """问 / 不用, in whatever words; anything else is about something else."""
+    plain = talk.reading.plain.strip()
+    if _GO_AHEAD.fullmatch(plain) or cues.agrees(talk.reading):
+        return _consult(talk, payload.get("skill", _LAWYER), payload["words"])
+    return Say.not_asked() if cues.declines(talk.reading) or _LETS_BE.fullmatch(plain) else None
+
+
+_GO_AHEAD = re.compile(
+    r"(?:好|行|嗯|那|就|啊|吧|的|可以|请|帮我|麻烦|你|您|去|，|,|\s){0,6}(?:问|找)(?:问|一?下|他|她|吧|了|看|个|啊|，|,|谢谢|\s){0,5}"
+)
+_LETS_BE = re.compile(r"(?:还是|先|那)?(?:别|不用|不要|不|算)(?:问|找|了|吧){1,3}")
+
+
+def _offer(talk: Talk, skill: str, reading: Reading) -> str | None:
+    """Keep the question until the person says 问; the post, where such an expert is there."""
     home = _place_of(talk)
-    if home is None or not _at(talk, home, _LAWYER):
+    found = next((h.post for h in _at(talk, home) if skill in h.post or h.post in skill), None) if home else None
+    if found is None:
         return None
     talk.pending("experts.offer")
-    talk.ask(talk.known().id, "experts.offer", words=punctuated(reading.plain[:_LONGEST]))
+    talk.ask(talk.known().id, "experts.offer", words=punctuated(reading.plain[:_LONGEST]), skill=found)
     talk.offer(Say.offer())
-    return Say.offer_lawyer()
-
-
-@experts.answer("offer")
-def offered(_talk: Talk, _payload: Mapping[str, Any]) -> str | None:
-    """“问” is a command; anything else is about something else."""
-    return None
+    return found
 
 
 @experts.timer("silent")

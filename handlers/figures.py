@@ -91,7 +91,7 @@ _WITHIN = {"content": "judged"}
 @figures.command(
     "数据",
     who=EVERYONE,
-    also=("看看数据", "看数据", "统计", "看统计", "统计数据"),
+    also=("看看数据", "看数据", "统计", "看统计", "统计数据", "化解率", "小区内化解率", "纠纷数据", "纠纷统计"),
     usage="数据 [时间] [小区或楼栋]",
     examples=("数据", "数据 上个月", "数据 3栋"),
 )
@@ -107,7 +107,11 @@ def show(talk: Talk, words: str = "") -> str:
 
 
 @figures.command(
-    "哪些", who=MANAGERS, usage="哪些 <类> [本周或本月] [小区或楼栋]", examples=("哪些 超时", "哪些 没办好 本月")
+    "哪些",
+    who=MANAGERS,
+    also=("明细", "看明细"),
+    usage="哪些 <类> [本周或本月] [小区或楼栋]",
+    examples=("哪些 超时", "哪些 没办好 本月"),
 )
 def which(talk: Talk, words: str = "") -> str | None:
     """看一个数后面是哪些单。"""
@@ -130,7 +134,7 @@ def which(talk: Talk, words: str = "") -> str | None:
     return None
 
 
-@figures.command("报表", who=MANAGERS, usage="报表 [小区]", examples=("报表",))
+@figures.command("报表", who=MANAGERS, also=("月报", "看月报", "看报表"), usage="报表 [小区]", examples=("报表",))
 def report(talk: Talk, words: str = "") -> str | None:
     """看上个月的报表：按责任岗位和地点。"""
     place = _meant(talk, words)

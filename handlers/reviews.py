@@ -49,6 +49,7 @@ class Say(Texts):
     thanks = Text("谢谢，#{no} 记下了。")
     sorry = Text("抱歉没办好，#{no} 重新打开，{title} {name}会再跟进。")
     reopened = Text("好，#{no} 重新打开，{title} {name}会再跟进。")
+    which_way = Text("我没听懂。是说 #{no} {matter}吗？好了回“满意”，还差什么回“还差一点 …”，没好回“没好”。")
     partly = Text("好，#{no} 留着，还差的请{title} {name}接着办。")
     owner_partly = Text("#{no} {matter}（{place}）还差一点：{words}。请接着办，办好回“办结 {no}”。")
     no_words = Text("报的人没细说")
@@ -132,6 +133,14 @@ def _is_about(said: str, ticket: Ticket) -> bool:
     """Whether two signs in a row of what is said stand in what was reported, too."""
     known = ticket.matter + (ticket.words or "")
     return any(said[i : i + 2] in known for i in range(said.index(_STILL_SIGN) + 2, len(said) - 1))
+
+
+@reviews.leftover
+def asked_again(talk: Talk) -> str | None:
+    """Words that nobody understands, soon after something of theirs was called done: how they may say whether it is."""
+    done = [t for t in _reported(talk, None) if t.state is State.REVIEW and t.kind != "dispute" and t.done_at]
+    lately = [t for t in done if t.done_at and talk.now - t.done_at <= _JUST]
+    return Say.which_way(no=lately[0].id, matter=lately[0].matter) if len(lately) == 1 else None
 
 
 @reviews.command("还差一点", "还差", who=EVERYONE, usage="还差一点 [编号] [差什么]", examples=("还差一点 换吧",))

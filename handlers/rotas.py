@@ -94,7 +94,7 @@ def on_duty(talk: Talk, where: str = "") -> str:
 
 def _question(reading: Reading) -> Reading | None:
     """“今天党群中心谁值班？”."""
-    return reading if rules.asks_who(reading.plain) else None
+    return reading if rules.asks_who(reading.plain) or rules.asks_there(reading.plain) else None
 
 
 @rotas.listener(_question, who=EVERYONE, where=Where.ANYWHERE, examples=("今天党群中心谁值班？",))
@@ -102,7 +102,7 @@ def asked(talk: Talk, reading: Reading) -> str | None:
     """In plain words; where no point is meant that has a rota, it was not for the bot."""
     points = _points(talk)
     found = rules.named(points, reading.plain)
-    if not found and talk.message.private:
+    if not found and talk.message.private and rules.asks_who(reading.plain):
         return on_duty(talk, reading.plain)
     return _answer(talk, found, reading.plain) if found else None
 

@@ -1,5 +1,6 @@
 """Small wishes: told in private, nobody's and anonymous until somebody claims one; kindly put away in the end."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -9,11 +10,12 @@ from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
-from handlers.rules import standing
+from handlers.rules import confiding, standing
 from handlers.rules import wishes as rules
 from handlers.rules.hours import Hours
 from handlers.rules.wishes import Patience
 from nlp import Reading, cues, urgency
+from nlp.labels import Label
 from nlp.plain import plain
 from storage.households import Households
 from storage.journal import Entry
@@ -22,6 +24,8 @@ from storage.places import Place, PlaceKind, Places
 from storage.reports import Reports
 from storage.roles import Role, Roles
 from storage.tickets import State, Ticket, Tickets
+
+_GO = re.compile(r"(?:好的?|行|可以|那|就|[,，\s]){0,4}(?:发|登)(?:吧|出去|出来|上去)?(?:吧)?")
 
 wishes = Capability("wishes", title="微心愿")
 
@@ -64,6 +68,7 @@ class Say(Texts):
     )
     offer_expired = Text("再等=再等 / 不用")
     again = Text("好，#{no} 再等 {days} 天。")
+    unclear = Text("这句没有登记，也没给人看。照刚才的登记回“可以”，不要回“不用”；想改，重说一句“微心愿 …”。")
     rest = Text("好，那就先收起来。以后想起来随时说。")
 
 
@@ -100,8 +105,8 @@ def publish(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """可以 / 不用."""
     if cues.declines(talk.reading):
         return Say.dropped()
-    if not cues.agrees(talk.reading):
-        return None
+    if not cues.agrees(talk.reading) and not _GO.fullmatch(talk.reading.plain.strip(" 。.!！")):
+        return _hold_back(talk, payload)
     place = Places(talk.db).get(payload["place"])
     days = talk.ways(Patience, place).wait
     ticket = Tickets(talk.db).open(
@@ -123,6 +128,15 @@ def publish(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     _wait(talk, ticket, days)
     _tell_helpers(talk, ticket)
     return Say.made(no=ticket.id, days=days)
+
+
+def _hold_back(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """Words of somebody's life said meanwhile are no new matter under their name; a broken lamp is."""
+    told = talk.reading.label in (Label.NEED, Label.DISPUTE) and not talk.reading.urgent
+    if not told or confiding.of_things(talk.reading) or confiding.is_for_one(talk.reading.plain, urgent=False):
+        return None
+    talk.ask(talk.person.id, "wishes.publish", **payload)
+    return Say.unclear()
 
 
 @wishes.follows("ticket.taken")

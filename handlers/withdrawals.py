@@ -16,6 +16,7 @@ from handlers.rules import phrases, standing
 from handlers.rules.hours import Hours
 from nlp import Reading, cues
 from storage.corrections import Corrections
+from storage.disputes import Disputes
 from storage.erasing import forget_words
 from storage.heard import Heard
 from storage.journal import Journal
@@ -50,6 +51,8 @@ class Say(Texts):
     asked = Text("您撤回的原话我已删掉。#{no} 已经请{who}去办。还需要吗？回“要 / 不要”。不要我就撤。")
     on_the_way = Text("您撤回的原话我已删掉。#{no} {who}已经出发。还需要吗？回“要 / 不要”。不要我就撤。")
     alone = Text("您撤回的原话我已删掉。#{no} 还登记着。还需要吗？回“要 / 不要”。不要我就撤。")
+    said = Text("您撤回了，#{no} 里您写给调解的话我都删了，没有给人看过。想说的可以再写。")
+    said_and_read = Text("您撤回了，#{no} 里您写给调解的话我都删了；调解的人看过的，收不回来。想说的可以再写。")
     goes_on = Text("好，#{no} 照常办。")
 
 
@@ -115,6 +118,7 @@ def recalled(talk: Talk) -> str | None:
     _forget_doubts(talk, key)
     _forget_pictures(talk, key)
     _forget_questions(talk)
+    _forget_said(talk, key)
     reported = Reports(talk.db).by_message(key)
     if not reported and key not in Heard(talk.db):
         Heard(talk.db).add(key, talk.now)  # should the words come in only now, they are not heard
@@ -196,8 +200,22 @@ def _repeats(words: str, text: str) -> bool:
 def _forget_questions(talk: Talk) -> None:
     """Words that wait for the place they are about are not kept past the message."""
     for question in Questions(talk.db).open_for(talk.person.id, talk.now) if talk.person.id else ():
-        if question.name in ("tickets.where", "wishes.publish"):
+        if question.name in ("tickets.where", "tickets.apart", "wishes.publish"):
             Questions(talk.db).close(question)
+
+
+def _forget_said(talk: Talk, key: str) -> None:
+    """What a party wrote for a mediator goes, all of it; what the mediator has read already is owned up to."""
+    side = Disputes(talk.db).told_in(talk.person.id, key) if talk.person.id else None
+    if side is None:
+        return
+    Disputes(talk.db).note(side, words="", lent=False)
+    if side.lent:
+        forget_words(talk.db, side.ticket_id, partial(_repeats, side.words))
+    talk.pending("disputes.leave")
+    talk.erase_traces()
+    words = Say.said_and_read if side.lent else Say.said
+    talk.tell(side.person_id, words(no=side.ticket_id), ticket=Tickets(talk.db).get(side.ticket_id))
 
 
 def _forget_doubts(talk: Talk, key: str) -> None:

@@ -5,7 +5,7 @@ Nothing here says who is right, or what anybody is like.  A party's own words ar
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -28,8 +28,10 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.journal import Journal
 from storage.places import Place, lies_in, places
 from storage.prepared import Prepared
+from storage.questions import Questions
 from storage.reports import Report, Reports, reports
 from storage.tickets import Ticket, tickets
 
@@ -56,6 +58,8 @@ class Result(StrEnum):
 
 
 YES, NO = "yes", "no"
+_BREATH = timedelta(hours=1)
+_ANSWERED = ("dispute.accepted", "dispute.shared")
 
 disputes = Table(
     "disputes",
@@ -173,6 +177,26 @@ class Disputes:
         asked = asked.where(dispute_sides.c.person_id == person_id, disputes.c.ended_at.is_(None))
         row = self.db.execute(asked.order_by(disputes.c.ticket_id.desc()).limit(1)).first()
         return _dispute(row._mapping) if row else None
+
+    def asked_of(self, person_id: int, now: datetime) -> tuple[Dispute, str] | None:
+        """The one running that the person is a party of, and what they are asked; “said” shortly after an answer."""
+        for question in Questions(self.db).open_for(person_id, now):
+            found = self.get(int(str(question.payload["ticket"]))) if question.name.startswith("disputes.") else None
+            if found and found.stage is not Stage.ENDED:
+                return found, question.name
+        if (latest := self.running_of(person_id)) is None:
+            return None
+        told = (e for e in Journal(self.db).of_ticket(latest.ticket_id) if e.verb in _ANSWERED)
+        lately = any(e.person_id == person_id and now - e.at <= _BREATH for e in told)
+        return latest, "said" if lately else ""
+
+    def told_in(self, person_id: int, key: str) -> Side | None:
+        """That person's side of the mediation that runs, where the message of that key is in its words."""
+        latest = self.running_of(person_id)
+        told = Journal(self.db).of_ticket(latest.ticket_id) if latest else []
+        if latest is None or not any(e.verb == "dispute.told" and e.detail["key"] == key for e in told):
+            return None
+        return next((s for s in self.sides(latest.ticket_id) if s.person_id == person_id and s.words), None)
 
     def join(self, ticket_id: int, person_id: int) -> Side:
         """One more party; known already, the same."""

@@ -1,5 +1,6 @@
 """The service menu of a place: what can be ordered, from whom, at what price."""
 
+import re
 from dataclasses import dataclass
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint, insert, select, update
@@ -40,11 +41,19 @@ class Service:
 
     def is_meant_by(self, text: str) -> bool:
         """Whether ``text`` asks for this."""
-        return any(word in text for word in (self.name, *self.words.split()))
+        return any(word in text or _said_loosely(word, text) for word in (self.name, *self.words.split()))
 
     def is_nearly_meant_by(self, text: str) -> bool:
         """Whether ``text`` names what it is done to: “马桶堵了” for 通马桶."""
         return any(len(word) > 2 and word[1:] in text for word in self.words.split())
+
+
+def _said_loosely(word: str, text: str) -> bool:
+    """“剪个头” for 剪头: a verb and what it is done to, with a little between them."""
+    return (
+        len(word) == 2
+        and re.search(rf"{re.escape(word[0])}(?:一?个|一?下|一?次|了|点){re.escape(word[1])}", text) is not None
+    )
 
 
 class Services:

@@ -175,6 +175,7 @@ async def test_where_everybody_is_tied_the_admins_hear_it_once_and_nobody_gets_i
     await town.appoint("周叔", Role.MEDIATOR, ESTATE)
     await later(town, timedelta(hours=2))
     assert (await town.ask(lambda db: Tickets(db).get(1).owner_id)) == (await town.person("周叔")).id
+    assert "愿意调解回“愿意”" in said_to(town, "阿伟")[-1]
 
 
 async def test_a_third_voice_is_no_party(town: Town) -> None:
@@ -319,9 +320,12 @@ async def test_a_party_may_take_it_back_and_the_other_is_not_left_waiting(town: 
     assert "没有约成调解" in said_to(town, "赵姐")[-1]
 
 
-async def test_one_who_was_asked_about_something_else_is_understood(town: Town) -> None:
+async def test_one_who_was_asked_and_tells_of_something_else_is_understood(town: Town) -> None:
     await quarrel(town)
-    await town.say("阿伟", "我家下水道堵了")
+    asked = await town.say("阿伟", "我家下水道堵了")
+    assert "登记" in said_to_last(asked)
+    assert await town.ask(lambda db: Tickets(db).get(2)) is None
+    await town.say("阿伟", "登记")
     assert (await town.ask(lambda db: Tickets(db).get(2))).kind == "need"
     await town.say("阿伟", "愿意")
     assert (await town.ask(lambda db: Disputes(db).sides(1)))[0].answer == "yes"

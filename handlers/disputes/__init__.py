@@ -4,8 +4,9 @@ from handlers.disputes.answering import join
 from handlers.disputes.capability import disputes
 from handlers.disputes.cooling import cool_down
 from handlers.disputes.ending import ended
+from handlers.disputes.listening import heard_out
 from handlers.disputes.mediating import propose
 from handlers.disputes.rising import unsettled
 from handlers.disputes.threats import threatened
 
-__all__ = ["cool_down", "disputes", "ended", "join", "propose", "threatened", "unsettled"]
+__all__ = ["cool_down", "disputes", "ended", "heard_out", "join", "propose", "threatened", "unsettled"]

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.context import Context, Talk
 from bot.grammar import tidy
-from bot.texts import Text, Texts
+from bot.texts import Text, Texts, punctuated
 from handlers.disputes.capability import Say as Ways
 from handlers.disputes.capability import (
     candidates,
@@ -22,7 +22,7 @@ from handlers.disputes.capability import (
     willing,
 )
 from handlers.rules.hours import Hours
-from handlers.rules.mediation import Answer, answered, threatens
+from handlers.rules.mediation import Answer, answered, is_afraid, threatens
 from storage.disputes import NO, YES, Dispute, Disputes, Result, Side, Stage
 from storage.journal import Entry
 from storage.people import People
@@ -32,6 +32,8 @@ from storage.tickets import State, Ticket
 _LENT = timedelta(days=7)
 _ASKED = timedelta(days=30)
 _BOTH = 2
+_LONGEST = 500
+"""Letters kept of what one party says for the mediator."""
 
 
 class Say(Texts):
@@ -41,6 +43,7 @@ class Say(Texts):
     both = Text("好，记下了，两边都愿意，可以开始了。{mediator}会来找您。")
     alone = Text("另一边还没有在这里说话，我不点名去找。")
     leave = Text("好，记下了。您写的话还没有给任何人看，能给{mediator}看吗？回“可以 / 不用”。")
+    safety = Text("有人动手或威胁您，先离开、锁好门，马上打 110；受伤打 120，留好证据。我不能替您报警。\n")
     offer_leave = Text("可以 / 不用")
     lent = Text("好，只给{mediator}看。")
     kept = Text("好，谁也不给看，我已经删掉了。您可以当面跟{mediator}说。")
@@ -139,17 +142,37 @@ def decline(talk: Talk, ticket: Ticket, side: Side) -> str:
     return Say.declined(ways=Ways.ways_out())
 
 
+def keep(talk: Talk, ticket: Ticket, side: Side, words: str) -> Side:
+    """More of what that party says for the mediator, and by which message, should it be taken back."""
+    if not words:
+        return side
+    talk.record("dispute.told", ticket, by=talk.person, key=talk.message_key)
+    more = "，".join(filter(None, (side.words, punctuated(words))))[:_LONGEST]
+    return Disputes(talk.db).note(side, words=more, lent=False)
+
+
+def ask_leave(talk: Talk, ticket: Ticket) -> str:
+    """Whether the mediator may read what this party wrote."""
+    talk.pending("disputes.leave")
+    talk.ask(talk.person.id, "disputes.leave", within=_LENT, ticket=ticket.id)
+    talk.offer(Say.offer_leave(), "disputes.leave")
+    return with_safety(talk, Say.leave(mediator=mediator_of(talk, ticket)))
+
+
+def with_safety(talk: Talk, answer: str) -> str:
+    """110 comes first, where somebody tells of hands laid on them."""
+    return Say.safety() + answer if is_afraid(talk.reading.plain) else answer
+
+
 def _agree(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side, words: str) -> str:
-    side = Disputes(talk.db).note(side, answer=YES, words=words or side.words)
+    side = keep(talk, ticket, Disputes(talk.db).note(side, answer=YES), words)
     if talk.person.id not in {r.person_id for r in Reports(talk.db).of(ticket.id)}:
         home = talk.person.household_id
         Reports(talk.db).add(ticket.id, talk.person.id, home, talk.message.room, talk.message_key, talk.now)
     talk.record("dispute.accepted", ticket, by=talk.person)
     both, mediator = _open_room(talk, ticket, dispute), mediator_of(talk, ticket)
-    if words:
-        talk.ask(talk.person.id, "disputes.leave", within=_LENT, ticket=ticket.id)
-        talk.offer(Say.offer_leave(), "disputes.leave")
-        return Say.leave(mediator=mediator)
+    if side.words and not side.lent:
+        return ask_leave(talk, ticket)
     if both:
         return Say.both(mediator=mediator)
     return Say.willing(mediator=mediator) + (Say.alone() if len(Disputes(talk.db).sides(ticket.id)) < _BOTH else "")

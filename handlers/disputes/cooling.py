@@ -17,12 +17,11 @@ from handlers.disputes.capability import (
     running,
     set_clock,
     table,
-    tell_sides,
 )
 from handlers.disputes.threats import note_danger
 from handlers.rules import confiding, duty
 from handlers.rules.hours import Hours
-from storage.disputes import Dispute, Disputes, Result
+from storage.disputes import NO, Dispute, Disputes, Result
 from storage.duties import Duties
 from storage.groups import Group, Groups
 from storage.journal import Entry, Journal
@@ -58,6 +57,7 @@ class Say(Texts):
     offer = Text("愿意 / 不愿意 / 换人")
     chase = Text("#{no} 调解的事还在等您：愿意回“愿意”，不愿意回“不愿意”，都没关系。")
     nobody = Text("#{no} 需要一位调解员：这里登记的都与当事人同楼同户，或者联系不上。请任命一位。")
+    found = Text("#{no} 找到能来谈的人了，您说的")
     now = Text("#{no} 现在由{mediator}来谈，您不用从头再说。")
 
 
@@ -120,7 +120,17 @@ def assigned(context: Context, entry: Entry) -> None:
         step_back(context, *found)
     ticket = Tickets(context.db).get(ticket.id) or ticket
     if ticket.owner_id and ticket.owner_id != entry.detail.get("was"):
-        tell_sides(context, ticket, Say.now(no=ticket.id, mediator=mediator_of(context, ticket)))
+        _name(context, ticket, first=entry.detail.get("was") is None)
+
+
+def _name(context: Context, ticket: Ticket, *, first: bool) -> None:
+    """Both sides hear who mediates; whoever could not be asked before there was anybody is asked now."""
+    text = Say.now(no=ticket.id, mediator=mediator_of(context, ticket))
+    for side in Disputes(context.db).sides(ticket.id):
+        if first and not side.answer:
+            _invite(context, ticket, side.person_id, Say.found(no=ticket.id))
+        elif side.answer != NO:
+            context.tell(side.person_id, text, ticket=ticket, within=Hours)
 
 
 @disputes.timer("chase")

@@ -28,6 +28,7 @@ from storage.places import Places
 from storage.tickets import Ticket, Tickets
 
 _ASKED = timedelta(days=30)
+_VISITS = timedelta(days=7)
 _BOTH = 2
 _AT_MOST = 10
 _LONGEST = 200
@@ -122,6 +123,8 @@ def visit(context: Context, payload: Mapping[str, Any]) -> None:
     if found and found[1].stage is Stage.AGREED:
         points = listed(Disputes(context.db).points(found[1]))
         tell_mediator(context, found[0], Say.visit(no=found[0].id, points=points))
+        if owner := found[0].owner_id:
+            context.ask(owner, "disputes.visited", within=_VISITS, ticket=found[0].id)
 
 
 def mediated(talk: Talk, text: str, how: str) -> tuple[Ticket, Dispute, str]:

@@ -28,14 +28,12 @@ from handlers.disputes.capability import (
 from handlers.disputes.mediating import Say as Points
 from handlers.disputes.mediating import mediated, settle
 from handlers.rules.hours import Hours
-from handlers.rules.mediation import Answer, Level, answered, threatens
+from handlers.rules.mediation import Answer, Level, answered, holds, threatens
 from storage.disputes import Dispute, Disputes, Result, Stage
 from storage.places import Places
 from storage.tickets import Ticket
 
 _BOTH = 2
-_WELL = ("好", "做到", "没问题", "都在照做", "照做")
-_ILL = ("不行", "不好", "没做到", "没照做", "没有", "还是")
 
 
 class Say(Texts):
@@ -72,11 +70,19 @@ def visited(talk: Talk, what: str = "") -> str:
     ticket, dispute, rest = mediated(talk, what, Say.which())
     if dispute.stage is not Stage.AGREED:
         raise Refused(Points.not_agreed(no=ticket.id))
-    if rest.startswith(_ILL):
-        return _offer_next(talk, ticket, dispute)
-    if rest.startswith(_WELL):
-        return settle(talk, ticket)
-    raise Refused(Points.how_visit(no=ticket.id))
+    kept = holds(rest)
+    if kept is None:
+        raise Refused(Points.how_visit(no=ticket.id))
+    return settle(talk, ticket) if kept else _offer_next(talk, ticket, dispute)
+
+
+@disputes.answer("visited")
+def told_how(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """The same in plain words, once the bot asked."""
+    found, kept = running(talk, payload["ticket"]), holds(talk.reading.plain.strip())
+    if found is None or kept is None or found[1].stage is not Stage.AGREED or found[0].owner_id != talk.person.id:
+        return None
+    return settle(talk, found[0]) if kept else _offer_next(talk, *found)
 
 
 @disputes.command(

@@ -9,7 +9,7 @@ from bot.context import Context, Talk
 from bot.permission import HANDLERS, Permission
 from bot.texts import Refused, Text, Texts
 from handlers.emergencies import lifelines, responders
-from handlers.emergencies.capability import call, circle, emergencies, is_confided
+from handlers.emergencies.capability import call, called_in_public, circle, emergencies, is_confided
 from handlers.rules import duty, standing
 from handlers.rules.ladder import Ladder
 from storage.journal import Entry
@@ -32,6 +32,8 @@ class Say(Texts):
 
     going = Text("{name}去了（#{no} {matter}，{place}）。")
     thanks = Text("好，注意自己的安全。#{no} {matter}（{place}）归您了，到了、打了电话都告诉我；险情过去了回“解除”。")
+    coming = Text("{who}收到了，马上私下联系您。正在发生请先打110。")
+    thanks_confided = Text("好，注意自己的安全。#{no}（{place}）归您了，只您知道：请私下联系本人，办好回“办结 {no}”。")
     handed = Text("急事 #{no} {matter}（{place}）现在归您，请马上看一下。能去回“我去”，已经有人在办就回“接 {no}”。")
     nobody = Text("#{no} {matter}（{place}）还没有人回应，请您马上看一下，并打电话叫人。能去回“我去”。")
     offer = Text("我去")
@@ -85,6 +87,10 @@ def go(talk: Talk, note: str = "") -> str | None:
     talk.record("ticket.taken", ticket, by=talk.person, was=was)
     for person_id in circle(talk, ticket) - {talk.person.id}:
         talk.tell(person_id, Say.going(name=talk.person.name, **talk.about(ticket)), ticket=ticket)
+    if is_confided(talk, ticket):
+        talk.tell(ticket.reporter_id, Say.coming(who=called_in_public(talk, talk.person.id)), ticket=ticket)
+        talk.whisper(Say.thanks_confided(no=ticket.id, place=talk.about(ticket)["place"]))
+        return None
     talk.whisper(Say.thanks(**talk.about(ticket)))
     if note:
         responders.tell_responders(talk, ticket, note)

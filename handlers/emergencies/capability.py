@@ -40,9 +40,12 @@ def is_soft(context: Context, ticket: Ticket) -> bool:
 
 
 def circle(context: Context, ticket: Ticket, place_id: int | None = None, *, wide: bool = False) -> set[int]:
-    """Who is called: those who act in the estate; the wide circle is everybody above it too.  Nobody is too absent."""
-    called = circle_at(context, place_id or ticket.place_id, wide=wide)
-    return called | ({ticket.owner_id} if ticket.owner_id else set())
+    """Who is called: those who act in the estate; the wide circle is everybody above it too.  Nobody is too absent.
+
+    Of what is confided to one officer nobody else hears, neither who goes nor what comes of it.
+    """
+    owner = {ticket.owner_id} if ticket.owner_id else set()
+    return owner if is_confided(context, ticket) else owner | circle_at(context, place_id or ticket.place_id, wide=wide)
 
 
 def circle_at(context: Context, place_id: int, *, wide: bool = False) -> set[int]:

@@ -13,6 +13,7 @@ from handlers.handling.capability import handling, items
 from handlers.handling.telling import tell_all
 from handlers.rules import phrases, standing
 from nlp import cues, times
+from storage.disputes import Disputes
 from storage.tickets import Ticket, Tickets
 from storage.whistles import Whistles
 
@@ -28,12 +29,15 @@ class Say(Texts):
 
     which = Text("您手上有 {n} 件：{list}。说的是哪件，请在前面写上编号，例如“#{no} 配件明天到”。")
     noted = Text("好，记到 #{no} 里了。要转告报的人吗？回“要”就转，不要就不用回。办好了回“办结”。")
-    heard = Text("好。两边的话我不转，也不记。#{no} 谈完了回“办结”。")
     about_waiting = Text(
         "您说的是 #{no} {matter}（{place}）吗？您来办回“接 {no}”，已经办好回“办结 {no}”，"
         "不归您回“不归我 {no}”加一句原因。"
     )
     offer_waiting = Text("接=接 {no} / 办结=办结 {no} / 不归我=不归我 {no}")
+    heard = Text("好。这些话我不转，也不记。#{no} 办好了回“办结”。")
+    mediating = Text(
+        "好。两边的话我不转，也不记。谈好了回“约定 D{no} 1) … 2) …”，我请两边各自同意；没谈成回“没谈成 D{no}”。"
+    )
     offer = Text("要 / 不要")
     passed = Text("#{no} {matter}，跟进的人说：“{words}”。")
     done = Text("好，转告了。")
@@ -55,7 +59,7 @@ def note_progress(talk: Talk) -> str | None:
         return Say.which(n=len(in_hand), list=items(talk, in_hand), no=in_hand[-1].id)
     ticket = about[0]
     if standing.is_confidential(ticket):
-        return Say.heard(no=ticket.id)
+        return (Say.mediating if Disputes(talk.db).get(ticket.id) else Say.heard)(no=ticket.id)
     when = _by_when(words, talk.local(talk.now))
     if when is None and phrases.goes(words) and times.find(words, talk.local(talk.now)):
         talk.record("ticket.progressed", ticket, by=talk.person)

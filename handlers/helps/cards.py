@@ -18,7 +18,7 @@ from storage.outbox import Outbox
 from storage.reports import Reports, households_of
 from storage.tickets import DONE, State, Ticket, Tickets
 
-_ALONE = re.compile(r"[#＃] ?([0-9]{1,9})")
+_ALONE = re.compile(r"(?:[#＃] ?[DdＤ]?|[DdＤ])([0-9]{1,9})")
 
 
 class Say(Texts):

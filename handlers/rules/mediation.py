@@ -7,6 +7,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from nlp import Reading
+from nlp.labels import Act, Label
 from storage.places import WITHIN_ESTATE, Place, PlaceKind
 from storage.roles import Holding, Role
 
@@ -75,11 +77,17 @@ class Answer(StrEnum):
 _ANSWERS = (
     (Answer.NOT_MINE, re.compile(r"(?:和|跟|与)我无关|无关|不关我的?事|找错人|认错人")),
     (Answer.OTHER_MEDIATOR, re.compile(r"(?:我?想|我?要)?换(?:个|一个|一位|位)?(?:人|调解员)")),
-    (Answer.NO, re.compile(r"我?不愿意?|我?不同意|不想|不要|不用|不必|不行|不可以|不谈|不调解|没必要|算了|别")),
+    (
+        Answer.NO,
+        re.compile(
+            r"我?不太?愿意?|我?不同意|我?不太?想|不要|不用|不必|不行|不可以|不谈|不调解|不需要|没必要|算了|别"
+            r"|(?:我觉得|我看)?[没有]什么(?:好|可以?)谈|谈什么谈|懒得谈|不去"
+        ),
+    ),
     (
         Answer.YES,
         re.compile(
-            r"(?:我|那就?)?(?:愿意|同意|可以|要|行|好的?|嗯|没问题|谈吧|(?:谈|聊|试)(?:一?[谈聊试])(?:也行|也好|看)?)"
+            r"(?:我|那就?)?(?:愿意|同意|可以|要|行|好的?|嗯+|没问题|谈吧|(?:谈|聊|试)(?:一?[谈聊试])(?:也行|也好|看)?)"
         ),
     ),
 )
@@ -102,15 +110,79 @@ def answered(text: str) -> tuple[Answer, str] | None:
     return None
 
 
+class Free(StrEnum):
+    """What a party's words are that answer nothing outright."""
+
+    LATER = "later"
+    ASKS = "asks"
+    DOUBTS = "doubts"
+    TELLS = "tells"
+    CHATS = "chats"
+
+
+_LATER = re.compile(r"想一?想|考虑|晚点|晚些|过几天|改天|再说|再看|商量|问一?问|没空|没时间|在忙|忙着|回头")
+_ASKS = re.compile(r"谁|(?<!凭)什么|怎么|咋|多少|哪[里儿个位]")
+_ASKING = re.compile(r"[吗么嘛？?]\s?$")
+_OF_IT = re.compile(r"调解|谈|收费|要钱|你们|您们|管家")
+_DOUBTS = re.compile(
+    r"偏心|偏袒|偏向|向着(?:他|她|对方)|不公[平正]|一伙|(?:跟|和|是)(?:他|她|对方).{0,4}(?:亲戚|熟人|朋友|同事|认识)"
+)
+_BRIEF = 14
+"""Letters up to which words that put off, or ask, do nothing else."""
+
+_LEAST = 4
+"""Letters from which they tell something."""
+
+_PLAINLY, _LIKELY = 0.985, 0.8
+"""How sure it must be that words are talk, and so are kept nowhere; and that they are a need."""
+
+
+def free(reading: Reading, mediator: str) -> Free:
+    """What a party says in words of their own; ``mediator``: the name of whoever mediates."""
+    plain = reading.plain.strip()
+    brief, of_it = len(plain) <= _BRIEF, speaks_of_it(reading, mediator)
+    if of_it and _DOUBTS.search(plain):
+        return Free.DOUBTS
+    if (brief and _ASKS.search(plain)) or (of_it and _ASKING.search(plain)):
+        return Free.ASKS
+    if brief and _LATER.search(plain):
+        return Free.LATER
+    chats = reading.label is Label.CHAT and reading.confidence >= _PLAINLY
+    return Free.CHATS if chats or len(plain) < _LEAST or _ASKING.search(plain) else Free.TELLS
+
+
+def speaks_of_it(reading: Reading, mediator: str) -> bool:
+    """Whether words speak of the mediation itself."""
+    return _OF_IT.search(reading.plain) is not None or (mediator != "" and mediator in reading.plain)
+
+
+def is_apart(reading: Reading, subject: str) -> bool:
+    """Whether a party's words tell of a matter of its own, not of the quarrel about ``subject``."""
+    likely = reading.act is Act.OPEN or (reading.label is Label.NEED and reading.confidence >= _LIKELY)
+    return likely and reading.subject not in (None, subject)
+
+
 _NUMBERED = re.compile(r"(?:^|(?<=[\s;；。，,、）)]))\s{0,3}(\d{1,2})\s?[)）.、．](?!\d)")
+_PARTS = re.compile(r"[;；\n]")
 _TRIM = " \n\t;；。,，、"
 
 
 def points(text: str) -> list[str]:
-    """“1) … 2) …” point by point; words without numbers are one point."""
+    """“1) … 2) …” point by point; without numbers, what stands between semicolons or on lines of its own."""
     parts = _NUMBERED.split(text)
-    found = [part.strip(_TRIM) for part in (parts[2::2] if len(parts) > 2 else [text])]
+    found = [part.strip(_TRIM) for part in (parts[2::2] if len(parts) > 2 else _PARTS.split(text))]
     return [part for part in found if part]
+
+
+_ILL = re.compile(
+    r"没(?:有)?(?:做到|照做|遵守|用)|不行|不好|不照做|反悔|又(?:开始|在|拖|跑|吵|闹|响)|还是(?:不|吵|拖|跑|照)|照样|老样子"
+)
+_WELL = re.compile(r"做到|照做|没问题|没再|不吵了|(?:挺|很|都|蛮|还)好|好(?:了|的|着)?[。!！]?$|可以")
+
+
+def holds(text: str) -> bool | None:
+    """Whether the words say that what was agreed on is kept; None where they say neither."""
+    return False if _ILL.search(text) else True if _WELL.search(text) else None
 
 
 _ROOM = re.compile(r"^\s{0,3}[#＃]?\s?[DdＤ]?\s?(\d{1,9})(?!\d)[\s,，:：]{0,3}")
@@ -126,7 +198,10 @@ _THREAT = re.compile(
     r"(?:砍|捅|杀|劈|宰)(?:死|了|翻|烂)?(?:你|您|他|她|我|你们|全家)|(?:打|弄|整|揍|掐|勒|烧|撞|搞)死(?:你|您|他|她|我)"
     r"|打断(?:你|他|她|我).{0,4}[腿手]|要(?:你|他|她|我).{0,3}的?命|(?:拿|带|提)着?.{0,3}刀.{0,4}(?:砍|捅|找|等)"
     r"|信不信.{0,4}(?:我|老子).{0,4}(?:揍|打|抽|弄|砍|捅)(?:你|您|他|她)|(?:我|老子)(?:就|要|就要|非)(?:揍|抽|打)(?:你|他|她)"
-    r"|(?:给|放)(?:你|他|她|我)放血|同归于尽"
+    r"|(?:给|放)(?:你|他|她|我)放血|同归于尽|(?:找|叫|喊|带)人.{0,4}(?:弄|打|收拾|整|揍|砍)(?:你|您|他|她|我)"
+)
+_HANDS = re.compile(
+    r"(?:推|搡|打|踢|踹|掐|扇|拽|揪|堵|拦|跟踪|骚扰|威胁|恐吓|吓唬)(?:了|过|着|住)?(?:我|我家|我们|我[老爸妈孩])(?!.{0,2}(?:电话|招呼|车|手机|微信))|动手|扔(?:东西|石头|酒瓶|鞭炮)"
 )
 _BLADE = re.compile(r"砍|捅|杀|刀|劈|宰|放血")
 
@@ -134,6 +209,11 @@ _BLADE = re.compile(r"砍|捅|杀|刀|劈|宰|放血")
 def threatens(plain: str) -> bool:
     """Whether somebody is threatened, in words that nobody should take for anger alone while people quarrel."""
     return _THREAT.search(plain) is not None
+
+
+def is_afraid(plain: str) -> bool:
+    """Whether somebody tells of hands laid on them, or of being frightened: 110 is named, whatever else is said."""
+    return _HANDS.search(plain) is not None
 
 
 def threatens_with_a_blade(plain: str) -> bool:

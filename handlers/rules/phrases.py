@@ -3,7 +3,7 @@
 import re
 
 _REFUSES = re.compile(
-    r"不是我能|不是我(?:管|干|负责)|不归我|我(?:不合适|不方便管|得回避|要回避|回避)|我(?:干|弄|修|管|办)不了"
+    r"不是我们?能|不是我们?(?:管|干|负责)|不归我|我们?(?:不合适|不方便管|得回避|要回避|回避)|我们?(?:干|弄|修|管|办)不了|^退回?去?(?:[\s,，。]|$)"
 )
 _PRICE = re.compile(r"多少钱|怎么收费|收费标准|什么价|价钱|想找人|找人上门|有没有人能")
 _GIVES_BACK = re.compile(r"(?:^|[\s,，。])(?:退|退单|退了)[。.!]?$")
@@ -133,7 +133,7 @@ def would_like(text: str) -> bool:
 
 
 _ORDERS = re.compile(
-    r"(?:(?:点单|申办)(?:[吧了]|$)?|(?:[我就]?要(?:[了的吧]|这个)?|好[的吧]?|可以|行|嗯|对)(?=$|[\s,，。.!！]))[\s,，。.!！]{0,3}(?P<wish>.*)",
+    r"(?:那就?|还是|那还是|算了，?)?(?:(?:点单|申办|点)(?:[吧了]|$)?|(?:[我就]?要(?:[了的吧]|这个)?|好[的吧]?|可以|行|嗯|对)(?=$|[\s,，。.!！]))[\s,，。.!！]{0,3}(?P<wish>.*)",
     re.DOTALL,
 )
 _NO_MORE = re.compile(
@@ -152,6 +152,11 @@ _DEAR = re.compile(r"算了|太贵|贵了|好贵|不要了|不用了|不点|再�
 def too_dear(text: str) -> bool:
     """“好贵啊”, “再想想”: not now, at any rate."""
     return bool(_DEAR.search(text))
+
+
+def orders_after_all(text: str) -> bool:
+    """“还是要吧”: said plainly after it was declined; a mere nod may be about something else."""
+    return bool(re.match(r"(?:那就?|还是|那还是|我)?(?:要|点)", text.strip()))
 
 
 def ordered(text: str) -> str | None:

@@ -8,8 +8,17 @@ from nlp.times import Span
 from storage.shifts import Shift
 
 _WHO = re.compile(
-    r"(?:谁|哪位|哪个|哪一位|什么人)[^，。,？?！!]{0,4}(?:值班|值守|当班|坐班)|(?:值班|当班|值守)的?(?:人|同志)?(?:是|有)?(?:谁|哪位|哪个|什么人)"
+    r"(?:谁|哪位|哪个|哪一位|什么人)[^，。,？?！!]{0,10}(?:值班|值守|当班|坐班)|(?:值班|当班|值守)的?(?:人|同志)?(?:是|有)?(?:谁|哪位|哪个|什么人)"
 )
+
+_THERE = re.compile(
+    r"谁在(?:$|[^，。,？?！!]{0,4}[？?吗呀啊呢]?$)|(?:有没有人|有人)(?:在|值班)?[吗呀啊呢？?]|开(?:门|着)?[吗么]"
+)
+
+
+def asks_there(text: str) -> bool:
+    """Whether somebody asks if anybody is there; it means a rota only beside the name of a point."""
+    return len(text) <= 40 and _THERE.search(text) is not None
 
 
 def asks_who(text: str) -> bool:

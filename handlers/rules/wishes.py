@@ -8,8 +8,12 @@ from pydantic import BaseModel, ConfigDict, Field
 LONGEST = 80
 """Letters of a wish at most: it is read aloud in one breath."""
 
+_SAYS = re.compile(r"心愿|愿望|许.{0,3}愿")
+_KIN = r"(?:我们?家?|家里)?的?(?:老?[妈爸奶爷婆公娘]{1,2}|母亲|父亲|老人|孩子|阿[婆公姨叔])?"
 _WISH = re.compile(
-    r"(?:我们?家?|家里|我[妈爸奶爷婆公]{1,2})?(?:[有许](?:了)?(?:一?个)?)?(?:小|微){1,2}心愿(?:就?是|想)?[\s,，:：。]{0,3}(?P<what>.{2,200})"
+    rf"(?:我|我们)?(?:想|要)?(?:[给替帮为]{_KIN}|{_KIN})?"
+    r"(?:[有许](?:了)?(?:一?个)?(?:小|微){0,2}(?:心愿|愿望|愿)|(?:小|微){1,2}心愿)"
+    r"(?:就?是|想)?[\s,，:：。]{0,3}(?P<what>.{2,200})"
 )
 _HOUSE = re.compile(r"(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢|座|单元|层|楼)(?:[0-9]{3,4}(?:室|号)?)?")
 
@@ -25,7 +29,7 @@ class Patience(BaseModel):
 
 def wish(plain: str) -> str | None:
     """“我有个小心愿，想要一副老花镜”: what is wished for."""
-    found = _WISH.fullmatch(plain.strip()) if "心愿" in plain else None
+    found = _WISH.fullmatch(plain.strip()) if _SAYS.search(plain) else None
     return found["what"].strip() if found else None
 
 

@@ -78,9 +78,13 @@ def offer(talk: Talk, reading: Reading) -> str | None:
 @services.answer("order")
 def order(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """点单, with a wish if they like."""
-    wish = rules.ordered(tidy(talk.message.text))
+    said, declined = tidy(talk.message.text), payload.get("declined", False)
+    wish = None if declined and not rules.orders_after_all(said) else rules.ordered(said)
     if wish is None:
-        return Say.not_ordered() if cues.declines(talk.reading) or rules.too_dear(talk.reading.plain) else None
+        if not (cues.declines(talk.reading) or rules.too_dear(talk.reading.plain)):
+            return None
+        talk.ask(talk.person.id, "services.order", **{**payload, "declined": True})
+        return Say.not_ordered()
     service = Services(talk.db).get(payload["service"])
     if service is None:
         return Say.no_such()
@@ -143,7 +147,8 @@ def order_by_name(talk: Talk, which: str = "") -> str | None:
     """从服务菜单里点一项；价钱按点单时的算。"""
     offered = _named(talk, which)
     pending = talk.pending("services.order")
-    if pending and not which.isdecimal() and (offered is None or offered.id == pending["service"]):
+    meant = pending is not None and (which or not pending.get("declined"))
+    if pending and meant and not which.isdecimal() and (offered is None or offered.id == pending["service"]):
         return order(talk, pending)
     shown = talk.pending("services.choice")
     if not which:

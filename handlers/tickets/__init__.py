@@ -11,6 +11,7 @@ from handlers.tickets.pins import pinned
 from handlers.tickets.proxies import report_for
 from handlers.tickets.relocating import relocate
 from handlers.tickets.restating import restate
+from handlers.tickets.unheard import take_in
 
 __all__ = [
     "edited",
@@ -22,6 +23,7 @@ __all__ = [
     "relocate",
     "report_for",
     "restate",
+    "take_in",
     "tickets",
     "wonder",
 ]

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.context import Talk, message_key
 from bot.texts import Text, Texts, punctuated
-from handlers.rules import standing
+from handlers.rules import confiding, standing
 from handlers.rules.hours import Hours
 from handlers.tickets.capability import tickets
 from nlp import cues
@@ -36,7 +36,7 @@ class Say(Texts):
 def add_to_it(talk: Talk) -> str | None:
     """Words that nobody understands, right after a report."""
     ticket = just_told(talk)
-    if ticket is None:
+    if ticket is None or confiding.is_for_one(talk.reading.plain, urgent=False):
         return None
     if cues.declines(talk.reading) or _NEVER_MIND.fullmatch(talk.reading.plain):
         return Say.enough(no=ticket.id)

@@ -10,7 +10,7 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import inquiries, phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
-from handlers.tickets import adding, doubts, fragments, opening, relocating, showing
+from handlers.tickets import adding, apart, doubts, fragments, opening, relocating, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import voice_of
 from nlp import Reading, cues, times, urgency
@@ -128,6 +128,8 @@ def confide(talk: Talk, reading: Reading) -> str | None:
     """The same in private; a few words more in the next breath belong to what was just told of."""
     if reading.act is not Act.OPEN and talk.person.id and len(Tickets(talk.db).in_hand_of(talk.person.id)) == 1:
         return None  # doubtful words of somebody at work are of that work
+    if quarrel := apart.quarrel(talk, reading):
+        return apart.ask_first(talk, reading, quarrel)
     slight = reading.act is not Act.OPEN and len(reading.plain) <= _SLIGHT
     ticket = adding.just_told(talk) if slight else None
     return adding.add(talk, ticket) if ticket else _raise(talk, reading)
@@ -182,6 +184,14 @@ def told_where(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if ticket := showing.reported_now(talk):
         showing.hand_over(talk, ticket, showing.read(payload))
     return answer
+
+
+@tickets.answer("apart", claims=True)
+def told_apart(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """登记 / 不用: whether it is a matter of its own."""
+    if apart.not_so(talk.reading):
+        return apart.Say.dropped()
+    return _raise(talk, talk.read(payload["words"], forced=True), asked=True) if apart.means_it(talk.reading) else None
 
 
 def home_of(talk: Talk) -> Place | None:

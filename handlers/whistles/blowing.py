@@ -22,9 +22,12 @@ from storage.roles import Holding
 from storage.tickets import Ticket, Tickets
 from storage.whistles import Response, Whistles
 
-_GO = re.compile(r"(?:好的?|行|可以|确认|就?这[样么]|[,，\s]){0,3}吹(?:哨)?[吧了]?")
+_GO = re.compile(r"(?:好的?|行|可以|确认|对|就|那|这么|这样|[,，\s]){0,5}吹(?:哨)?(?:吧|了|起来)?")
 _CALLS = re.compile(
     r"(?P<matter>[^,，。]{3,24}?)(?:的(?:事情?|问题))?[,，\s]{0,2}(?:请|让|叫|要)(?P<rest>[^。?？]{4,40}?)(?:一起)?(?:来看看?|来一趟|过来|到场|到现场|现场看看?|来处理|来解决)[吧。!！]?"
+)
+_LEAD = re.compile(
+    r"(?:牵头)?(?:改成|改为|换成|改由|还是|应该|由|让|请|叫){0,2}(?P<whom>[^,，。\s]{2,8}?)(?:来)?牵头(?:吧|好)?"
 )
 _NOT = ("不吹", "不吹了", "先不吹", "算了", "不用")
 
@@ -100,6 +103,8 @@ def confirmed(talk: Talk, draft: Mapping[str, Any]) -> str | None:
     said = tidy(talk.message.text).rstrip("。.!！")
     if said in _NOT:
         return Say.cancelled()
+    if found := _LEAD.fullmatch(said):
+        return _led_by(talk, draft, found["whom"])
     return _send(talk, draft) if _GO.fullmatch(said) else None
 
 
@@ -118,6 +123,11 @@ def lead_by(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     draft = talk.pending("whistles.draft")
     if draft is None:
         raise Refused(Say.how())
+    return _led_by(talk, draft, whom)
+
+
+def _led_by(talk: Talk, draft: Mapping[str, Any], whom: str) -> str:
+    """The draft with another department in the lead, shown again."""
     names = [str(one["department"]) for one in draft["called"]]
     found = _named(talk, Places(talk.db).get(draft["place"]), names, whom)
     if found is None:

@@ -99,10 +99,27 @@ def test_what_an_answer_means(text: str, meant: tuple[Answer, str] | None) -> No
         ("1. 加垫\n2. 早睡", ["加垫", "早睡"]),
         ("晚上十点后不拖椅子", ["晚上十点后不拖椅子"]),
         ("  ", []),
+        ("十点半以后不拖家具；孩子八点半以后不跑", ["十点半以后不拖家具", "孩子八点半以后不跑"]),
     ],
 )
 def test_points_one_by_one(text: str, points: list[str]) -> None:
     assert mediation.points(text) == points
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("好", True),
+        ("都做到了", True),
+        ("还挺好的，不吵了", True),
+        ("不行", False),
+        ("没做到，又拖椅子了", False),
+        ("还是不行", False),
+        ("明天再去", None),
+    ],
+)
+def test_whether_what_was_agreed_on_holds(text: str, kept: bool | None) -> None:
+    assert mediation.holds(text) is kept
 
 
 @pytest.mark.parametrize(
@@ -120,7 +137,7 @@ def test_which_room_is_meant(text: str, room: tuple[int | None, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["我砍死你", "再吵我打死你", "信不信我拿刀砍你", "打断你的腿", "要你的命", "他说要捅死我"]
+    "text", ["他说要找人弄我", "我砍死你", "再吵我打死你", "信不信我拿刀砍你", "打断你的腿", "要你的命", "他说要捅死我"]
 )
 def test_a_threat_is_one(text: str) -> None:
     assert mediation.threatens(text)
@@ -142,3 +159,16 @@ def test_a_threat_is_one(text: str) -> None:
 def test_anger_alone_is_none(text: str) -> None:
     assert not mediation.threatens_with_a_blade(text)
     assert text == "砍价砍死了" or not mediation.threatens(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "afraid"),
+    [
+        ("他刚才在楼道堵我，推了我一把", True),
+        ("他家动手了", True),
+        ("他打我电话不接", False),
+        ("他家孩子天天跑跳", False),
+    ],
+)
+def test_whoever_is_afraid_is_told_of_110(text: str, afraid: bool) -> None:
+    assert mediation.is_afraid(text) is afraid
