@@ -18,6 +18,11 @@ _RESTATES = re.compile(
     r"^(?:搞错了|看错了|说错了|更正|[,，\s])*不是(?P<was>[^?？\s,，。]{2,10}?)[,，。\s]*(?:应该|而|原来)?是(?P<now>[^?？]{3,40})$"
 )
 
+_MOVES = re.compile(
+    r"^(?:(?:搞|看|说|写|打)错了|更正|麻烦|请|帮我|把|[,，\s])*[#＃]?(?P<no>\d{1,6})(?:号单?|单)?[\s,，:：]*"
+    r"(?:改(?:成|到|为|在)|的?(?:地点|地址|位置)(?:应该|其实)?(?:是在|是|在|改成|改为)|(?:应该|其实)(?:是在|是|在))[^?？吗]{2,24}$"
+)
+
 _LAUGHS = " \t,，。!！~哈嘿呵嘻"
 _WONDERS = re.compile(r"(?:怎么|咋|是不是|不会)?又.{1,6}[?？][!！?？]*|啊?[?？!！]{2,}")
 
@@ -51,6 +56,12 @@ def restates(text: str) -> tuple[str, str] | None:
     """“不是爆管 是洒水车管子掉了 哈哈”: what it was not, and what it is."""
     found = _RESTATES.match(text)
     return (found["was"], found["now"].rstrip(_LAUGHS)) if found else None
+
+
+def moves(text: str) -> int | None:
+    """“12改成3栋2单元，我打错了”: the number of the ticket that is said to be elsewhere."""
+    found = _MOVES.match(text)
+    return int(found["no"]) if found else None
 
 
 def wonders(text: str) -> bool:

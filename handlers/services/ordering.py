@@ -65,7 +65,7 @@ def offer(talk: Talk, reading: Reading) -> str | None:
     place = home(talk)
     found = [s for s in Services(talk.db).offered_at(place) if s.is_meant_by(reading.plain)] if place else []
     if rules.asks_own_price(reading.plain) and (mine := _ordered(talk)):
-        return "\n".join(Say.frozen(no=t.id, name=t.matter, price=t.price) for t in mine)
+        return "\n".join(talk.worded(Say.frozen, t)(no=t.id, name=t.matter, price=t.price) for t in mine)
     if found:
         return _offer(talk, found[0], reading.plain)
     return Say.not_offered() if rules.asks_price(reading.plain) else None

@@ -300,13 +300,11 @@ def ask_where_danger_is(context: Context, entry: Entry) -> None:
 
 def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
     """The matter is somewhere else; nobody who works on it yet: another leader may be the right one."""
-    was = ticket.place_id
-    ticket = Tickets(context.db).change(ticket, place_id=place.id)
-    context.record("ticket.corrected", ticket, by=by, was=was, now=place.id)
+    was, ticket = ticket, Tickets(context.db).change(ticket, place_id=place.id)
+    context.record("ticket.corrected", ticket, by=by, was=was.place_id, now=place.id)
     if ticket.state is State.WAITING:
-        ticket = Tickets(context.db).change(ticket, level_id=place.id, told_at=None)
-        assigning.assign(context, ticket)
-    elif ticket.owner_id:
+        ticket = assigning.assign_there(context, was, ticket, by)
+    if ticket.owner_id and ticket.owner_id == was.owner_id:
         context.tell(ticket.owner_id, Say.moved_owner(**context.about(ticket)), ticket=ticket, within=Hours)
     return ticket
 
