@@ -22,6 +22,16 @@ _ASKS = re.compile(
     rf"(?:谁|哪[个位])(?:现在|才)?是.{{0,8}}?{_OFFICE}|{_OFFICE}(?:现在)?(?:是谁|是哪[个位]|叫什么|有谁)"
     rf"|{_OFFICE}(?:办公室|那边|中心)?{_NUMBER}"
 )
+_MATTER = re.compile(
+    r"(?:请问|您好|你好|[,，\s]){0,3}(?P<what>(?:(?![坏没不堵漏吵停断臭响])[^,，。?？]){1,14}?)(?:的)?(?:事情?|问题|活)?(?:该|应该|要)?"
+    r"(?:归(?:谁|哪里|哪个部门)管|谁管|谁负责|找谁|由谁管|由谁负责)(?:的|呢|啊|呀)?[?？。]?"
+)
+_HOUSE = re.compile(
+    r"(?:请问|[,，\s]){0,2}(?:谁|哪[个位])(?:在)?(?:管|负责)(?:着)?(?:我们?|咱们?|这)(?:这?[栋个]?)(?:楼|栋|单元|小区|里)?(?:的)?[呢啊呀]?[?？]?"
+)
+_ONLY_PLACE = re.compile(
+    r"(?:我们?|咱们?|这)?[\d一二三四五六七八九十]{0,3}(?:栋|号楼|单元|楼|小区|里|这里|这边){1,4}\d{0,2}(?:单元)?"
+)
 _WHOEVER = re.compile(r"(?:有事|有问题|这里|我们这[里边]?|这栋楼?|小区)(?:该|应该)?(?:找谁|联系谁|谁管|归谁管)")
 
 
@@ -31,7 +41,18 @@ def asked_for(plain: str) -> str | None:
         return None
     if found := _ASKS.search(plain):
         return str(found[1] or found[2] or found[3])
-    return "" if _WHOEVER.search(plain) else None
+    return "" if _WHOEVER.search(plain) or _HOUSE.fullmatch(plain.strip()) else None
+
+
+def asked_whose(plain: str) -> str | None:
+    """“阳光里的垃圾归谁管”: the matter whose office is asked for, and nothing else in the same breath."""
+    found = _MATTER.fullmatch(plain.strip()) if len(plain) <= _LONGEST else None
+    return found["what"] if found else None
+
+
+def is_house(what: str) -> bool:
+    """“8栋”: the house itself, and nothing in it."""
+    return _ONLY_PLACE.fullmatch(what) is not None
 
 
 def roles_of(office: str) -> frozenset[Role]:
