@@ -34,7 +34,7 @@ _KINDS: dict[int, Kind] = {
     Type.RECALLED: Kind.RECALL,
     Type.URL: Kind.CARD,
     Type.VIDEO: Kind.VIDEO,
-    Type.POST: Kind.RELAY,
+    Type.POST: Kind.CARD,
 }
 _FORMS = {
     markup.QUOTE: Kind.TEXT,
@@ -80,6 +80,11 @@ def address(id: str) -> Address:
 def is_system(contact: str) -> bool:
     """Not a person: an official account, or WeChat itself."""
     return not contact or contact in _SYSTEM or contact.startswith("gh_")
+
+
+def is_tip(payload: Payload) -> bool:
+    """What WeChat itself puts between the words, such as “…修改群名为…”: puppets name somebody, but nobody said it."""
+    return bool(payload.type == Type.UNKNOWN and not markup.is_markup(payload.text or ""))
 
 
 def moment(stamp: float, now: datetime) -> datetime:
