@@ -172,6 +172,15 @@ def test_hostile_xml_is_a_card_without_words(text: str):
     assert (message.kind, message.text) == (Kind.CARD, "")
 
 
+@pytest.mark.parametrize(
+    ("form", "kind"),
+    [(5, Kind.CARD), (6, Kind.FILE), (33, Kind.CARD), (53, Kind.RELAY), (57, Kind.TEXT), (74, Kind.FILE)],
+)
+def test_what_a_puppet_takes_for_a_file_is_what_its_xml_says(form: int, kind: Kind):
+    message = heard(app("通知", form), Type.ATTACHMENT)
+    assert (message.kind, message.text) == (kind, "通知")
+
+
 def test_what_wechat_itself_puts_between_is_nobodys_words():
     tip = "“林婶”修改群名为“3栋停电通知群”"
     assert is_tip(Payload(type=Type.UNKNOWN, text=tip))

@@ -40,7 +40,7 @@ _FORMS = {
     markup.QUOTE: Kind.TEXT,
     markup.RELAY: Kind.RELAY,
     markup.ANNOUNCEMENT: Kind.ANNOUNCEMENT,
-    markup.FILE: Kind.FILE,
+    **dict.fromkeys(markup.FILES[1:], Kind.FILE),
 }
 _ALL = ("@所有人", "＠所有人", "@All ", "@all ")
 
@@ -131,10 +131,10 @@ def _said(payload: Payload, known: Known) -> _Said:
     if kind is Kind.PIN:
         spot = known.spot or (told.spot if told else None)
         return _Said(kind, told.label if told else "", pin=wgs84(*spot) if spot else None)
-    if kind is Kind.FILE:
+    if kind is Kind.FILE and (told is None or told.form in markup.FILES):
         title = markup.plain(payload.filename or (told.title if told else ""))[: markup.TITLE]
         return _Said(Kind.PICTURE) if title.lower().endswith(_IMAGES) else _Said(kind, title)
-    if kind in (Kind.TEXT, Kind.CARD, Kind.RELAY):
+    if kind in (Kind.TEXT, Kind.CARD, Kind.RELAY, Kind.FILE):
         return _marked(told, payload.type) if told else _typed(text, payload.type, known)
     return _Said(kind)
 
@@ -142,7 +142,7 @@ def _said(payload: Payload, known: Known) -> _Said:
 def _marked(told: Markup, type: int) -> _Said:
     """A card, or what WeChat writes as one: a quote, a 接龙, an announcement."""
     kind = _KINDS.get(type, Kind.TEXT)
-    form = _FORMS.get(told.form, Kind.CARD if kind is Kind.TEXT else kind)
+    form = _FORMS.get(told.form, Kind.CARD if kind in (Kind.TEXT, Kind.FILE) else kind)
     if form is Kind.TEXT:
         return _Said(form, told.title, quoted=told.quoted, refers=told.refers or None)
     if form is Kind.ANNOUNCEMENT:
