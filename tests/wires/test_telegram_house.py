@@ -74,7 +74,8 @@ async def test_an_anonymous_admin_is_heard_and_has_nobodys_right(town: TelegramT
     assert [where for where, _ in heard] == ["5栋群", "私聊·何叔"]
     code = await code_for(town, "小陈")
     for words in ("绑定 阳光里 6栋", "接 1", "办结 1", "任命 何叔 管理员 阳光里", f"我是 {code}"):
-        await told(town, "message", chat, **nobody, **called(words))
+        ((where, answer),) = await told(town, "message", chat, **nobody, **called(words))
+        assert (where, "请关掉“匿名”，用自己的身份再说一遍" in answer) == ("5栋群", True), words
 
     now, place = town.clock.now(), await town.place(HOUSE)
 
@@ -87,9 +88,11 @@ async def test_an_anonymous_admin_is_heard_and_has_nobodys_right(town: TelegramT
 
 
 async def test_a_channel_is_nobody_and_what_it_passes_on_is_no_command(town: TelegramTown):
-    channel = {"id": -1002222, "type": "channel", "title": "社区通知"}
+    channel = {"id": number(town, "社区通知群"), "type": "channel", "title": "社区通知"}
     town.world.room(channel)
-    assert await told(town, "channel_post", channel["id"], **called("绑定 阳光里 6栋")) == []
+    assert await told(town, "channel_post", channel["id"], text="3栋楼道灯坏了") == []
+    ((_, refused),) = await told(town, "channel_post", channel["id"], **called("绑定 阳光里 6栋"))
+    assert refused.startswith("我看不出您是谁")
     telegram = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
     passed_on = {"from": telegram, "sender_chat": channel, "forward_origin": {"type": "channel"}}
     ((_, refused),) = await told(town, "message", number(town, "5栋群"), **passed_on, **called("绑定 阳光里 6栋"))
