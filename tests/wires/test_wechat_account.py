@@ -137,7 +137,7 @@ async def test_a_code_to_scan_is_shown_in_the_terminal_linked_in_the_log_and_tol
             await heard_again(gateway, ears, "好了")
             assert sessions(ears) == [Session.ONLINE, Session.OFFLINE, Session.SCAN, Session.ONLINE]
             assert channel.status.link == ""
-        assert out.getvalue() == drawn.getvalue()
+        assert out.getvalue() == f"微信要登录，请用手机微信扫这个码，或打开 {link}\n{drawn.getvalue()}"
         assert capsys.readouterr().err.count(f"address={link}") == 1
         assert "login.weixin" not in written(tmp_path)
 
