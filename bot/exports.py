@@ -93,6 +93,7 @@ def _facts(db: Transaction, ticket: Ticket) -> dict[str, bool]:
     dispute = Disputes(db).get(ticket.id) if ticket.kind == Label.DISPUTE else None
     settled = dispute is None or dispute.result is Result.SETTLED
     near = Places(db).get(ticket.level_id).kind in WITHIN_ESTATE
+    quarrel = ticket.kind == Label.DISPUTE and journal.latest("ticket.confided", ticket.id) is None
     return {
         "登记": True,
         "有人接": any(journal.latest(verb, ticket.id) for verb in ("ticket.taken", "ticket.done")),
@@ -100,8 +101,8 @@ def _facts(db: Transaction, ticket: Ticket) -> dict[str, bool]:
         "评价": bool(ticket.score),
         "满意": ticket.score in ("good", "fair"),
         "重开": journal.latest("ticket.reopened", ticket.id) is not None,
-        "纠纷": ticket.kind == Label.DISPUTE,
-        "小区内化解": ticket.kind == Label.DISPUTE and done and near and settled,
+        "纠纷": quarrel,
+        "小区内化解": quarrel and done and near and settled,
     }
 
 

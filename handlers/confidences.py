@@ -24,6 +24,8 @@ _OFFICERS = (Role.GRID_WORKER, Role.DUTY_OFFICER, Role.SECRETARY)
 _ASKED_FOR = timedelta(days=7)
 _SPEAKS = timedelta(hours=6)
 """How long words that follow are taken for more of the same."""
+_AGAIN = timedelta(days=30)
+"""How long the officer hears at once that it happens again."""
 _LONGEST = 500
 
 
@@ -76,8 +78,13 @@ def hear(context: Context, entry: Entry) -> None:
     told = Say.only(officer=_title(context, ticket)) if officer else Say.nobody()
     context.tell(ticket.reporter_id, Say.safe() + told, ticket=ticket)
     if officer:
-        context.ask(ticket.reporter_id, "confidences.more", within=_SPEAKS, ticket=ticket.id)
+        context.ask(ticket.reporter_id, "confidences.more", within=_AGAIN, ticket=ticket.id)
         context.tell(officer, Say.told(**_about(context, ticket), when=context.spell(context.now)), ticket=ticket)
+    _wait(context, ticket)
+
+
+def _wait(context: Context, ticket: Ticket) -> None:
+    """Should nobody go, the other officers learn as little."""
     wait = context.ways(Ladder, Places(context.db).get(ticket.place_id)).widen
     context.later("confidences.widen", at=context.now + timedelta(minutes=wait), key=str(ticket.id), ticket=ticket.id)
 
@@ -134,17 +141,22 @@ def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """Whatever follows goes to the one officer alone; another danger, or another matter, is heard as any."""
     ticket, reading = Tickets(talk.db).get(payload["ticket"]), talk.reading
     violent = urgency.sign(reading.plain) == "violence"
-    if ticket is None or not ticket.is_open or ticket.owner_id is None or phrases.denies_matter(reading.plain):
+    if ticket is None or ticket.owner_id is None or phrases.denies_matter(reading.plain):
         return None
-    if not violent and (reading.urgent or confiding.of_things(reading)):
+    lately = ticket.is_open and talk.now - ticket.opened_at <= _SPEAKS
+    if not violent and (not lately or reading.urgent or confiding.of_things(reading)):
         return None
-    talk.ask(talk.person.id, "confidences.more", within=_SPEAKS, ticket=ticket.id)
+    if not ticket.is_open:
+        ticket = Tickets(talk.db).change(ticket, state=State.WAITING, done_at=None, closed_at=None)
+        talk.record("confidence.repeated", ticket, by=talk.person)
+        _wait(talk, ticket)
+    talk.ask(talk.person.id, "confidences.more", within=_AGAIN, ticket=ticket.id)
     words = punctuated(reading.plain)[:_LONGEST]
     Tickets(talk.db).change(ticket, words=f"{ticket.words}\n{words}"[:_LONGEST])
     person = talk.person
     Reports(talk.db).add(ticket.id, person.id, person.household_id, talk.message.room, talk.message_key, talk.now)
     talk.record("ticket.added", ticket, by=person)
-    talk.tell(ticket.owner_id, Say.more(**_about(talk, ticket), words=words), ticket=ticket)
+    talk.tell(ticket.owner_id or 0, Say.more(**_about(talk, ticket), words=words), ticket=ticket)
     return Say.passed(officer=_title(talk, ticket))
 
 

@@ -17,6 +17,7 @@ from handlers.rules.ladder import Ladder
 from storage.cohorts import Course, cohort
 from storage.disputes import Disputes, Result
 from storage.groups import Groups, Purpose
+from storage.journal import Journal
 from storage.pictures import Pictures
 from storage.places import WITHIN_ESTATE, Place, PlaceKind, Places
 from storage.publications import Publications
@@ -283,7 +284,8 @@ def _matter(context: Context, course: Course) -> Matter:
     due = context.ways(Hours, place).promise(context.local(ticket.opened_at), within)
     due = max(due, ticket.opened_at + within)
     done = ticket.state in DONE
-    dispute = ticket.kind == "dispute"
+    confided = ticket.kind == "dispute" and Journal(context.db).latest("ticket.confided", ticket.id) is not None
+    dispute = ticket.kind == "dispute" and not confided  # who is beaten at home quarrels with nobody
     level = Places(context.db).get(ticket.level_id)
     near = level.kind in WITHIN_ESTATE
     return Matter(

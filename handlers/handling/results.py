@@ -35,6 +35,7 @@ class Say(Texts):
     done_group = Text(
         "#{no} {matter}（{place}）已办好。哪家还没好，直接说一声，我重新打开；满意回“满意”，不回也没关系。"
     )
+    done_confided = Text("#{no} 这边先到这里。还需要帮助，随时写给我；有危险马上打 110，受了伤打 120。")
     done_private = Text("您报的 #{no} {matter}办好了。都好了吗？回“满意 / 基本满意 / 不满意”，没好回“没好”。")
     done_owner = Text("#{no} {matter}（{place}）{by}说办好了，不用您办了。")
     partly_owner = Text("#{no} {matter}（{place}）{by}说办好了一部分，还差的在您手上，回“查 {no}”看还差什么。")
@@ -101,12 +102,24 @@ def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
         talk,
         ticket,
         group=lambda one: Say.done_group(**talk.about(one)),
-        private=lambda one: talk.worded(Say.done_private, one)(no=one.id, matter=one.matter),
-        offers=lambda one: Say.offer_done(no=one.id),
+        private=lambda one: _done_words(talk, one),
+        offers=lambda one: "" if _is_confided(one) else Say.offer_done(no=one.id),
     )
     Reports(talk.db).settle(ticket.id)
     _tell_owner(talk, ticket, Say.done_owner)
     return Say.done(no=ticket.id)
+
+
+def _is_confided(ticket: Ticket) -> bool:
+    """Whether somebody in danger told it to one officer: no quarrel between neighbours is urgent."""
+    return ticket.urgent and ticket.kind == "dispute"
+
+
+def _done_words(talk: Talk, ticket: Ticket) -> str:
+    """Whoever was in danger is asked for no mark."""
+    if _is_confided(ticket):
+        return Say.done_confided(no=ticket.id)
+    return talk.worded(Say.done_private, ticket)(no=ticket.id, matter=ticket.matter)
 
 
 def _tell_owner(talk: Talk, ticket: Ticket, text: Text) -> None:

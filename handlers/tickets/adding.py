@@ -10,6 +10,7 @@ from handlers.rules.hours import Hours
 from handlers.tickets.capability import tickets
 from nlp import cues
 from nlp.labels import Label
+from storage.disputes import Disputes
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
@@ -22,12 +23,18 @@ _NEVER_MIND = re.compile(
     r"(?:哦|那|那就|还是){0,2}(?:算了|没事了?|不用了?|不麻烦了?|不弄了|不修了)[吧啊哦,，。.!！~\s]{0,3}(?:谢谢|多谢|谢了|辛苦)?(?:你|您|了|啊){0,2}[。.!！~]?"
 )
 
+_SECRET = re.compile(
+    r"(?:会不会|别|不要|不许|不能|千万|保密).{0,6}(?:告诉|说出去|让|传|泄露).{0,4}(?:他|她|别人|人|邻居|是我|$)|保密[吗的吧]?"
+)
+
 
 class Say(Texts):
     """Words about what was added."""
 
     added = Text("好，记到 #{no} 里了，跟进的人看得到。")
     confided = Text("好，记到 #{no} 里了，只给调解的人看，不转给对方。")
+    secret = Text("您放心，#{no} 只有跟进的人知道是您说的，不告诉别人。")
+    closely = Text("好，记到 #{no} 里了，只给跟进的人看，不给别人。")
     more = Text("#{no} {matter}（{place}）：报的人又说“{words}”。")
     enough = Text("#{no} 还办着。不用办了回“撤回 {no}”。")
 
@@ -40,6 +47,8 @@ def add_to_it(talk: Talk) -> str | None:
         return None
     if cues.declines(talk.reading) or _NEVER_MIND.fullmatch(talk.reading.plain):
         return Say.enough(no=ticket.id)
+    if ticket.kind == Label.DISPUTE and _SECRET.search(talk.reading.plain):
+        return Say.secret(no=ticket.id)
     chats = talk.reading.label is Label.CHAT and talk.reading.confidence >= _PLAINLY
     return add(talk, ticket) if len(talk.reading.plain) >= _LEAST and not chats else None
 
@@ -65,7 +74,9 @@ def add(talk: Talk, ticket: Ticket) -> str:
     if ticket.owner_id:
         line = Say.more(**talk.about(ticket), words=words)
         talk.tell(ticket.owner_id, line, ticket=ticket, within=Hours)
-    return (Say.confided if ticket.kind == Label.DISPUTE else Say.added)(no=ticket.id)
+    if ticket.kind != Label.DISPUTE:
+        return Say.added(no=ticket.id)
+    return (Say.confided if Disputes(talk.db).get(ticket.id) else Say.closely)(no=ticket.id)
 
 
 def put_in_place(talk: Talk, ticket: Ticket) -> tuple[int, str]:

@@ -6,6 +6,7 @@ from bot.context import Talk
 from bot.texts import Text, Texts
 from handlers.rules import confiding
 from handlers.rules.mediation import is_apart, speaks_of_it, threatens
+from handlers.tickets import adding
 from nlp import Reading
 from nlp.labels import Label
 from storage.disputes import Disputes
@@ -37,6 +38,9 @@ def quarrel(talk: Talk, reading: Reading) -> Ticket | None:
     ticket = Tickets(talk.db).get(found[0].ticket_id) if found else None
     if ticket and found and found[1]:
         return ticket
+    told = adding.just_told(talk)
+    if told and told.kind == Label.DISPUTE and reading.label is Label.DISPUTE:
+        return told  # more of what nobody else is to know
     mediated = [held for held in Tickets(talk.db).in_hand_of(talk.person.id) if held.kind == Label.DISPUTE]
     return next((t for t in (ticket, *mediated) if t and _is_of_it(reading, t)), None)
 
