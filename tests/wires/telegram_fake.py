@@ -13,6 +13,9 @@ from aiohttp import ClientError, ClientSession, ClientTimeout, web
 
 from tests.wires.telegram_world import Json, Refusal, Room, World, bad, public, sizes
 
+DUTIES = ("be_edited", "manage_chat", "delete_messages", "manage_video_chats", "restrict_members", "promote_members")
+DUTIES += ("change_info", "invite_users", "post_stories", "edit_stories", "delete_stories")
+
 
 class Fake:
     """The server; ``url`` is known while it runs."""
@@ -260,7 +263,9 @@ class Api:
         raise bad("wrong file_id or the file is temporarily unavailable")
 
     def getchatmember(self) -> Json:
-        self.target()
+        if self.target().led and int(self.asked["user_id"]) == self.world.me["id"]:  # ours alone: the bot is an admin
+            may = {f"can_{duty}": False for duty in DUTIES}
+            return {"status": "administrator", "user": self.world.me, "is_anonymous": False, **may}
         user = self.world.users.get(int(self.asked["user_id"]))
         if user is None:
             raise bad("user not found")

@@ -28,6 +28,7 @@ class Room:
     messages: dict[int, Json] = field(default_factory=dict)
     seq: int = 0
     kicked: bool = False
+    led: bool = False
     moved: int = 0
 
 

@@ -11,7 +11,7 @@ import pytest
 from bot.clock import SystemClock
 from bot.message import Address, Audience, Deed, Kind, Outcome, Outgoing, Receipt
 from tests.wires.contract import Ears, listening, soon
-from tests.wires.wechat_side import IDS, PHOTO, QUICK, ROOM_IDS, Controls, fake, made, real
+from tests.wires.wechat_side import BOT, IDS, PHOTO, QUICK, ROOM_IDS, Controls, fake, made, real
 
 ROOM = ROOM_IDS["3栋群"]
 
@@ -268,6 +268,21 @@ async def test_one_slow_chat_keeps_no_other_waiting(gateway: Controls, tmp_path:
         await asyncio.sleep(0.05)
         await asyncio.wait_for(channel.send(line("快", to=ROOM_IDS["5栋群"])), 0.4)
         assert (await slow).outcome is Outcome.SENT
+
+
+@pytest.mark.parametrize("whom", [(BOT, IDS["阿伟"], IDS["老郭"]), ("notify@all",)], ids=["all members", "all"])
+async def test_an_announcement_mentions_everybody_and_calls_nobody(
+    gateway: Controls, tmp_path: Path, whom: tuple[str, ...]
+):
+    ears = Ears()
+    await gateway.post("/contact", id="notify@all", name="所有人")
+    async with listening(made(gateway, tmp_path), ears):
+        await say(gateway, "@所有人 明天停水", mentions=whom, atPrefix=False)
+        message = await ears.until(said("明天停水"))
+        assert (message.kind, message.calls_bot, message.mentions) == (Kind.ANNOUNCEMENT, False, ())
+        await say(gateway, "都在吗", mentions=[BOT, IDS["阿伟"], IDS["老郭"]])
+        message = await ears.until(lambda m: "都在吗" in m.text)
+        assert (message.kind, message.calls_bot) == (Kind.TEXT, True), "three who are all there are just called"
 
 
 async def test_names_are_asked_again_when_they_have_changed(gateway: Controls, tmp_path: Path):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
 from bot.channels import Channel, Deliver, Pace, Status, Unpaced
@@ -204,10 +205,18 @@ class Telegram(Channel):
         """We came into a group: where we shall hear only what is said to us, the house is told, as at the start."""
         try:
             me = await self._bot.get_me()
-            if self._deliver and not me.can_read_all_group_messages:
+            if self._deliver and not me.can_read_all_group_messages and not await self._leads(room, me.id):
                 await self._deliver(session(Session.BLIND, str(me.id), self._clock, rooms=(room,)))
         except Exception as problem:  # the next start says it too
             log.warning("not told what is heard", channel=self.name, **fault(problem))
+
+    async def _leads(self, room: Address, me: int) -> bool:
+        """Whoever is an admin of a group hears all of it, whatever BotFather says."""
+        try:
+            member = await self._bot.get_chat_member(number_of(room) or 0, me)
+        except TelegramError:
+            return False
+        return member.status == ChatMemberStatus.ADMINISTRATOR
 
     async def _let_go(self, heard: Heard, query: str) -> None:
         """Answer the query, and take the buttons away: in a group only for whom they were meant."""

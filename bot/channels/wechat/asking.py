@@ -8,11 +8,14 @@ from grpclib.exceptions import GRPCError
 from bot.channels.wechat.client import Client
 from bot.channels.wechat.names import Names
 from bot.channels.wechat.puppet import OFFICIAL, RECEIVED, Event, Payload, Type
-from bot.channels.wechat.reading import Known, address, is_system, is_tip, read
+from bot.channels.wechat.reading import ALL, EVERYBODY, Known, address, is_system, is_tip, read
 from bot.channels.wechat.sending import Mouth
 from bot.clock import Clock
 from bot.logs import log
 from bot.message import Kind, Message
+
+MANY = 5
+"""From so many on whoever mentions all of them announces something."""
 
 
 class Asking:
@@ -59,6 +62,7 @@ class Asking:
             room_name=await self._title(room) if room else "",
             my_names=tuple([await self.called(me, where) for me in ours for where in {room, ""}]),
             leads=bool(room) and payload.text.startswith(("@", "＠")) and await self._leads(payload.from_id, room),
+            to_all=bool(room) and await self._to_all(payload),
             spot=await self._spot(payload) if payload.type == Type.LOCATION else None,
         )
 
@@ -81,6 +85,17 @@ class Asking:
         except GRPCError:
             return False
         return contact == known.owner_id or contact in known.admin_ids
+
+    async def _to_all(self, payload: Payload) -> bool:
+        """Whether everybody in the room is mentioned, as announcements do; a few who are all there are just called."""
+        called = set(payload.mention_ids)
+        if called & EVERYBODY or len(called) < 2:
+            return bool(called & EVERYBODY)
+        try:
+            members = set((await self._names.room(payload.room_id)).member_ids)
+        except GRPCError:
+            return False
+        return members - {payload.from_id} <= called and (len(called) >= MANY or payload.text.startswith(ALL))
 
     async def _is_official(self, contact: str) -> bool:
         try:

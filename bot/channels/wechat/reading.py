@@ -42,12 +42,15 @@ _FORMS = {
     markup.ANNOUNCEMENT: Kind.ANNOUNCEMENT,
     **dict.fromkeys(markup.FILES[1:], Kind.FILE),
 }
-_ALL = ("@所有人", "＠所有人", "@All ", "@all ")
+ALL = ("@所有人", "＠所有人", "@All ", "@all ")
+EVERYBODY = frozenset({"notify@all", "announcement@all"})
+"""Who is mentioned where everybody is; some puppets name every member instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What is known beside the message itself.  ``leads``: the sender may announce things in that room."""
+    """What is known beside the message itself.  ``leads``: the sender may announce things in that room, ``to_all``:
+    everybody in it is mentioned."""
 
     account: str
     ours: Set[str]
@@ -55,6 +58,7 @@ class Known:
     room_name: str = ""
     my_names: tuple[str, ...] = ()
     leads: bool = False
+    to_all: bool = False
     spot: tuple[float, float] | None = None
 
 
@@ -99,7 +103,7 @@ def moment(stamp: float, now: datetime) -> datetime:
 def read(payload: Payload, known: Known, now: datetime) -> Message:
     """The message as the house hears it."""
     said = _said(payload, known)
-    mentions: Sequence[str] = payload.mention_ids
+    mentions: Sequence[str] = () if said.kind is Kind.ANNOUNCEMENT else payload.mention_ids  # it calls nobody
     called = not known.ours.isdisjoint(mentions)
     room = payload.room_id
     return Message(
@@ -162,8 +166,9 @@ def _typed(text: str, type: int, known: Known) -> _Said:
         return _Said(kind, "" if silent else _title(text), forwarded=type == Type.CHAT_HISTORY)
     if kind is Kind.RELAY or _is_relay(text):
         return _Said(Kind.RELAY, text)
-    if known.leads and text.startswith(_ALL):
-        return _Said(Kind.ANNOUNCEMENT, text[4:].replace(BLANK, " ").strip())
+    if known.to_all or (known.leads and text.startswith(ALL)):
+        words = text[4:] if text.startswith(ALL) else text
+        return _Said(Kind.ANNOUNCEMENT, words.replace(BLANK, " ").strip())
     quoted, own = _quote(text)
     return _Said(Kind.TEXT, own, quoted=quoted)
 
