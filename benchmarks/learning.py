@@ -44,7 +44,7 @@ def measure(
     """Train on rows; macro-F1 on each exam."""
     found = [own_pieces(row) for row in rows]
     known = vocabulary(found)
-    network = learn(Lesson(matrix(found, known), labels(rows)), HIDDEN, EPOCHS, seed=0)
+    [network] = learn(matrix(found, known), [Lesson(labels(rows), HIDDEN)], EPOCHS, seed=0)
     scored = [network.scores(matrix([own_pieces(row) for row in exam], known)).argmax(axis=1) for exam in exams]
     said = [[LABELS[at] for at in ats] for ats in scored]
     return [(name, macro_f1(exam, read)) for name, exam, read in zip(names, exams, said, strict=True)]

@@ -21,6 +21,12 @@ Found = TypeVar("Found")
 Follower = Callable[[Context, Entry], None]
 
 
+class Meant(str):
+    """What a listener answers that makes out a command in plain words: it is obeyed as if it had been typed."""
+
+    __slots__ = ()
+
+
 class Where(Flag):
     """Where words count: in private, to the bot by a real mention in a group, or overheard in a group."""
 
@@ -53,7 +59,10 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listener:
-    """Something that is listened for.  ``hears`` looks at a reading alone; None: not this."""
+    """Something that is listened for.  ``hears`` looks at a reading alone; None: not this.
+
+    ``whole``: it hears only whole sentences that can mean nothing else, before those that guess.
+    """
 
     capability: str
     name: str
@@ -62,6 +71,7 @@ class Listener:
     where: Where
     examples: tuple[str, ...]
     run: Callable[[Talk, Any], str | None]
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,13 +137,23 @@ class Capability:
         who: Permission,
         examples: tuple[str, ...],
         where: Where = Where.ANYWHERE,
+        whole: bool = False,
     ) -> Callable[[Callable[[Talk, Found], str | None]], Callable[[Talk, Found], str | None]]:
         """Declare what is listened for.  The function is handed what ``hears`` found."""
 
         def declare(run: Callable[[Talk, Found], str | None]) -> Callable[[Talk, Found], str | None]:
             name = f"{self.name}.{run.__name__}"
             self.listeners.append(
-                Listener(capability=self.name, name=name, hears=hears, who=who, where=where, examples=examples, run=run)
+                Listener(
+                    capability=self.name,
+                    name=name,
+                    hears=hears,
+                    who=who,
+                    where=where,
+                    examples=examples,
+                    run=run,
+                    whole=whole,
+                )
             )
             return run
 

@@ -17,6 +17,7 @@ class Ears:
 
     def __init__(self, capabilities: Sequence[Capability]) -> None:
         listeners = [listener for capability in capabilities for listener in capability.listeners]
+        listeners.sort(key=lambda listener: not listener.whole)
         self._in_private = [x for x in listeners if Where.PRIVATE in x.where]
         self._in_groups = [x for x in listeners if Where.GROUP in x.where]
         self._to_a_mention = [x for x in listeners if x.where & (Where.GROUP | Where.MENTION)]

@@ -23,9 +23,9 @@ from nlp.labels import Label, Subject
 from storage.disputes import Disputes, Result
 from storage.engine import Transaction
 from storage.journal import Journal
-from storage.places import PlaceKind, Places
+from storage.places import WITHIN_ESTATE, PlaceKind, Places
 from storage.roles import Roles
-from storage.tickets import UNCOUNTED, State, Ticket, Tickets
+from storage.tickets import DONE, UNCOUNTED, Ticket, Tickets
 
 HEADER = (
     "编号",
@@ -48,7 +48,6 @@ MONTHS = ("月份", "登记", "办好")
 _SCORES = {"good": "满意", "fair": "基本满意", "bad": "不满意"}
 _WIDE = {"事项": 18, "地点": 18, "小区": 14, "责任岗位": 14}
 _USUAL, _OF_TIME = 9, 17
-_NEAR = frozenset({PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE})
 _KINDS = {"need": "诉求", "dispute": "纠纷", "notice": "通知", "wish": "微心愿"}
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet program would take for a formula."""
@@ -90,10 +89,10 @@ def _report(book: Workbook, db: Transaction, zone: ZoneInfo) -> None:
 
 def _facts(db: Transaction, ticket: Ticket) -> dict[str, bool]:
     """Which of the figures it is counted in."""
-    journal, done = Journal(db), ticket.state in (State.REVIEW, State.CLOSED)
+    journal, done = Journal(db), ticket.state in DONE
     dispute = Disputes(db).get(ticket.id) if ticket.kind == Label.DISPUTE else None
     settled = dispute is None or dispute.result is Result.SETTLED
-    near = Places(db).get(ticket.level_id).kind in _NEAR
+    near = Places(db).get(ticket.level_id).kind in WITHIN_ESTATE
     quarrel = ticket.kind == Label.DISPUTE and journal.latest("ticket.confided", ticket.id) is None
     return {
         "登记": True,

@@ -14,10 +14,10 @@ from bot import logs
 from bot.bus import keys
 from bot.bus.errands import Asking, NotTaken
 from bot.bus.frames import packed, unpacked
-from bot.bus.leases import Lease, connect
-from bot.bus.remotes import Mouth
+from bot.bus.leases import BEAT, TROUBLE, Lease, connect, heed
+from bot.bus.remotes import Mouth, Remotes
 from bot.bus.senders import StreamBus
-from bot.channels import Channel
+from bot.channels import Channel, Status
 from bot.channels.playground import Playground
 from bot.channels.scenery import Scenery
 from bot.clock import MovableClock, SystemClock
@@ -91,6 +91,25 @@ class FarTown:
         return asyncio.run_coroutine_threadsafe(asked, self._loop).result(_ANSWERED_WITHIN * 2)
 
 
+class FarWires:
+    """How the wires are whose gateways are processes of their own."""
+
+    def __init__(self, redis: Redis, asking: Asking) -> None:
+        self._remotes = Remotes(redis, asking)
+
+    def statuses(self) -> dict[str, Status]:
+        """By name, the page itself left out."""
+        return {name: channel.status for name, channel in self._remotes.channels.items() if name != PLAYGROUND}
+
+    async def run(self) -> None:
+        """Look again and again, until cancelled."""
+        while True:
+            heed()
+            with suppress(*TROUBLE):  # everybody else says so already
+                await self._remotes.look()
+            await asyncio.sleep(BEAT)
+
+
 class _Gateway:
     """The channels of this process, each alone in the world while it has the lease."""
 
@@ -158,7 +177,7 @@ async def _serve_playground(settings: Settings, redis: Redis) -> None:
     if told is None:
         raise SettingsProblem("配置里没有打开练习场，请写上 [channels.playground]。")
     clock, asking = MovableClock(SystemClock()), Asking(redis)
-    town = FarTown(asking, clock)
+    town, wires = FarTown(asking, clock), FarWires(redis, asking)
     page = Playground(
         town.scenery,
         clock,
@@ -168,10 +187,12 @@ async def _serve_playground(settings: Settings, redis: Redis) -> None:
         open=told.open,
         on_move=town.moved,
         zone=settings.town.zone,
+        wires=wires.statuses,
     )
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(asking.run())
         await town.begin()
+        tasks.create_task(wires.run())
         tasks.create_task(_Gateway(settings, redis, [page], clock).run())
         await page.ready.wait()
         _say(f"练习场已启动：{page.url}")

@@ -4,7 +4,7 @@ Nothing here knows a database, a network or a clock, and everything here survive
 so a channel can run in a process of its own with this file and a bus.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -61,10 +61,18 @@ class Kind(StrEnum):
     TIMER = "timer"
 
 
+WORDS = frozenset({Kind.TEXT, Kind.ANNOUNCEMENT})
+"""What is read: an announcement is words like any others, and often the most urgent ones."""
+
+
 SPOKEN = frozenset(Kind) - {
     *(Kind.JOINED, Kind.LEFT, Kind.RENAMED, Kind.MOVED, Kind.FRIEND, Kind.GAP, Kind.SESSION, Kind.TIMER)
 }
 """What somebody says, or does to what was said; the rest is told by the wire."""
+
+
+UNNAMED = "self"
+"""What the account of a channel is called that has one, and no name for it in the settings."""
 
 
 class Session(StrEnum):
@@ -119,6 +127,11 @@ class Message:
     def channel(self) -> str:
         """The wire it came over."""
         return self.room.partition(":")[0]
+
+    @property
+    def as_text(self) -> "Message":
+        """Words of either kind as plain words."""
+        return self if self.kind is Kind.TEXT else replace(self, kind=Kind.TEXT)
 
     @property
     def signed(self) -> str:

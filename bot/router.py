@@ -12,7 +12,7 @@ from cronsim import CronSim
 import nlp
 from bot import ourselves
 from bot.ahead import Ahead
-from bot.capability import Capability, Follower, Listener, Where, followers_of
+from bot.capability import Capability, Follower, Listener, Meant, Where, followers_of
 from bot.clock import Clock
 from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
 from bot.ears import Ears
@@ -20,7 +20,7 @@ from bot.echoes import Echoes
 from bot.grammar import Call, Grammar
 from bot.lately import Lately
 from bot.logs import fault, log
-from bot.message import Kind, Message
+from bot.message import WORDS, Kind, Message
 from bot.offers import Offers, WrongCode
 from bot.seal import Seal
 from bot.takes import Guess
@@ -116,14 +116,14 @@ class Router:
             return False
         if message.kind is Kind.PRESSED:
             return self._press(db, message)
-        if message.kind is not Kind.TEXT:
+        if message.kind not in WORDS:
             if message.kind in (Kind.RECALL, Kind.EDIT) and message.refers:
                 self.lately.forget(message.room, message.refers)
                 if self.ahead.overtakes(message, self.clock.now()):
                     return False
             run = self.events.get(message.kind)
             return run is not None and self._in_savepoint(db, message, None, run)
-        message = self.ahead.newest(message, self.clock.now())
+        message = self.ahead.newest(message.as_text, self.clock.now())
         try:
             offer = None if message.forwarded else self.offers.taken(message, self.clock.now())
         except WrongCode:
@@ -220,6 +220,8 @@ class Router:
     def _listened(self, talk: Talk, heard: list[tuple[Listener, Any]]) -> str | None:
         """What the first listener says that makes anything of it."""
         answer = self.ears.listened(talk, heard)
+        if isinstance(answer, Meant) and (call := self.grammar.parse(answer)):
+            return self._obey(talk, call) or ""
         return answer if talk.has_effect or not answer else self._once(talk, answer) or ""
 
     def _offered(self, talk: Talk, call: Call, guess: Guess) -> str:
@@ -376,8 +378,7 @@ class Router:
 
     def _set_aside(self, db: Transaction, message: Message, problem: Exception) -> None:
         body = self.seal.close(json.dumps(asdict(message), default=str, ensure_ascii=False).encode(errors="replace"))
-        reason = " ".join(fault(problem).values())
-        now = self.clock.now()
+        reason, now = " ".join(fault(problem).values()), self.clock.now()
         Asides(db).add(message_id=message.id, channel=message.channel, reason=reason, sealed=body, at=now)
         if message.kind is not Kind.TIMER and (message.private or message.calls_bot):
             Talk(db, now, self.around, message).whisper(Say.our_fault())
@@ -392,9 +393,8 @@ _TYPED = re.compile(r"[@＠]\s?\S{1,10}\s+(.+)", re.DOTALL)
 def _joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:
     """One kind of declaration of all capabilities; the same name twice is an error."""
     joined: dict[str, Any] = {}
-    for capability in capabilities:
-        for name, run in getattr(capability, kind).items():
-            if name in joined:
-                raise LookupError(f"{kind}: {name} is declared twice")
-            joined[name] = run
+    for name, run in (pair for capability in capabilities for pair in getattr(capability, kind).items()):
+        if name in joined:
+            raise LookupError(f"{kind}: {name} is declared twice")
+        joined[name] = run
     return joined

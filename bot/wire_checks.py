@@ -10,7 +10,7 @@ from urllib.request import urlopen
 from zoneinfo import ZoneInfo
 
 from bot.findings import Finding
-from bot.message import Session
+from bot.message import UNNAMED, Session
 from bot.settings import Settings, SettingsProblem, WechatAccount
 from storage.engine import Transaction
 from storage.groups import Groups
@@ -72,7 +72,7 @@ def recorded(db: Transaction, zone: ZoneInfo) -> Iterator[Finding]:
         channel, _, account = wire.account.partition(":")
         subject, since = _NAMES.get(channel, channel), wire.since.astimezone(zone)
         state, fix = _STATES.get(Session(wire.session), ("在线", ""))
-        said = f"{account}：{state}，{since:%m-%d %H:%M} 起"
+        said = f"{'' if account == UNNAMED else f'{account}：'}{state}，{since:%m-%d %H:%M} 起"
         yield Finding(subject=f"{subject}登录", state=said, fix=fix, wrong=wire.session in _DOWN)
     people, groups = People(db).count_suspended(), Groups(db).count_suspended()
     for channel in sorted(people | groups):

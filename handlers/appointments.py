@@ -4,22 +4,26 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from bot.capability import Capability
+from bot.capability import Capability, Meant, Where
 from bot.context import Talk
 from bot.grammar import Word
-from bot.permission import ADMIN
+from bot.permission import ADMIN, HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import naming, standing, terms
+from nlp import Reading
 from storage.codes import Codes
 from storage.households import Households
 from storage.people import People, Person
-from storage.places import Place, Places
+from storage.places import Place, PlaceKind, Places
 from storage.roles import UNSEEN, Role, Roles
 from storage.tickets import Tickets
 
 appointments = Capability("appointments", title="任命")
 
 _VALID = timedelta(days=30)
+_APPOINT = "任命"
+_DISMISS = "免去"
+_SPOKEN = (PlaceKind.ESTATE, PlaceKind.BUILDING, PlaceKind.UNIT)
 
 
 class Say(Texts):
@@ -50,33 +54,37 @@ class Say(Texts):
     will_help = Text("要让{name}做{place}{title}{until}：别人报的事不因此给{name}看到。")
     will_end = Text("要免去{name}的{place}{title}：手上还有 {open} 张没办完的单，免去后要转给别人。")
     how_to_end = Text("这样说：免去 何叔 楼长 观远里 3栋；副职写“副楼长”。免去前我先说会怎样。")
+    wants_out = Text(
+        "{name}说不想再做{place}{title}了。同意就说“免去 {name} {title} {path}”，再任命一位；在那之前还是{name}。"
+    )
+    told_out = Text("好，已转告管理员。换了人我马上告诉您，在那之前{place}的事还请您照看；几天不在可以说“请假 一周”。")
     told_end = Text("您不再是{place}{title}了，这段时间辛苦了。")
 
 
 def _will(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str | None:
     """What an appointment opens to somebody; sending notices for a while is looked at each time, and opens nothing."""
-    if not (name and role and where):
+    who, role_said, where = _starting(name, role, where)
+    if not (who and role_said and where):
         return None
-    said = _terms(talk, role, where)
+    said = _terms(talk, role_said, where)
     if said.role is Role.NOTIFIER:
         return None
     place = _place(talk, said.where)
     if said.role and not standing.acts(said.role):
-        return Say.will_help(
-            name=name, place=Places(talk.db).full_name(place), title=said.word, until=_span(talk, said)
-        )
+        return Say.will_help(name=who, place=Places(talk.db).full_name(place), title=said.word, until=_span(talk, said))
     homes, open_now = Households(talk.db).count_in(place), Tickets(talk.db).count_open(place)
-    words = {"name": name, "place": Places(talk.db).full_name(place), "title": said.word}
+    words = {"name": who, "place": Places(talk.db).full_name(place), "title": said.word}
     return Say.will(**words, until=_span(talk, said), open=open_now, homes=homes)
 
 
 def _will_end(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str | None:
     """What a dismissal leaves behind; None where there is nothing to end, which is said at once."""
-    if not (name and role and where):
+    who, role_said, where = _ending(talk, name, role, where)
+    if not (who and role_said and where):
         return None
-    held, place = _role(role), _place(talk, where.split())
+    held, place = _role(role_said), _place(talk, where.split())
     holders = [h for h in Roles(talk.db).at([place.id], talk.now) if h.role is held]
-    known = {p.id for p in People(talk.db).named(name)}
+    known = {p.id for p in People(talk.db).named(who)}
     found = next((h.person_id for h in holders if h.person_id in known), None)
     if found is None:
         return None
@@ -85,12 +93,12 @@ def _will_end(talk: Talk, name: Word | None = None, role: Word | None = None, wh
         t for t in Tickets(talk.db).held_by(found) if not standing.may_keep(t, Places(talk.db).get(t.place_id), left)
     ]
     return talk.worded(Say.will_end, place)(
-        name=name, place=Places(talk.db).full_name(place), title=role, open=len(own)
+        name=who, place=Places(talk.db).full_name(place), title=role_said, open=len(own)
     )
 
 
 @appointments.command(
-    "任命",
+    _APPOINT,
     "授权",
     who=ADMIN,
     usage="任命 <姓名> <身份> <地方> [多久]",
@@ -99,23 +107,24 @@ def _will_end(talk: Talk, name: Word | None = None, role: Word | None = None, wh
 )
 def appoint(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str:
     """给某人一个身份，或几天里发通知的权：写姓名、身份、地方，可以写期限。"""
-    if not (name and role and where):
+    who, role_said, where = _starting(name, role, where)
+    if not (who and role_said and where):
         raise Refused(Say.how())
-    said = _terms(talk, role, where)
+    said = _terms(talk, role_said, where)
     place = _place(talk, said.where)
     if said.role is Role.NOTIFIER and said.ends is None:
         raise Refused(Say.no_end())
-    person, answer = _person(talk, name), ""
+    person, answer = _person(talk, who), ""
     if person.address is None:
         code = Codes(talk.db).make({"person": person.id}, talk.now + _VALID)
-        answer = Say.code(name=name, code=code)
+        answer = Say.code(name=who, code=code)
     _grant(talk, person, said, place)
     words = {"place": Places(talk.db).full_name(place), "until": _span(talk, said)}
     if said.role is Role.NOTIFIER:
         return _may_notify(talk, person, said, place) + answer
     if person.address and person.id != talk.person.id:
         talk.tell(person.id, Say.told(**words, title=said.word))
-    return Say.done(name=name, **words, title=said.word) + answer
+    return Say.done(name=who, **words, title=said.word) + answer
 
 
 @appointments.answer("review")
@@ -133,7 +142,7 @@ def review(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 
 
 @appointments.command(
-    "免去",
+    _DISMISS,
     "卸任",
     who=ADMIN,
     also=("撤职", "免职", "撤销任命", "取消任命"),
@@ -143,16 +152,91 @@ def review(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 )
 def dismiss(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str:
     """结束某人的身份，从现在起。"""
-    if not (name and role and where):
+    who, role_said, where = _ending(talk, name, role, where)
+    if not (who and role_said and where):
         raise Refused(Say.how_to_end())
-    held = _role(role)
-    place, person = _place(talk, where.split()), _person(talk, name)
-    words = {"name": name, "place": Places(talk.db).full_name(place), "title": role}
+    held = _role(role_said)
+    place, person = _place(talk, where.split()), _person(talk, who)
+    words = {"name": who, "place": Places(talk.db).full_name(place), "title": role_said}
     if not Roles(talk.db).end(person.id, held, place, at=talk.now):
         raise Refused(Say.not_held(**words))
     talk.record("role.ended", by=talk.person, to=person.id, role=held, place=place.id)
-    talk.tell(person.id, Say.told_end(place=words["place"], title=role))
+    talk.tell(person.id, Say.told_end(place=words["place"], title=role_said))
     return Say.ended(**words)
+
+
+def _spoken(reading: Reading) -> Meant | None:
+    if found := terms.named(reading.plain):
+        name, office, where, term = found
+        return Meant(" ".join(filter(None, (_APPOINT, name, office, where, term))))
+    if found := terms.dismissed(reading.plain):
+        return Meant(" ".join(filter(None, (_DISMISS, *found))))
+    return None
+
+
+@appointments.listener(
+    _spoken,
+    who=ADMIN,
+    where=Where.ADDRESSED,
+    examples=("让老李当4栋楼长", "4栋楼长换成梅姐", "把老李的楼长免了"),
+    whole=True,
+)
+def appoint_in_words(_talk: Talk, meant: Meant) -> Meant:
+    """The same without the commands; what it does is shown first, as ever."""
+    return meant
+
+
+def _gives_up(reading: Reading) -> str | None:
+    return terms.gives_up(reading.plain)
+
+
+@appointments.listener(_gives_up, who=HANDLERS, where=Where.PRIVATE, examples=("我不当楼长了",), whole=True)
+def give_up(talk: Talk, office: str) -> str | None:
+    """An office is given back to whoever gave it."""
+    held = next((h for h in talk.roles if h.title == office or h.role == office), None)
+    if held is None:
+        return None
+    place = Places(talk.db).get(held.place_id)
+    words = {"name": talk.person.name, "title": held.title, "place": Places(talk.db).full_name(place)}
+    talk.tell_admins(Say.wants_out(**words, path=_path(talk, place)), place=place)
+    return Say.told_out(place=words["place"])
+
+
+def _starting(name: str | None, role: str | None, where: str) -> tuple[str | None, str | None, str]:
+    """What an appointment says, also where all of it was written in one: “任命 老李当4栋楼长”."""
+    if name and not role and (found := terms.named(f"{_APPOINT}{name}")):
+        name, role, place, term = found
+        where = f"{place} {term}".strip()
+    return name, *_apart(role, where)
+
+
+def _ending(talk: Talk, name: str | None, role: str | None, where: str) -> tuple[str | None, str | None, str]:
+    """What a dismissal says; the place may be left out where it can be only one."""
+    if name and not role and (found := terms.dismissed(f"{_DISMISS}{name}")):
+        name, role, where, _ = found
+    role, where = _apart(role, where)
+    return name, role, where or _only_place(talk, name, role)
+
+
+def _apart(role: str | None, where: str) -> tuple[str | None, str]:
+    """“4栋楼长” and nothing after it names the place before the office."""
+    parts = terms.parted(role) if role and not where else []
+    return (parts[1], parts[0]) if len(parts) > 1 else (role, where)
+
+
+def _path(talk: Talk, place: Place) -> str:
+    """The place with what it lies in, as it is said in a command."""
+    above = reversed(Places(talk.db).upwards(place))
+    return " ".join(p.name for p in above if p.kind in _SPOKEN or p.id == place.id)
+
+
+def _only_place(talk: Talk, name: str | None, role: str | None) -> str:
+    """Where the one office of that name is held, among those the speaker administers."""
+    found = terms.office(role) if name and role else None
+    people = People(talk.db).named(name or "") if found else []
+    held = [h for p in people for h in Roles(talk.db).of(p.id, talk.now) if found and h.role is found[0]]
+    places = [p for h in held if ADMIN.allows(talk.roles, p := Places(talk.db).get(h.place_id))]
+    return _path(talk, places[0]) if len(places) == 1 else ""
 
 
 def _terms(talk: Talk, role: str, where: str) -> terms.Terms:

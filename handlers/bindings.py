@@ -1,17 +1,20 @@
 """Which group is of which place: said by an admin in the group itself; kept by the group's stable id."""
 
+import re
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from bot import notices
 from bot.capability import Capability, Where
 from bot.context import Context, Talk
-from bot.permission import ADMIN, MANAGERS
+from bot.permission import ADMIN, EVERYONE, MANAGERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import naming
 from handlers.rules.retention import LIMITS
+from nlp import Reading, cues
 from nlp.pins import coordinates
-from storage.groups import Groups, Purpose
+from storage.groups import Group, Groups, Purpose
 from storage.outbox import Cause
 from storage.places import Place, PlaceKind, Places
 from storage.questions import Questions
@@ -21,6 +24,14 @@ bindings = Capability("bindings", title="群")
 
 _ERASE = "删除"
 _SPOKEN = (PlaceKind.ESTATE, PlaceKind.BUILDING, PlaceKind.UNIT)
+_HERE = re.compile("这个?群|本群|群")
+_REBINDS = re.compile(
+    r"(?:请|麻烦|帮我?|把|将|管家|[,，\s]){0,4}(?P<group>.{0,20}?群)(?:现在|归属|的地方|的?绑定|[,，\s]){0,2}"
+    r"(?:(?:应该|要|得)?(?:重新|再)?(?:改|换|移|挪|绑)(?:绑|定|成|到|回|为|给|在|至|[,，\s]){0,2}|(?:绑|弄|搞)?错(?:地方)?了?[,，\s]{0,2}(?:应该?|本来)?(?:要)?(?:是|绑)(?:到|在)?)"
+    r"(?P<place>.{1,20}?)(?:的?居民群|的群|[吧了]){0,2}[。!！]?"
+)
+_UNBINDS = re.compile(r".{0,24}群.{0,12}(?:解绑|取消绑定|解除绑定)[吧了]?[。!！]?|(?:怎么)?解绑.{0,16}群[。!！?？]?")
+_WAITS = timedelta(hours=1)
 
 
 class Say(Texts):
@@ -43,6 +54,12 @@ class Say(Texts):
     pin_how = Text("请写纬度和经度，例如“坐标 24.4798,118.0894”，地图上长按那栋楼就能看到。不要了写“坐标 删除”。")
     pinned = Text("好，{place}的坐标记下了：{latitude:.4f}, {longitude:.4f}。有人发定位，300 米以内我就认作这里。")
     unpinned = Text("好，{place}的坐标删了。")
+    rebind = Text("“{title}”现在是{old}的{kind}，要改成{place}的吗？回“对”就改，不改就不用回。已经登记的事不跟着改。")
+    which_group = Text("没认出是哪个群。请在那个群里 @我说“绑定 {path}”。")
+    no_place = Text("没找到您说的地方。请在那个群里 @我说，例如“@管家 绑定 观远里 3栋”；没有的楼栋会新登记。")
+    by_admins = Text("群归到哪里由管理员改，请告诉管理员。您说的我没有登记成事。")
+    unbind = Text("不用解绑：请把我移出那个群，移出以后那里的话我听不到，也不再往里发。换地方就说“把4栋群改到5栋”。")
+    same = Text("“{title}”已经是{place}的{kind}，不用改。")
     unbound = Text("这个群还没有绑定地方。")
     is_of = Text("这个群是{place}的{kind}。")
 
@@ -87,13 +104,67 @@ def named(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     return Say.bound_from_here(title=payload["title"], answer=answer.partition("。")[0])
 
 
+def _rebinds(reading: Reading) -> tuple[str, str] | None:
+    found = _REBINDS.fullmatch(reading.plain.strip())
+    return (found["group"], found["place"]) if found else None
+
+
+@bindings.listener(
+    _rebinds,
+    who=EVERYONE,
+    where=Where.ADDRESSED,
+    examples=("把4栋群改到5栋", "4栋群绑错了，应该是5栋"),
+    whole=True,
+)
+def rebind(talk: Talk, said: tuple[str, str]) -> str | None:
+    """The same in plain words, of another group, too: then what changes is shown first."""
+    if not ADMIN.allows(talk.roles, talk.reach):
+        return Say.by_admins()
+    here = talk.group if _HERE.fullmatch(said[0]) else None
+    found = [here] if here else _called(talk, said[0])
+    if len(found) != 1:
+        place = _meant(talk, talk.place, said[1])
+        return Say.which_group(path=_path(talk, place)) if place else None
+    old = Places(talk.db).get(found[0].place_id)
+    place = _meant(talk, old, said[1])
+    if place is None or not _administers(talk, place):
+        return Say.no_place()
+    words = {"title": found[0].title, "place": Places(talk.db).full_name(place), "kind": _kind(found[0].purpose)}
+    if place.id == old.id:
+        return Say.same(**words)
+    if here:
+        return _is_now(talk, here.address, here.title, place, here.purpose)
+    talk.ask(talk.person.id, "bindings.moved", within=_WAITS, room=found[0].address, place=place.id)
+    return Say.rebind(**words, old=Places(talk.db).full_name(old))
+
+
+def _unbinds(reading: Reading) -> bool | None:
+    return _UNBINDS.fullmatch(reading.plain.strip()) is not None or None
+
+
+@bindings.listener(_unbinds, who=MANAGERS, where=Where.ADDRESSED, examples=("4栋群不用了，解绑",), whole=True)
+def unbind(_talk: Talk, _found: bool) -> str:
+    """Whoever takes the bot out of a group unbinds it."""
+    return Say.unbind()
+
+
+@bindings.answer("moved")
+def moved(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """对, by the admin who wanted a group to be of another place."""
+    group, place = Groups(talk.db).get(payload["room"]), Places(talk.db).get(payload["place"])
+    if group is None or not cues.agrees(talk.reading) or not _administers(talk, place):
+        return None
+    answer = _is_now(talk, group.address, group.title, place, group.purpose)
+    talk.tell_room(group.address, answer, cause=Cause.NOTICE)
+    return Say.bound_from_here(title=group.title, answer=answer.partition("。")[0])
+
+
 @bindings.command("本群", who=MANAGERS, where=Where.MENTION, usage="@管家 本群", examples=("本群",))
 def which(talk: Talk) -> str:
     """看这个群绑定在哪里。"""
     if talk.group is None or talk.place is None:
         return Say.unbound()
-    kind = Say.work() if talk.group.purpose is Purpose.WORK else Say.residents()
-    return Say.is_of(place=Places(talk.db).full_name(talk.place), kind=kind)
+    return Say.is_of(place=Places(talk.db).full_name(talk.place), kind=_kind(talk.group.purpose))
 
 
 @bindings.command(
@@ -135,13 +206,53 @@ def told(context: Context, _payload: Mapping[str, Any]) -> None:
 def _bound(talk: Talk, room: str, title: str, names: list[str], purpose: Purpose) -> str:
     """The group is of that place from now on; nobody is asked about it any more."""
     place, created = _place(talk, names)
-    Groups(talk.db).bind(room, place, title or place.name, talk.now, purpose)
+    answer = _is_now(talk, room, title or place.name, place, purpose)
+    return answer + (Say.created(places="、".join(p.name for p in created)) if created else "")
+
+
+def _is_now(talk: Talk, room: str, title: str, place: Place, purpose: Purpose) -> str:
+    Groups(talk.db).bind(room, place, title, talk.now, purpose)
     talk.record("group.bound", by=talk.person, place=place.id, purpose=purpose)
     Questions(talk.db).drop("bindings.place", room=room)
-    spoken = Places(talk.db).full_name(place)
-    kind = Say.work() if purpose is Purpose.WORK else Say.residents()
-    answer = Say.bound(place=spoken, kind=kind, notice=_notice(talk, room) if purpose is Purpose.RESIDENTS else "")
-    return answer + (Say.created(places="、".join(p.name for p in created)) if created else "")
+    notice = _notice(talk, room) if purpose is Purpose.RESIDENTS else ""
+    return Say.bound(place=Places(talk.db).full_name(place), kind=_kind(purpose), notice=notice)
+
+
+def _kind(purpose: Purpose) -> str:
+    return Say.work() if purpose is Purpose.WORK else Say.residents()
+
+
+def _called(talk: Talk, words: str) -> list[Group]:
+    """The groups that are called so, else those of the place that the words name; of what the speaker administers."""
+    own = [g for g in Groups(talk.db).all() if _administers(talk, Places(talk.db).get(g.place_id))]
+    for said in ([g for g in own if g.title == words], [g for g in own if words in g.title]):
+        if said:
+            return said
+    named = talk.read(words).place
+    if named.building is None:
+        return []
+    return [g for g in own if (base := Places(talk.db).get(g.place_id)) == _meant(talk, base, words)]
+
+
+def _meant(talk: Talk, base: Place | None, words: str) -> Place | None:
+    """The place that the words name, seen from ``base``; None where they name none that is known."""
+    estates = [p for p in Places(talk.db).of_kind(PlaceKind.ESTATE) if _administers(talk, p)]
+    named = [p for p in estates if p.name in words]
+    estate = named[0] if named else (Places(talk.db).estate_of(base) if base else None)
+    if estate is None and len(estates) == 1:
+        estate = estates[0]
+    said = talk.read(words.replace(estate.name, "") if estate else words).place
+    if estate is None or (said.building is None and (said.unit or not named)):
+        return None
+    known = Places(talk.db).inside(estate)
+    house = naming.of_kind(known, PlaceKind.BUILDING, said.building) if said.building else estate
+    if house is None or said.unit is None:
+        return house
+    return naming.of_kind([p for p in known if house.covers(p)], PlaceKind.UNIT, said.unit)
+
+
+def _path(talk: Talk, place: Place) -> str:
+    return " ".join(p.name for p in reversed(Places(talk.db).upwards(place)) if p.kind in _SPOKEN)
 
 
 def _notice(talk: Talk, room: str) -> str:

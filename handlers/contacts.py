@@ -25,6 +25,7 @@ class Say(Texts):
     numbers = Text("\n电话：{list}。")
     nobody = Text("这里还没有登记{office}。有事直接跟我说，我请人来办。{numbers}")
     somebody = Text("负责的人")
+    hours = Text("{office}的上班时间，我这里没有登记。有事不用等上班，直接跟我说，我请人来办。{numbers}")
     where = Text("先告诉我您住在哪里，例如“我住3栋2单元502”，我就告诉您找谁。")
 
 
@@ -48,6 +49,9 @@ def _asked(reading: Reading) -> str | None:
 @contacts.listener(_asked, who=EVERYONE, where=Where.ADDRESSED, examples=("谁是我们楼长",))
 def asked(talk: Talk, office: str) -> str:
     """In plain words."""
+    if rules.asks_hours(talk.reading.plain):
+        place = _place(talk, talk.reading)
+        return Say.hours(office=office, numbers=_numbers(talk, place) if place else "")
     return _answer(talk, talk.reading, office)
 
 

@@ -6,6 +6,9 @@ from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import pleasantries
 from nlp import Reading
+from storage.tickets import Tickets
+
+_NOD = "nod"
 
 courtesies = Capability("courtesies", title="招呼")
 
@@ -35,4 +38,7 @@ def _courtesy(reading: Reading) -> str | None:
 @courtesies.listener(_courtesy, who=EVERYONE, where=Where.PRIVATE, examples=("你好", "谢谢啊", "哈哈"))
 def answer(talk: Talk, kind: str) -> str | None:
     """Once to the same words; two machines would go on for ever."""
+    if kind == _NOD and talk.person.id and Tickets(talk.db).waiting_for(talk.person.id):
+        talk.record("duty.acknowledged", by=talk.person)  # “好的” may be meant for what waits
+        return None
     return Say.sheet()[kind]()

@@ -103,7 +103,7 @@ def tell_risen(context: Context, payload: Mapping[str, Any]) -> None:
 
 
 def _tell(context: Context, payload: Mapping[str, Any], words: Text, **values: object) -> None:
-    found = [ticket for n in payload["tickets"] if (ticket := Tickets(context.db).get(n)) and ticket.is_open]
+    found = Tickets(context.db).open_among(payload["tickets"])
     if found:
         items = "、".join(Say.item(**context.about(ticket)) for ticket in found)
         context.tell(payload["person"], context.said(words, found[0], list=items, **values), ticket=found[0])

@@ -123,6 +123,19 @@ def _consult(talk: Talk, skill: str, what: str) -> str:
     return Say.asked(skill=post)
 
 
+def _asks(reading: Reading) -> tuple[str, str] | None:
+    found = _ASKS.fullmatch(reading.plain.strip())
+    return (found["who"] or found["whom"], found["what"]) if found else None
+
+
+@experts.listener(
+    _asks, who=EVERYONE, where=Where.PRIVATE, examples=("问律师 遗产怎么分", "律师有吗，想问下遗产怎么分"), whole=True
+)
+def ask_in_words(talk: Talk, said: tuple[str, str]) -> str | None:
+    """The same in plain words; what is urgent is a matter, and goes its way."""
+    return None if talk.read(said[1]).urgent else ask(talk, Word(said[0]), said[1])
+
+
 @experts.answer("named")
 def named(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """可以 / 不用."""
@@ -193,6 +206,12 @@ def let_go(talk: Talk, no: TicketNumber | None = None) -> str:
     return Say.let_go()
 
 
+_EXPERTS = "律师|医生|民警|警察|教师|老师"
+_ASKS = re.compile(
+    rf"(?:(?:我?想|请|麻烦)?(?:问一?下?问?|请教一?下?)(?P<who>{_EXPERTS})[,，:：\s]{{0,2}}"
+    rf"|(?:请问|有没有|有|这里有)?(?P<whom>{_EXPERTS})(?:在吗|有吗|吗|在不在)?[,，?？\s]{{1,2}}(?:我?想|请)?(?:问|请教|咨询)(?:一?下)?[,，\s]?)"
+    r"(?P<what>[^,，].{3,300})"
+)
 _LEGAL = re.compile(r"合法吗|违法吗|犯法吗|合不合法|犯不犯法|违不违法|算不算违[法约]|有没有法律|能不能起诉|法律上")
 
 
@@ -245,12 +264,12 @@ def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 def offered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """问 / 不用, in whatever words; anything else is about something else."""
     plain = talk.reading.plain.strip()
-    if _ASKS.fullmatch(plain) or cues.agrees(talk.reading):
+    if _GO_AHEAD.fullmatch(plain) or cues.agrees(talk.reading):
         return _consult(talk, payload.get("skill", _LAWYER), payload["words"])
     return Say.not_asked() if cues.declines(talk.reading) or _LETS_BE.fullmatch(plain) else None
 
 
-_ASKS = re.compile(
+_GO_AHEAD = re.compile(
     r"(?:好|行|嗯|那|就|啊|吧|的|可以|请|帮我|麻烦|你|您|去|，|,|\s){0,6}(?:问|找)(?:问|一?下|他|她|吧|了|看|个|啊|，|,|谢谢|\s){0,5}"
 )
 _LETS_BE = re.compile(r"(?:还是|先|那)?(?:别|不用|不要|不|算)(?:问|找|了|吧){1,3}")

@@ -1,6 +1,6 @@
 """Figures: how matters went, by office and by place; what everybody hears of it; the tickets behind every figure."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -19,10 +19,10 @@ from storage.disputes import Disputes, Result
 from storage.groups import Groups, Purpose
 from storage.journal import Journal
 from storage.pictures import Pictures
-from storage.places import Place, PlaceKind, Places
+from storage.places import WITHIN_ESTATE, Place, PlaceKind, Places
 from storage.publications import Publications
-from storage.roles import Role, Roles
-from storage.tickets import State, Ticket
+from storage.roles import Roles
+from storage.tickets import DONE, Ticket
 
 figures = Capability("figures", title="数据")
 
@@ -30,7 +30,6 @@ _WEEK = timedelta(days=7)
 _MOMENT = timedelta(seconds=1)
 _SHOWN = 3
 _LISTED = 30
-_DONE = (State.REVIEW, State.CLOSED)
 _SHOWN_FOR = timedelta(days=7)
 """How long the picture of a report is kept; made again, it takes the older one's place."""
 
@@ -142,7 +141,7 @@ def report(talk: Talk, words: str = "") -> str | None:
     place = _meant(talk, words)
     if not standing.may_manage(place, talk.roles):
         raise Refused(Say.nowhere())
-    _tell_monthly(talk, talk.known().id, place)
+    _tell_monthly(talk, [talk.known().id], place)
     return None
 
 
@@ -150,8 +149,7 @@ def report(talk: Talk, words: str = "") -> str | None:
 def tell_admins(context: Context, _payload: Mapping[str, Any]) -> None:
     """The month that has ended, to those who administer each estate."""
     for estate in Places(context.db).of_kind(PlaceKind.ESTATE):
-        for person_id in {h.person_id for h in Roles(context.db).holding(Role.ADMIN, context.now) if h.reaches(estate)}:
-            _tell_monthly(context, person_id, estate)
+        _tell_monthly(context, {h.person_id for h in Roles(context.db).admins_of(estate, context.now)}, estate)
 
 
 @figures.every("30 9 * * 1", "weekly")
@@ -194,21 +192,31 @@ def _digest_figures(context: Context, place: Place) -> str:
     return Say.digest_figures(place=estate.name, **total) if estate and total else ""
 
 
-def _tell_monthly(context: Context, person_id: int, place: Place) -> None:
+def _tell_monthly(context: Context, people: Collection[int], place: Place) -> None:
     """The month that has ended, in words and as a picture; of one without a matter there is nothing to see."""
+    if not people:
+        return
     since, until = _first_of_month(context, -1), _first_of_month(context, 0)
     span = Say.last_month(month=context.local(since).month)
     matters = cohort(context.db, place, since, until)
     report_ = _exact(context, place, span, since, until)
-    context.tell(person_id, Say.monthly(report=report_) if matters else report_)
-    if matters:
-        handle, day = f"report:{place.id}:{context.local(since):%Y-%m}", context.local(since)
-        last = (context.local(until) - _MOMENT).day
-        weeks = [(f"{day.month}.{first}-{end}", first, end) for first, end in rules.stretches(last)]
-        opened = [(context.local(c.ticket.opened_at).day, c.ticket.state in _DONE) for c in matters]
-        groups = [(label, *rules.of_days(opened, first, end)) for label, first, end in weeks]
-        Pictures(context.db).add(handle, bars(groups), context.now, context.now + _SHOWN_FOR)
-        context.tell(person_id, Say.drawn(place=Places(context.db).full_name(place), span=span), picture=handle)
+    handle = _drawn(context, place, matters, since, until) if matters else ""
+    for person_id in people:
+        context.tell(person_id, Say.monthly(report=report_) if matters else report_)
+        if handle:
+            told = Say.drawn(place=Places(context.db).full_name(place), span=span)
+            context.tell(person_id, told, picture=handle)
+
+
+def _drawn(context: Context, place: Place, matters: Sequence[Course], since: datetime, until: datetime) -> str:
+    """The picture of a month, four bars of each kind; by what it is called."""
+    handle, day = f"report:{place.id}:{context.local(since):%Y-%m}", context.local(since)
+    last = (context.local(until) - _MOMENT).day
+    weeks = [(f"{day.month}.{first}-{end}", first, end) for first, end in rules.stretches(last)]
+    opened = [(context.local(c.ticket.opened_at).day, c.ticket.state in DONE) for c in matters]
+    groups = [(label, *rules.of_days(opened, first, end)) for label, first, end in weeks]
+    Pictures(context.db).add(handle, bars(groups), context.now, context.now + _SHOWN_FOR)
+    return handle
 
 
 def _exact(context: Context, place: Place, span: str, since: datetime, until: datetime) -> str:
@@ -275,11 +283,11 @@ def _matter(context: Context, course: Course) -> Matter:
     within = context.ways(Ladder, place).answer_within(ticket.urgent)
     due = context.ways(Hours, place).promise(context.local(ticket.opened_at), within)
     due = max(due, ticket.opened_at + within)
-    done = ticket.state in _DONE
+    done = ticket.state in DONE
     confided = ticket.kind == "dispute" and Journal(context.db).latest("ticket.confided", ticket.id) is not None
     dispute = ticket.kind == "dispute" and not confided  # who is beaten at home quarrels with nobody
     level = Places(context.db).get(ticket.level_id)
-    near = level.kind in (PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE)
+    near = level.kind in WITHIN_ESTATE
     return Matter(
         no=ticket.id,
         post=context.owner_of(ticket)["title"],

@@ -57,7 +57,7 @@ def _next_up(context: Context, place: Place, office: Role) -> duty.Rung | None:
     above = [rung for rung in duty.rungs(around.upwards, around.holdings) if len(rung.place.path) <= reach or not held]
     if rung := duty.first([r for r in above if r.person_id not in accused], around.free):
         return rung
-    admins = [h for h in Roles(context.db).holding(Role.ADMIN, context.now) if h.reaches(place)]
+    admins = Roles(context.db).admins_of(place, context.now)
     free = People(context.db).free([h.person_id for h in admins], context.now) - accused
     found = next((h for h in admins if h.person_id in free), None)
     return duty.Rung(person_id=found.person_id, place=place, title=found.title, deputy=False) if found else None

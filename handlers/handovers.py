@@ -15,7 +15,7 @@ from storage.duties import Duties
 from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
-from storage.roles import Role, Roles
+from storage.roles import Roles
 from storage.tickets import State, Ticket, Tickets
 
 handovers = Capability("handovers", title="交接")
@@ -144,9 +144,8 @@ def _warn_admins(context: Context, person_id: int, tickets: list[Ticket]) -> Non
 
 
 def _tell_admins(context: Context, words: str, tickets: list[Ticket]) -> None:
-    for holding in Roles(context.db).holding(Role.ADMIN, context.now):
-        if holding.reaches(Places(context.db).get(tickets[0].place_id)):
-            context.tell(holding.person_id, words, ticket=tickets[0], within=Hours)
+    for holding in Roles(context.db).admins_of(Places(context.db).get(tickets[0].place_id), context.now):
+        context.tell(holding.person_id, words, ticket=tickets[0], within=Hours)
 
 
 def _key(said: Mapping[str, Any]) -> str:

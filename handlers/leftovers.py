@@ -42,7 +42,7 @@ def stuck(context: Context, entry: Entry) -> None:
         return
     place = Places(context.db).get(ticket.place_id)
     opens = max(context.now, context.ways(Hours, place).next_open(context.local(context.now)))
-    for person_id in {h.person_id for h in Roles(context.db).holding(Role.ADMIN, context.now) if h.reaches(place)}:
+    for person_id in {h.person_id for h in Roles(context.db).admins_of(place, context.now)}:
         if person_id != entry.detail.get("who"):
             at = context.now if ticket.urgent else opens
             Timers(context.db).gather("leftovers.told", person_id, ticket.id, at)
@@ -51,7 +51,7 @@ def stuck(context: Context, entry: Entry) -> None:
 @leftovers.timer("told")
 def tell_stuck(context: Context, payload: Mapping[str, Any]) -> None:
     """All of it in one message to one admin."""
-    found = [ticket for n in payload["tickets"] if (ticket := Tickets(context.db).get(n)) and ticket.is_open]
+    found = Tickets(context.db).open_among(payload["tickets"])
     if found:
         _tell(context, payload["person"], Say.stuck, found)
 

@@ -10,6 +10,7 @@ from bot.context import Context, Talk
 from bot.grammar import Word, tidy
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
+from handlers.rules import homes
 from nlp import Reading
 from storage.codes import Codes
 from storage.journal import Journal
@@ -27,12 +28,13 @@ _GUESSES = 5
 _DAY = timedelta(days=1)
 
 _CODE = re.compile(r"(?<![0-9])[0-9]{8}(?![0-9])")
-_TOLD = re.compile(r"我是[\s:,]{0,3}[0-9]{8}(?![0-9])")
+_TOLD = re.compile(r"我是(?:管理员)?[\s:,]{0,3}[0-9]{8}(?![0-9])|^(?:@\S+\s)?[0-9]{8}$")
 
 
 class Say(Texts):
     """Words about who somebody is."""
 
+    openly_first = Text("一次性码要私聊发给我。群里都看到了，这个码已作废。程序重新启动一次，就有新的码。")
     openly = Text("一次性码要私聊发给我。群里都看到了，这个码已作废。请找给您码的人换一个，再私聊发“我是 一次性码”。")
     how = Text("请发“我是 一次性码”，八位数字，管理员会当面或打电话给您。")
     wrong = Text("这个码不对、用过了，或者过期了。请向管理员要一个新的。")
@@ -48,21 +50,23 @@ class Say(Texts):
 
 
 @memberships.command("我是", who=EVERYONE, where=Where.PRIVATE, usage="我是 <一次性码>", examples=("我是 12345678",))
-def introduce(talk: Talk, code: Word | None = None, rest: str = "") -> str:
+def introduce(talk: Talk, code: Word | None = None, rest: str = "") -> str | None:
     """用一次性码告诉我您是谁。"""
-    return _spend(talk, f"{code or ''} {rest}")
+    said = f"{code or ''} {rest}"
+    return None if homes.said_of_oneself(talk.reading.plain) else _spend(talk, said)
 
 
 def _told(reading: Reading) -> Reading | None:
     return reading if _TOLD.search(reading.plain) else None
 
 
-@memberships.listener(_told, who=EVERYONE, where=Where.GROUP, examples=("大家好，我是 12345678",))
+@memberships.listener(_told, who=EVERYONE, where=Where.GROUP, examples=("大家好，我是 12345678", "我是管理员 12345678"))
 def told_openly(talk: Talk, _reading: Reading) -> None:
     """A code said in a group is no secret any more: it counts for nobody, and another one is needed."""
-    if (found := _CODE.search(talk.message.text)) and Codes(talk.db).spend(found[0], talk.now):
+    found = _CODE.search(talk.message.text)
+    if found and (lost := Codes(talk.db).spend(found[0], talk.now)):
         talk.record("code.spoiled", by=talk.person if talk.person.id else None)
-        talk.whisper(Say.openly())
+        talk.whisper(Say.openly_first() if lost.get("admin") else Say.openly())
 
 
 @memberships.command(

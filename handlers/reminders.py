@@ -63,6 +63,8 @@ class Say(Texts):
 @reminders.follows("ticket.assigned")
 def assigned(context: Context, entry: Entry) -> None:
     """Somebody has been made accountable: tell them, now or when they may be disturbed."""
+    if entry.person_id and entry.person_id == entry.detail.get("was"):
+        _rest_if_idle(context, entry.person_id)  # whoever gave it back has answered
     ticket = _ticket(context, entry.ticket_id)
     if ticket is None or ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
         return

@@ -9,8 +9,8 @@ from bot.capability import Capability, Where
 from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
-from bot.texts import Refused, Text, Texts
-from handlers.rules import standing
+from bot.texts import Refused, Text, Texts, punctuated
+from handlers.rules import phrases, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from nlp import Reading
@@ -18,13 +18,14 @@ from storage.disputes import Disputes
 from storage.journal import Entry
 from storage.places import Places
 from storage.reports import Reports
-from storage.tickets import State, Ticket, Tickets
+from storage.tickets import DONE, State, Ticket, Tickets
 from storage.whistles import Whistles
 
 reviews = Capability("reviews", title="评单")
 
 _LATELY = timedelta(days=7)
-_SOON = timedelta(days=1)
+_JUST = timedelta(days=1)
+_STILL_SIGN = "还是"
 _EVER = timedelta(days=3660)
 """Whoever names the ticket may judge it long after it was reported: works take months."""
 
@@ -37,6 +38,16 @@ _STILL = re.compile(
 def _still_bad(reading: Reading) -> str | None:
     """“还是关不严”: of something, said without what it is."""
     return reading.plain if _STILL.fullmatch(reading.plain.strip()) and not reading.place.building else None
+
+
+_STILL_IS = re.compile(r"(?:可是|但是?|怎么|不过)?还(?:在|是|有点|有些)[^\d]{1,12}")
+
+
+def _still_is(reading: Reading) -> str | None:
+    """“还在闪，不太亮”: perhaps of what was called done."""
+    plain = reading.plain.strip()
+    placed = reading.place.building or reading.place.unit or reading.urgent
+    return plain if _STILL_IS.fullmatch(plain) and not placed and not _STILL.fullmatch(plain) else None
 
 
 class Say(Texts):
@@ -108,18 +119,43 @@ def not_well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str 
     return _reopen(talk, ticket, Say.reopened) if ticket else None
 
 
-@reviews.listener(_still_bad, who=EVERYONE, where=Where.PRIVATE, examples=("还是老样子",))
-def still_bad(talk: Talk, _said: str) -> str | None:
+@reviews.listener(_still_bad, who=EVERYONE, examples=("还是老样子",), whole=True)
+def still_bad(talk: Talk, said: str) -> str | None:
     """The same in their own words, where something of theirs has just been called done."""
-    done = [t for t in _reported(talk, None) if t.state in (State.REVIEW, State.CLOSED)]
+    done = [t for t in _reported(talk, None) if t.state in DONE]
+    if not talk.message.private:
+        done = [t for t in done if (t.closed_at or t.done_at or talk.now) > talk.now - _JUST and _is_about(said, t)]
     return _reopen(talk, done[0], Say.reopened) if len(done) == 1 else None
+
+
+def _half_done(reading: Reading) -> str | None:
+    return reading.plain if phrases.half_done(reading.plain) else None
+
+
+@reviews.listener(_half_done, who=EVERYONE, examples=("清了一半，还差一点",), whole=True)
+def half_done(talk: Talk, said: str) -> str | None:
+    """Done in part, in the reporter's own words, where one thing of theirs has just been called done."""
+    done = [t for t in _reported(talk, None) if t.state is State.REVIEW]
+    return nearly(talk, TicketNumber(done[0].id), punctuated(said)) if len(done) == 1 else None
+
+
+def _is_about(said: str, ticket: Ticket) -> bool:
+    """Whether two signs in a row of what is said stand in what was reported, too."""
+    known = ticket.matter + (ticket.words or "")
+    return any(said[i : i + 2] in known for i in range(said.index(_STILL_SIGN) + 2, len(said) - 1))
+
+
+@reviews.listener(_still_is, who=EVERYONE, where=Where.PRIVATE, examples=("还是有点卡",))
+def still_is(talk: Talk, _said: str) -> str | None:
+    """No new matter, soon after one of theirs was called done, before they say which way it is."""
+    return asked_again(talk)
 
 
 @reviews.leftover
 def asked_again(talk: Talk) -> str | None:
     """Words that nobody understands, soon after something of theirs was called done: how they may say whether it is."""
     done = [t for t in _reported(talk, None) if t.state is State.REVIEW and t.kind != "dispute" and t.done_at]
-    lately = [t for t in done if t.done_at and talk.now - t.done_at <= _SOON]
+    lately = [t for t in done if t.done_at and talk.now - t.done_at <= _JUST]
     return Say.which_way(no=lately[0].id, matter=lately[0].matter) if len(lately) == 1 else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.capability import Capability, Where
+from bot.capability import Capability, Meant, Where
 from bot.context import Context, Talk
 from bot.grammar import Word
 from bot.permission import CALLERS, EVERYONE, HANDLERS
@@ -24,6 +24,7 @@ _FAR = timedelta(days=120)
 _KEPT = timedelta(days=60)
 """How long a turn that is over is kept."""
 
+_SWAP = "换班"
 _CANCEL = ("取消", "撤销", "删除")
 
 
@@ -133,7 +134,50 @@ def plan(talk: Talk, point: Word | None = None, name: Word | None = None, when: 
     return Say.planned(point=point, when=spelled, who=person.name)
 
 
-@rotas.command("我的值班", "我的班", who=HANDLERS, where=Where.PRIVATE, usage="我的值班", examples=("我的值班",))
+def _planned(reading: Reading) -> str | None:
+    return reading.plain if rules.plans(reading.plain) else None
+
+
+@rotas.listener(_planned, who=CALLERS, where=Where.PRIVATE, examples=("高敏明天在党群中心值班",), whole=True)
+def plan_in_words(talk: Talk, words: str) -> str | None:
+    """The same in plain words: a point that has a rota or is named with 在, somebody in office, and a day."""
+    known = rules.named(_points(talk), words)
+    point = known[0][1] if known else rules.point(words)
+    named = [p for p in People(talk.db).named_in(words) if p.name in words and Roles(talk.db).of(p.id, talk.now)]
+    when = rules.time_beside(words, [point or "", *(p.name for p in named)])
+    if not point or len(named) != 1 or not times.find(when, talk.local(talk.now)):
+        return None
+    return plan(talk, Word(point), Word(named[0].name), when)
+
+
+def _swaps(reading: Reading) -> Meant | None:
+    found = rules.swap_in_words(reading.plain)
+    return Meant(f"{_SWAP} {found}") if found else None
+
+
+@rotas.listener(_swaps, who=HANDLERS, where=Where.PRIVATE, examples=("明天我有事，跟小李换个班",), whole=True)
+def swap_in_words(_talk: Talk, meant: Meant) -> Meant:
+    """The same in plain words."""
+    return meant
+
+
+@rotas.command(
+    "我的值班",
+    "我的班",
+    who=HANDLERS,
+    where=Where.PRIVATE,
+    also=(
+        "我什么时候值班",
+        "我哪天值班",
+        "我的排班",
+        "什么时候轮到我值班",
+        "我今天值班吗",
+        "我明天值班吗",
+        "轮到我值班了吗",
+    ),
+    usage="我的值班",
+    examples=("我的值班",),
+)
 def own(talk: Talk) -> str:
     """看排给我的班。"""
     mine = Shifts(talk.db).of(talk.person.id, talk.now)
@@ -144,7 +188,7 @@ def own(talk: Talk) -> str:
 
 
 @rotas.command(
-    "换班",
+    _SWAP,
     "替班",
     who=HANDLERS,
     where=Where.PRIVATE,
@@ -173,28 +217,6 @@ def swap(talk: Talk, words: str = "") -> str:
     talk.ask(other.id, "rotas.swap", person=talk.person.id, mine=mine.id, theirs=theirs.id if theirs else None)
     talk.tell(other.id, question, offers=Say.offer(), answers="rotas.swap")
     return Say.asked(name=other.name)
-
-
-def _wants_swap(reading: Reading) -> tuple[str, int] | None:
-    return rules.wants_swap(reading.plain)
-
-
-@rotas.listener(_wants_swap, who=HANDLERS, where=Where.PRIVATE, examples=("我明天有事，想跟小李换一下班",))
-def swap_plainly(talk: Talk, found: tuple[str, int]) -> str:
-    """The same in a sentence; days named before the other's name are the speaker's own."""
-    (name, at), spans = found, times.find(talk.reading.plain, talk.local(talk.now))
-    mine = [span.words for span in spans if span.at < at]
-    return swap(talk, " ".join([*mine, name, *(span.words for span in spans if span.at >= at)]))
-
-
-def _plans(reading: Reading) -> Reading | None:
-    return reading if rules.plans(reading.plain) else None
-
-
-@rotas.listener(_plans, who=CALLERS, where=Where.PRIVATE, examples=("明天党群中心让高敏值班",))
-def plan_plainly(talk: Talk, reading: Reading) -> str | None:
-    """A turn is written down only from the plain form; where a point is named, the speaker hears which it is."""
-    return Say.how() if rules.named(_points(talk), reading.plain) else None
 
 
 @rotas.answer("swap")

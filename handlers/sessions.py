@@ -5,11 +5,11 @@ from typing import Any
 
 from bot.capability import Capability
 from bot.context import Context, Talk
-from bot.message import Session
+from bot.message import UNNAMED, Session
 from bot.texts import Text, Texts
 from handlers.rules.hours import Hours
 from storage.facts import Facts
-from storage.groups import Group, Groups
+from storage.groups import Groups
 from storage.outbox import FAILED, Cause, Outbox
 from storage.people import People
 from storage.places import Places
@@ -31,8 +31,8 @@ class Say(Texts):
     )
     blind = Text("{wire}的隐私模式开着，群里只听得到 @我 的话。{n} 个群会听到怎么改。")
     how = Text(
-        "我现在只听得到 @我 的话，报事请先 @我。要我都能听到，请管理员在 @BotFather 里"
-        "发 /setprivacy 选 Disable，再把我移出群、重新拉进来。"
+        "我现在只听得到 @我 的话，报事请先 @我。要我都能听到，请把我设为群管理员；"
+        "或者在 @BotFather 里发 /setprivacy 选 Disable，再把我移出群、重新拉进来。"
     )
     wechat = Text("微信")
     telegram = Text("Telegram")
@@ -43,7 +43,7 @@ def session(talk: Talk) -> None:
     """Keep what it is now; say what changed, once."""
     state = Session(talk.message.text)
     before = Wires(talk.db).state(talk.message.room)
-    if before and before.session == state and state not in (Session.RENEWED, Session.BLIND):
+    if before and before.session == state and state not in (Session.STRANGER, Session.RENEWED, Session.BLIND):
         return
     if state is not Session.BLIND:
         since = before.since if before and state is Session.SCAN and before.session == Session.OFFLINE else talk.now
@@ -94,12 +94,16 @@ def _renewed(talk: Talk) -> None:
 
 
 def _blind(talk: Talk) -> None:
-    """Each bound group hears it once, by day."""
-    named = set(talk.message.rooms)
-    groups = [g for g in Groups(talk.db).on(talk.message.channel) if not named or g.address in named]
-    untold = [g for g in groups if Facts(talk.db).get(_shown(g)) is None]
+    """Each bound group hears it once, by day; one that the bot has just been pulled into, at once."""
+    named, bound = set(talk.message.rooms), Groups(talk.db).on(talk.message.channel)
+    for room in named - {group.address for group in bound}:
+        if Facts(talk.db).get(_shown(room)) is None:
+            Facts(talk.db).set(_shown(room), True)
+            talk.tell_room(room, Say.how(), cause=Cause.NOTICE)
+    groups = [g for g in bound if not named or g.address in named]
+    untold = [g for g in groups if Facts(talk.db).get(_shown(g.address)) is None]
     for group in untold:
-        Facts(talk.db).set(_shown(group), True)
+        Facts(talk.db).set(_shown(group.address), True)
         at = talk.ways(Hours, Places(talk.db).get(group.place_id)).next_open(talk.local(talk.now))
         talk.later("sessions.explain", at=at, key=group.address, room=group.address)
     if untold:
@@ -125,8 +129,8 @@ def _wire(talk: Talk) -> str:
     channel, _, account = talk.message.room.partition(":")
     name: str = Say.sheet().get(channel, Text(channel))
     several = sum(wire.account.startswith(f"{channel}:") for wire in Wires(talk.db).all()) > 1
-    return f"{name}（{account}）" if several else name
+    return f"{name}（{account}）" if several and account != UNNAMED else name
 
 
-def _shown(group: Group) -> str:
-    return f"sessions.explained:{group.address}"
+def _shown(room: str) -> str:
+    return f"sessions.explained:{room}"

@@ -92,6 +92,9 @@ _ELSEWHERE = re.compile(
 )
 
 
+_NO_LETTER = 80
+
+
 def cries_for_help(simple: str) -> bool:
     """Say whether somebody is looked for now, or help that has come cannot get through, in a few more words."""
     if len(simple) > _NO_LETTER or _ELSEWHERE.search(simple):
@@ -99,8 +102,6 @@ def cries_for_help(simple: str) -> bool:
     lost = _LOST.search(simple) and _SEEKS.search(simple)
     return bool(lost or (_BLOCKED.search(simple) and _MAKE_WAY.search(simple)))
 
-
-_NO_LETTER = 80
 
 _SIDE = r"(?:[东西南北前后正侧大小])"
 _LANDMARK = (

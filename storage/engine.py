@@ -296,13 +296,13 @@ class Database:
         if _locked(connection, "pg_try_advisory_lock"):
             return connection
         self.is_first = False
-        until = time.monotonic() + _ADMITTED_WITHIN if self.shared else 0.0
-        while self.shared:  # the first one may still be preparing everything
-            if _locked(connection, "pg_try_advisory_lock_shared"):
-                return connection
-            if time.monotonic() > until:
-                break
+        mode = "pg_try_advisory_lock_shared" if self.shared else "pg_try_advisory_lock"
+        until = time.monotonic() + (_ADMITTED_WITHIN if self.shared else _BURIED_WITHIN)
+        while time.monotonic() < until:
             time.sleep(0.05)
+            if _locked(connection, mode):
+                self.is_first = not self.shared
+                return connection
         connection.close()
         self.engine.dispose()
         raise DatabaseBusy(self.url.database)
@@ -360,6 +360,10 @@ BESIDE = ("-journal", "-wal", "-shm")
 """What SQLite lays beside a database."""
 
 _ADMITTED_WITHIN = 60.0
+"""Seconds in which the first of several may still be preparing everything."""
+
+_BURIED_WITHIN = 3.0
+"""Seconds in which a server notices that whoever held the lock was killed."""
 
 _LOCK = 0x6A696E6C696E
 """“jinlin” in ASCII: the number of the lock on a PostgreSQL server."""

@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from storage.engine import Instant, Transaction, metadata
 from storage.places import Place, lies_in, places
-from storage.tickets import IS_OPEN, State, tickets
+from storage.tickets import DONE, IS_OPEN, tickets
 
 meetings = Table(
     "meetings",
@@ -146,6 +146,6 @@ class Meetings:
         )
         raised = raised.where(meeting_items.c.meeting_id.in_(held))
         decided = raised.where(meeting_items.c.decided)
-        solved = raised.where(tickets.c.state.in_((State.REVIEW, State.CLOSED)))
+        solved = raised.where(tickets.c.state.in_(DONE))
         total = select(func.count()).select_from(held.subquery())
         return Count(*(int(self.db.execute(asked).scalar_one()) for asked in (total, raised, decided, solved)))

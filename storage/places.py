@@ -53,6 +53,10 @@ places = Table(
 )
 
 
+WITHIN_ESTATE = (PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE)
+"""An estate and what lies in it, the smallest first."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """One place.  ``path`` holds the ids from the root down to itself: ``/1/4/9/``.  ``ways``: what differs here."""

@@ -160,6 +160,10 @@ class Roles:
             return True
         return Role.PARTY_MEMBER in held and self.db.first(_AGREED, person=person_id) is not None
 
+    def admins_of(self, place: Place, now: datetime) -> list[Holding]:
+        """Who administers the place, or what it lies in."""
+        return [h for h in self.holding(Role.ADMIN, now) if h.reaches(place)]
+
     def shown_title(self, person_id: int, now: datetime) -> str:
         """As what residents see the person: a party member who has not agreed to be seen as one is a 志愿者."""
         held = self.of(person_id, now)

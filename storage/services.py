@@ -43,6 +43,10 @@ class Service:
         """Whether ``text`` asks for this."""
         return any(word in text or _said_loosely(word, text) for word in (self.name, *self.words.split()))
 
+    def is_nearly_meant_by(self, text: str) -> bool:
+        """Whether ``text`` names what it is done to: “马桶堵了” for 通马桶."""
+        return any(len(word) > 2 and word[1:] in text for word in self.words.split())
+
 
 def _said_loosely(word: str, text: str) -> bool:
     """“剪个头” for 剪头: a verb and what it is done to, with a little between them."""

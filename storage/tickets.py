@@ -57,6 +57,9 @@ _STATES = {str(state): state for state in State}
 OPEN = (State.WAITING, State.TAKEN, State.PARTLY)
 """Somebody still has to do something."""
 
+DONE = (State.REVIEW, State.CLOSED)
+"""Nobody has to any more, whether or not it was judged."""
+
 UNCOUNTED = (State.WITHDRAWN, State.MERGED, State.SCATTERED, State.QUEUED, State.OFFERED)
 """In no figure: it was no matter after all, is counted elsewhere, or nobody has to see to it."""
 
@@ -205,6 +208,10 @@ class Tickets:
     def get(self, number: int) -> Ticket | None:
         """The ticket of that number."""
         return self.db.known(_KNOWN, number, lambda: self._get(number))
+
+    def open_among(self, numbers: Iterable[int]) -> list[Ticket]:
+        """Those of these that are open, in their order."""
+        return [ticket for number in numbers if (ticket := self.get(number)) and ticket.is_open]
 
     def change(self, ticket: Ticket, **values: object) -> Ticket:
         """Keep new values of some fields.  Whether they may change is decided by the rules, not here."""

@@ -34,7 +34,6 @@ from storage.roles import Role
 from tests.conftest import CODE, ZONE, Town, address
 
 STORIES = sorted((Path(__file__).parent / "stories").glob("*.txt"))
-MOVES = re.compile("［(?:进群|退群|群改名)")
 _MOVES = {"进群": Kind.JOINED, "退群": Kind.LEFT, "群改名": Kind.RENAMED}
 SPOKEN = re.compile(r"(?:〔(?P<when>[^〕]+)〕)?【(?P<room>[^】]+)】(?P<who>[^：]+)：(?P<text>.*)")
 
@@ -56,6 +55,14 @@ async def test_story(town: Town, path: Path) -> None:
         assert heard == [], f"{where}: said before this line, but not in the story"
         heard = await play(town, line)
     assert heard == [], "said at the end, but not in the story"
+
+
+def groups_of(path: Path) -> set[str]:
+    """Every group of a story."""
+    found = set(re.findall(r"^【(?:群|工作群)】([^＝]+)＝", text := path.read_text("utf-8"), re.MULTILINE))
+    for rooms in re.findall(r"^(?:〔[^〕]+〕|　　)?【([^】]+)】[^：]+：", text, re.MULTILINE):
+        found |= {room for room in rooms.split("、") if not room.startswith("私聊")}
+    return found
 
 
 def _alike(heard: list[tuple[str, str]], room: str) -> int:

@@ -324,7 +324,7 @@ async def test_what_nobody_else_can_do_waits_until_they_are_back(house: Town) ->
         ("请一周假", "好，到6月16日09:00。"),
         ("我这周去外地，让阿凤顶一下", "好，到6月14日24:00。"),
         ("请假", "好，请到什么时候？"),
-        ("请假 好久", "没看懂请到什么时候。"),
+        ("请假 好久", "好，请到什么时候？"),
     ],
 )
 async def test_leave_is_understood_as_people_say_it(house: Town, words: str, answer: str) -> None:

@@ -123,6 +123,21 @@ async def test_what_was_found_is_seen_before_a_group_reads_it_and_holds_no_phone
     assert all("水泵老化" in words and "138" not in words for _, words in told)
 
 
+async def test_whoever_has_asked_for_another_time_or_not_answered_yet_may_tell_what_was_found(estate: Town) -> None:
+    await blow(estate)
+    await estate.say("老陈", "改期 2 6月25日上午9点")
+    for name in ("老陈", "小朱"):
+        assert "群里会看到" in (await estate.say(name, "查明 2 水泵老化，明天换好"))[0][1]
+        said = await estate.say(name, "发")
+        assert ("8栋2单元群", "#2 水压不足，查明：水泵老化，明天换好。办好了告诉大家。") in said
+    person = await estate.person("老陈")
+    assert (await the_ticket(estate)).owner_id == person.id, "the lead is in charge, agreed or not"
+    found = await estate.ask(lambda db: Whistles(db).summoned(2))
+    assert [one.response for one in found] == [Response.OTHER_TIME, Response.COMING, None]
+    await estate.say("老万", "不归我 2 水泵归水务")
+    assert (await estate.say("老万", "查明 2 水泵老化"))[0][1] == "现在没有请您到场的吹哨。"
+
+
 async def test_long_works_are_told_every_month_and_judged_by_everybody_in_the_last(estate: Town) -> None:
     await blow(estate)
     await estate.say("老陈", "报到")

@@ -70,8 +70,8 @@ class Talk(Context):
 
     def places(self, *, admin: bool = True) -> list[Place]:
         """Where the speaker lives, then where they hold an office; ``admin``: also where they only administer."""
-        held = [h.place_id for h in self.roles if admin or h.role is not Role.ADMIN]
-        return [*([self.home] if self.home else []), *map(Places(self.db).get, held)]
+        home, held = self.home, [h.place_id for h in self.roles if admin or h.role is not Role.ADMIN]
+        return [*([home] if home else []), *map(Places(self.db).get, held)]
 
     @property
     def reach(self) -> Place | None:

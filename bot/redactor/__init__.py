@@ -4,28 +4,36 @@ Every rule looks at a shadow of the text, one sign for one sign: small and wide 
 does not show is gone.  What a rule finds is taken out of the text itself.  Every repetition in a pattern is bounded.
 """
 
+import re
 from collections.abc import Iterable
 
-from bot.redactor.accounts import ACCOUNTS, FRAMES, MAIL, PAPERS, WORK
+from bot.redactor.accounts import ACCOUNTS, FRAMES, KEYS, MAIL, PAPERS, WORK
 from bot.redactor.names import named, searchable
-from bot.redactor.numbers import HALVES, LONG
+from bot.redactor.numbers import HALVES, INSIDE, LONG
 from bot.redactor.plates import PLATES
 from bot.redactor.rooms import BESIDE, CORNERS, DOORS, EVERYBODY, PARKING
 from bot.redactor.rules import apply, apply_all
 from bot.redactor.shadows import shadow_of, signs
 from bot.redactor.strangers import STRANGERS
 
+_SIGN = re.compile("[0-9A-Z]")
+
 __all__ = ["redact", "searchable"]
+
+_SPELLED = (CORNERS, EVERYBODY, STRANGERS)
+"""What can be found where there is neither a digit nor a letter, as in most of what is said."""
 
 _FAMILIES = (
     PAPERS,
     MAIL,
     LONG,
+    KEYS,
     WORK,
     ACCOUNTS,
     FRAMES,
     PLATES,
     HALVES,
+    INSIDE,
     CORNERS,
     PARKING,
     DOORS,
@@ -41,5 +49,5 @@ def redact(text: str, names: Iterable[str] = ()) -> str:
     shadow = shadow_of(kept)
     for rule in named(names, shadow):
         shadow = apply(rule, kept, shadow)
-    apply_all(_FAMILIES, kept, shadow)
+    apply_all(_FAMILIES if _SIGN.search(shadow) else _SPELLED, kept, shadow)
     return "".join(kept)

@@ -18,11 +18,17 @@ _TITLES = (
 _SPOKEN_OF = r"(?:(?<![\u4e00-\u9fff0-9A-Z])|(?<=[是找问叫让帮跟给请]))"
 _DOES = (
     r"(?=说|你|您|又|也|报的|家(?![具庭电长])|在[家吗]|的(?:电话|手机|[车号猫狗家孩快钥门儿女老妈爸])"
-    r"|不[在接]|回来|帮我|刚才|走|摔|[,!:]|是我|给我|跟我|把|被|病了|住院|生[了病孩]|出门)"
+    r"|[啊呀哎诶喂哦]|不[在接]|回来|帮我|刚才|走|摔|[,!:]|是我|给我|跟我|把|被|病了|住院|生[了病孩]|出门)"
 )
 """Where a given name by itself begins what is said, and what somebody of that name does: 国强说, not 国强民富."""
 
-_ASKED_FOR, _THERE = r"(?<=[找问叫帮跟给请])", r"(?=$|[\s,。?!]|[来去]|下来|一下)"
+_PLACE = (
+    r"(?:区(?!别)|县|镇(?!定)|街(?!坊)|路(?![过上由人费])|[小中]学(?=[划门招放学])"
+    r"|夜(?![里间晚半班跑宵不])|保险|银行|证券|集团|大厦|新村|大桥)"
+)
+"""What is called so as well: 高明区, 向阳路, 平安保险.  Of names of two signs only, which are words or places."""
+
+_ASKED_FOR, _THERE = r"(?<=[找问叫帮跟给请])", r"(?=$|[\s,。?!]|[来去要借拿]|下来|一下)"
 """Where it stands after somebody is sent for: 找国强, 叫国强来."""
 
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,6}")
@@ -74,7 +80,9 @@ def _may_stand_in(shadow: str, name: str) -> bool:
 
 def _whole(shadow: str) -> str:
     if not shadow.isascii():
-        return _BETWEEN.join(re.escape(c) for c in shadow if not c.isspace())
+        written = [re.escape(c) for c in shadow if not c.isspace()]
+        name = _BETWEEN.join(written)
+        return name if len(written) > 2 else rf"(?<![{written[0]}太很更最]){name}(?!{written[-1]}|{_PLACE})"
     name = re.escape(shadow)
     beside = "A-Z" if shadow.isalpha() else r"A-Z0-9#:.\-"  # 一 after a name of letters is a word, not a number
     return rf"(?<![{beside}]){name}(?![{beside}])"

@@ -3,7 +3,8 @@
 import re
 
 from bot.redactor.rules import Family, Rule, rule
-from bot.redactor.units import COUNTED
+from bot.redactor.shadows import TAKEN
+from bot.redactor.units import COUNTED, STANDARD
 
 _S = r"[ \t\-—–_.·/,~]{0,2}"
 _G = r"(?:_|[^\w\n\x00]){0,3}"
@@ -12,17 +13,29 @@ _G = r"(?:_|[^\w\n\x00]){0,3}"
 _PART = r"(?:[后末尾剩]下?[2-8]位|[^0-9\n\x00]){1,9}"
 _SO_MANY = r"[后末尾剩]下?[2-8]位"
 _BINDS = re.compile(r"[后末尾剩]下?[2-8]位|[后尾剩再接然末中头加是点杠横空]")
+_PIECES = re.compile("[0-9]{2,}")
 _COUNTS = re.compile(r"[元块栋幢座楼层月日户人平路个次年]")
 _ALIKE = str.maketrans("OILZSGBQ", "01125680")
-_USUAL = ([1, 3, 3, 4], [2, 4, 5], [3, 2, 2, 2, 2], [2, 2, 2, 2, 2, 1])
+_USUAL = ([1, 3, 3, 4], [2, 4, 5], [2, 2, 2, 2, 2, 1])
 """Groups in which people write a mobile number, beside those of three digits and more and of one."""
+
+
+_ANNOUNCED = re.compile("电话|手机|联系|致电|拨打?|TEL|[☎📱]")
 
 
 def _phone(match: re.Match[str]) -> str | None:
     """Eleven digits in the groups in which people write a phone number, not a list of buildings."""
-    groups = [len(part) for part in re.findall("[0-9]+", match[1])]
-    usual = min(groups) >= 3 or max(groups) == 1 or (groups in _USUAL and not re.search(r"[^0-9 \-.·—–]", match[1]))
-    return "〔电话〕" if usual else None
+    parts = re.findall("[0-9]+", match[1])
+    groups = [len(part) for part in parts]
+    usual = min(groups) >= 3 or max(groups[1:], default=1) == 1
+    announced = _ANNOUNCED.search(match.string, max(0, match.start() - 6), match.start())
+    odd = bool(announced) or groups in _USUAL or (groups[0] >= 3 and min(groups) >= 2 and not _is_list(parts))
+    return "〔电话〕" if usual or (odd and not re.search(r"[^0-9 \-.·—–]", match[1])) else None
+
+
+def _is_list(parts: list[str]) -> bool:
+    """Sums, sizes or numbers in their order: they rise, or each is round."""
+    return parts == sorted(parts, key=int) or all(part[-1] in "05" for part in parts)
 
 
 def _phone_in_parts(match: re.Match[str]) -> str | None:
@@ -54,6 +67,8 @@ _DESK = re.compile(
 
 def _landline(match: re.Match[str]) -> str | None:
     """Somebody's, or an office's; a hotline stays.  Whose extension it is, is somebody's too."""
+    if STANDARD.search(match.string, max(0, match.start() - 6), match.start()):
+        return None
     if "热线" in match.string[max(0, match.start() - 6) : match.start()] or "热线" in match[0]:
         return None
     return "〔电话〕转〔分机〕" if "转" in match[0] else "〔电话〕"
@@ -63,6 +78,12 @@ def _short_landline(match: re.Match[str]) -> str | None:
     """Without its area code, after a word that announces it: a desk's own stays."""
     before = match.string[max(0, match.start(1) - 12) : match.start(1)]
     return None if _DESK.search(before) else _landline(match)
+
+
+def _abroad(match: re.Match[str]) -> str | None:
+    """A long number that begins with two noughts, unless it counts papers or goods."""
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    return None if re.search("编号|单号|流水|条码|表号|[订运工]单", before) else "〔电话〕"
 
 
 LONG = Family(
@@ -81,6 +102,14 @@ LONG = Family(
             "〔卡号〕",
         ),
         Rule(re.compile(r"(?<![0-9])[0-9]{4,9}(?:[ \-][0-9]{4,11}){1,3}(?![0-9])"), _card),
+        # a phone abroad: +886 912…, 0085261…, 852-6128…, 0912-730-558
+        rule(r"(?<![0-9A-Z])\(?\+ ?\(?[1-9](?:[ \-.·()]{0,2}[0-9]){7,14}(?![0-9])", "〔电话〕"),
+        Rule(re.compile(r"(?<![0-9A-Z.\-])\(?00 ?[1-9](?:[ \-.()]{0,2}[0-9]){9,13}(?![0-9])"), _abroad),
+        rule(
+            r"(?<![0-9A-Z.\-])(?:\(?(?:85[23]|886)\)?[ \-]{1,2}[2-9][0-9]{3,4}[ \-]?[0-9]{4}"
+            r"|09[0-9]{2}[ \-][0-9]{3}[ \-][0-9]{3}|0[2-8][ \-][2-9][0-9]{2,3}[ \-][0-9]{4})(?![0-9])",
+            "〔电话〕",
+        ),
         # mobile phone: in one piece, whatever comes after it; or in the groups in which people write it
         rule(r"(?<![0-9])(?:\(?(?:00|\+)86\)?[ \-]?)?1[3-9][0-9]{9}(?![0-9])", "〔电话〕"),
         Rule(
@@ -89,7 +118,20 @@ LONG = Family(
             ),
             _phone,
         ),
-        Rule(re.compile(rf"(?<![0-9])1[3-9][0-9]{{1,8}}(?:{_PART}[0-9]{{2,8}}){{1,3}}(?![0-9])"), _phone_in_parts),
+        Rule(
+            re.compile(rf"(?<![0-9])1[3-9][0-9]{{1,8}}(?:{_PART}[0-9]{{2,8}}){{1,3}}(?![0-9])"),
+            _phone_in_parts,
+            pieces=_PIECES,
+        ),
+        # 开头是138, 末尾是5582
+        Rule(
+            re.compile(
+                r"(?:(?:开头|打头)[是为: ]?1[3-9][0-9]|(?<![0-9])1[3-9][0-9](?:开头|打头))"
+                r"[^0-9\n\x00]{1,5}(?:末|尾|后面?|最后)[^0-9\n\x00]{0,4}[0-9]{3,8}(?![0-9])"
+            ),
+            lambda match: "〔电话〕",
+            pieces=_PIECES,
+        ),
         Rule(
             re.compile(rf"(?<![A-Z0-9])[1IL](?:{_S}[3-9SGB])(?:{_S}[0-9OILZSGBQ]){{9}}(?![A-Z0-9])"), _phone_in_letters
         ),
@@ -107,7 +149,7 @@ LONG = Family(
         ),
         Rule(
             re.compile(
-                r"(?:电话|座机|号码|手机|固话|传真|致电|[拨呼打](?![了过的])|联系|来电|[家店厂]里|门卫|单位|公司|办公室|前台|TEL)[^0-9\n\x00]{0,6}"
+                r"(?:电话|总机|座机|号码|手机|固话|传真|致电|[拨呼打](?![了过的])|联系|来电|[家店厂]里|门卫|单位|公司|办公室|前台|TEL)[^0-9\n\x00]{0,6}"
                 rf"((?!(?:19|20)[0-9]{{2}}(?:0[1-9]|1[0-2]))[2-9][0-9]{{2,3}}[ \-]?[0-9]{{4}})(?![0-9]){COUNTED}"
             ),
             _short_landline,
@@ -115,21 +157,62 @@ LONG = Family(
         ),
         Rule(re.compile(rf"(?<![0-9\-./#A-Z])[2-8][0-9]{{2}}-[0-9]{{4}}(?![0-9\-./]){COUNTED}"), _landline),
         rule(r"(?<![0-9])[48]00[ \-]?[0-9]{3,4}[ \-]?[0-9]{3,4}转[0-9]{1,5}(?![0-9])", "〔电话〕"),
-        # whatever else is as long; who sends short messages by the thousand
-        rule(r"(?<![0-9A-Z])(?:[0-9]{13}|[0-9]{20,40}|106[0-9]{7,17})(?![0-9])", "〔号码〕"),
+        # the landline beside another phone, or before the word that announces it
+        rule(
+            r"(?<![0-9A-Z.#\-])([2-8][0-9]{6,7})(?=[,是 ]{0,2}[我他她你您]?[妈爸家]?里?的?(?:座机|电话|固话))",
+            "〔电话〕",
+        ),
+        rule(
+            rf"{TAKEN}[ (]{{0,2}}(?:或者?|[和及、/,])[ (]{{0,2}}"
+            rf"([2-8][0-9]{{2,3}}[ \-]?[0-9]{{4}})(?![0-9]){COUNTED}",
+            "〔电话〕",
+            1,
+        ),
+        # whatever else is as long, but what is printed on goods and books; who sends short messages by the thousand
+        rule(r"(?<![0-9A-Z])(?:(?!69|97[89])[0-9]{13}|[0-9]{20,40}|106[0-9]{7,17})(?![0-9])", "〔号码〕"),
     ),
 )
 
 HALVES = Family(
-    re.compile(r"[*×•X]{3}|尾|[前后末][3-8几]位"),
+    re.compile(r"[*×•X]{3}|[·.…~]{2}|尾|[前后末][3-8几]位"),
     (
         # half hidden is half told
-        rule(r"(?<![0-9])1[3-9][0-9] ?[*×•X]{3,8} ?[0-9]{2,4}(?![0-9])", "〔电话〕"),
+        rule(r"(?<![0-9])1[3-9][0-9][ \-]?[*×•X]{3,8}[ \-]?[0-9]{2,4}(?![0-9])", "〔电话〕"),
+        rule(r"(?<![0-9])(?:1[3-9][0-9]{5}|0[1-9][0-9]{1,2}[ \-]?[1-9][0-9]{2,3})[*×•X]{4}(?![0-9*])", "〔电话〕"),
+        rule(r"(?<![0-9])1[3-9][0-9] ?(?:[·.~]{2,8}|…{1,2}) ?[0-9]{4}(?![0-9])", "〔电话〕"),
         rule(r"(?<![0-9])[1-9][0-9]{2,9}[*×•X]{4,14}[0-9]{1,4}X?(?![0-9])", "〔证件号〕"),
         # so is the end of any such number
         rule(
-            r"(?:尾[号数]|[前后末][3-8几]位数?字?)[是为:的 ]{0,3}((?=[A-Z]{0,5}[0-9])[A-Z0-9]{3,7})(?![A-Z0-9])",
+            r"(?:尾[号数]|末尾|[前后末][3-8几]位数?字?)[是为:的 ]{0,3}((?=[A-Z]{0,5}[0-9])[A-Z0-9]{3,7})(?![A-Z0-9])",
             "〔号码〕",
+            1,
+        ),
+    ),
+)
+
+
+def _inside(match: re.Match[str]) -> str | None:
+    """An extension, but a desk's."""
+    return None if _DESK.search(match.string, max(0, match.start() - 12), match.start()) else "〔分机〕"
+
+
+_INSIDE = (
+    r"(?:(?<![0-9]号线)内线|分机|短号|小号(?=[是为: ]{0,3}[0-9]{5})|(?:虚拟|集群|集团|亲情|(?<![A-Z])V)网"
+    r"|总机(?:电话)?[,:\s]?转接?|(?:内部|办公室?|工作|单位)(?:电话|座机))"
+)
+"""What is said before the number by which somebody is reached from inside: an extension, the short number of a firm."""
+
+INSIDE = Family(
+    re.compile(f"内线|分机|短号|小号|[拟群团情V]网|总机|[部公室作位](?:电话|座机)|{TAKEN}"),
+    (
+        Rule(
+            re.compile(rf"{_INSIDE}(?:号码?|电话|[打拨]){{0,2}}[是为: ]{{0,3}}([0-9]{{3,6}})(?![0-9]){COUNTED}"),
+            _inside,
+            1,
+        ),
+        rule(
+            rf"{TAKEN}\)?[, ]?再?转接?(?:分机)?[: ]?((?![0-9]{{0,3}}00(?![0-9]))[0-9]{{2,5}})(?![0-9]){COUNTED}",
+            "〔分机〕",
             1,
         ),
     ),

@@ -4,7 +4,7 @@ import re
 
 from bot.redactor.rules import Family, Rule, rule
 from bot.redactor.shadows import TAKEN
-from bot.redactor.units import COUNTED
+from bot.redactor.units import COUNTED, STANDARD
 
 _URGENT = r"(?!(?:110|119|12[02]|114)(?![0-9]))"
 ROOM = r"[1-9][0-9]?(?:0[1-9]|1[0-9]|2[0-4])(?![0-9])"
@@ -24,7 +24,7 @@ _SIDE_UNIT = r"[东西南北中左右边]单元"
 _LEAD = r"[】)\]]?(?:[ \t\-—–·,:./(~>【\[]{0,3}(?:那[个户家]?|的|之|里|有人家|有[个户家])?){0,2}"
 """What stands between a building and its door."""
 
-_SPELLED = r"(?:十[0-9]?0[0-9]|[1-9]百0?[1-9][0-9]?)(?![0-9])(?:室|房)?"
+_SPELLED = r"(?:[1-3]?十[0-9]?0[0-9]|[1-9]百0?[1-9][0-9]?)(?![0-9])(?:室|房)?"
 """十二零二, 五百零三."""
 
 DOOR = re.compile(
@@ -34,7 +34,7 @@ DOOR = re.compile(
 """Something of a shape in which doors are written."""
 
 DWELLERS = (
-    r"\s?(?:[你您他她]们?家|家(?![庭具电长教])|住户|业主(?!大会|委员|代表)|户主|户[家的主]|[那这][户家对位]|邻居|租[客户]"
+    r"\s?(?:[你您他她]们?家|家(?![庭具电长教馆店商企餐饭厂])|住户|业主(?!大会|委员|代表)|户主|户[家的主]|[那这][户家对位]|邻居|租[客户]"
     r"|房东|老太|老人|大[爷妈]|奶奶|爷爷|阿[姨伯婆公嬷]|叔叔|太太|先生|女士|小朋友|孕妇|欠(?!费的)"
     r"|的[老阿奶爷大女男孩小人租业住邻房]|(?<!20[0-9][0-9])(?:漏|渗|装修|半夜))"
 )
@@ -56,10 +56,16 @@ def _house_and_unit(match: re.Match[str]) -> str | None:
 
 def _house_or_unit(match: re.Match[str]) -> str | None:
     """“5-201” is building and room; after a building, “2-501” is unit and room."""
-    if _is_parcel(match):
+    if _is_parcel(match) or _is_standard(match):
         return None
     before = match.string[max(0, match.start() - 2) : match.start()].strip()
     return f"{_number(match[1])}{'单元' if before.endswith(('栋', '座', '楼')) else '栋'}"
+
+
+def _is_standard(match: re.Match[str]) -> bool:
+    """JG/T 177-2005: a standard and its year."""
+    before = STANDARD.search(match.string, max(0, match.start() - 6), match.start())
+    return bool(before and re.search(r"-20[0-2][0-9]$", match[0]))
 
 
 def _house_unit_other(match: re.Match[str]) -> str | None:
@@ -76,7 +82,7 @@ def _number(written: str) -> str:
 _OTHERWISE = re.compile(
     r"(?:[共约计近达余超第满收付交花缴涨价费款额数值度率码型版号序届期季年月赔罚欠减限速压温重高长宽深厚积比股捐编才坐乘]"
     r"|同意|反对|弃权|赞成|得票|大概|大约|将近|差不多|不到|[超多]过|预算|参[加与]|单子|表上|排队|答题|回执"
-    r"|公交|再换|高铁|动车|国道|[1-9]教|单元楼"
+    r"|公交[0-9路、,和]{0,6}|再换|高铁|动车|国道|[1-9]教|单元楼"
     r"|版本|频道|系列|有效|尺寸|规格|容量|功率|编码|邮编|电话|热线|拨打?|打(?!开)|FM|AM|CCTV|WIFI|NO|VER?|P|ISO|GB"
     r")[是为了到有:. ]{0,2}$"
 )
@@ -88,7 +94,7 @@ _OFFICE = re.compile(
 )
 """Whose rooms are open to everybody."""
 
-_CODES = ("编号", "单号", "工单", "型号", "代码", "单编")
+_CODES = re.compile("编号|单号(?!门)|工单|型号|代码|单编")
 
 
 def _is_office(match: re.Match[str], start: int) -> bool:
@@ -100,7 +106,7 @@ def _room(match: re.Match[str]) -> str | None:
 
 
 def _is_code(match: re.Match[str]) -> bool:
-    return any(word in match.string[max(0, match.start() - 16) : match.start()] for word in _CODES)
+    return bool(_CODES.search(match.string, max(0, match.start() - 16), match.start()))
 
 
 def _each(match: re.Match[str]) -> str | None:
@@ -115,10 +121,26 @@ def _door(match: re.Match[str]) -> str:
     return left if left.count("〔") > 1 or any(c.isalpha() for c in lead) else ""
 
 
+_EATEN = re.compile(r"[吃喝买餐饭][^,。!?]{0,5}$|早[点餐饭][^,。!?]{0,3}$|[夜宵]宵[^,。!?]{0,3}$")
+_FOOD = re.compile(r"(?:(?![的没在])[\u4e00-\u9fff]){0,3}?(?:[包饼面粉饭粥汤饺糕串粽茶]|馄饨|油条|咖啡)[子条]?")
+_PRICED = re.compile(r"[ ]?[0-9]{1,3}[块元个碗份]|[1一]?[碗个份斤杯]")
+_NAMED = re.compile(r"[^,。!? ]{0,3}胶|[打]不开网?页|\s?BAD|\s?NOT|错误|报错")
+"""502那个胶, 404打不开网页."""
+
+
+def _is_thing(match: re.Match[str]) -> bool:
+    """Whether the number is how glue, a page or what is eaten is called: 早餐301大包子5块3个."""
+    text, start, end = match.string, match.start(1), match.end(1)
+    if _NAMED.match(text, end):
+        return True
+    food = _FOOD.match(text, end)
+    return bool(food and (_EATEN.search(text, max(0, start - 8), start) or _PRICED.match(text, food.end())))
+
+
 def _door_by_itself(match: re.Match[str]) -> str | None:
     """Where no word says that it is a door, none may say that it is something else."""
     before = match.string[max(0, match.start(1) - 8) : match.start(1)]
-    if _OTHERWISE.search(before) or _is_code(match) or _is_office(match, match.start(1)):
+    if _OTHERWISE.search(before) or _is_code(match) or _is_office(match, match.start(1)) or _is_thing(match):
         return None
     return re.sub(f"{ROOM}{END}", "〔房号〕", match[1])
 
@@ -173,8 +195,10 @@ DOORS = Family(
         rule(rf"(?:{_HOUSE}|{_SIDE_UNIT})({_LEAD}{_SPELLED})", "", 1),
         rule(rf"{_HOUSE}{_LEAD}([1-9][0-9]{{2,3}}(?:室(?![内外])|房(?![子价租产])))", "", 1),
         rule(rf"{_HOUSE}{_LEAD}([1-9][0-9]?0[1-9]户)(?=[,，。的!！\s])", "", 1),
-        rule(rf"{_HOUSE}\s?([1-9](?:[ \-][0-9]){{2,3}})(?![0-9\-])", "", 1),
+        rule(rf"{_HOUSE}\s{{0,3}}([1-9](?:[ \-][0-9]){{2,3}})(?![0-9\-])", "", 1),
         rule(rf"{_HOUSE}{_LEAD}([1-9][0-9]{{2,3}}[A-H])(?![A-Z0-9])", "", 1),
+        # the floor that is not called the fourth: 3A02
+        rule(rf"{_HOUSE}{_LEAD}([1-9][0-9]?A(?:0[1-9]|1[0-9]))(?![A-Z0-9])", "", 1),
         rule(
             rf"{_HOUSE}{_LEAD}(0{ROOM}|(?=[0-9]{{0,3}}[OIL])(?=[OIL]?[0-9OIL]?[0-9])[1-9IL][0-9OIL]{{2,3}}(?![0-9A-Z])){COUNTED}",
             "",
@@ -183,7 +207,7 @@ DOORS = Family(
         rule(rf"{_HOUSE}{_LEAD}(0[1-9](?:[室房]|户(?!型)|号(?![楼线车院门]|[0-9])))", "", 1),
         Rule(
             re.compile(
-                rf"{_FREE}(?:(?<=[栋座元楼])|(?=[0-9]{{6,16}}(?:都|[2-5两][家户]|没|停|漏)|[0-9]{{9,16}}(?![0-9])))[0-9]{{6,16}}(?![0-9])"
+                rf"{_FREE}(?:(?<=[栋座元楼])|(?<=[的到])(?!20[0-3])|(?=[0-9]{{6,16}}(?:都|[2-5两][家户]|没|停|漏)|[0-9]{{9,16}}(?![0-9])))[0-9]{{6,16}}(?![0-9])"
             ),
             _run_together,
         ),
@@ -219,9 +243,18 @@ DOORS = Family(
         rule(rf"(?<![0-9A-Z])[A-H][0-9]?{ROOM}(?=室|房|户|家|业主|住户|{GOINGS_ON})(?:室|房)?", "〔房号〕"),
         # 401家, 1102的老公, 501漏水
         _listed(rf"(?<![0-9][:.])(?<![0-9#\-A-Z有共约计近达余超为第过])({_URGENT}{ROOM}{_MORE}){DWELLERS}"),
+        # 门牌号0803, 房号7-1-1502, 房间是0604: whatever its shape
+        rule(
+            rf"(?:(?:门牌|房间?号|门号|室号|户号)(?:号码?)?|房间(?=[是为: ]{{0,3}}0?{ROOM}))[是为: ]{{0,3}}"
+            rf"((?:[0-9]{{1,2}}\-){{0,2}}0?[1-9][0-9]{{2,3}}[A-H]?)(?![0-9A-Z.\-]){COUNTED}{END}",
+            "〔房号〕",
+            1,
+        ),
+        # 我是二十零一的
+        rule(rf"(?:住在?|我是|我家(?:是|在)?|送到|去)([1-3]?十[0-9]?0[0-9])(?![0-9]){COUNTED}", "〔房号〕", 1),
         # 住501, 楼上1203, 对门302, 陈姐502
         _listed(
-            rf"(?:住在?|租[的了]|我是|本人|(?<![国大专店厂商])家(?:在|是|住)?|楼[上下](?:是|的)?|对[门面](?:是|的)?|对过|隔壁|房(?:间号?|号)(?:是|为)?|门牌号?[是为]?|室号"
+            rf"(?:住在?|租[的了]|[此该本这那]户(?:是|为)?|我是|本人|(?<![国大专店厂商])家(?:在|是|住)?|楼[上下](?:是|的)?|对[门面](?:是|的)?|对过|隔壁|房(?:间号?|号)(?:是|为)?|门牌号?[是为]?|室号"
             rf"|送到|送去|上门到?|[姐哥婶叔姨嫂伯婆爷奶妈]|@[^\s0-9@]{{0,6}})[\s:]{{0,2}}({_ONE}|{_URGENT}{ROOM}户(?![0-9]))"
         ),
         # 9栋靠东601, 8栋有人家601
@@ -238,19 +271,36 @@ DOORS = Family(
             "〔房号〕",
             1,
         ),
-        rule(rf"从({_URGENT}{_NO_YEAR}{ROOM})(?=里|家|门口?|传|出|漏|下来|过来|房)", "〔房号〕", 1),
+        # 把2003的水闸关了: what is done to it is done to nothing that is counted
+        rule(
+            rf"(?:[把被替跟]|问过|轮到|通知|转给){_URGENT}{_NO_YEAR}({ROOM})(?!\s?(?:[换改当看调降升加减比差]|[0-9.\-—~])){COUNTED}",
+            "〔房号〕",
+            1,
+        ),
+        # 2002楼道堆货: no year has one
+        rule(
+            rf"{_FREE}(20(?:0[1-9]|1[0-9]|2[0-4]))(?=楼道|门[口铃前]|阳台|厨房|厕所|卫生间|客厅|马桶|下水|窗户|地漏|天花)",
+            "〔房号〕",
+            1,
+        ),
+        rule(rf"{_FREE}{_URGENT}({ROOM})(?=的[水电气]?[闸阀表锁])", "〔房号〕", 1),
+        rule(
+            rf"(?<=从){_URGENT}{_NO_YEAR}{ROOM}(?:(?=窗)|(?!\s?(?:[到至涨跌降升减增变改换调加起开]|[0-9.\-—~])){COUNTED})",
+            "〔房号〕",
+        ),
         # 903A漏水, 903-1室, 9O3室, 九百零三漏水
         rule(
             rf"{_FREE}(?:{ROOM}(?:-[1-9]|[A-H])|[1-9][0-9]?O[1-9](?![0-9A-Z])|(?:[1-3]千)?[1-9]百0[1-9])"
             rf"(?:室|(?={DWELLERS}|{GOINGS_ON})|(?=[的在]))",
             "〔房号〕",
         ),
+        rule(rf"{_FREE}[1-9][0-9]?A0[1-9](?:室|(?={DWELLERS}|{GOINGS_ON}))", "〔房号〕"),
         # A1203, by itself
-        Rule(re.compile(rf"(?<![0-9A-Z.\-#])([A-H]{_USUAL})(?![A-Z.\-]){COUNTED}"), _door_by_itself, 1),
+        Rule(re.compile(rf"(?<![0-9A-Z.\-#])([A-FH]{_USUAL})(?![A-Z.\-]){COUNTED}"), _door_by_itself, 1),
         # 1103厨房返味, 水漫到1103了
         Rule(
             re.compile(
-                rf"{_FREE}({_URGENT}{_NO_YEAR}{_USUAL})(?!落|胶|粘|(?<=502)[堵水]){COUNTED}(?![:.\-—–/~×*%]\s?[0-9]|号)"
+                rf"{_FREE}({_URGENT}{_NO_YEAR}{_USUAL})(?!落|胶|粘|(?<=502)[堵水]){COUNTED}(?![:.\-—–/~×*%]\s?[0-9]|号|[涨跌降升换改调][到至了为成]|家[馆店商企餐饭厂]|厂|所(?!有))"
             ),
             _door_by_itself,
             1,
@@ -267,7 +317,7 @@ CORNERS = Family(
             "",
             1,
         ),
-        rule(r"(?<![0-9十])[0-9十]{1,3}(?:[楼层]\s?0[1-9](?:[室户房]|(?![0-9]))|F0[1-9](?![0-9]))", "〔房号〕"),
+        rule(r"(?<![0-9十])[0-9十]{1,3}(?:[楼层]\s?0[1-9](?:[室户房]|(?![0-9分秒点元]))|F0[1-9](?![0-9]))", "〔房号〕"),
         # 5楼西户, 顶楼靠电梯那家, 八楼右手第一家
         rule(
             r"(?<![0-9十])(?:[0-9十]{1,3}|[顶底])[楼层](?:[东南西北中左右][边侧手间]{0,2}(?:那?[户家])"
@@ -281,9 +331,9 @@ CORNERS = Family(
     ),
 )
 
-_STALL = r"(?:[A-H][区座]?[0-9]?\-?)"
+_STALL = r"(?:[A-H][区座]?[0-9]?[\- ]?)"
 PARKING = Family(
-    re.compile(r"车位|充电位|地库|储[藏物]|杂物间|地下"),
+    re.compile(r"停[在到]|车位|充电位|地库|储[藏物]|杂物间|地下"),
     (
         # whose parking space, whose cellar
         rule(
@@ -293,7 +343,9 @@ PARKING = Family(
             "〔车位〕",
             1,
         ),
+        rule(rf"停[在到](?:了?负[0-9]层?|地下|地库)?({_STALL}[0-9]{{2,4}}号?)(?![0-9A-Z栋座楼区口])", "〔车位〕", 1),
         rule(r"地下([A-H][0-9]?\-?[0-9]{3})(?![0-9])", "〔车位〕", 1),
+        rule(r"(?<=负)[1-4]层?([0-9]{3,4}号?)(?=的?车位)", "〔车位〕", 1),
         rule(rf"(?<![0-9A-Z\-])({_STALL}[0-9]{{2,4}}号?|(?<![至到])[0-9]{{2,4}}号)(?=的?车位)", "〔车位〕"),
     ),
 )

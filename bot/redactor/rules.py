@@ -9,11 +9,21 @@ from bot.redactor.shadows import TAKEN
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``part``: the group that is taken out; ``instead``: what stands there then, None where the match is none."""
+    """``part``: the group that is taken out; ``instead``: what stands there then, None where the match is none.
+
+    ``pieces``: what is taken out of that part, one by one, where the words between belong to nobody.
+    """
 
     pattern: re.Pattern[str]
     instead: Callable[[re.Match[str]], str | None]
     part: int = 0
+    pieces: re.Pattern[str] | None = None
+
+    def spans(self, match: re.Match[str]) -> list[tuple[int, int]]:
+        """From where to where is taken out."""
+        if self.pieces is None:
+            return [match.span(self.part)]
+        return [piece.span() for piece in self.pieces.finditer(match.string, *match.span(self.part))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +43,12 @@ def apply(one: Rule, kept: list[str], shadow: str) -> str:
     """Take out what the rule finds; the shadow is blacked there, so that no other rule finds it again."""
     pieces, end = [], 0
     for match in one.pattern.finditer(shadow):
-        instead, (start, stop) = one.instead(match), match.span(one.part)
-        if instead is None:
+        if (instead := one.instead(match)) is None:
             continue
-        kept[start:stop] = [instead, *[""] * (stop - start - 1)]
-        pieces += [shadow[end:start], TAKEN * (stop - start)]
-        end = stop
+        for start, stop in one.spans(match):
+            kept[start:stop] = [instead, *[""] * (stop - start - 1)]
+            pieces += [shadow[end:start], TAKEN * (stop - start)]
+            end = stop
     return "".join((*pieces, shadow[end:])) if pieces else shadow
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from operator import itemgetter
 
 from nlp.plain import simple
@@ -22,6 +23,14 @@ _COUNTED = (
 )
 _WORD = re.compile(rf"[一两二三四五六七八九](?:(?<=1[3-9][0-9]{{9}}.)|(?<=[0-9０-９].)(?=[{_COUNTED}]))")
 """After a number written in digits: “…7123一直占线”, “503三家”, and a whole mobile number, go on with a word."""
+
+_RINGS = "⓪①②③④⑤⑥⑦⑧⑨ ⑴⑵⑶⑷⑸⑹⑺⑻⑼ ⒈⒉⒊⒋⒌⒍⒎⒏⒐ ⓿❶❷❸❹❺❻❼❽❾ ➀➁➂➃➄➅➆➇➈ ➊➋➌➍➎➏➐➑➒ ⓵⓶⓷⓸⓹⓺⓻⓼⓽".replace(" ", "")
+_RINGED = re.compile(f"[{_RINGS}\u20e3]")
+_BULLET = ")"
+"""What a ringed number, or a key, stands for that tells the first from the second: ①138…②139…"""
+
+_RUN = re.compile(r"(?:[ \-]?[0-9])*")
+_HOUSE = frozenset("栋号楼单层")
 
 first = itemgetter(0)
 """The sign without what only changes how it looks."""
@@ -45,11 +54,28 @@ def signs(text: str) -> list[str]:
 
 def shadow_of(text_signs: Iterable[str]) -> str:
     """The signs as the rules see them."""
-    plain = "".join(map(first, text_signs))
+    whole = list(text_signs)
+    plain = "".join(map(first, whole))
     seen = list(map(_shadow_of, plain))
     for match in _WORD.finditer(plain):
         seen[match.start()] = match[0]
+    if _RINGED.search("".join(whole)):
+        for at in _bullets(whole, "".join(seen)):
+            seen[at] = _BULLET
     return "".join(seen)
+
+
+def _bullets(text_signs: list[str], shadow: str) -> list[int]:
+    """Where rings only number what follows: each stands alone, and they count from one."""
+    ringed = [at for at, sign in enumerate(text_signs) if _RINGED.search(sign)]
+    gaps = [shadow[one + 1 : other] for one, other in pairwise(ringed)]
+    counted = [shadow[at] for at in ringed] == [str(n) for n in range(1, len(ringed) + 1)]
+    if not counted or not all(gap.strip(" -—·.,") for gap in gaps) or shadow[: ringed[0]][-1:].isdigit():
+        return []
+    follows = sum(map(str.isdigit, next(_RUN.finditer(shadow, ringed[0] + 1))[0]))
+    if len(ringed) == 1 and follows in (0, 10):
+        return []
+    return [at for at in ringed if shadow[at + 1 : at + 2] not in _HOUSE]
 
 
 @lru_cache(maxsize=8192)

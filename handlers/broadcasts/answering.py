@@ -9,11 +9,13 @@ from bot.permission import ADMIN, EVERYONE, GRID_WORKER, HANDLERS, LEADER
 from bot.texts import Refused, Text, Texts
 from handlers.broadcasts.capability import broadcasts
 from handlers.broadcasts.reaching import may_reach
+from handlers.rules import phrases
 from nlp import Reading
 from storage.broadcasts import Broadcast, Broadcasts, Stage
 from storage.households import Household
 from storage.places import PlaceKind, Places
 from storage.receipts import Receipts
+from storage.tickets import Tickets
 
 _COUNTS = timedelta(days=7)
 """How long an answer counts."""
@@ -73,6 +75,8 @@ def acknowledge(talk: Talk, note: str = "") -> str | None:
         if talk.message.private:
             raise Refused(Say.nothing_open())
         return None
+    if phrases.goes(talk.reading.plain) and Tickets(talk.db).waiting_for(talk.person.id):
+        return None  # “收到，马上处理” takes on what waits
     talk.record("duty.acknowledged", by=talk.person)
     return None
 

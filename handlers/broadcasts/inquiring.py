@@ -46,11 +46,8 @@ def asked_of_notice(talk: Talk, asked: Asked) -> str | None:
         known = [b for b in known if _is_now(talk, b) and not notices.cancels(b.words)]
     addressed = talk.message.private or talk.message.calls_bot
     if not known:
-        return (
-            Say.nothing(title=asked.title)
-            if asked.title.startswith(_OUTAGE) and addressed and asked.asks and _names_a_day(talk)
-            else None
-        )
+        outage = asked.asks and asked.title.startswith(_OUTAGE)
+        return Say.nothing(title=asked.title) if outage and addressed and _names_a_day(talk) else None
     notice = next((b for b in known if _is_that_day(talk, b)), None)
     words = {"title": asked.title, "words": (notice or known[0]).words.rstrip("。")}
     if notice is None:

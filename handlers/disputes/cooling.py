@@ -19,7 +19,7 @@ from handlers.disputes.capability import (
     table,
 )
 from handlers.disputes.threats import note_danger
-from handlers.rules import confiding, duty, grievances
+from handlers.rules import confiding, duty
 from handlers.rules.hours import Hours
 from storage.disputes import NO, Dispute, Disputes, Result
 from storage.duties import Duties
@@ -67,7 +67,7 @@ def cool_down(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket and ticket.urgent:
         note_danger(context, ticket)
-    if ticket is None or ticket.kind != "dispute" or ticket.urgent or _is_for_others(ticket.words):
+    if ticket is None or ticket.kind != "dispute" or ticket.urgent or confiding.is_secret(ticket.words, urgent=False):
         return
     ticket = _begin(context, ticket)
     if group := _said_in(context, ticket):
@@ -204,14 +204,10 @@ def _cool(context: Context, ticket: Ticket, group: Group) -> None:
         context.tell_group(group, Say.cooling() + (Say.covenant(clause=clause) if clause else ""), ticket=ticket)
 
 
-def _is_for_others(words: str) -> bool:
-    """Whether nobody mediates there: somebody is beaten at home, or an office is complained about."""
-    return confiding.is_for_one(words, urgent=False) or grievances.office(words) is not None
-
-
 def _is_in_danger(context: Context, group: Group) -> bool:
     """Whether a danger was told of here a moment ago: nobody is asked to calm down then."""
     recent = [t.id for t in Tickets(context.db).urgent_open() if context.now - t.opened_at <= _MOMENT]
+    Reports(context.db).expect(recent)
     return any(report.room == group.address for number in recent for report in Reports(context.db).of(number))
 
 

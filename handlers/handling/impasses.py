@@ -10,7 +10,7 @@ from storage.duties import Duty
 from storage.people import People
 from storage.places import Places
 from storage.remarks import REASONS, Remarks
-from storage.roles import Role, Roles
+from storage.roles import Roles
 from storage.tickets import State, Ticket, Tickets
 
 TWICE = 2
@@ -65,7 +65,7 @@ def stays(talk: Talk, ticket: Ticket) -> str:
     else:
         line = talk.said(Say.unwanted, ticket, **owner, reasons=_reasons(talk, ticket))
     place = Places(talk.db).get(ticket.place_id)
-    admins = {h.person_id for h in Roles(talk.db).holding(Role.ADMIN, talk.now) if h.reaches(place)}
+    admins = {h.person_id for h in Roles(talk.db).admins_of(place, talk.now)}
     for person_id in sorted(admins - {talk.person.id, ticket.owner_id}):
         talk.tell(person_id, line, ticket=ticket, within=Hours)
     if ticket.owner_id == talk.person.id:

@@ -132,11 +132,12 @@ def _refuse(talk: Talk, ticket: Ticket, why: str) -> str:
     why = histories.note(talk, ticket, "ticket.refused", why)
     around = Duties(talk.db).for_ticket(ticket, talk.now)
     free = around.free - duty.refusers(Journal(talk.db).of_ticket(ticket.id)) - {talk.person.id}
-    rung = _next(ticket, talk.person.id, around, free, seen=had is not State.WAITING)
+    meant = _named_in(talk, ticket, why, free)
+    rung = meant or _next(ticket, talk.person.id, around, free, seen=had is not State.WAITING)
     if rung is None or ticket.refusals == impasses.TWICE:
         rung = impasses.sound(talk, ticket, around, free, rung)
     else:
-        assign(talk, ticket, rung, why="refused")
+        assign(talk, ticket, rung, why="passed" if meant else "refused")
     if rung is None:
         return impasses.stays(talk, ticket)
     words = {"no": ticket.id, **named(talk, rung)}
@@ -167,7 +168,7 @@ def give_back_in_words(talk: Talk, reading: Reading) -> str | None:
     """The same without the command."""
     if not Tickets(talk.db).in_hand_of(talk.person.id) and not Tickets(talk.db).waiting_for(talk.person.id):
         return None
-    return give_back(talk, None, phrases.reason(reading.plain))
+    return give_back(talk, None, punctuated(phrases.reason(reading.plain)))
 
 
 def _ask_why(talk: Talk, ticket: Ticket, verb: str) -> str:
@@ -200,6 +201,13 @@ def _next(ticket: Ticket, person_id: int, around: Duty, free: frozenset[int], *,
     if ticket.price and seen:
         rung = duty.holding(around.upwards, around.holdings, Role.PROPERTY, free) or rung
     return rung
+
+
+def _named_in(talk: Talk, ticket: Ticket, why: str, free: frozenset[int]) -> duty.Rung | None:
+    """Whose it is, where the reason says so and they have not given it back before: “找物业”."""
+    posts = [] if standing.is_confidential(ticket) else phrases.names_post(why)
+    found = (_someone(talk, ticket, post, exactly=True) for post in posts)
+    return next((rung for rung in found if rung and rung.person_id in free), None)
 
 
 def _by_category(talk: Talk, ticket: Ticket, word: str) -> duty.Rung | None:

@@ -11,7 +11,7 @@ from bot.texts import Text, Texts, punctuated
 from handlers.handling import histories, results
 from handlers.handling.capability import handling, items
 from handlers.handling.telling import tell_all
-from handlers.rules import standing
+from handlers.rules import phrases, standing
 from nlp import cues, times
 from storage.disputes import Disputes
 from storage.tickets import Ticket, Tickets
@@ -29,6 +29,11 @@ class Say(Texts):
 
     which = Text("您手上有 {n} 件：{list}。说的是哪件，请在前面写上编号，例如“#{no} 配件明天到”。")
     noted = Text("好，记到 #{no} 里了。要转告报的人吗？回“要”就转，不要就不用回。办好了回“办结”。")
+    about_waiting = Text(
+        "您说的是 #{no} {matter}（{place}）吗？您来办回“接 {no}”，已经办好回“办结 {no}”，"
+        "不归您回“不归我 {no}”加一句原因。"
+    )
+    offer_waiting = Text("接=接 {no} / 办结=办结 {no} / 不归我=不归我 {no}")
     heard = Text("好。这些话我不转，也不记。#{no} 办好了回“办结”。")
     mediating = Text(
         "好。两边的话我不转，也不记。谈好了回“约定 D{no} 1) … 2) …”，我请两边各自同意；没谈成回“没谈成 D{no}”。"
@@ -45,8 +50,10 @@ def note_progress(talk: Talk) -> str | None:
     in_hand = Tickets(talk.db).in_hand_of(talk.person.id) if talk.person.id else []
     named = _NUMBERED.match(talk.reading.plain)
     words = punctuated(named["words"] if named else talk.reading.plain)
-    if not in_hand or len(words) < _LEAST or talk.message.forwarded:
+    if len(words) < _LEAST or talk.message.forwarded:
         return None
+    if not in_hand:
+        return _about_waiting(talk)
     about = [ticket for ticket in in_hand if named is None or ticket.id == int(named["no"])]
     if len(about) != 1:
         return Say.which(n=len(in_hand), list=items(talk, in_hand), no=in_hand[-1].id)
@@ -54,6 +61,10 @@ def note_progress(talk: Talk) -> str | None:
     if standing.is_confidential(ticket):
         return (Say.mediating if Disputes(talk.db).get(ticket.id) else Say.heard)(no=ticket.id)
     when = _by_when(words, talk.local(talk.now))
+    if when is None and phrases.goes(words) and times.find(words, talk.local(talk.now)):
+        talk.record("ticket.progressed", ticket, by=talk.person)
+        pass_words(talk, ticket, redact(words, talk.hidden_in(words)))
+        return Say.done()
     if when and when > talk.now and not Whistles(talk.db).of(ticket.id):
         return results.tell_everybody(talk, ticket, words, when - talk.now)
     talk.record("ticket.progressed", ticket, by=talk.person)
@@ -61,6 +72,15 @@ def note_progress(talk: Talk) -> str | None:
     talk.ask(talk.person.id, "handling.passed_on", ticket=ticket.id, words=redact(words, talk.hidden_in(words)))
     talk.offer(Say.offer(), "handling.passed_on")
     return Say.noted(no=ticket.id)
+
+
+def _about_waiting(talk: Talk) -> str | None:
+    """Words of somebody who has been asked and has not said whether they take it."""
+    waiting = Tickets(talk.db).waiting_for(talk.person.id) if talk.person.id else []
+    if len(waiting) != 1 or standing.is_confidential(waiting[0]):
+        return None
+    talk.offer(talk.said(Say.offer_waiting, waiting[0]))
+    return talk.said(Say.about_waiting, waiting[0])
 
 
 @handling.answer("passed_on")
@@ -88,5 +108,5 @@ def _by_when(words: str, now: datetime) -> datetime | None:
     """The end of what the words name: “下午去换” is done by the evening, “明天” before midnight."""
     found = next((span for span in times.find(words, now) if span.start), None)
     if found is None or found.end is None:
-        return found.start if found else None
+        return found.start if found and not phrases.goes(words) else None  # “三点去修” is when they begin
     return found.end - timedelta(minutes=found.end.time() == time.min)

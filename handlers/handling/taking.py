@@ -10,14 +10,14 @@ from bot.permission import EVERYONE, HELPERS
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
 from handlers.handling import histories, offering, progress, results
-from handlers.handling.capability import find, handling, items
+from handlers.handling.capability import find, handling, items, mine
 from handlers.handling.telling import open_parts
-from handlers.rules import claims, standing
+from handlers.rules import claims, phrases, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import Mediation
 from handlers.rules.wishes import Patience
-from nlp import times
+from nlp import Reading, times
 from storage.disputes import Disputes
 from storage.journal import Journal
 from storage.places import Place, Places
@@ -28,6 +28,7 @@ from storage.windows import Windows
 
 _LATELY = timedelta(days=90)
 _SHOWN = 8
+_TAKE = "接"
 _WHERE_IS_IT = (
     *("人呢", "几点来", "什么时候来", "啥时候来", "怎么还没来", "还没来", "怎么还没修", "怎么还没人来"),
     *("我的事怎么样了", "我那个事怎么样了", "我报的怎么样了", "我报的事怎么样了", "我的事到哪了"),
@@ -85,7 +86,7 @@ class Say(Texts):
 
 
 @handling.command(
-    "接",
+    _TAKE,
     "接单",
     "我接",
     "领办",
@@ -129,6 +130,19 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
     elif not standing.is_confidential(ticket) and any(said.time for said in times.find(note, talk.local(talk.now))):
         progress.pass_words(talk, ticket, redact(punctuated(note), talk.hidden_in(note)))
     return None
+
+
+def _goes(reading: Reading) -> str | None:
+    return reading.plain if phrases.goes(reading.plain) else None
+
+
+@handling.listener(_goes, who=HELPERS, where=Where.PRIVATE, examples=("好的我来", "下午三点去修"), whole=True)
+def take_in_words(talk: Talk, words: str) -> str | None:
+    """The same without the command, from whoever was asked; of several matters it is asked which."""
+    waiting = Tickets(talk.db).waiting_for(talk.person.id)
+    if not waiting:
+        return None
+    return take(talk, TicketNumber(mine(talk, None, _TAKE).id), words)
 
 
 @handling.command(

@@ -16,7 +16,7 @@ from storage.groups import Groups
 from storage.journal import Journal
 from storage.outbox import Outbox
 from storage.reports import Reports, households_of
-from storage.tickets import State, Ticket, Tickets
+from storage.tickets import DONE, State, Ticket, Tickets
 
 _ALONE = re.compile(r"(?:[#＃] ?[DdＤ]?|[DdＤ])([0-9]{1,9})")
 
@@ -98,7 +98,7 @@ def _discussed(talk: Talk, ticket: Ticket) -> str:
 
 def _done(talk: Talk, ticket: Ticket) -> str:
     post = post_of(talk, ticket.owner_id)
-    if ticket.state in (State.REVIEW, State.CLOSED):
+    if ticket.state in DONE:
         return Say.done_at(post=post, when=_day(talk, ticket.done_at or ticket.closed_at or talk.now))
     if ticket.state in (State.TAKEN, State.PARTLY):
         return Say.doing(post=post, when=talk.spell(ticket.due_at))

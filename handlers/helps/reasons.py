@@ -41,6 +41,7 @@ class Say(Texts):
     unreached = Text("归{who}，是私聊发不到上一位，按顺序请的下一位。")
     ended = Text("归{who}，是上一位不再担任那个职务了。")
     away = Text("归{who}，是上一位请了假，按值班顺序请的下一位。")
+    moved = Text("归{who}，是地点更正以后按那里的“去向”表和值班顺序重新找的。")
     relabelled = Text("归{who}，是改了类型以后按“去向”表和值班顺序重新找的。")
     found = Text("归{who}，是原来没有人负责，后来找到的第一位。")
     parted = Text("归{who}，是从合并里拆出来以后，还归原来的人。")
@@ -118,7 +119,7 @@ def _owner(talk: Talk, ticket: Ticket) -> str:
 _ASSIGNED = frozenset(
     {
         *("opened", "ordered", "unclaimed", "passed", "refused", "bounced", "silent", "unreached"),
-        *("ended", "away", "relabelled", "found", "parted"),
+        *("ended", "away", "relabelled", "moved", "found", "parted"),
     }
 )
 """Why somebody was made accountable, as the journal has it; each has its sentence."""

@@ -16,7 +16,7 @@ from nlp import Reading, cues
 from storage.households import Household, Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
-from storage.residences import Tie
+from storage.residences import Residences, Tie
 
 _WAITS = timedelta(days=7)
 
@@ -33,6 +33,7 @@ class Say(Texts):
     conflict = Text(
         "{name}说自己是{place}{room}的业主，可是已经登记了业主{others}。请当面核对：两位都是回“都是”，换了人回“换”，不对回“不对”。"
     )
+    known = Text("您登记的就是{place}{room}，不用改。")
     as_tie = Text("（{tie}）")
     lives = Text("好，您的住处改成{place}{room}了{tie}。")
     lives_not = Text("{place}{room}没有对上，住处没有改。请当面找楼长或管理员。")
@@ -47,7 +48,13 @@ def _own(reading: Reading) -> words_of.Said | None:
     return words_of.said_of_oneself(reading.plain)
 
 
-@homes.listener(_own, who=EVERYONE, where=Where.PRIVATE, examples=("我家住在3栋502，租的", "我住观远里3栋502，家人"))
+@homes.listener(
+    _own,
+    who=EVERYONE,
+    where=Where.PRIVATE,
+    examples=("我家住在3栋502，租的", "我住观远里3栋502，家人", "我是3栋502的房东，不住这里"),
+    whole=True,
+)
 def overheard(talk: Talk, said: words_of.Said) -> None:
     """The same without a command; what else is said in the same breath is a matter, and goes its way."""
     talk.whisper(_claim(talk, said))
@@ -125,6 +132,9 @@ def ask(talk: Talk, whom: int, mover: Person, flat: Household, tie: Tie, until: 
 
 def _claim(talk: Talk, said: words_of.Said) -> str:
     flat = flat_of(talk, _base(talk, said), said)
+    if not said.until and _is_known(talk, flat, said.tie):
+        here = spoken(talk, flat)
+        return Say.known(place=here["place"], room=here["room"])
     tie, until = said.tie or Tie.MEMBER, until_of(talk, said)
     around = talk.duty_at(flat.place_id)
     rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free - {talk.person.id})
@@ -133,6 +143,13 @@ def _claim(talk: Talk, said: words_of.Said) -> str:
     line, offers = ask(talk, rung.person_id, talk.known(), flat, tie, until)
     talk.tell(rung.person_id, line, offers=offers, answers="homes.lives")
     return Say.asked(title=rung.title, name=People(talk.db).get(rung.person_id).name)
+
+
+def _is_known(talk: Talk, flat: Household, tie: Tie | None) -> bool:
+    """Whether that is what they are to that flat already."""
+    held = Residences(talk.db).between(talk.person.id, flat.id) if talk.person.id and flat.id else None
+    lives = flat.id and talk.person.household_id == flat.id
+    return bool(lives if tie is None else held and held.tie is tie)
 
 
 def _base(talk: Talk, said: words_of.Said) -> Place:

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 
 from bot.capability import Where
 from bot.context import Talk
+from bot.permission import EVERYONE
+from bot.redactor.strangers import is_full_name
 from bot.texts import Refused, Text, Texts
 from handlers.homes.capability import CONTACTS, flat_of, homes, knows, owners, settle, spoken, until_of
 from handlers.homes.claiming import ask
@@ -32,6 +34,7 @@ class Say(Texts):
     not_yours = Text("{place}不归您联系，请找那里的楼长或管理员。")
     where = Text("您管的有几处：{list}。请写上楼栋和单元，例如“确认 3栋2单元502 陈姐”。")
     many = Text("叫{name}的有 {n} 位。请在群里 @ 本人说“确认 502”，或请本人私聊我说“我住3栋2单元502”。")
+    not_told = Text("谁住哪一户，由本人私聊我说“我住3栋2单元502”，或者由楼长来说。您说的我没有记。")
     own = Text("自己家要请别人核对：私聊我说“我住3栋2单元502”，我去问上一级。")
     done = Text("好，{name}住{place}{room}{tie}。")
     done_code = Text(
@@ -65,18 +68,30 @@ def _confirms(reading: Reading) -> str | None:
     return found["words"] if found and words_of.read(found["words"]) else None
 
 
-@homes.listener(_confirms, who=CONTACTS, examples=("确认502陈姐",))
+@homes.listener(_confirms, who=CONTACTS, examples=("确认502陈姐",), whole=True)
 def confirm_in_words(talk: Talk, words: str) -> None:
     """The short form; in a group only where the bot is called."""
     if talk.message.private or talk.message.calls_bot:
         talk.whisper(_confirm(talk, words))
 
 
+def _told_of(reading: Reading) -> str | None:
+    if words_of.told_for_kin(reading.plain):
+        return ""
+    return None if _confirms(reading) else words_of.told_of(reading.plain, is_full_name)
+
+
+@homes.listener(_told_of, who=EVERYONE, where=Where.PRIVATE, examples=("503住的是租客小孙",), whole=True)
+def told_in_words(talk: Talk, words: str) -> str:
+    """The same as one tells it to somebody; from anybody else it is no matter, either."""
+    return _confirm(talk, words) if words and CONTACTS.allows(talk.roles, None) else Say.not_told()
+
+
 def _moved_out(reading: Reading) -> str | None:
     return words_of.moved_out(reading.plain)
 
 
-@homes.listener(_moved_out, who=CONTACTS, where=Where.PRIVATE, examples=("503的租客小孙搬走了",))
+@homes.listener(_moved_out, who=CONTACTS, where=Where.PRIVATE, examples=("503的租客小孙搬走了",), whole=True)
 def moved_in_words(talk: Talk, words: str) -> None:
     """The same without the command."""
     moved(talk, words)

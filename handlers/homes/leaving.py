@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bot.capability import Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.homes.capability import homes, spoken
 from handlers.rules import duty
+from handlers.rules import homes as words_of
 from handlers.rules.hours import Hours
+from nlp import Reading
 from storage.households import Household, Households
 from storage.people import People, Person
 from storage.places import Place, Places
@@ -26,6 +29,7 @@ class Say(Texts):
     """Words about moving out."""
 
     no_home = Text("我没有登记您的住处，不用改。")
+    leaving = Text("您家搬走了就回“我搬走了”，我马上去掉登记；还没搬的，搬那天再说一声就行。")
     will = Text("您在{list}的身份会一起停，手上 {n} 张没办完的单转给别人。")
     done = Text("好，{place}{room}的登记去掉了{offices}。以后有事照样可以说。搬到了新地方就说“我住…”加楼栋房号。")
     offices = Text("，在那里的身份（{list}）也停了，这段时间辛苦了")
@@ -62,6 +66,16 @@ def leave(talk: Talk) -> None:
     ended = [h for h in move_out(talk, talk.person, flat, offices=True) if h.role not in NEIGHBOURS]
     offices = Say.offices(list=_titles(talk, ended)) if ended else ""
     talk.whisper(Say.done(place=here["place"], room=here["room"], offices=offices))
+
+
+def _leaving(reading: Reading) -> bool | None:
+    return words_of.is_leaving(reading.plain) or None
+
+
+@homes.listener(_leaving, who=EVERYONE, where=Where.PRIVATE, examples=("我们下个月搬走",), whole=True)
+def leaving(_talk: Talk, _found: bool) -> str:
+    """Soon, or with more words than are surely meant: nothing is taken away before the plain words are said."""
+    return Say.leaving()
 
 
 @homes.timer("ended")

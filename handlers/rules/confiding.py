@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.rules import grievances
 from nlp import Reading, urgency
 from nlp.labels import Act, Label, Subject
 
@@ -28,6 +29,11 @@ def at_home(plain: str) -> bool:
 def is_for_one(plain: str, *, urgent: bool) -> bool:
     """Whether one officer alone may know: somebody is beaten at home, now or again and again."""
     return bool(_NAMED.search(plain) or _BEATEN.search(plain) or _BEATS.search(plain)) or (urgent and at_home(plain))
+
+
+def is_secret(plain: str, *, urgent: bool) -> bool:
+    """Whether it is no quarrel in which neighbours have a part: for one officer alone, or past an office."""
+    return is_for_one(plain, urgent=urgent) or grievances.office(plain) is not None
 
 
 def of_things(reading: Reading) -> bool:

@@ -1,4 +1,4 @@
-"""Contacts: whether somebody asks who holds a public office here, or for its number."""
+"""Contacts: whether somebody asks who holds a public office here, for its number, or when it is open."""
 
 import re
 
@@ -12,6 +12,7 @@ _OFFICES = {
     "物业": (Role.PROPERTY,),
     "调解员": (Role.MEDIATOR,),
     "社区": (Role.GRID_WORKER, Role.SECRETARY),
+    "居委会": (Role.GRID_WORKER, Role.SECRETARY),
 }
 """What people call those whose names everybody may know."""
 
@@ -22,6 +23,10 @@ _ASKS = re.compile(
     rf"(?:谁|哪[个位])(?:现在|才)?是.{{0,8}}?{_OFFICE}|{_OFFICE}(?:现在)?(?:是谁|是哪[个位]|叫什么|有谁)"
     rf"|{_OFFICE}(?:办公室|那边|中心)?{_NUMBER}"
 )
+_OPEN = re.compile(
+    rf"{_OFFICE}(?:服务)?(?:办公室|那边|中心|大厅|前台)?(?:办事|窗口)?(?:一般|现在|今天|明天)?(?:[上下]午|中午|晚上|周末|周[一二三四五六日天]|节假日)?"
+    r"(?:都?是?(?:几点|什么时候|啥时候)(?:开始|结束)?(?:[上下]班|[开关]门|办公|办事|有人)|(?:还|也)?(?:上不上班|上班|开门|办公|有没有人|有人)[吗么不])"
+)
 _WHOEVER = re.compile(r"(?:有事|有问题|这里|我们这[里边]?|这栋楼?|小区)(?:该|应该)?(?:找谁|联系谁|谁管|归谁管)")
 
 
@@ -29,9 +34,14 @@ def asked_for(plain: str) -> str | None:
     """Name the office that is asked for; empty: whoever there is; None: nobody is asked for."""
     if len(plain) > _LONGEST:
         return None
-    if found := _ASKS.search(plain):
-        return str(found[1] or found[2] or found[3])
+    if found := _ASKS.search(plain) or _OPEN.search(plain):
+        return str(next(filter(None, found.groups())))
     return "" if _WHOEVER.search(plain) else None
+
+
+def asks_hours(plain: str) -> bool:
+    """Say whether it is asked when the office is open: “物业几点上班”."""
+    return bool(_OPEN.search(plain))
 
 
 def roles_of(office: str) -> frozenset[Role]:

@@ -46,7 +46,8 @@ def ladder(ticket: Ticket, upwards: Sequence[Place], holdings: Iterable[Holding]
 
     Whoever is linked to the place (挂钩) comes last, above its highest level.
     """
-    held = [h for h in holdings if h.role is not grievances.office(ticket.words)]
+    office = grievances.office(ticket.words)
+    held = [h for h in holdings if h.role is not office]
     if not is_confidential(ticket):
         return _each_person_once([*rungs(upwards, held), *linked(upwards, held)])
     found = [(place, h) for place in upwards for h in held if h.place_id == place.id and h.role is Role.MEDIATOR]

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from nlp import Reading
 from nlp.labels import Act, Label
-from storage.places import Place, PlaceKind
+from storage.places import WITHIN_ESTATE, Place, PlaceKind
 from storage.roles import Holding, Role
 
 Days = Annotated[int, Field(gt=0, le=180, strict=True)]
@@ -26,9 +26,8 @@ class Level(BaseModel):
     roles: tuple[Role, ...] = (Role.MEDIATOR,)
 
 
-_HERE = (PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE)
 _LEVELS = (
-    Level(name="小区调解队", kinds=_HERE),
+    Level(name="小区调解队", kinds=WITHIN_ESTATE),
     Level(
         name="社区“万家和”",
         kinds=(PlaceKind.GRID, PlaceKind.COMMUNITY),

@@ -25,6 +25,7 @@ def of_kind(found: Iterable[Place], kind: PlaceKind, name: str) -> Place | None:
 
 def at_path(known: Sequence[Place], names: Sequence[str]) -> Place | None:
     """The place that the names lead to: an estate or a building first, then what lies in it."""
+    names = [piece for name in names for piece in _pieces(known, name)]
     if not names:
         return None
     found = next((p for p in known if p.name == names[0]), None) or of_kind(known, PlaceKind.BUILDING, names[0])
@@ -32,6 +33,17 @@ def at_path(known: Sequence[Place], names: Sequence[str]) -> Place | None:
         below = [p for p in known if found and found.covers(p)]
         found = of_kind(below, PlaceKind.BUILDING, name) or of_kind(below, PlaceKind.UNIT, name)
     return found
+
+
+_JOINED = re.compile(r"(?<=[栋幢座])(?=.)")
+
+
+def _pieces(known: Sequence[Place], name: str) -> list[str]:
+    """“阳光里3栋2单元” written in one, as the names of its places."""
+    if any(place.name == name for place in known):
+        return [name]
+    first = max((p.name for p in known if name.startswith(p.name)), key=len, default="")
+    return [part for part in (first, *_JOINED.split(name.removeprefix(first))) if part]
 
 
 def meant(base: Place, known: Sequence[Place], building: str | None, unit: str | None) -> Place:

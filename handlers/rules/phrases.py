@@ -18,6 +18,11 @@ _RESTATES = re.compile(
     r"^(?:搞错了|看错了|说错了|更正|[,，\s])*不是(?P<was>[^?？\s,，。]{2,10}?)[,，。\s]*(?:应该|而|原来)?是(?P<now>[^?？]{3,40})$"
 )
 
+_MOVES = re.compile(
+    r"^(?:(?:搞|看|说|写|打)错了|更正|麻烦|请|帮我|把|[,，\s])*[#＃]?(?P<no>\d{1,6})(?:号单?|单)?[\s,，:：]*"
+    r"(?:改(?:成|到|为|在)|的?(?:地点|地址|位置)(?:应该|其实)?(?:是在|是|在|改成|改为)|(?:应该|其实)(?:是在|是|在))[^?？吗]{2,24}$"
+)
+
 _LAUGHS = " \t,，。!！~哈嘿呵嘻"
 _WONDERS = re.compile(r"(?:怎么|咋|是不是|不会)?又.{1,6}[?？][!！?？]*|啊?[?？!！]{2,}")
 
@@ -53,18 +58,55 @@ def restates(text: str) -> tuple[str, str] | None:
     return (found["was"], found["now"].rstrip(_LAUGHS)) if found else None
 
 
+def moves(text: str) -> int | None:
+    """“12改成3栋2单元，我打错了”: the number of the ticket that is said to be elsewhere."""
+    found = _MOVES.match(text)
+    return int(found["no"]) if found else None
+
+
 def wonders(text: str) -> bool:
     """“又爆了？！”: somebody takes up what was just said; no report of their own."""
     return bool(_WONDERS.fullmatch(text))
 
 
+_NO_TIME = re.compile(
+    r"(?:对?不好意思|对不起|抱歉|我|现在|今天|这[两几]天|这周|最近|在[\u4e00-\u9fff]{1,3}(?=[,，])|[,，\s]){0,5}+"
+    r"(?:没空|没有?时间|去不了|来不了|不去了|走不开|抽不开身|抽不出身|忙不过来|顾不上|顾不过来)[了啊呀。.!！]?"
+)
+_WHEN = (
+    r"\d{1,2}[点:时](?:\d{1,2}分?|半)?|[一二两三四五六七八九十]{1,3}点半?|\d{1,3}(?:分钟|个?小时)|半个?小时|上午|中午|下午|傍晚|晚上|早上|今天|明天|后天"
+    r"|周[一二三四五六日天]|现在|待会儿?|等下|等会儿?|一会儿?|晚点|稍后"
+)
+_GOES = re.compile(
+    r"(?:好的?|行|嗯|收到|可以|没问题|知道了|OK|ok|[,，。\s]){0,4}+(?:我们?|这边|师傅|左右|以?后|[再就会要]|[,，\s]"
+    rf"|{_WHEN}){{0,6}}+"
+    r"(?:(?:马上|这就|立刻|尽快)(?:处理|安排|去办|去修|办|修)|(?:马上|这就|立刻|尽快)?(?:(?:安排人?|[叫派找]人)?(?:过[来去]|上[来去]|到现场|[来去]|到(?=$|[吧了。]))|安排人?|[叫派找]人))"
+    r"(?:现场|那边|楼上)?(?:看看|看一下|看一眼|看|[修弄处清换装查]理?一?下?|办|解决)?[了吧哈啊呢。.!！]{0,2}"
+)
+_NAMES_POST = re.compile(
+    r"(?:归|[找请让叫给该要]|属于|转给?|是)(?P<whom>[\u4e00-\u9fff]{2,5}?)(?=$|[\s,，。!！]|[管修办弄]|的[事活]|负责|处理|来|去|吧)"
+)
+
+
+def goes(text: str) -> bool:
+    """“好的我来”, “下午三点去修”: whoever was asked takes it on, and says no more than when."""
+    return 2 < len(text) <= 30 and not text.endswith(("?", "？", "吗")) and _GOES.fullmatch(text.strip()) is not None
+
+
+def names_post(reason: str) -> list[str]:
+    """“路灯归物业”, “找物业”: whose it is, as a reason for giving it back says."""
+    return [found["whom"] for found in _NAMES_POST.finditer(reason)]
+
+
 def refuses(text: str) -> bool:
     """“不是我能干的 主管道堵了 退”: not this person's work."""
-    return bool(_REFUSES.search(text) or _GIVES_BACK.search(text))
+    return bool(_REFUSES.search(text) or _GIVES_BACK.search(text) or _NO_TIME.fullmatch(text.strip()))
 
 
 def reason(text: str) -> str:
     """What such a sentence gives as its reason."""
+    if _NO_TIME.fullmatch(text.strip()):
+        return text.strip(" ,，。.!！")
     parts = [part for part in re.split(r"[\s,，。;；]+", text) if part and not refuses(part)]
     return "，".join(parts)
 
@@ -94,6 +136,16 @@ _ORDERS = re.compile(
     r"(?:那就?|还是|那还是|算了，?)?(?:(?:点单|申办|点)(?:[吧了]|$)?|(?:[我就]?要(?:[了的吧]|这个)?|好[的吧]?|可以|行|嗯|对)(?=$|[\s,，。.!！]))[\s,，。.!！]{0,3}(?P<wish>.*)",
     re.DOTALL,
 )
+_NO_MORE = re.compile(
+    r"(?:算了|那?我?(?:想)?|师傅|[,，\s]){0,4}(?:不(?:想)?[要用点订需]了?|不需要了|不等了|取消(?:订单|点单)?|退了?订?单?)[了吧啊。.!！]{0,2}(?:谢谢您?)?"
+)
+
+
+def wants_no_more(text: str) -> bool:
+    """“不要了”, “算了，不用了”: perhaps of what was ordered."""
+    return text.strip() not in ("不用", "不要", "退") and _NO_MORE.fullmatch(text.strip()) is not None
+
+
 _DEAR = re.compile(r"算了|太贵|贵了|好贵|不要了|不用了|不点|再说|再想想|考虑|先不")
 
 
@@ -113,7 +165,9 @@ def ordered(text: str) -> str | None:
     return None if found is None or _DEAR.search(found["wish"]) else found["wish"].strip()
 
 
-_FINDS = re.compile(r"^(?:经查|查明|查清|现场看了|经现场(?:查看)?)(?:了?是|[,，:：\s])*")
+_FINDS = re.compile(
+    r"^(?:经查|查明|查清|(?:我们)?(?:已经?)?(?:到|去)?现场(?:看|查)(?:过|完)?了|经现场(?:查看)?)(?:了?是|[,，:：\s])*"
+)
 
 
 def finds(plain: str) -> bool:
@@ -124,6 +178,17 @@ def finds(plain: str) -> bool:
 def found(text: str) -> str:
     """What it is, without “经查是”."""
     return _FINDS.sub("", text)
+
+
+_HALF = re.compile(
+    r"(?:.{0,6}[修清换弄装办扫].{0,4}?)?(?:还差一?点|还差些)(?:[,，\s].{0,12})?[啊呀呢。.!！]?"
+    r"|.{0,8}?(?:[只才]?(?P<verb>[修清换弄装办扫])了?一半|还有一半没.{1,4}|一半还没.{1,4}|没(?:修|清|弄|换)(?:干净|彻底|完))(?:[,，\s].{0,12})?[啊呀呢。.!！]?"
+)
+
+
+def half_done(plain: str) -> bool:
+    """“清了一半，还差一点”: what was called done is done in part."""
+    return len(plain) <= 30 and _HALF.fullmatch(plain.strip()) is not None
 
 
 _STILL_SO = re.compile(

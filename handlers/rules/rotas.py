@@ -14,24 +14,11 @@ _WHO = re.compile(
 _THERE = re.compile(
     r"谁在(?:$|[^，。,？?！!]{0,4}[？?吗呀啊呢]?$)|(?:有没有人|有人)(?:在|值班)?[吗呀啊呢？?]|开(?:门|着)?[吗么]"
 )
-_SWAPS = re.compile(r"(?:跟|和|与|找)(?P<name>[^\s，,。跟和与找]{1,5}?)(?:一起)?(?:换|调|对调|倒)(?:一?[下个次])?班")
-_PLANS = re.compile(r"(?:让|由|请|安排|排).{2,12}(?:值班|值守|当班)")
 
 
 def asks_there(text: str) -> bool:
     """Whether somebody asks if anybody is there; it means a rota only beside the name of a point."""
     return len(text) <= 40 and _THERE.search(text) is not None
-
-
-def wants_swap(text: str) -> tuple[str, int] | None:
-    """“我想跟老马换一下班”: with whom, and where that stands in the words."""
-    found = _SWAPS.search(text)
-    return (found["name"], found.start()) if found else None
-
-
-def plans(text: str) -> bool:
-    """“明天党群中心让高敏值班”."""
-    return len(text) <= 60 and _PLANS.search(text) is not None
 
 
 def asks_who(text: str) -> bool:
@@ -73,3 +60,38 @@ def turn(shifts: Sequence[Shift], day: Span | None) -> Shift | None:
         return next(iter(shifts), None)
     end = day.end or day.start
     return next((s for s in shifts if s.starts_at < end and s.ends_at > day.start), None)
+
+
+_PLANS = re.compile(r"[^?？吗谁哪]{2,30}(?:值班|值守)[^?？吗谁哪]{0,24}")
+_AT_POINT = re.compile(r"[在去到](?P<point>[\u4e00-\u9fff]{2,10}?)(?:值班|值守)")
+_SWAPS = re.compile(
+    r"(?P<before>.{0,24}?)(?:想|要|能不能)?(?:跟|和|与|找|请|让)(?P<name>[\u4e00-\u9fff]{2,4}?)(?P<after>.{0,12}?)(?:换(?:个|一下|下)?班?|[替顶](?:我|一下)?(?:个|一下)?(?:班|值班)?|调(?:个|一下)?班)(?P<rest>.{0,12})[。!！]?"
+)
+_IDLE = re.compile(r"我|有事|有点事|没空|来不了|值不了|可以|吗|吧|[,，。]")
+
+
+def plans(text: str) -> bool:
+    """“高敏明天在党群中心值班”: told, and not asked."""
+    return _PLANS.fullmatch(text.strip()) is not None
+
+
+def point(text: str) -> str | None:
+    """The point that follows 在."""
+    found = _AT_POINT.search(text)
+    return found["point"] if found else None
+
+
+def time_beside(text: str, others: Iterable[str]) -> str:
+    """What is left of the words when point, name and “值班” are taken out: the time."""
+    for word in filter(None, others):
+        text = text.replace(word, " ", 1)
+    return re.sub(r"值班|值守|由|让|请|[在去到](?=\s)|[,，。]", " ", text).strip()
+
+
+def swap_in_words(text: str) -> str | None:
+    """“明天我有事，跟小李换个班” as the command takes it: my day, the name, theirs."""
+    found = _SWAPS.fullmatch(text.strip()) if "班" in text else None
+    if found is None:
+        return None
+    parts = (found["before"], found["name"], found["after"] + found["rest"])
+    return " ".join(filter(None, (_IDLE.sub(" ", part).strip() for part in parts)))

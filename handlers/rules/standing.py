@@ -110,6 +110,11 @@ def may_correct(ticket: Ticket, place: Place, person_id: int, roles: Collection[
     return ticket.owner_id == person_id or any(h.role in allowed and h.reaches(place) for h in roles)
 
 
+def may_move(ticket: Ticket, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
+    """Whoever reported it knows where it is; else who may put it right."""
+    return ticket.reporter_id == person_id or may_correct(ticket, place, person_id, roles)
+
+
 def may_answer_for(place: Place, roles: Collection[Holding]) -> bool:
     """Whoever holds any office there or above; a department's is one, for what it was given or leads."""
     return any(h.role in _ACTING | {Role.DEPARTMENT} and h.reaches(place) for h in roles)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from nlp import times
 from nlp.plain import plain
-from storage.roles import Role
+from storage.roles import NEIGHBOURS, Role
 
 _NOTICES = frozenset({"通知", "发通知", "群发", "通知权"})
 """Words for the right to send notices and no other."""
@@ -36,17 +36,75 @@ class Terms:
     unseen: bool | None
 
 
+_NAME = r"(?P<name>[\u4e00-\u9fff]{2,4}?)"
+_OFFICE = rf"(?P<office>副?(?:{'|'.join(role for role in ALONE if role not in NEIGHBOURS)}))"
+_NOBODY = re.compile(r"^[我他她了]|[谁哪]|什么|别人|^人")
+_WHERE = r"(?P<where>[^,，。!！?？\s]{0,14}?)"
+_POLITE = r"(?:请|麻烦|帮我?|现在|以后|[,，\s]){0,4}"
+_TERM = r"(?P<term>[,，\s]?(?:从|到|为期|任期|先|\d|[一二两三半]).{1,16}?)?"
+_NAMES = tuple(
+    re.compile(_POLITE + pattern + _TERM + r"[吧了]?[。.!！]?")
+    for pattern in (
+        rf"(?:让|请|由|安排|叫|任命|定){_NAME}(?:来|去)?(?:当|做|担任|任|为|出任){_WHERE}的?{_OFFICE}",
+        rf"{_WHERE}的?{_OFFICE}(?:现在|以后)?(?:换成|换为|换(?!了)|改成|改为|由|定为|让|请){_NAME}(?:来)?(?:当|做|担任|任)?",
+    )
+)
+_ENDS = tuple(
+    re.compile(_POLITE + pattern + r"[吧了]?[。.!！]?")
+    for pattern in (
+        rf"(?:把|将)?{_NAME}的{_WHERE}{_OFFICE}(?:身份|职务|职位)?(?:给|都)?(?:免|撤|去|拿|停|取消|卸)(?:掉|了|去|职|除)?",
+        rf"(?:免去|撤掉|免掉|撤销|取消|免|撤){_NAME}的?{_WHERE}的?{_OFFICE}(?:身份|职务|职位)?",
+        rf"{_NAME}不(?:再)?(?:当|做|担任|是){_WHERE}的?{_OFFICE}",
+    )
+)
+_SELF_ENDS = re.compile(
+    rf"我(?:想|要|以后|现在|可能)?(?:(?:不|不想|不能|没法)(?:再)?(?:当|做|担任|干)|辞掉?|辞去|辞)(?:这个)?{_WHERE}的?{_OFFICE}(?:的职务)?(?:[了吧]?[。.!！]?|[了吧]?[,，].{{1,20}})"
+)
+
+
+def named(plain_words: str) -> tuple[str, str, str, str] | None:
+    """“让老李当4栋楼长到年底”, “4栋楼长换成梅姐”: name, office, place and term."""
+    return _parts(_NAMES, plain_words)
+
+
+def dismissed(plain_words: str) -> tuple[str, str, str, str] | None:
+    """“把老李的楼长免了”: name, office, place; no term."""
+    return _parts(_ENDS, plain_words)
+
+
+def gives_up(plain_words: str) -> str | None:
+    """“我不当楼长了”: the office that the speaker wants to give up."""
+    found = _SELF_ENDS.fullmatch(plain_words.strip())
+    return found["office"] if found else None
+
+
+def _parts(patterns: tuple[re.Pattern[str], ...], words: str) -> tuple[str, str, str, str] | None:
+    found = next((match for pattern in patterns if (match := pattern.fullmatch(words.strip()))), None)
+    if found is None or _NOBODY.search(found["name"]):
+        return None
+    parts = found.groupdict()
+    return parts["name"], parts["office"], parts["where"], (parts.get("term") or "").strip(" ,，")
+
+
 def read(first: str, rest: str, now: datetime) -> Terms:
     """What an appointment says after the name; ``role`` None where no word of it is an office."""
     words = plain(f"{first} {rest}").split()
     unseen = next((_TRUSTED[word] for word in words if word in _TRUSTED), None)
-    words = [word for word in words if word not in _TRUSTED]
+    words = [part for word in words if word not in _TRUSTED for part in parted(word)]
     word = next((word for word in words if office(word)), "")
     left = " ".join(words[: words.index(word)] + words[words.index(word) + 1 :]) if word else " ".join(words[1:])
     starts, ends, where = _term(left, now)
     role, deputy, post = office(word) or (None, False, "")
     named = word or (words[0] if words else first)
     return Terms(role=role, word=named, deputy=deputy, post=post, where=where, starts=starts, ends=ends, unseen=unseen)
+
+
+def parted(word: str) -> list[str]:
+    """“4栋楼长”, the place and the office written in one, as two words."""
+    if office(word):
+        return [word]
+    found = re.fullmatch(rf"(?P<where>.{{1,14}}?(?:[\d栋幢座元里区园村城苑庭]))的?{_OFFICE}", word)
+    return [found["where"], found["office"]] if found else [word]
 
 
 def office(word: str) -> tuple[Role, bool, str] | None:

@@ -13,6 +13,7 @@ _HOURS = re.compile(
     r"工作日|上班日|平时|周[一二三四五六日天末]|星期|每天|天天|节假日|休息日|随时|都行|都可以|任何时候|[上下]午|晚上?|白天|中午|下班|有空|\d\s?[点时:]"
 )
 _SKILLED = re.compile(r"(?:我?会|擅长|特长(?:是|[::])?|技能(?:是|[::])?|我?懂|我?能做?)")
+_UNSKILLED = re.compile(r"没(?:有|什么)?(?:特别)?的?特长|不会什么|啥也不会")
 _UNIT = ("工作单位是", "工作单位", "单位是", "单位在", "单位")
 _WORKS = ("上班", "工作", "任职")
 _WORKS_AT = ("我在", "在")
@@ -38,7 +39,9 @@ _UNIT_LIKE = (
 _HOME = re.compile(r"[\d一二三四五六七八九十]\s?(?:栋|幢|号楼|单元)|\d{1,2}-\d")
 _LIVES = ("住", "我住", "家住", "我家住", "我家在")
 _LIST = re.compile(r"[、/和及与]")
-_NONE = re.compile(r"(?:不说|不想说|不方便|没有|没|无|跳过|不写|不用|暂无|退休了?)[了的吧。]?")
+_NONE = re.compile(
+    r"(?:不说|不想说|不方便|没有?|没什么(?:特别的?)?|都?不会|啥也不会|无|跳过|不写|不用|暂无|退休了?)[了的吧。]?"
+)
 
 _WORK = re.compile(r"工作日|上班日|平时|周一[到至\-~]周?五")
 _FREE = re.compile(r"周末|周六|周日|周天|星期[六日天]|节假日|休息日|双休")
@@ -101,13 +104,58 @@ def read(words: str) -> Said:
     )
 
 
+_PRESENTS = re.compile(
+    r"(?:您好|你好|[,，\s]){0,3}我(?:也?是)(?:一名|一个|个)?(?P<unit>[^,，。我要]{0,14}?)的?(?:老|中共)?(?:党员)?(?:的)?[,，。\s]{0,2}"
+    r"(?P<comes>(?:来|想|要|想来)?(?:小区|社区|咱们?这里)?(?:双?报到)(?:一下)?)?(?P<offers>[,，\s]{0,2}(?:有(?:什么|需要|事).{0,8}|.{0,6}帮忙.{0,6}|可以.{0,8}))?[。.!！]?"
+)
+_CAN_TOO = re.compile(r"我?(?:还|也)(?:会|懂|擅长)(?P<skills>[^,，。?？吗的来去]{1,12})[。.!！]?")
+_WORKS_NOW = re.compile(
+    r"(?:我?(?:换|改|调)(?:了?个?)?(?:单位|工作)了?|单位(?:换|改|变)了)[,，\s]{0,2}(?:现在|改)?(?:是|在|到|成|去)?(?P<unit>.{2,20}?)(?:上班|工作|了)?[。.!！]?"
+)
+_HIDES = re.compile(
+    r"(?:别|不要|不想)(?:让|在)?(?:群里|大家|别人|邻居).{0,6}(?:知道|看到|显示|说|写).{0,4}我是党员.{0,3}"
+)
+_WHAT_TO_DO = re.compile(
+    r"(?:您好|你好|请问|最近|现在|今天|我?(?:想)?看看|[,，\s]){0,4}(?:还)?(?:有没有|有什么|有啥|哪里|哪些|什么)(?:事情?|活儿?|地方|任务|工作)?"
+    r"(?:是|要|需要|可以|能)?(?:我)?(?:能|可以|要|需要)?(?:我)?(?:帮忙|帮|做|干|办|出力|认领|活儿?|任务)(?:的|上的|得上的)?(?:事|忙|活)?(?:吗|呢|吧)?[?？。.!！]?"
+)
+
+
+def presents(plain: str) -> str | None:
+    """“我是水务局的，来报到”, “我是党员，有需要找我”: what is said beside, which may be a unit."""
+    found = _PRESENTS.fullmatch(plain.strip())
+    return found["unit"] if found and (found["comes"] or "党员" in plain) else None
+
+
+def can_too(plain: str) -> str | None:
+    """“我还会修电”: one more skill."""
+    found = _CAN_TOO.fullmatch(plain.strip())
+    return skills(found["skills"]) if found else None
+
+
+def works_now(plain: str) -> str | None:
+    """“换单位了，现在在住建局”."""
+    found = _WORKS_NOW.fullmatch(plain.strip())
+    return unit(found["unit"]) if found else None
+
+
+def hides(plain: str) -> bool:
+    """“别让群里知道我是党员”."""
+    return _HIDES.fullmatch(plain.strip()) is not None
+
+
+def asks_what_to_do(plain: str) -> bool:
+    """“有什么我能帮的”: of whoever would like to do something."""
+    return len(plain) <= 24 and _WHAT_TO_DO.fullmatch(plain.strip()) is not None
+
+
 def unit(words: str) -> str:
     """Where somebody works; empty where they would rather not say."""
     said = words.strip(" :：")
     named = next((said.removeprefix(head) for head in _UNIT if said.startswith(head)), said).lstrip(" :：")
     works = next((named.removesuffix(tail) for tail in _WORKS if named.endswith(tail)), named)
     at = next((works.removeprefix(head) for head in _WORKS_AT if works.startswith(head)), works)
-    plain = at if works != named else named
+    plain = at if works != named or at.endswith(_UNIT_LIKE) else named
     return "" if _NONE.fullmatch(plain) else plain[:30]
 
 
@@ -147,6 +195,8 @@ def fits(skill: str, subject: str, matter: str) -> bool:
 
 
 def _kind(part: str) -> str:
+    if _UNSKILLED.match(part):
+        return "skills"
     if _SKILLED.match(part) and not _HOURS.search(part):
         return "skills"
     if part.startswith(_UNIT) or part.endswith(_UNIT_LIKE) or (part.startswith(_WORKS_AT) and part.endswith(_WORKS)):

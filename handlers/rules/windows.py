@@ -17,10 +17,24 @@ _CLOCK = rf"(?:{_PART})?\s?(?:\d{{1,2}}|[一二两三四五六七八九十]{{1,3
 _READ = re.compile(
     rf"(?P<part>{_PART})?\s?(?P<hour>\d{{1,2}}|[一二两三四五六七八九十]{{1,3}})\s?(?:[:点时]\s?(?P<rest>\d{{2}}|半)?)?"
 )
+_SPELLS = {
+    "早上": (7, 12),
+    "上午": (8, 12),
+    "中午": (11, 14),
+    "下午": (13, 18),
+    "白天": (8, 18),
+    "傍晚": (17, 20),
+    "晚上": (18, 22),
+    "晚": (18, 22),
+    "下班以后": (18, 24),
+    "下班后": (18, 24),
+    "下班": (18, 24),
+}
+"""Parts of a day by name: from which hour to which."""
 _SAID = re.compile(
     rf"(?:我?(?:只有|都)?(?P<days>{_WORK}|{_FREE}|每天|天天)的?)?\s?"
     rf"(?:(?P<start>{_CLOCK})\s?(?:(?:到|至|-|~|—)\s?(?P<end>{_CLOCK})|(?P<open>以后|之后|后|起|开始)|(?P<until>以前|之前|前))"
-    rf"|(?P<whole>全天|都行|都可以|整天))?\s?(?:有空|有时间|可以|能来|方便)?"
+    rf"|(?P<spell>{'|'.join(_SPELLS)})|(?P<whole>全天|都行|都可以|整天))?\s?(?:也|都)?(?:有空|有时间|可以|能来|方便|行)?"
 )
 _ALWAYS = ("随时", "随时都行", "随时有空", "都行", "不限", "全天")
 
@@ -43,7 +57,7 @@ def said(text: str) -> tuple[Window, ...] | None:
     days: Collection[bool] = (True, False)
     for part in re.split(r"[,，;；、。]\s?|\s?[和及]\s?", plain):
         match = _SAID.fullmatch(part.strip())
-        if match is None or not match[0] or not (match["days"] or match["start"]):
+        if match is None or not match[0] or not (match["days"] or match["start"] or match["spell"]):
             return None
         days = _days(match["days"]) if match["days"] else days
         span = _span(match)
@@ -63,6 +77,9 @@ def _days(name: str) -> Collection[bool]:
 
 def _span(match: re.Match[str]) -> tuple[int, int] | None:
     """From which minute to which; None where it ends before it begins."""
+    if match["spell"]:
+        opens, closes = _SPELLS[match["spell"]]
+        return opens * 60, closes * 60
     if not match["start"]:
         return 0, _DAY
     start, part = _minute(match["start"], "")

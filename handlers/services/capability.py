@@ -8,9 +8,6 @@ services = Capability("services", title="服务")
 
 
 def home(talk: Talk) -> Place | None:
-    """Where the person lives, else the only estate there is."""
-    if place := talk.home or talk.place:
-        return place
-    if talk.roles:
-        return Places(talk.db).get(talk.roles[0].place_id)
-    return Places(talk.db).only(PlaceKind.ESTATE)
+    """Where the person lives, is speaking or holds an office, else the only estate there is."""
+    place = talk.home or talk.place or next(iter(talk.places()), None)
+    return place or Places(talk.db).only(PlaceKind.ESTATE)

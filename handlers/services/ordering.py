@@ -50,6 +50,8 @@ class Say(Texts):
     queued = Text("{name}现在满了，#{no} 给您排上候补第 {n} 位，{price}，轮到您马上说。不等了回“撤回 {no}”。")
     in_line = Text("您已经在{name}的候补第 {n} 位（#{no}），轮到您我马上说。不等了回“撤回 {no}”。")
     frozen = Text("#{no} {name}：{price}，按点单时的价钱，不变。")
+    call_off = Text("不要 #{no} {name}了吗？是就回“撤回 {no}”，我马上撤；不是就不用回。")
+    offer_call_off = Text("撤回=撤回 {no}")
     bare = Text("点单：{name}")
 
 
@@ -63,9 +65,11 @@ def _wanted(reading: Reading) -> Reading | None:
 def offer(talk: Talk, reading: Reading) -> str | None:
     """Name the price before anything is ordered."""
     place = home(talk)
-    found = [s for s in Services(talk.db).offered_at(place) if s.is_meant_by(reading.plain)] if place else []
+    offered = Services(talk.db).offered_at(place) if place else []
+    found = [s for s in offered if s.is_meant_by(reading.plain)]
+    found = found or [s for s in offered if s.is_nearly_meant_by(reading.plain)]
     if rules.asks_own_price(reading.plain) and (mine := _ordered(talk)):
-        return "\n".join(Say.frozen(no=t.id, name=t.matter, price=t.price) for t in mine)
+        return "\n".join(talk.worded(Say.frozen, t)(no=t.id, name=t.matter, price=t.price) for t in mine)
     if found:
         return _offer(talk, found[0], reading.plain)
     return Say.not_offered() if rules.asks_price(reading.plain) else None
@@ -115,6 +119,20 @@ def choose(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """A number alone, after the menu."""
     text = tidy(talk.message.text)
     return _pick(talk, text, payload["prices"]) if text.isdecimal() else None
+
+
+def _wants_no_more(reading: Reading) -> bool | None:
+    return rules.wants_no_more(reading.plain) or None
+
+
+@services.listener(_wants_no_more, who=EVERYONE, where=Where.PRIVATE, examples=("不要了",), whole=True)
+def call_off(talk: Talk, _found: bool) -> str | None:
+    """Of what was ordered: taken back once its number is said, for other words may be meant."""
+    mine = _ordered(talk)
+    if len(mine) != 1 or mine[0].state not in (State.WAITING, State.QUEUED, State.TAKEN):
+        return None
+    talk.offer(Say.offer_call_off(no=mine[0].id))
+    return Say.call_off(no=mine[0].id, name=mine[0].matter)
 
 
 @services.command(

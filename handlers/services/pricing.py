@@ -1,15 +1,22 @@
 """What a service costs, and how many orders it can bear: an admin's word, from now on."""
 
+import re
+
+from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
 from handlers.services import lines
 from handlers.services.capability import home, services
+from nlp import Reading
 from storage.places import Places
 from storage.services import Service, Services
 
 _MOST = 10_000
+_COSTS = re.compile(
+    r"(?:请|帮我?|把|现在|以后|[,，\s]){0,4}(?P<name>[^,，。\s]{2,10}?)(?:现在|以后)?(?:的?价[钱格])?(?:改成?|改为|调[到成]|涨[到成]|降[到成]|定为)\s?(?P<price>.{0,6}\d{1,5}\s?[元块].{0,20}?)[吧了]?[。.!！]?"
+)
 
 
 class Say(Texts):
@@ -32,6 +39,17 @@ def set_price(talk: Talk, name: Word | None = None, price: str = "") -> str:
     _put(talk, service, price=price)
     talk.record("service.priced", by=talk.person, service=service.id)
     return Say.price_kept(name=service.name, price=price)
+
+
+def _priced(reading: Reading) -> tuple[str, str] | None:
+    found = _COSTS.fullmatch(reading.plain.strip())
+    return (found["name"], found["price"]) if found else None
+
+
+@services.listener(_priced, who=ADMIN, where=Where.PRIVATE, examples=("通下水道改成 80 元",), whole=True)
+def set_price_in_words(talk: Talk, said: tuple[str, str]) -> str | None:
+    """The same without the command, of what is offered."""
+    return set_price(talk, Word(said[0]), said[1]) if _theirs(talk, said[0]) else None
 
 
 @services.command("名额", who=ADMIN, usage="名额 <服务> <几单>", examples=("名额 上门理发 10",))

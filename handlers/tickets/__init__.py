@@ -9,6 +9,7 @@ from handlers.tickets.hearing import overhear
 from handlers.tickets.pictures import picture
 from handlers.tickets.pins import pinned
 from handlers.tickets.proxies import report_for
+from handlers.tickets.relocating import relocate
 from handlers.tickets.restating import restate
 from handlers.tickets.unheard import take_in
 
@@ -19,6 +20,7 @@ __all__ = [
     "pinned",
     "placed",
     "put_right",
+    "relocate",
     "report_for",
     "restate",
     "take_in",

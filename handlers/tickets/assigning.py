@@ -14,7 +14,7 @@ from nlp.labels import Label
 from storage.duties import Duties
 from storage.people import Person
 from storage.places import Place, Places
-from storage.roles import Role, Roles
+from storage.roles import Roles
 from storage.tickets import State, Ticket, Tickets
 from storage.timers import Timers
 from storage.windows import Windows
@@ -87,31 +87,43 @@ def assign_anew(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ti
     place = Places(context.db).get(ticket.place_id)
     posts = (_posts(context, place, one.kind, one.subject) for one in (was, ticket))
     same_way = was.kind == ticket.kind and len(set(posts)) == 1
-    if ticket.state is not State.WAITING or ticket.kind != Label.NEED or same_way:
+    waits = ticket.state is State.WAITING and ticket.kind == Label.NEED
+    return _ask_another(context, was, ticket, by, "relabelled") if waits and not same_way else ticket
+
+
+def assign_there(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ticket:
+    """Somewhere else a matter nobody works on yet may be another's; nobody there: the admins have to see to it."""
+    place = Places(context.db).get(ticket.place_id)
+    ticket = Tickets(context.db).change(ticket, level_id=place.id)
+    if answerable(context, place, ticket.kind, ticket.subject, urgent=ticket.urgent) is None:
+        _warn_admins(context, ticket, place)
         return ticket
+    return _ask_another(context, was, ticket, by, "moved")
+
+
+def _ask_another(context: Context, was: Ticket, ticket: Ticket, by: Person, why: str) -> Ticket:
+    place = Places(context.db).get(ticket.place_id)
     rung = answerable(context, place, ticket.kind, ticket.subject, urgent=ticket.urgent)
     if rung is None or rung.person_id == was.owner_id:
         return ticket
     ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)
     before = {"was": was.owner_id, "told": was.told_at is not None}
-    context.record("ticket.assigned", ticket, by=by, to=rung.person_id, why="relabelled", **before)
+    context.record("ticket.assigned", ticket, by=by, to=rung.person_id, why=why, **before)
     return ticket
 
 
 @tickets.timer("unowned")
 def tell_unowned(context: Context, payload: Mapping[str, Any]) -> None:
     """What came in a quiet night and is nobody's yet, in one message."""
-    known = [ticket for n in payload["tickets"] if (ticket := Tickets(context.db).get(n))]
-    if left := [ticket for ticket in known if ticket.is_open and ticket.owner_id is None]:
+    open_now = Tickets(context.db).open_among(payload["tickets"])
+    if left := [ticket for ticket in open_now if ticket.owner_id is None]:
         context.tell(payload["person"], _unowned(context, left), ticket=left[0])
 
 
 def _warn_admins(context: Context, ticket: Ticket, place: Place) -> None:
     """At once where they may be disturbed; what waits for the morning is told together."""
     opens = context.ways(Hours, place).next_open(context.local(context.now))
-    for holding in Roles(context.db).holding(Role.ADMIN, context.now):
-        if not holding.reaches(place):
-            continue
+    for holding in Roles(context.db).admins_of(place, context.now):
         if ticket.urgent or opens <= context.now:
             context.tell(holding.person_id, _unowned(context, [ticket]), ticket=ticket)
         else:

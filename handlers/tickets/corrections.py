@@ -11,7 +11,7 @@ from bot.redactor import redact
 from bot.texts import Refused, Text, Texts
 from handlers.rules import standing
 from handlers.rules.hours import Hours
-from handlers.tickets import assigning, opening
+from handlers.tickets import assigning, opening, relocating
 from handlers.tickets.capability import tickets
 from nlp import matters
 from nlp.labels import Label, Subject
@@ -53,7 +53,7 @@ class Say(Texts):
     ordered = Text("#{no} 是向服务队点的单，没有类型可改。")
     wish = Text("#{no} 是微心愿，没有类型可改。")
     whole = Text("#{no} 是几张单合在一起的总单，请改里面的那一张。")
-    unknown = Text("可以改成“诉求”“纠纷”，或者一个主题：{subjects}。例如“改 {no} 停车”。")
+    unknown = Text("可以改成“诉求”“纠纷”，一个地方，或者一个主题：{subjects}。例如“改 {no} 停车”“改 {no} 3栋2单元”。")
     same = Text("#{no} 已经是{now}，不用改。")
     changed = Text("好，#{no} 从{was}改成{now}，事项写作“{matter}”。")
     quiet = Text("以后只私下说，不在群里说。")
@@ -77,12 +77,14 @@ class Said:
     "改",
     who=HANDLERS,
     also=("改成", "改为", "更正", "更改", "修改"),
-    usage="改 <编号> <诉求、纠纷或主题>",
-    examples=("改 12 纠纷", "改 12 停车"),
+    usage="改 <编号> <诉求、纠纷、主题或楼栋>",
+    examples=("改 12 纠纷", "改 12 停车", "改 12 3栋2单元"),
 )
 def put_right(talk: Talk, no: TicketNumber, what: Word) -> str | None:
-    """我听错了：把一张单改成诉求或纠纷，或改主题，例如停车、供水。"""
+    """我听错了：把一张单改成诉求或纠纷，改主题，例如停车、供水，或改地点。"""
     ticket = _correctable(talk, no)
+    if talk.read(what).place.building:
+        return relocating.put_there(talk, ticket, talk.read(what))
     kind, subject = _meant(ticket, what)
     if (kind, subject) == (ticket.kind, ticket.subject):
         raise Refused(Say.same(no=no, now=_spell(kind, subject)))
@@ -104,7 +106,7 @@ def put_right(talk: Talk, no: TicketNumber, what: Word) -> str | None:
 @tickets.follows("ticket.assigned")
 def relieved(context: Context, entry: Entry) -> None:
     """Whoever had been asked before it was put right need not go."""
-    if entry.detail["why"] != "relabelled" or not entry.detail["told"]:
+    if entry.detail["why"] not in ("relabelled", "moved") or not entry.detail["told"]:
         return
     ticket, was = Tickets(context.db).get(entry.ticket_id or 0), entry.detail["was"]
     if ticket and isinstance(was, int) and was != entry.person_id:

@@ -58,7 +58,7 @@ def _doubtful(reading: Reading) -> Reading | None:
     if reading.act is not Act.ASK or alarming(reading):
         return None
     joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading) or cues.still(reading)
-    joins = joins or proxies.proxy(reading.plain) is not None
+    joins = joins or proxies.proxy(reading.plain) is not None or phrases.moves(reading.plain) is not None
     joins = joins or contacts.asked_for(reading.plain) is not None
     joins = joins or phrases.finds(reading.plain) or inquiries.asks_of_the_past(reading)
     return None if joins else reading
@@ -127,7 +127,7 @@ def _leader(context: Context, place: Place, past: Role | None = None) -> int | N
     around = context.duty_at(place.id)
     if rung := None if past else duty.first(duty.rungs(around.upwards, around.holdings), around.free):
         return rung.person_id
-    admins = [h.person_id for h in Roles(context.db).holding(Role.ADMIN, context.now) if h.reaches(place)]
+    admins = [h.person_id for h in Roles(context.db).admins_of(place, context.now)]
     return next(iter(sorted(People(context.db).free(admins, context.now))), None)
 
 

@@ -8,7 +8,7 @@ from bot.capability import Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import punctuated
-from handlers.rules import naming
+from handlers.rules import naming, phrases
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from nlp import Reading, cues, urgency
@@ -26,7 +26,7 @@ _NO_ANSWER = "silent"  # of a person a danger; of a lamp that nobody mends it is
 def _place_alone(reading: Reading) -> Reading | None:
     """Words that say where and hardly more: “在3栋那边”."""
     alone = reading.act is not Act.OPEN and len(reading.plain) <= _SHORT and not cues.denies(reading)
-    return reading if reading.place and alone else None
+    return reading if reading.place and alone and phrases.moves(reading.plain) is None else None
 
 
 def _other_gate(reading: Reading) -> Reading | None:

@@ -1,4 +1,4 @@
-"""Ways in: overheard in a group, told in private, asked for by 报修; “1”, “来电了”, “打错了，是5栋”."""
+"""Ways in: overheard in a group, told in private, asked for by 报修; “1”, “来电了”."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -10,7 +10,7 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import inquiries, phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
-from handlers.tickets import adding, apart, doubts, fragments, opening, showing
+from handlers.tickets import adding, apart, doubts, fragments, opening, relocating, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import voice_of
 from nlp import Reading, cues, times, urgency
@@ -34,7 +34,6 @@ _WORDY = 5
 _NOTICE = timedelta(days=7)
 """How long “1” may answer a notice."""
 
-_SLIP = timedelta(minutes=10)
 _WONDERING = timedelta(minutes=5)
 
 
@@ -47,14 +46,13 @@ class Say(Texts):
     still_where = Text("我没找到这个地方。请说小区和楼栋，例如“观远里3栋”；小区名要和登记的一样。")
     works_again = Text("{name}说好了。#{no} {matter}办好了吗？回“办结”或“还没”。")
     offer_works = Text("办结=办结 {no} / 还没")
-    moved = Text("好，#{no} 改到{place}。")
 
 
 def _report(reading: Reading) -> Reading | None:
     """Words that open a ticket by themselves."""
     if not (reading.act is Act.OPEN or doubts.alarming(reading)):
         return None
-    joins = cues.me_too(reading) or cues.mended(reading) or _correction(reading) is not None
+    joins = cues.me_too(reading) or cues.mended(reading) or relocating.is_elsewhere(reading)
     joins = joins or phrases.denies_matter(reading.plain) or proxies.proxy(reading.plain) is not None
     joins = joins or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
     joins = joins or (phrases.still_so(reading.plain) and not reading.urgent)
@@ -74,6 +72,7 @@ def _private_report(reading: Reading) -> Reading | None:
     at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
     at_work = at_work or phrases.asks_price(reading.plain) or _as_asked(reading) or inquiries.asks_of_the_past(reading)
     at_work = at_work or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
+    at_work = at_work or relocating.elsewhere(reading) is not None
     return None if at_work or phrases.denies_matter(reading.plain) else reading
 
 
@@ -90,11 +89,6 @@ def _still(reading: Reading) -> Reading | None:
     if reading.label not in (Label.NEED, Label.DISPUTE) or not cues.still(reading) or cues.me_too(reading):
         return None
     return reading if _report(reading) is None else None
-
-
-def _correction(reading: Reading) -> Reading | None:
-    """“打错了，是5栋”: taken back, and another place named."""
-    return reading if cues.denies(reading) and reading.place.building else None
 
 
 @tickets.command(
@@ -172,31 +166,6 @@ def works_again(talk: Talk, _reading: Reading) -> str | None:
         offers = Say.offer_works(no=ticket.id)
         talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours, offers=offers)
     return None
-
-
-@tickets.listener(_correction, who=EVERYONE, where=Where.GROUP, examples=("打错了，是5栋",))
-def correct(talk: Talk, reading: Reading) -> str | None:
-    """The reporter moves a ticket to where it really is."""
-    ticket = opening.latest_of(talk, _SLIP)
-    if ticket is None or not ticket.is_open or talk.place is None:
-        return None
-    old = Places(talk.db).get(ticket.place_id)
-    place = opening.locate(talk, reading, old)
-    if place.id == old.id:
-        return None
-    ticket = opening.move(talk, ticket, place, talk.person)
-    return Say.moved(no=ticket.id, place=talk.about(ticket)["place"])
-
-
-@tickets.answer("place")
-def told_place(talk: Talk, payload: dict[str, int]) -> str | None:
-    """The building somebody was asked for."""
-    ticket = Tickets(talk.db).get(payload["ticket"])
-    if ticket is None or not ticket.is_open or not talk.reading.place.building:
-        return None
-    place = opening.locate(talk, talk.reading, Places(talk.db).get(ticket.place_id))
-    ticket = opening.move(talk, ticket, place, talk.person)
-    return Say.moved(no=ticket.id, place=talk.about(ticket)["place"])
 
 
 @tickets.answer("where")

@@ -138,7 +138,7 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
     """The matter that this report is about, where somebody reported it before; a secret joins one's own only."""
-    secret = confiding.is_for_one(reading.plain, urgent=reading.urgent) or grievances.office(reading.plain) is not None
+    secret = confiding.is_secret(reading.plain, urgent=reading.urgent)
     if not secret and (ticket := followed(context, reading, place)):
         return ticket
     subject = reading.subject or Subject.OTHER
@@ -187,15 +187,15 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     ticket = Tickets(context.db).get(number) if number else None
     if ticket is None or not ticket.is_open or (reading.urgent and not ticket.urgent):
         return None
-    named = reading.subject is not None and reading.matter not in _usual()
+    usual = _usual()
+    named = reading.subject is not None and reading.matter not in usual
     if not (named or reading.act is Act.OPEN or reading.place.building or reading.place.unit):
         return ticket
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
     at = Places(context.db).get(ticket.place_id)
     quarrel = ticket.kind == Label.DISPUTE != reading.label  # in which nobody becomes a party by asking for something
     surely = flow.surely and not quarrel
-    same = sameness.may_be_about(ticket, at, told, reading.subject, _usual(), surely=surely)
-    return ticket if same else None
+    return ticket if sameness.may_be_about(ticket, at, told, reading.subject, usual, surely=surely) else None
 
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
@@ -235,18 +235,12 @@ def may_be_public(reading: Reading, subject: str, kind: str, *, in_group: bool) 
 
 
 def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Rung | None) -> str | None:
-    words = context.about(ticket)
-    if rung:
-        words |= {**context.owner_of(ticket, Audience.PRIVATE), "due": context.spell(ticket.due_at)}
-        if Roles(context.db).is_staff(rung.person_id, context.now):
-            words["title"] = rung.title
-    if ticket.kind == Label.DISPUTE and not ticket.urgent:
-        return ""  # what is said to a quarrel is another capability's
-    if ticket.urgent:
-        return ""  # safety comes first, and says it
+    if confiding.is_for_one(ticket.words, urgent=ticket.urgent):
+        return ""  # who follows it, and what is safe, is said by another capability
+    if ticket.kind == Label.DISPUTE or ticket.urgent:
+        return ""  # what is said to a quarrel is another capability's; in danger safety comes first, and says it
     if voice.group is None or not ticket.public:
-        line = Say.opened_private(**words) if rung else Say.private_alone(**words)
-        line += _ask_where(context, voice.person, ticket)
+        line = _privately(context, ticket, rung) + _ask_where(context, voice.person, ticket)
         if voice.group:
             context.tell(voice.person.id, line, ticket=ticket)
             return ""
@@ -257,6 +251,16 @@ def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Ru
     else:
         announce(context, ticket, voice.group, voice.person)
     return ""
+
+
+def _privately(context: Context, ticket: Ticket, rung: duty.Rung | None) -> str:
+    words = context.about(ticket)
+    if rung is None:
+        return Say.private_alone(**words)
+    words |= {**context.owner_of(ticket, Audience.PRIVATE), "due": context.spell(ticket.due_at)}
+    if Roles(context.db).is_staff(rung.person_id, context.now):
+        words["title"] = rung.title
+    return Say.opened_private(**words)
 
 
 def announce(context: Context, ticket: Ticket, group: Group, person: Person) -> None:
@@ -298,13 +302,11 @@ def ask_where_danger_is(context: Context, entry: Entry) -> None:
 
 def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
     """The matter is somewhere else; nobody who works on it yet: another leader may be the right one."""
-    was = ticket.place_id
-    ticket = Tickets(context.db).change(ticket, place_id=place.id)
-    context.record("ticket.corrected", ticket, by=by, was=was, now=place.id)
+    was, ticket = ticket, Tickets(context.db).change(ticket, place_id=place.id)
+    context.record("ticket.corrected", ticket, by=by, was=was.place_id, now=place.id)
     if ticket.state is State.WAITING:
-        ticket = Tickets(context.db).change(ticket, level_id=place.id, told_at=None)
-        assigning.assign(context, ticket)
-    elif ticket.owner_id:
+        ticket = assigning.assign_there(context, was, ticket, by)
+    if ticket.owner_id and ticket.owner_id == was.owner_id != by.id:
         context.tell(ticket.owner_id, Say.moved_owner(**context.about(ticket)), ticket=ticket, within=Hours)
     return ticket
 
@@ -372,10 +374,8 @@ def estate_of(context: Context, place: Place) -> list[Place]:
 
 
 def _usual() -> frozenset[str]:
-    """Titles that say no more than the subject."""
-    return _TITLES | {Say.something(), _WHO_ACTS}
+    """Titles that say no more than the subject, or who should act."""
+    return _TITLES | {Say.something()}
 
 
-_WHO_ACTS = "物业服务"  # says who should act, not on what
-
-_TITLES = frozenset(subject.title for subject in Subject)
+_TITLES = frozenset({*(subject.title for subject in Subject), "物业服务"})

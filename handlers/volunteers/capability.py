@@ -6,6 +6,8 @@ from bot.texts import Text, Texts
 from handlers.rules import volunteering
 from storage.places import Place, Places
 
+_HAS_TIME = "有空"
+
 volunteers = Capability("volunteers", title="报到")
 
 
@@ -26,7 +28,7 @@ def lines(unit: str, skills: str, hours: str) -> str:
     parts = (
         Say.unit(unit=unit) if unit else Say.no_unit(),
         Say.skills(skills=skills.replace(" ", "、")) if skills else Say.no_skills(),
-        Say.hours(hours=hours) if known else Say.any_time(),
+        Say.hours(hours=hours.removesuffix(_HAS_TIME)) if known else Say.any_time(),
     )
     return "；".join(parts)
 

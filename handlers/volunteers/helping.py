@@ -2,15 +2,18 @@
 
 from typing import Any
 
-from bot.capability import Where
+from bot.capability import Meant, Where
 from bot.context import Talk
-from bot.permission import EVERYONE, has
+from bot.permission import EVERYONE, HELPERS, has
 from bot.texts import Refused, Text, Texts
-from handlers.rules import standing
+from handlers.rules import standing, volunteering
 from handlers.rules.claims import Load
 from handlers.volunteers.capability import volunteers
+from nlp import Reading
 from storage.places import Place, Places
 from storage.roles import Role, Roles
+
+_CLAIM = "认领"
 
 
 class Say(Texts):
@@ -22,6 +25,7 @@ class Say(Texts):
         "谢谢您！{place}有邻居说小心愿，我私下问您，愿意就回“接 编号”，手上最多 {most} 件，不方便不用回。\n"
         "只在有空时问您，说“我的时间 周末全天”；现在有哪些回“微心愿”；不帮了回“不帮忙了”。"
     )
+    how_to_join = Text("谢谢您！想帮邻居实现小心愿，回“我也想帮忙”；是党员的回“报到”。")
     ended = Text("好，不再问您了，您认领了没办完的放回去再问别人。谢谢您帮过邻居。")
 
 
@@ -45,6 +49,16 @@ def join(talk: Talk) -> str:
     Roles(talk.db).grant(talk.person.id, Role.HELPER, estate, at=talk.now)
     talk.record("role.granted", by=talk.person, **_held(talk, estate), deputy=False)
     return talk.worded(Say.welcome, estate)(place=estate.name, most=talk.ways(Load, estate).person)
+
+
+def _asks(reading: Reading) -> Meant | None:
+    return Meant(_CLAIM) if volunteering.asks_what_to_do(reading.plain) else None
+
+
+@volunteers.listener(_asks, who=EVERYONE, where=Where.PRIVATE, examples=("有什么我能帮的",), whole=True)
+def asked(talk: Talk, meant: Meant) -> str:
+    """Whoever would like to do something, and has no number in mind."""
+    return meant if HELPERS.allows(talk.roles, None) else Say.how_to_join()
 
 
 @volunteers.command("不帮忙了", "不帮了", who=has(Role.HELPER), usage="不帮忙了", examples=("不帮忙了",))

@@ -1,9 +1,12 @@
 """What somebody who reported for duty may look at, show, hide and take back."""
 
+from bot.capability import Meant, Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE, PARTY_MEMBER
 from bot.texts import Refused, Text, Texts
+from handlers.rules import volunteering
 from handlers.volunteers.capability import name_of, volunteers
+from nlp import Reading
 from storage.journal import Entry
 from storage.places import Places
 from storage.roles import Role, Roles
@@ -11,6 +14,7 @@ from storage.volunteers import Volunteer, Volunteers
 from storage.windows import Window, Windows
 
 _DAY = 24 * 60
+_HIDE = "不亮身份"
 
 
 class Say(Texts):
@@ -20,6 +24,7 @@ class Say(Texts):
     shown = Text(
         "您在{place}报到了。单位：{unit}；会：{skills}；有空：{hours}；{public}。改了再说一次“报到”，不做了说“取消报到”。"
     )
+    changed = Text("好，记下了。单位：{unit}；会：{skills}。")
     unsaid = Text("没有说")
     any_time = Text("随时")
     workday = Text("工作日")
@@ -70,11 +75,41 @@ def go_public(talk: Talk) -> None:
     talk.whisper(Say.public(name=talk.person.name))
 
 
-@volunteers.command("不亮身份", "隐身份", who=PARTY_MEMBER, usage="不亮身份", examples=("不亮身份",))
+@volunteers.command(_HIDE, "隐身份", who=PARTY_MEMBER, usage="不亮身份", examples=("不亮身份",))
 def go_private(talk: Talk) -> None:
     """不在群里写明您是党员。"""
     _show(talk, shown=False)
     talk.whisper(Say.hidden())
+
+
+def _hides(reading: Reading) -> Meant | None:
+    return Meant(_HIDE) if volunteering.hides(reading.plain) else None
+
+
+@volunteers.listener(_hides, who=PARTY_MEMBER, where=Where.PRIVATE, examples=("别让群里知道我是党员",), whole=True)
+def hide_in_words(_talk: Talk, meant: Meant) -> Meant:
+    """The same without the command."""
+    return meant
+
+
+def _more(reading: Reading) -> tuple[str, str] | None:
+    skills, unit = volunteering.can_too(reading.plain), volunteering.works_now(reading.plain)
+    return (skills or "", unit or "") if skills or unit else None
+
+
+@volunteers.listener(
+    _more, who=PARTY_MEMBER, where=Where.PRIVATE, examples=("我还会修电", "换单位了，现在在住建局"), whole=True
+)
+def add(talk: Talk, found: tuple[str, str]) -> str | None:
+    """One more skill, or another unit, without saying all of it again."""
+    mine = Volunteers(talk.db).get(talk.person.id)
+    if mine is None:
+        return None
+    skills = " ".join(dict.fromkeys([*mine.skills.split(), *found[0].split()]))
+    unit = found[1] or mine.unit
+    Volunteers(talk.db).put(mine.person_id, mine.place_id, unit=unit, skills=skills, at=mine.at, shown=mine.shown)
+    talk.record("volunteer.changed", by=talk.person)
+    return Say.changed(unit=unit or Say.unsaid(), skills=skills.replace(" ", "、") or Say.unsaid())
 
 
 @volunteers.follows("role.ended")

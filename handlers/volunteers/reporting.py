@@ -5,13 +5,14 @@ from dataclasses import asdict, replace
 from datetime import timedelta
 from typing import Any
 
+from bot.capability import Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import duty, naming, volunteering
 from handlers.rules.volunteering import Said
 from handlers.volunteers.capability import lines, name_of, volunteers
-from nlp import cues
+from nlp import Reading, cues
 from nlp.labels import Act
 from storage.households import Households
 from storage.people import People, Person
@@ -64,8 +65,21 @@ def report(talk: Talk, words: str = "") -> None:
         talk.whisper(Say.private())
         return
     person, said = talk.known(), volunteering.read(words)
+    talk.pending("volunteers.step")  # what was begun before is said anew
     place = (_meant(talk, said.home) if said.home else None) or _home(talk, person)
     talk.whisper(_next(talk, replace(said, home=""), place))
+
+
+def _presents(reading: Reading) -> str | None:
+    return volunteering.presents(reading.plain)
+
+
+@volunteers.listener(
+    _presents, who=EVERYONE, where=Where.PRIVATE, examples=("我是水务局的，来报到", "我是党员，有需要找我"), whole=True
+)
+def report_in_words(talk: Talk, unit: str) -> None:
+    """The same without the command."""
+    report(talk, unit)
 
 
 @volunteers.answer("step")

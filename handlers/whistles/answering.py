@@ -18,6 +18,8 @@ from storage.whistles import Response, Summons, Whistle, Whistles
 
 _REASON = 2
 _LONGEST = 200
+_PARTS = {8: 9, 12: 14}
+"""The hour at which a part of the day begins, and when offices meet in it."""
 
 
 class Say(Texts):
@@ -53,7 +55,7 @@ def answered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if said is None or summons is None or whistle is None or ticket is None or summons.person_id != talk.person.id:
         return None
     response, number, beside = said
-    if number != ticket.id and not _is_meant(talk, summons, number):
+    if number != ticket.id and not _is_meant(talk, summons, number, response):
         return None
     wait_for(talk, summons)
     waiting = [one for one in Whistles(talk.db).awaited_from(talk.person.id) if one.response is None]
@@ -81,9 +83,10 @@ def time_agreed(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     return _move(talk, ticket, whistle, summons) if said.startswith("同意") or cues.agrees(talk.reading) else None
 
 
-def _is_meant(talk: Talk, summons: Summons, number: int | None) -> bool:
+def _is_meant(talk: Talk, summons: Summons, number: int | None, response: Response) -> bool:
     """Words without a number answer what was not answered yet, where they can be about nothing else."""
-    return number is None and summons.response is None and not Tickets(talk.db).waiting_for(talk.person.id)
+    fresh = summons.response is None or response is Response.OTHER_TIME
+    return number is None and fresh and not Tickets(talk.db).waiting_for(talk.person.id)
 
 
 def settle(context: Context, ticket: Ticket, whistle: Whistle) -> None:
@@ -144,8 +147,14 @@ def _meant_time(talk: Talk, whistle: Whistle, words: str) -> datetime | None:
     """The moment that the words name; a time without a day is one of the day on which they meet."""
     found = next((s for s in times.find(plain(words), talk.local(talk.now)) if s.time and s.start), None)
     if found is None or found.start is None or found.day:
-        return found.start if found else None
+        return _hour_of(found) if found else None
     return datetime.combine(talk.local(whistle.meets_at).date(), found.start.timetz())
+
+
+def _hour_of(span: times.Span) -> datetime | None:
+    """When one meets who names no hour but “上午” or “下午”."""
+    part = _PARTS.get(span.start.hour) if span.start and span.end else None
+    return span.start.replace(hour=part) if part and span.start else span.start
 
 
 def _move(talk: Talk, ticket: Ticket, whistle: Whistle, summons: Summons) -> str:

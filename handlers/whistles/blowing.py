@@ -22,7 +22,10 @@ from storage.roles import Holding
 from storage.tickets import Ticket, Tickets
 from storage.whistles import Response, Whistles
 
-_GO = re.compile(r"(?:好的?|行|可以|对|就|那|这么|这样|[,，\s]){0,5}吹(?:哨)?(?:吧|了|起来)?")
+_GO = re.compile(r"(?:好的?|行|可以|确认|对|就|那|这么|这样|[,，\s]){0,5}吹(?:哨)?(?:吧|了|起来)?")
+_CALLS = re.compile(
+    r"(?P<matter>[^,，。]{3,24}?)(?:的(?:事情?|问题))?[,，\s]{0,2}(?:请|让|叫|要)(?P<rest>[^。?？]{4,40}?)(?:一起)?(?:来看看?|来一趟|过来|到场|到现场|现场看看?|来处理|来解决)[吧。!！]?"
+)
 _LEAD = re.compile(
     r"(?:牵头)?(?:改成|改为|换成|改由|还是|应该|由|让|请|叫){0,2}(?P<whom>[^,，。\s]{2,8}?)(?:来)?牵头(?:吧|好)?"
 )
@@ -77,6 +80,21 @@ def blow(talk: Talk, no: TicketNumber | None = None, what: str = "") -> str:
     draft = _draft(talk, ticket, place, order)
     talk.pending("whistles.draft")
     return _ask(talk, draft)
+
+
+def _calls(reading: Reading) -> str | None:
+    found = _CALLS.fullmatch(reading.plain.strip())
+    return f"{found['matter']} {found['rest']}" if found else None
+
+
+@whistles.listener(
+    _calls, who=CALLERS, where=Where.PRIVATE, examples=("8栋水压的事，请水务和住建三天内来看",), whole=True
+)
+def blow_in_words(talk: Talk, words: str) -> str | None:
+    """The same in plain words, where two departments that are known are asked to come."""
+    home = talk.home or Places(talk.db).get(talk.roles[0].place_id)
+    order = whistling.order(words, offices(talk, home), talk.local(talk.now), of_ticket=False)
+    return blow(talk, None, words) if len(order.called) > 1 and not order.others else None
 
 
 @whistles.answer("draft")

@@ -8,16 +8,16 @@ from bot.context import Context, Talk
 from bot.grammar import TicketNumber, tidy
 from bot.permission import HANDLERS
 from bot.redactor import redact
-from bot.texts import Refused, Text, Texts
+from bot.texts import Refused, Text, Texts, punctuated
 from handlers.rules import phrases, whistling
 from handlers.rules.hours import Hours
-from handlers.whistles.capability import publish, tell_caller, whistles
+from handlers.whistles.capability import hand_over, publish, tell_caller, whistles
 from nlp import Reading
 from storage.groups import Groups, Purpose
 from storage.journal import Entry
 from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
-from storage.whistles import Response, Whistle, Whistles
+from storage.whistles import Response, Summons, Whistle, Whistles
 
 _LONGEST = 200
 _BEFORE = timedelta(days=2)
@@ -28,8 +28,8 @@ class Say(Texts):
     """Words about what was found and how the works go on."""
 
     how = Text("这样说：查明 12 水泵老化，要列入改造，约 6 个月。")
-    none = Text("现在没有您报到的吹哨。")
-    which = Text("您报到的吹哨有 {n} 件：{list}。请带上编号，例如“{word} {no} …”。")
+    none = Text("现在没有请您到场的吹哨。")
+    which = Text("请您到场的吹哨有 {n} 件：{list}。请带上编号，例如“{word} {no} …”。")
     preview = Text("群里会看到：\n“{line}”\n回“发”发出；要改就重发“查明 {no} …”。")
     offer = Text("发")
     found = Text("#{no} {matter}，查明：{words}。办好了告诉大家。")
@@ -77,10 +77,11 @@ def found_in_words(talk: Talk, reading: Reading) -> str | None:
     """The same without the command, from whoever leads: in private, or among those who act."""
     if talk.group and talk.group.purpose is not Purpose.WORK:
         return None
-    led = [(t, w) for t in Tickets(talk.db).held_by(talk.person.id) if (w := Whistles(talk.db).of(t.id))]
-    if len(led) != 1 or led[0][1].meets_at > talk.now or led[0][1].caller_id == talk.person.id:
+    early = phrases.finds(reading.plain)  # somebody has been there before the day
+    led = [(t, w) for t, w in _led(talk) if (early or w.meets_at <= talk.now) and w.caller_id != talk.person.id]
+    if len(led) != 1:
         return None
-    return _preview(talk, *led[0], reading.plain)
+    return _preview(talk, *led[0], punctuated(reading.plain))
 
 
 @whistles.answer("finding")
@@ -90,6 +91,7 @@ def approved(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if ticket is None or whistle is None or tidy(talk.message.text).rstrip("。.!！") not in _GO:
         return None
     words, length = payload["words"], whistling.works(payload["words"])
+    ticket = _came(talk, ticket, whistle)
     whistle = Whistles(talk.db).change(whistle, finding=words)
     line = _line(talk, ticket, words)
     about = {**talk.about(ticket), "words": words, "lead": whistle.lead}
@@ -207,19 +209,45 @@ def ended(context: Context, entry: Entry) -> None:
 
 
 def _mine(talk: Talk, no: int | None, word: str) -> tuple[Ticket, Whistle]:
-    """The running whistle that the speaker came to, or called."""
-    came = [s for s in Whistles(talk.db).awaited_from(talk.person.id) if s.response is Response.COMING]
-    numbers = list(
-        dict.fromkeys([s.ticket_id for s in came] + [t.id for t in Tickets(talk.db).held_by(talk.person.id)])
-    )
-    found = [(t, w) for n in numbers if (t := Tickets(talk.db).get(n)) and (w := Whistles(talk.db).of(n)) and t.is_open]
-    found = [one for one in found if no in (None, one[0].id)]
+    """The running whistle that the speaker was called to and did not decline, or called."""
+    called = [s.ticket_id for s in _called(talk)] + [t.id for t in Tickets(talk.db).held_by(talk.person.id)]
+    found = [one for one in _running(talk, called) if no in (None, one[0].id)]
     if not found:
         raise Refused(Say.none())
     if len(found) > 1:
         listed = "、".join(f"#{ticket.id}" for ticket, _ in found)
         raise Refused(Say.which(n=len(found), list=listed, word=word, no=found[0][0].id))
     return found[0]
+
+
+def _called(talk: Talk) -> list[Summons]:
+    """Whoever tells what was found has come, whatever they answered or asked before."""
+    awaited = Whistles(talk.db).awaited_from(talk.person.id)
+    return [summons for summons in awaited if summons.response is not Response.NOT_OURS]
+
+
+def _running(talk: Talk, numbers: list[int]) -> list[tuple[Ticket, Whistle]]:
+    found = [(Tickets(talk.db).get(n), Whistles(talk.db).of(n)) for n in dict.fromkeys(numbers)]
+    return [(ticket, whistle) for ticket, whistle in found if ticket and whistle and ticket.is_open]
+
+
+def _led(talk: Talk) -> list[tuple[Ticket, Whistle]]:
+    """What the speaker holds, or is called to lead."""
+    held = [ticket.id for ticket in Tickets(talk.db).held_by(talk.person.id)]
+    called = {summons.ticket_id: summons.department for summons in _called(talk)}
+    found = _running(talk, [*held, *called])
+    return [(t, w) for t, w in found if t.id in held or called[t.id] == w.lead]
+
+
+def _came(talk: Talk, ticket: Ticket, whistle: Whistle) -> Ticket:
+    """What was found answers the call, too; another time that was asked for is still asked about."""
+    for summons in (one for one in _called(talk) if one.ticket_id == ticket.id):
+        if summons.response is None:
+            Whistles(talk.db).answer(summons, Response.COMING, talk.now)
+            talk.record("summons.accepted", ticket, by=talk.person)
+        if summons.department == whistle.lead:
+            ticket = hand_over(talk, ticket, summons)
+    return ticket
 
 
 def _preview(talk: Talk, ticket: Ticket, whistle: Whistle, what: str) -> str | None:

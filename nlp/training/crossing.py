@@ -72,10 +72,10 @@ class _Reader:
         return written(self.network, self.subjects, self.known, words, thresholds, warmth, threads)
 
 
-def _slim(reader: _Reader, found: Sequence[Found]) -> _Reader:
+def _slim(reader: _Reader, pieces: Any) -> _Reader:
     """Leave out the pieces that matter least: whose weights are small, or that are hardly met."""
     names = sorted(reader.known, key=reader.known.__getitem__)
-    times = np.bincount(matrix(found, reader.known).indices, minlength=len(names))
+    times = np.bincount(pieces.indices, minlength=len(names))
     worth = np.linalg.norm(reader.network.loud(), axis=1) * np.sqrt(times)
     worth[[at for at, name in enumerate(names) if is_sign(name)]] = np.inf
     kept = np.sort(np.argsort(-worth, kind="stable")[:PIECES])
@@ -89,39 +89,39 @@ class _School:
 
     def __init__(self, pool: ProcessPoolExecutor, seed: int, progress: Progress, readers: int) -> None:
         self._pool, self._seed, self._progress = pool, seed, progress
-        self._total, self._done = (NETWORKS + 3) * readers, 0
+        self._total, self._done = readers, 0
 
     def readers(self, classes: Sequence[tuple[Sequence[Row], Sequence[Found]]]) -> list[_Reader]:
         """Train one reader a class."""
         known = [vocabulary(found) for _, found in classes]
-        jobs = [self._jobs(rows, matrix(found, own)) for (rows, found), own in zip(classes, known, strict=True)]
-        grown = [[self._grown(job) for job in own] for own in jobs]
+        pieces = [matrix(found, own) for (_, found), own in zip(classes, known, strict=True)]
+        jobs = [
+            self._pool.submit(_learn, given, _lessons(rows), self._seed)
+            for given, (rows, _) in zip(pieces, classes, strict=True)
+        ]
         return [
-            _slim(_Reader(beside([mean(networks[:NETWORKS]), *networks[NETWORKS:]]), subject, own), found)
-            for (*networks, subject), own, (_, found) in zip(grown, known, classes, strict=True)
+            _slim(_Reader(beside([mean(networks[:NETWORKS]), *networks[NETWORKS:]]), subject, own), given)
+            for (*networks, subject), own, given in zip(map(self._grown, jobs), known, pieces, strict=True)
         ]
 
-    def _jobs(self, rows: Sequence[Row], pieces: Any) -> list[Future[Network]]:
-        about = [at for at, row in enumerate(rows) if row.subject]
-        clear = [at for at, row in enumerate(rows) if row.urgent is not None]
-        apart = [at for at, row in enumerate(rows) if row.afar or row.label <= TICKETS]
-        lessons = (
-            *([Lesson(pieces, labels(rows))] * NETWORKS),
-            Lesson(pieces[clear], alarms([rows[at] for at in clear])),
-            Lesson(pieces[apart], near([rows[at] for at in apart])),
-            Lesson(pieces[about], subjects([rows[at] for at in about])),
-        )
-        hidden = [HIDDEN] * (len(lessons) - 1) + [0]
-        return [
-            self._pool.submit(_learn, lesson, units, self._seed + at)
-            for at, (lesson, units) in enumerate(zip(lessons, hidden, strict=True))
-        ]
-
-    def _grown(self, job: Future[Network]) -> Network:
-        network = job.result()
+    def _grown(self, job: Future[list[Network]]) -> list[Network]:
+        networks = job.result()
         self._done += 1
-        self._progress(f"训练：第 {self._done} 个网络，共 {self._total} 个")
-        return network
+        self._progress(f"训练：第 {self._done} 位读者，共 {self._total} 位")
+        return networks
+
+
+def _lessons(rows: Sequence[Row]) -> list[Lesson]:
+    """Labels as often as there are networks for them, alarms, what is near, and subjects."""
+    clear = np.array([row.urgent is not None for row in rows])
+    apart = np.array([bool(row.afar) or row.label <= TICKETS for row in rows])
+    about = np.array([bool(row.subject) for row in rows])
+    return [
+        *([Lesson(labels(rows), HIDDEN)] * NETWORKS),
+        Lesson(alarms(rows), HIDDEN, clear),
+        Lesson(near(rows), HIDDEN, apart),
+        Lesson(subjects(rows), 0, about),
+    ]
 
 
 def cross(writers: Mapping[str, Sequence[Row]], seed: int, progress: Progress, more: Sequence[Row] = ()) -> Crossing:
@@ -142,9 +142,8 @@ def cross(writers: Mapping[str, Sequence[Row]], seed: int, progress: Progress, m
         ]
         *folds, whole = school.readers([*parts, _joined([_lines(more, None), *lines.values()])])
     progress("定门槛")
-    reading = {name: fold for fold, group in zip(folds, groups, strict=True) for name in group}
-    thresholds, warmth = _settled(writers, reading)
-    models = {writer: parse(reader.written(thresholds, warmth)) for writer, reader in reading.items()}
+    thresholds, warmth = _settled(writers, _models(folds, groups))
+    models = _models(folds, groups, thresholds, warmth)
     progress("串话题")
     threads, opened, paired = _threads(writers, models)
     words = _words(chain.from_iterable(writers.values()))
@@ -217,15 +216,22 @@ def _joined(parts: Iterable[tuple[list[Row], list[Found]]]) -> tuple[list[Row], 
     return list(chain.from_iterable(rows)), list(chain.from_iterable(found))
 
 
-def _learn(given: Lesson, hidden: int, seed: int) -> Network:
-    """Train one network, on one core."""
+def _learn(pieces: Any, lessons: Sequence[Lesson], seed: int) -> list[Network]:
+    """Train the networks of one reader, on one core."""
     with threadpool_limits(1):
-        return learn(given, hidden, EPOCHS, seed)
+        return learn(pieces, lessons, EPOCHS, seed)
 
 
-def _settled(writers: Mapping[str, Sequence[Row]], readers: Mapping[str, _Reader]) -> tuple[Thresholds, float]:
-    """Choose warmth and thresholds by what readers make of writers they have not read."""
-    models = {writer: parse(reader.written()) for writer, reader in readers.items()}
+def _models(
+    folds: Sequence[_Reader], groups: Sequence[Sequence[str]], thresholds: Thresholds = UNSET, warmth: float = 1.0
+) -> dict[str, Model]:
+    """Give each writer the model that has not read them; those of one group share it."""
+    models = [parse(fold.written(thresholds, warmth)) for fold in folds]
+    return {name: model for model, group in zip(models, groups, strict=True) for name in group}
+
+
+def _settled(writers: Mapping[str, Sequence[Row]], models: Mapping[str, Model]) -> tuple[Thresholds, float]:
+    """Choose warmth and thresholds by what models make of writers they have not read."""
     seen = [
         (row, models[writer].score(plain(row.text), _beside(models[writer], row)))
         for writer, own in writers.items()

@@ -40,7 +40,7 @@ def _telling(secret: str) -> list[str]:
 def is_whole(row: str, out: str) -> bool:
     """Whether everything outside the marks is still there, in order."""
     left = iter(bare(out))
-    return all(c in left for c in bare(MARKED.sub("", row)))
+    return all(c in left for c in bare(MARKED.sub("〔〕", row)))
 
 
 def plain(row: str) -> str:
@@ -82,13 +82,18 @@ def test_gold_set_inside_other_words() -> None:
         ("second_hand.txt", 410, 0.995, 0.99),
         ("third_hand.txt", 320, 0.995, 0.99),
         ("fourth_hand.txt", 560, 0.98, 0.98),
-        ("fifth_hand.txt", 280, 0.978, 0.974),
-        ("sixth_hand.txt", 270, 0.917, 0.973),
+        ("fifth_hand.txt", 280, 0.995, 0.99),
+        ("sixth_hand.txt", 270, 0.995, 0.99),
+        ("seventh_hand.txt", 410, 0.99, 0.99),
+        ("eighth_hand.txt", 300, 0.99, 0.98),
+        ("ninth_hand.txt", 260, 0.99, 0.97),
+        ("tenth_hand.txt", 330, 0.99, 0.94),
     ],
 )
 def test_held_out_sets(file: str, at_least: int, recall_due: float, precision_due: float) -> None:
     """As first found: 86.4 % recall and 98.8 % precision; 70.7 % and 98.3 %; 86.5 % and 98.7 %; 80.4 % and 97.2 %;
-    97.9 % and 97.5 %; 91.7 % and 97.4 %."""
+    97.9 % and 97.5 %; 91.7 % and 97.4 %; 86.5 % and 93.3 %; 87.0 % and 94.2 %; 94.6 % and 96.2 %;
+    95.3 % and 91.4 %."""
     lines = Path(__file__).with_name(file).read_text("utf-8").splitlines()
     names = lines[1].removeprefix("# names: ").split()
     rows = [line for line in lines if line and not line.startswith("# ")]
@@ -100,7 +105,7 @@ def test_held_out_sets(file: str, at_least: int, recall_due: float, precision_du
     tell(f"p2.{name}.recall", round(100 * recall, 1), "%", "≥ 99.5", f"of what is private in {name}, taken out")
     tell(f"p2.{name}.precision", round(100 * precision, 1), "%", "≥ 98", f"of what was taken out in {name}, rightly")
     named = [row for row in rows if "《" in row and any(name in plain(row) for name in names)]
-    assert len(named) > 20
+    assert len(named) >= 15
     assert [row for row in named if any(name in redact(plain(row), names) for name in names)] == []
 
 
@@ -201,6 +206,22 @@ HOSTILE = [
     "热线0",
     "四楼那",
     "车A1",
+    "+1 ",
+    "00 1",
+    "密码1",
+    "内线",
+    "a_",
+    "证1-",
+    "门牌1-",
+    "从501",
+    "①1",
+    "早餐501面",
+    "人:王",
+    "负1",
+    "停在A",
+    "产权第1",
+    "是1的王",
+    "W: A",
 ]
 
 

@@ -76,3 +76,35 @@ def test_no_denial(text: str) -> None:
 )
 def test_an_order_is_meant_as_one(said: str, wish: str | None):
     assert phrases.ordered(said) == wish
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [
+        ("好的我来", True),
+        ("下午三点去修", True),
+        ("收到，马上处理", True),
+        ("明天上午派人来修", True),
+        ("好的", False),
+        ("我明天去上班", False),
+        ("我去买菜", False),
+        ("他去修了", False),
+    ],
+)
+def test_taken_on_in_plain_words(text: str, is_so: bool) -> None:
+    assert phrases.goes(text) is is_so
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"), [("路灯归物业", ["物业"]), ("找物业", ["物业"]), ("主管道，要物业修", ["物业"]), ("不归我", [])]
+)
+def test_whose_it_is_instead(text: str, posts: list[str]) -> None:
+    assert phrases.names_post(text) == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [("清了一半，还差一点", True), ("没清干净", True), ("考试还差一点", False), ("会开了一半", False)],
+)
+def test_done_in_part(text: str, is_so: bool) -> None:
+    assert phrases.half_done(text) is is_so

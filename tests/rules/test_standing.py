@@ -62,6 +62,7 @@ def test_the_owner_and_the_reporter() -> None:
         assert standing.may_cancel(ticket(kind), HOUSE, 7, ())
         assert standing.may_correct(ticket(kind), HOUSE, 8, ())
         assert not standing.may_correct(ticket(kind), HOUSE, 7, ())
+        assert standing.may_move(ticket(kind), HOUSE, 7, ())
         assert not standing.may_take(ticket(kind), HOUSE, 7, ())
         assert not standing.may_finish(ticket(kind), HOUSE, 7, ())
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from handlers.rules.terms import read
+from handlers.rules.terms import dismissed, gives_up, named, read
 from tests.conftest import ZONE
 
 NOW = datetime(2026, 6, 9, 18, 0, tzinfo=ZONE)
@@ -37,3 +37,41 @@ def test_terms(words: str, office: str, where: tuple[str, ...], starts: object, 
 
 def test_a_word_that_is_no_office_is_named():
     assert (read("大王", "观远里 3栋", NOW).role, read("大王", "观远里 3栋", NOW).word) == (None, "大王")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("让老李当4栋楼长", ("老李", "楼长", "4栋", "")),
+        ("4栋楼长换成梅姐", ("梅姐", "楼长", "4栋", "")),
+        ("让梅姐当3栋1单元单元长到6月30日", ("梅姐", "单元长", "3栋1单元", "到6月30日")),
+        ("任命老李当4栋副楼长", ("老李", "副楼长", "4栋", "")),
+        ("3栋楼长换了谁", None),
+        ("4栋楼长换人了", None),
+        ("让我当楼长", None),
+        ("让老李当班长", None),
+    ],
+)
+def test_an_appointment_in_plain_words(words: str, found: object):
+    assert named(words) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("把老李的楼长免了", ("老李", "楼长", "", "")),
+        ("免去梅姐的副楼长", ("梅姐", "副楼长", "", "")),
+        ("老李不当4栋楼长了", ("老李", "楼长", "4栋", "")),
+        ("老李不管事", None),
+    ],
+)
+def test_a_dismissal_in_plain_words(words: str, found: object):
+    assert dismissed(words) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [("我不当楼长了", "楼长"), ("我想辞去楼长", "楼长"), ("我不当楼长谁当", None), ("楼长不管事", None)],
+)
+def test_an_office_given_back(words: str, office: str | None):
+    assert gives_up(words) == office

@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from bot.channels import Channel
@@ -53,6 +54,9 @@ class Side(Protocol):
         times: int = 1,
     ) -> str:
         """Somebody speaks, and the wire tells it ``times`` times; the message's id."""
+
+    async def say_earlier(self, text: str, at: datetime) -> None:
+        """The wire tells only now what 林婶 said in 3栋群 ``at`` that moment."""
 
     async def picture(self, *, who: str = "林婶", room: str | None = "3栋群", caption: str = "") -> str:
         """Somebody sends a photo."""

@@ -3,6 +3,7 @@
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any
 
 from aiohttp import ClientSession
@@ -67,6 +68,9 @@ class TelegramSide:
         for _ in range(times - 1):
             await self.control("raw", kind="message", body=said["message"])
         return f"{chat}/{said['message_id']}"
+
+    async def say_earlier(self, text: str, at: datetime) -> None:
+        await self.service("3栋群", IDS["林婶"], text=text, date=int(at.timestamp()))
 
     async def picture(self, *, who: str = "林婶", room: str | None = "3栋群", caption: str = "") -> str:
         chat = CHATS[room] if room else IDS[who]

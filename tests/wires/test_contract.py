@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -128,6 +129,17 @@ async def test_what_was_said_before_anybody_listened_is_heard_late(side: Side):
     ears = Ears()
     async with listening(side.channel, ears):
         assert await ears.until(said("夜里说的"))
+
+
+async def test_what_is_told_out_of_order_is_heard_as_told_with_its_own_time(heard: Heard):
+    side, ears = heard
+    noon = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
+    said_at = {"后说的": noon, "先说的": noon - timedelta(minutes=5), "最后说的": noon + timedelta(minutes=5)}
+    for text, at in said_at.items():
+        await side.say_earlier(text, at)
+    await ears.until(said("最后说的"))
+    assert {m.text: m.sent_at for m in ears.heard if m.text in said_at} == said_at
+    assert [t for t in ears.texts() if t in said_at] == list(said_at)
 
 
 async def test_an_edit_says_what_it_corrects(heard: Heard):

@@ -1,174 +1,22 @@
 """The stories of the straight line come true over Telegram too: people speak there, and read the answers there."""
 
-import asyncio
-import base64
-import itertools
 from collections.abc import AsyncIterator
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from bot.channels import Channel, Deliver, Status
-from bot.channels.telegram import Telegram
-from bot.message import Audience, Deed, Kind, Message, Outcome, Outgoing, Receipt
-from bot.settings import TelegramSettings
-from tests import conftest
-from tests.conftest import CODE, ZONE, Town, photograph
-from tests.test_stories import MOVES, STORIES
+from tests.test_stories import STORIES, groups_of
 from tests.test_stories import test_story as comes_true
-from tests.wires.contract import PATIENCE, soon
-from tests.wires.telegram_fake import Fake
-from tests.wires.telegram_world import TOKEN, World
-
-TELLS_NOTHING = {Kind.RECALL}
-"""What Telegram keeps to itself: handed to the line as another wire would."""
-
-
-class Overheard(Channel):
-    """The channel, and what was said over it in the order of the outbox."""
-
-    def __init__(self, channel: Telegram) -> None:
-        self.name, self.pace = channel.name, channel.pace
-        self.said: list[tuple[Outgoing, Receipt]] = []
-        self._channel = channel
-
-    @property
-    def status(self) -> Status:  # type: ignore[override]  # it changes
-        return self._channel.status
-
-    async def run(self, deliver: Deliver) -> None:
-        await self._channel.run(deliver)
-
-    async def send(self, words: Outgoing) -> Receipt:
-        receipt = await self._channel.send(words)
-        if receipt.outcome is Outcome.SENT:
-            self.said.append((words, receipt))
-        else:
-            assert receipt.outcome is Outcome.NEVER, receipt
-        return receipt
-
-    async def fetch(self, picture: str) -> bytes | None:
-        return await self._channel.fetch(picture)
-
-
-class TelegramTown(Town):
-    """A town whose people are in Telegram."""
-
-    def __init__(self, database: str, start: datetime, fake: Fake) -> None:
-        super().__init__(database, start)
-        self.world: World = fake.world
-        self.world.say({"user": 1, "chat": 1, "text": "/start"})
-        self.world.waiting.clear()
-        told = TelegramSettings.model_validate({"token": TOKEN, "api": fake.url})
-        self.channel = Overheard(Telegram(told, self.clock, paced=False))
-        self.app.channels.clear()
-        self.app.add([self.channel])
-        self._numbers, self._names = itertools.count(100), dict[int, str]()
-        self._real: dict[str, str] = {}
-        self._arrived: dict[str, asyncio.Event] = {}
-
-    def address(self, name: str) -> str:
-        """Everybody and every group is there as soon as they are spoken of; a group's name says that it is one."""
-        for number, known in self._names.items():
-            if known == name:
-                return f"telegram:{number}"
-        group = "群" in name
-        number = next(self._numbers)
-        number = -1001000000000 - number if group else number
-        self._names[number] = name
-        if group:
-            self.world.room({"id": number, "type": "supergroup", "title": name})
-        else:
-            self.world.user({"id": number, "first_name": name, "username": "", "_started": True})
-        return f"telegram:{number}"
-
-    def shut(self) -> None:
-        """Whom a story puts out of reach has blocked the bot, or thrown it out."""
-        for number, name in self._names.items():
-            away = f"town:{name}" in self.wire.never
-            if number > 0:
-                self.world.user({"id": number, "_blocked": away})
-            else:
-                self.world.rooms[number].kicked = away
-
-    async def is_online(self) -> bool:
-        return self.channel.status.online
-
-    async def listen(self) -> None:
-        await self.channel.run(self._deliver)
-
-    async def _deliver(self, message: Message) -> None:
-        await self.app.bus.deliver(message)
-        self._arrived.setdefault(message.id, asyncio.Event()).set()
-
-    async def hear(self, message: Message) -> list[tuple[str, str]]:
-        if message.kind in TELLS_NOTHING:
-            await self.app.bus.deliver(replace(message, refers=self._real[str(message.refers)]))
-        else:
-            real = self._speak(message)
-            self._real[message.id] = real
-            await asyncio.wait_for(self._arrived.setdefault(real, asyncio.Event()).wait(), PATIENCE)
-        return await self.settle()
-
-    def _speak(self, message: Message) -> str:
-        user, chat = (int(a.partition(":")[2]) for a in (message.sender, message.room))
-        told: dict[str, Any] = {"user": user, "chat": chat, "date": int(self.clock.now().timestamp())}
-        if message.kind is Kind.VOICE:
-            voice = {"file_id": "v", "file_unique_id": "v", "duration": 3}
-            spoken = {"from": self.world.user(user), "date": told["date"], "voice": voice}
-            said = self.world.put(self.world.room(chat), spoken)
-            self.world.push("message", said)
-            return f"{chat}/{said['message_id']}"
-        text = f"@test_bot {message.text}" if message.calls_bot else message.text
-        photo = {"photo_base64": base64.b64encode(photograph()).decode()} if message.kind is Kind.PICTURE else {}
-        said = self.world.say(told | {"text": text} | photo)
-        return f"{chat}/{said['message_id']}"
-
-    async def settle(self) -> list[tuple[str, str]]:
-        self.shut()
-        await self.app.settle()
-        for words, _ in self.channel.said:
-            self.code = code[1] if (code := CODE.search(words.text)) else self.code
-        said = sorted(self.channel.said, key=lambda one: int(one[0].key.partition(":")[2]))
-        self.channel.said.clear()
-        return [self._read(words, str(receipt.id)) for words, receipt in said]
-
-    def _read(self, words: Outgoing, receipt: str) -> tuple[str, str]:
-        """What people see: taken from their side."""
-        chat, _, number = (words.refers if words.deed is Deed.RECALL else receipt).partition("/")
-        if words.deed is Deed.RECALL:
-            assert int(number) not in self.world.rooms[int(chat)].messages
-            return self._names[int(chat)], "［撤回］"
-        shown = self.world.rooms[int(chat)].messages[int(number)]
-        text = shown.get("text") or shown.get("caption") or ""
-        if words.mention:
-            name = self._names[int(words.mention.partition(":")[2])]
-            assert text.startswith(f"{name} ")
-            text = f"@{text}"
-        private = words.audience is Audience.PRIVATE
-        where = self._names[int(chat)]
-        return (f"私聊·{where}" if private else where), text + ("［图片］" if "photo" in shown else "")
+from tests.wires.telegram_town import TelegramTown, inhabited
 
 
 @pytest.fixture
 async def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[TelegramTown]:
-    async with Fake().running() as fake:
-        start = datetime(2026, 6, 9, 9, 0, tzinfo=ZONE)
-        town = TelegramTown(f"sqlite:///{tmp_path / 'town.db'}", start, fake)
-        monkeypatch.setattr(conftest, "address", town.address)
-        async with town.app.running():
-            listening = asyncio.get_running_loop().create_task(town.listen())
-            await soon(town.is_online)
-            yield town
-            listening.cancel()
-            await asyncio.gather(listening, return_exceptions=True)
+    async with inhabited(tmp_path, monkeypatch) as town:
+        yield town
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda p: p.stem)
 async def test_the_story_comes_true_over_telegram(town: TelegramTown, path: Path):
-    if MOVES.search(path.read_text("utf-8")):  # noqa: ASYNC240  a small file of the tests
-        pytest.skip("谁进群、退群、群改名由通道自己报告，见 test_contract.py")
+    town.groups = groups_of(path)
     await comes_true(town, path)

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import traceback
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram.error import TelegramError
 
 from bot.channels.telegram.commands import MEANS, MENU
 from bot.channels.telegram.pace import TelegramPace
@@ -307,6 +309,20 @@ async def test_the_token_is_in_no_log_no_exception_and_no_repr(caplog: pytest.Lo
     await request.shutdown()
 
 
+async def test_the_token_is_in_no_traceback_whatever_fails():
+    async with fake() as side:
+        troubles = ({"mode": "drop_before"}, {"mode": "garbage"}, {"mode": "hang"}, {"status": 401}, {"status": 404})
+        request = Request(0.3)
+        await request.initialize()
+        bot = QuietBot(TOKEN, base_url=f"{side.url}/bot", base_file_url=f"{side.url}/file/bot", request=request)
+        for trouble in (*troubles, {"status": 400}, {"status": 403}, {"status": 429}, {"status": 500}):
+            await side.control("fault", method="getMe", **trouble)
+            with pytest.raises(TelegramError) as problem:
+                await bot.get_me()
+            assert TOKEN not in "".join(traceback.format_exception(problem.value)), trouble
+        await request.shutdown()
+
+
 async def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch):
     asked: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
 
@@ -317,7 +333,7 @@ async def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatc
 
     server = await asyncio.start_server(proxy, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+    monkeypatch.setenv("HTTPS_PROXY", f"127.0.0.1:{port}")
     channel = speaking("https://api.telegram.org")
     task = asyncio.get_running_loop().create_task(channel.run(Ears().deliver))
     assert await asyncio.wait_for(asked, 5) == b"CONNECT api.telegram.org:443 HTTP/1.1\r\n"
@@ -326,6 +342,28 @@ async def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatc
         await task
     server.close()
     await server.wait_closed()
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:7890", "http://127.0.0.1:port", "http://"])
+async def test_a_proxy_that_cannot_be_used_is_said(monkeypatch: pytest.MonkeyPatch, proxy: str):
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    channel = speaking("https://api.telegram.org")
+    task = asyncio.get_running_loop().create_task(channel.run(Ears().deliver))
+
+    async def told() -> bool:
+        return "HTTPS_PROXY 要写成 http://地址:端口" in channel.status.note
+
+    await soon(told)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_a_proxy_is_not_gone_by_to_a_server_of_ones_own(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    async with fake() as side, listening(side.channel, ears := Ears()):
+        await side.say("灯坏了")
+        await ears.until(said("灯坏了"))
 
 
 def _settings(**telegram: str) -> Settings:

@@ -54,25 +54,52 @@ async def heard_again(gateway: Controls, ears: Ears, text: str) -> None:
     await soon(there)
 
 
-BROKEN: dict[str, dict[str, Any]] = {
-    "cut": {},
-    "end-stream": {},
-    "error-stream": {},
-    "restart": {"downMs": 200},
-    "freeze": {"future": False},
-}
+BROKEN: list[tuple[str, dict[str, Any]]] = [
+    ("cut", {}),
+    ("cut", {"rst": False}),
+    ("end-stream", {}),
+    ("error-stream", {}),
+    ("error-stream", {"code": 16, "message": "token"}),
+    ("restart", {"downMs": 200}),
+    ("restart", {"downMs": 200, "fresh": False}),
+    ("freeze", {"future": False}),
+    ("rpc-fail", {"method": "Ding"}),
+    ("rpc-delay", {"method": "Ding", "ms": 4_000}),
+]
 
 
-@pytest.mark.parametrize("kind", BROKEN)
-async def test_a_connection_that_breaks_is_back_within_seconds_and_speaks(gateway: Controls, tmp_path: Path, kind: str):
+@pytest.mark.parametrize(("kind", "options"), BROKEN)
+async def test_a_connection_that_breaks_is_back_within_seconds_and_speaks(
+    gateway: Controls, tmp_path: Path, kind: str, options: dict[str, Any]
+):
     channel, ears = made(gateway, tmp_path), Ears()
     async with listening(channel, ears):
         await say(gateway, "之前")
         await ears.until(said("之前"))
-        await fault(gateway, kind, **BROKEN[kind])
+        await fault(gateway, kind, **options)
         await heard_again(gateway, ears, "之后")
         assert (await channel.send(line("我在。"))).outcome is Outcome.SENT
         assert [m.kind for m in ears.heard if m.kind not in (Kind.TEXT, Kind.SESSION)] == []
+
+
+@pytest.mark.parametrize("kind", ["heartbeat", "puppet-error"])
+async def test_what_the_puppet_tells_of_itself_changes_nothing(gateway: Controls, tmp_path: Path, kind: str):
+    ears = Ears()
+    async with listening(channel := made(gateway, tmp_path), ears):
+        await fault(gateway, kind)
+        await say(gateway, "之后")
+        await ears.until(said("之后"))
+        assert channel.status.online
+    assert [m.kind for m in ears.heard] == [Kind.SESSION, Kind.TEXT]
+
+
+@pytest.mark.parametrize("method", ["Start", "Event", "RoomList", "ContactPayload"])
+async def test_a_call_that_fails_while_connecting_is_asked_again(gateway: Controls, tmp_path: Path, method: str):
+    await fault(gateway, "rpc-fail", method=method, count=2)
+    channel, ears = made(gateway, tmp_path), Ears()
+    async with listening(channel, ears):
+        await heard_again(gateway, ears, "连上了")
+        assert (await channel.send(line("我在。"))).outcome is Outcome.SENT
 
 
 async def test_a_gateway_that_is_frozen_for_all_is_noticed(gateway: Controls, tmp_path: Path):
@@ -261,12 +288,8 @@ async def test_a_friend_request_is_told_and_accepted_by_the_house(gateway: Contr
         yes = line("", to=IDS["林婶"], deed=Deed.ACCEPT, refers=asked.refers, audience=Audience.PRIVATE)
         assert (await channel.send(replace(yes, to=asked.sender))).outcome is Outcome.SENT
         assert [a["kind"] for a in await gateway.get("/actions")] == ["friendshipAccept"]
-
-        async def reachable() -> bool:
-            private = line("您好。", audience=Audience.PRIVATE)
-            return (await channel.send(replace(private, to=asked.sender))).outcome is Outcome.SENT
-
-        await soon(reachable, 3)
+        private = replace(line("您好。", audience=Audience.PRIVATE), to=asked.sender)
+        assert (await channel.send(private)).outcome is Outcome.SENT, "at once, whatever was known before"
 
 
 async def test_somebody_who_is_no_friend_is_reached_by_nobody(gateway: Controls, tmp_path: Path):

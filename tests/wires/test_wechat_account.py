@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import segno
 
+from bot import logs
 from bot.channels.wechat import Wechat
 from bot.channels.wechat.puppet import Event
 from bot.message import Kind, Message, Outcome, Session
@@ -93,7 +95,12 @@ async def test_another_account_and_new_ids_are_noticed(
         assert sessions(ears) == [Session.ONLINE, state]
 
 
-async def test_a_code_to_scan_is_shown_in_the_terminal_and_told(tmp_path: Path):
+async def test_a_code_to_scan_is_shown_in_the_terminal_linked_in_the_log_and_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    logs.set_up()
+    link, drawn = "https://login.weixin.qq.com/l/abc", StringIO()
+    segno.make(link, micro=False).terminal(out=drawn, compact=True)
     async with fake() as gateway:
         out, ears = StringIO(), Ears()
         channel = Wechat(
@@ -107,15 +114,16 @@ async def test_a_code_to_scan_is_shown_in_the_terminal_and_told(tmp_path: Path):
             await session(ears, Session.ONLINE)
             await fault(gateway, "logout")
             for status in (2, 3, 2):
-                gateway.emit(Event.SCAN, qrcode="https://login.weixin.qq.com/l/abc", status=status)
+                gateway.emit(Event.SCAN, qrcode=link, status=status)
             message = await session(ears, Session.SCAN)
-            assert message.link == channel.status.link == "https://login.weixin.qq.com/l/abc"
+            assert message.link == channel.status.link == link
             assert channel.status.note == "微信要扫码登录。"
             await fault(gateway, "login")
             await heard_again(gateway, ears, "好了")
             assert sessions(ears) == [Session.ONLINE, Session.OFFLINE, Session.SCAN, Session.ONLINE]
             assert channel.status.link == ""
-        assert len(out.getvalue().splitlines()) > 10
+        assert out.getvalue() == drawn.getvalue()
+        assert capsys.readouterr().err.count(f"address={link}") == 1
         assert "login.weixin" not in written(tmp_path)
 
 

@@ -185,6 +185,8 @@ class FakeGateway(Calls):
                 self.emit(Event.LOGIN, contactId=self.people.me)
             case "heartbeat":
                 self.emit(Event.HEARTBEAT, data=options.get("data", "harness"))
+            case "puppet-error":
+                self.emit(Event.ERROR, data=options.get("data", "harness error"))
             case "duplicate":
                 self.duplicate += options.get("count", 1)
             case "echo-self":

@@ -6,6 +6,7 @@ import base64
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import ExitStack, asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -143,6 +144,10 @@ class WechatSide:
         told = await self.controls.post("/say", talker=who, room=room, text=text, mentions=called)
         self._said[told["messageId"]] = (who, text)
         return str(told["messageId"])
+
+    async def say_earlier(self, text: str, at: datetime) -> None:
+        moment = int(at.timestamp() * 1000)
+        await self.controls.post("/say", talker="林婶", room="3栋群", text=text, timestamp=moment)
 
     async def picture(self, *, who: str = "林婶", room: str | None = "3栋群", caption: str = "") -> str:
         told = await self.controls.post("/image", talker=who, room=room, base64=PHOTO)

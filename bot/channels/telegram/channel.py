@@ -197,6 +197,17 @@ class Telegram(Channel):
             self._memory.moved.note(old, new)
         if heard.query:
             self._begin(self._let_go(heard, heard.query))
+        if heard.message.kind is Kind.JOINED and heard.message.calls_bot:
+            self._begin(self._listen_there(heard.message.room))
+
+    async def _listen_there(self, room: Address) -> None:
+        """We came into a group: where we shall hear only what is said to us, the house is told, as at the start."""
+        try:
+            me = await self._bot.get_me()
+            if self._deliver and not me.can_read_all_group_messages:
+                await self._deliver(session(Session.BLIND, str(me.id), self._clock, rooms=(room,)))
+        except Exception as problem:  # the next start says it too
+            log.warning("not told what is heard", channel=self.name, **fault(problem))
 
     async def _let_go(self, heard: Heard, query: str) -> None:
         """Answer the query, and take the buttons away: in a group only for whom they were meant."""

@@ -9,7 +9,7 @@ from telegram.error import Conflict, InvalidToken
 
 from bot.channels import Deliver, Status
 from bot.channels.telegram.absence import Absence
-from bot.channels.telegram.requests import Flooded
+from bot.channels.telegram.requests import Flooded, WrongProxy
 from bot.clock import Clock
 from bot.logs import fault, log
 from bot.message import Address, Kind, Message, Session
@@ -33,6 +33,7 @@ class Say(Texts):
     not_yet = Text("正在连接 Telegram。")
     online = Text("已连上 Telegram，机器人是 @{name}。")
     unreachable = Text("连不上 Telegram，会一直重试。请检查网络，需要代理的话设置 HTTPS_PROXY。")
+    wrong_proxy = Text("代理用不了：HTTPS_PROXY 要写成 http://地址:端口，socks 的不行。改好后重启。")
     wrong_token = Text("Telegram 不认这个令牌。请在 BotFather 里用 /token 核对 channels.telegram.token，改好后重启。")
     taken = Text("另一个程序在用同一个机器人收消息。请停掉它，或在 BotFather 里用 /revoke 换一个令牌。")
     busy = Text("Telegram 要我慢一点，过一会儿自己会好。")
@@ -141,12 +142,12 @@ class Condition:
             self._absence.end()
 
 
-def session(state: Session, account: str, clock: Clock, note: str = "") -> Message:
-    """A word about the bot's own account."""
+def session(state: Session, account: str, clock: Clock, note: str = "", *, rooms: tuple[Address, ...] = ()) -> Message:
+    """A word about the bot's own account; ``rooms``: where it is so, everywhere if none is named."""
     now = clock.now()
     room = Address(f"telegram:{account}")
     return Message(
-        id=f"{account}/{state}/{now.isoformat()}",
+        id="/".join((account, state, now.isoformat(), *rooms)),
         room=room,
         sender=room,
         sender_name="",
@@ -154,6 +155,7 @@ def session(state: Session, account: str, clock: Clock, note: str = "") -> Messa
         text=state,
         kind=Kind.SESSION,
         quoted=note,
+        rooms=rooms,
     )
 
 
@@ -161,6 +163,8 @@ def _note(problem: Exception) -> str:
     match problem:
         case InvalidToken():
             return Say.wrong_token
+        case WrongProxy():
+            return Say.wrong_proxy
         case Conflict():
             return Say.taken
         case Flooded():

@@ -51,6 +51,10 @@ class NotSent(NetworkError):
     """The server was not reached: nothing left this machine."""
 
 
+class WrongProxy(NotSent):
+    """The environment names a proxy of a kind that we cannot go by."""
+
+
 class Faltered(NetworkError):
     """The server answered that it cannot answer."""
 
@@ -173,7 +177,12 @@ def _proxy_for(parts: SplitResult) -> dict[str, Any]:
     found = proxies.get(parts.scheme) or proxies.get("all")
     if not found or proxy_bypass(parts.netloc):
         return {}
-    proxy = URL(found if "://" in found else f"http://{found}")
+    try:
+        proxy = URL(found if "://" in found else f"http://{found}")
+    except ValueError:
+        raise WrongProxy("unreadable") from None
+    if proxy.scheme not in ("http", "https") or not proxy.host:
+        raise WrongProxy("unknown kind")
     auth = BasicAuth(proxy.user, proxy.password or "") if proxy.user else None
     return {"proxy": proxy.with_user(None), "proxy_auth": auth}
 

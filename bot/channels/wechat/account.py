@@ -20,7 +20,7 @@ from bot.channels.wechat.puppet import Event
 from bot.channels.wechat.reading import address, moment
 from bot.channels.wechat.sending import Mouth
 from bot.clock import Clock
-from bot.message import Address, Kind, Message, Session
+from bot.message import UNNAMED, Address, Kind, Message, Session
 from bot.settings import WechatSettings
 
 
@@ -86,8 +86,8 @@ class Account:
 
     @property
     def own(self) -> Address:
-        """Where messages about the account itself belong."""
-        return Address(f"wechat:{self.name or self._memory.me or self.me or 'self'}")
+        """Where messages about the account itself belong, whoever is logged in."""
+        return address(self.name or UNNAMED)
 
     async def run(self, hand: Hand) -> None:
         """Listen until cancelled."""

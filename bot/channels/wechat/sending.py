@@ -90,7 +90,7 @@ class Mouth:
         if words.deed is Deed.RECALL:
             return await self._take_back(words.refers or "")
         if words.deed is Deed.ACCEPT:
-            return await self._accept(words.refers or "")
+            return await self._accept(words.refers or "", to)
         way = self._ways.get(words.key)
         if way is None:
             way = _Way()
@@ -196,9 +196,10 @@ class Mouth:
 
         return await self._do(deed, id, "too late to take back")
 
-    async def _accept(self, id: str) -> Receipt:
+    async def _accept(self, id: str, contact: str) -> Receipt:
         async def deed() -> bool:
             await self._client.puppet.friendship_accept(id=id)
+            self._names.forget(contact)  # a friend by now, whom what is said next may reach
             return True
 
         return await self._do(deed, id, "no such request")
