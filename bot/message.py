@@ -129,6 +129,11 @@ class Message:
         return self.room.partition(":")[0]
 
     @property
+    def incognito(self) -> bool:
+        """Said as a group or a channel, ``<channel>:anonymous:<id>``: nobody in person, who cannot be written to."""
+        return self.sender.partition(":")[2].startswith("anonymous:")
+
+    @property
     def as_text(self) -> "Message":
         """Words of either kind as plain words."""
         return self if self.kind is Kind.TEXT else replace(self, kind=Kind.TEXT)

@@ -25,6 +25,9 @@ bindings = Capability("bindings", title="群")
 _ERASE = "删除"
 _SPOKEN = (PlaceKind.ESTATE, PlaceKind.BUILDING, PlaceKind.UNIT)
 _HERE = re.compile("这个?群|本群|群")
+_LIKE_A_PLACE = re.compile(
+    r"[^\s,，。?？!！]{1,12}\s?[0-9a-zA-Z一二三四五六七八九十]{1,3}(?:号楼|[栋幢座])(?:\s?[0-9一二三四五六]{1,2}单元)?"
+)
 _REBINDS = re.compile(
     r"(?:请|麻烦|帮我?|把|将|管家|[,，\s]){0,4}(?P<group>.{0,20}?群)(?:现在|归属|的地方|的?绑定|[,，\s]){0,2}"
     r"(?:(?:应该|要|得)?(?:重新|再)?(?:改|换|移|挪|绑)(?:绑|定|成|到|回|为|给|在|至|[,，\s]){0,2}|(?:绑|弄|搞)?错(?:地方)?了?[,，\s]{0,2}(?:应该?|本来)?(?:要)?(?:是|绑)(?:到|在)?)"
@@ -56,6 +59,7 @@ class Say(Texts):
     unpinned = Text("好，{place}的坐标删了。")
     rebind = Text("“{title}”现在是{old}的{kind}，要改成{place}的吗？回“对”就改，不改就不用回。已经登记的事不跟着改。")
     which_group = Text("没认出是哪个群。请在那个群里 @我说“绑定 {path}”。")
+    no_estate = Text("这里没有叫“{name}”的小区。请回登记过的小区和楼栋，例如“观远里 3栋”。")
     no_place = Text("没找到您说的地方。请在那个群里 @我说，例如“@管家 绑定 观远里 3栋”；没有的楼栋会新登记。")
     by_admins = Text("群归到哪里由管理员改，请告诉管理员。您说的我没有登记成事。")
     unbind = Text("不用解绑：请把我移出那个群，移出以后那里的话我听不到，也不再往里发。换地方就说“把4栋群改到5栋”。")
@@ -97,8 +101,13 @@ def named(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     purpose = Purpose.WORK if names and names[-1] == "工作群" else Purpose.RESIDENTS
     names = names[:-1] if purpose is Purpose.WORK else names
     known = bool(names) and any(_administers(talk, p) for p in Places(talk.db).named(names[0], PlaceKind.ESTATE))
-    if not known or Groups(talk.db).get(payload["room"]):
+    if Groups(talk.db).get(payload["room"]):
         return None
+    if not known:
+        if _LIKE_A_PLACE.fullmatch(words) is None:
+            return None
+        talk.ask(talk.person.id, "bindings.place", within=_WAITS, **payload)
+        return Say.no_estate(name=names[0])
     answer = _bound(talk, payload["room"], payload["title"], names, purpose)
     talk.tell_room(payload["room"], answer, cause=Cause.NOTICE)
     return Say.bound_from_here(title=payload["title"], answer=answer.partition("。")[0])

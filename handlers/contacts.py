@@ -5,11 +5,13 @@ from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import contacts as rules
-from handlers.rules import naming
+from handlers.rules import duty, naming, routing
 from handlers.rules.numbers import Numbers
 from nlp import Reading
+from nlp.labels import Subject
+from storage.duties import Duties
 from storage.people import People
-from storage.places import Place, Places
+from storage.places import Place, PlaceKind, Places
 from storage.roles import Holding
 
 contacts = Capability("contacts", title="找谁")
@@ -23,6 +25,7 @@ class Say(Texts):
     who = Text("{list}。\n有事直接跟我说，我请人来办。{numbers}")
     item = Text("{place}{title} {name}")
     numbers = Text("\n电话：{list}。")
+    whose = Text("{place}{subject}的事现在由{title} {name}负责。有事直接跟我说，我请人来办。")
     nobody = Text("这里还没有登记{office}。有事直接跟我说，我请人来办。{numbers}")
     somebody = Text("负责的人")
     hours = Text("{office}的上班时间，我这里没有登记。有事不用等上班，直接跟我说，我请人来办。{numbers}")
@@ -55,6 +58,28 @@ def asked(talk: Talk, office: str) -> str:
     return _answer(talk, talk.reading, office)
 
 
+def _asked_whose(reading: Reading) -> str | None:
+    return None if rules.asked_for(reading.plain) is not None else rules.asked_whose(reading.plain)
+
+
+@contacts.listener(
+    _asked_whose, who=EVERYONE, where=Where.ADDRESSED, examples=("阳光里的垃圾归谁管", "供电的事找谁"), whole=True
+)
+def asked_whose(talk: Talk, what: str) -> str:
+    """Whose it is: a question, and no matter."""
+    place, subject = _place(talk, talk.reading), routing.category(what.split("的")[-1]) or talk.reading.subject
+    if place is None or not subject or rules.is_house(what):
+        return _answer(talk, talk.reading, "")
+    around = talk.duty_at(place.id)
+    points = duty.points(around.upwards, Duties(talk.db).on_points(around.upwards, talk.now))
+    posts = routing.posts_at(talk.ways, place, subject)
+    rung = duty.answerable(around.upwards, around.holdings, around.free, posts, points)
+    if rung is None:
+        return _answer(talk, talk.reading, "")
+    words = {"title": rung.title, "name": People(talk.db).get(rung.person_id).name}
+    return Say.whose(**words, place=Places(talk.db).full_name(place), subject=Subject(subject).title)
+
+
 def _answer(talk: Talk, reading: Reading, office: str) -> str:
     place = _place(talk, reading)
     if place is None:
@@ -85,5 +110,7 @@ def _place(talk: Talk, reading: Reading) -> Place | None:
     base = talk.place or next(iter(talk.places()), None)
     if base is None:
         return None
-    estate = Places(talk.db).inside(Places(talk.db).estate_of(base) or base)
-    return naming.meant(base, estate, reading.place.building, reading.place.unit)
+    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
+    base = next((p for p in estates if p.name in reading.plain and base.covers(p)), base)
+    known = Places(talk.db).inside(Places(talk.db).estate_of(base) or base)
+    return naming.meant(base, known, reading.place.building, reading.place.unit)

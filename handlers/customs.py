@@ -1,12 +1,13 @@
 """What differs from place to place: read and changed by an admin, checked before it is kept."""
 
 import json
+import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_origin
 
 from pydantic import BaseModel, ValidationError
 
-from bot.capability import Capability, Where
+from bot.capability import Capability, Meant, Where
 from bot.context import Talk
 from bot.grammar import Word
 from bot.permission import ADMIN
@@ -17,12 +18,19 @@ from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from handlers.rules.mediation import Mediation
 from handlers.rules.numbers import Numbers
-from handlers.rules.routing import Levels, Profile, Routes
+from handlers.rules.routing import Levels, Profile, Routes, law
 from handlers.rules.whistling import Whistling
 from handlers.rules.wishes import Patience
+from nlp import Reading
 from storage.places import Place, PlaceKind, Places
 
 customs = Capability("customs", title="规矩")
+
+_CUSTOM = "规矩"
+_PROFILE = "小区类型"
+_OF_KIND = re.compile(
+    r"(?:请|把|我们|[,，\s]){0,2}(?P<place>[^,，。\s是属]{2,10}?)(?:是|属于|改成|定为)(?:一个)?(?P<kind>[\u4e00-\u9fff]{4})(?:类|的小区)?[。.!！]?"
+)
 
 _TABLES: dict[str, type[BaseModel]] = {
     "提醒": Ladder,
@@ -33,7 +41,7 @@ _TABLES: dict[str, type[BaseModel]] = {
     "心愿": Patience,
     "用词": Vocabulary,
     "吹哨": Whistling,
-    "小区类型": Profile,
+    _PROFILE: Profile,
     "级别": Levels,
     "认领": Load,
 }
@@ -57,7 +65,7 @@ class Say(Texts):
 
 
 @customs.command(
-    "规矩", who=ADMIN, where=Where.PRIVATE, usage="规矩 <表> <地方> [名字=值]", examples=("规矩 提醒 观远里",)
+    _CUSTOM, who=ADMIN, where=Where.PRIVATE, usage="规矩 <表> <地方> [名字=值]", examples=("规矩 提醒 观远里",)
 )
 def custom(talk: Talk, table: Word | None = None, where: Word | None = None, change: str = "") -> str:
     """看或改一个地方的等待时间、安静时间、派单去向、小区类型、级别。"""
@@ -83,6 +91,8 @@ def _keep(talk: Talk, kind: type[BaseModel], place: Place, name: str, value: Any
     said = place.ways.get(key)
     mine: dict[str, Any] = dict(said) if isinstance(said, dict) else {}
     outer, _, inner = name.partition(".")
+    if not inner and outer not in kind.model_fields and (only := _lists(kind)):
+        outer, inner = only, outer  # “供电=物业”: there is one list it can stand in
     if inner:
         whole = talk.ways(kind, place).model_dump(mode="json").get(outer)
         mine[outer] = {**(whole if isinstance(whole, dict) else {}), inner: value}
@@ -93,6 +103,25 @@ def _keep(talk: Talk, kind: type[BaseModel], place: Place, name: str, value: Any
     except ValidationError as problem:
         raise Refused(Say.wrong(name=name, why=_why(problem.errors()[0]))) from None
     Places(talk.db).set_ways(place, {**place.ways, key: mine})
+
+
+def _lists(kind: type[BaseModel]) -> str | None:
+    """The one entry of the table that is a list of entries itself; None where the table has others, too."""
+    names = list(kind.model_fields)
+    return names[0] if len(names) == 1 and get_origin(kind.model_fields[names[0]].annotation) is dict else None
+
+
+def _is_of_kind(reading: Reading) -> Meant | None:
+    found = _OF_KIND.fullmatch(reading.plain.strip())
+    if found is None or found["kind"] not in law().estates:
+        return None
+    return Meant(f"{_CUSTOM} {_PROFILE} {found['place']} kind={found['kind']}")
+
+
+@customs.listener(_is_of_kind, who=ADMIN, where=Where.PRIVATE, examples=("阳光里是老城街巷",), whole=True)
+def kind_in_words(_talk: Talk, meant: Meant) -> Meant:
+    """What kind of estate a place is, in plain words."""
+    return meant
 
 
 def _why(fault: Mapping[str, Any]) -> str:

@@ -156,7 +156,11 @@ def step(context: Context, payload: Mapping[str, Any]) -> None:
         Rounds(context.db).advance(running)
         _set_next(context, waiting[0], running.step + 1, running.started_at, person_id)
     else:
-        _hand_on(context, person_id, waiting)
+        hours, now = _hours(context, waiting[0], person_id), context.local(context.now)
+        fresh = [t for t in waiting if t.told_at and not table.had_time(hours, context.local(t.told_at), now)]
+        _hand_on(context, person_id, [ticket for ticket in waiting if ticket not in fresh] or waiting)
+        if fresh and len(fresh) < len(waiting):
+            _start_round(context, person_id, fresh[0])
 
 
 @reminders.timer("overdue")

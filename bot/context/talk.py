@@ -9,6 +9,7 @@ from bot import looks
 from bot.context.acting import Context, message_key
 from bot.context.surroundings import Surroundings
 from bot.message import SPOKEN, Audience, Message
+from bot.texts import Text, Texts
 from nlp import Reading
 from storage.disputes import Disputes
 from storage.engine import Transaction
@@ -20,6 +21,12 @@ from storage.places import Place, Places
 from storage.questions import Questions
 from storage.roles import Holding, Role, Roles
 from storage.tickets import Ticket, Tickets
+
+
+class Say(Texts):
+    """What is said instead of private words that could reach nobody."""
+
+    incognito = Text("我看不出您是谁，私聊发不到您，也不能照办。请关掉“匿名”，用自己的身份再说一遍，或者私聊我。")
 
 
 class Talk(Context):
@@ -153,6 +160,9 @@ class Talk(Context):
 
     def whisper(self, text: str, *, ticket: Ticket | None = None) -> None:
         """Answer in private, wherever it was said; ``ticket``: whose words it may hold."""
+        if self.message.incognito and self.message.calls_bot:
+            self.reply(Say.incognito())
+            return
         if ticket:
             looks.note(self.db, self.now, self.person.id, text, ticket)
         self._put(self.message.sender, Audience.PRIVATE, text, None, None, None, Cause.ANSWER)

@@ -10,7 +10,8 @@ from bot.texts import Text, Texts
 from handlers.handling import taking
 from handlers.handling.capability import handling
 from handlers.rules import inquiries, naming, sameness
-from nlp import Reading
+from nlp import Reading, matters
+from nlp.labels import Label
 from nlp.words import cutter
 from storage.cohorts import cohort
 from storage.places import PlaceKind, Places
@@ -68,8 +69,13 @@ def _public_lately(talk: Talk, reading: Reading) -> Ticket | None:
         return None
     within = naming.meant(estate, Places(talk.db).inside(estate), reading.place.building, reading.place.unit)
     courses = reversed(cohort(talk.db, within, talk.now - _OVER, talk.now + _MOMENT))
-    alike = (c.ticket for c in courses if sameness.same_title(c.ticket.matter, reading.matter))
+    alike = (c.ticket for c in courses if _is_called_so(c.ticket, reading))
     return next((ticket for ticket in alike if ticket.public or ticket.reporter_id == talk.person.id), None)
+
+
+def _is_called_so(ticket: Ticket, reading: Reading) -> bool:
+    """Whether the words, had they been told of the same subject, would have got its title."""
+    return sameness.same_title(ticket.matter, matters.matter(reading.plain, Label(ticket.kind), ticket.subject))
 
 
 def _spoken_of(talk: Talk) -> Ticket | None:

@@ -27,6 +27,16 @@ _OPEN = re.compile(
     rf"{_OFFICE}(?:服务)?(?:办公室|那边|中心|大厅|前台)?(?:办事|窗口)?(?:一般|现在|今天|明天)?(?:[上下]午|中午|晚上|周末|周[一二三四五六日天]|节假日)?"
     r"(?:都?是?(?:几点|什么时候|啥时候)(?:开始|结束)?(?:[上下]班|[开关]门|办公|办事|有人)|(?:还|也)?(?:上不上班|上班|开门|办公|有没有人|有人)[吗么不])"
 )
+_MATTER = re.compile(
+    r"(?:请问|您好|你好|[,，\s]){0,3}(?P<what>(?:(?![坏没不堵漏吵停断臭响])[^,，。?？]){1,14}?)(?:的)?(?:事情?|问题|活)?(?:该|应该|要)?"
+    r"(?:归(?:谁|哪里|哪个部门)管|谁管|谁负责|找谁|由谁管|由谁负责)(?:的|呢|啊|呀)?[?？。]?"
+)
+_HOUSE = re.compile(
+    r"(?:请问|[,，\s]){0,2}(?:谁|哪[个位])(?:在)?(?:管|负责)(?:着)?(?:我们?|咱们?|这)(?:这?[栋个]?)(?:楼|栋|单元|小区|里)?(?:的)?[呢啊呀]?[?？]?"
+)
+_ONLY_PLACE = re.compile(
+    r"(?:我们?|咱们?|这)?[\d一二三四五六七八九十]{0,3}(?:栋|号楼|单元|楼|小区|里|这里|这边){1,4}\d{0,2}(?:单元)?"
+)
 _WHOEVER = re.compile(r"(?:有事|有问题|这里|我们这[里边]?|这栋楼?|小区)(?:该|应该)?(?:找谁|联系谁|谁管|归谁管)")
 
 
@@ -36,7 +46,18 @@ def asked_for(plain: str) -> str | None:
         return None
     if found := _ASKS.search(plain) or _OPEN.search(plain):
         return str(next(filter(None, found.groups())))
-    return "" if _WHOEVER.search(plain) else None
+    return "" if _WHOEVER.search(plain) or _HOUSE.fullmatch(plain.strip()) else None
+
+
+def asked_whose(plain: str) -> str | None:
+    """“阳光里的垃圾归谁管”: the matter whose office is asked for, and nothing else in the same breath."""
+    found = _MATTER.fullmatch(plain.strip()) if len(plain) <= _LONGEST else None
+    return found["what"] if found else None
+
+
+def is_house(what: str) -> bool:
+    """“8栋”: the house itself, and nothing in it."""
+    return _ONLY_PLACE.fullmatch(what) is not None
 
 
 def asks_hours(plain: str) -> bool:

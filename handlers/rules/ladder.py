@@ -1,11 +1,12 @@
 """How long a matter waits on each rung before somebody else is asked: one table, which a place may change."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from handlers.rules.hours import Hours
 from storage.places import PlaceKind
 
 Minutes = Annotated[int, Field(gt=0, le=60 * 24 * 30, strict=True)]
@@ -25,6 +26,10 @@ class Step(BaseModel):
         if marks != sorted(set(marks)):
             raise ValueError("minutes must grow from reminder to reminder to handing on")
         return self
+
+    def had_time(self, hours: Hours, told: datetime, now: datetime) -> bool:
+        """Whether somebody told then has known of it as long as until a first reminder; later it begins anew."""
+        return not self.remind or hours.after(told, timedelta(minutes=self.remind[0])) <= now
 
 
 class Ladder(BaseModel):

@@ -23,6 +23,10 @@ _MOVES = re.compile(
     r"(?:改(?:成|到|为|在)|的?(?:地点|地址|位置)(?:应该|其实)?(?:是在|是|在|改成|改为)|(?:应该|其实)(?:是在|是|在))[^?？吗]{2,24}$"
 )
 
+_NEXT_DOOR = re.compile(
+    r"隔壁(?!.{0,4}(?:小区|工地|店|学校))|楼[上下](?!.{0,4}(?:灯|门|大堂|大厅|垃圾|路|广场|车|[店摊铺馆]|工地|舞))|对门|对面(?:那?家|邻居)|邻居|那家|有人家"
+)
+
 _LAUGHS = " \t,，。!！~哈嘿呵嘻"
 _WONDERS = re.compile(r"(?:怎么|咋|是不是|不会)?又.{1,6}[?？][!！?？]*|啊?[?？!！]{2,}")
 
@@ -56,6 +60,11 @@ def restates(text: str) -> tuple[str, str] | None:
     """“不是爆管 是洒水车管子掉了 哈哈”: what it was not, and what it is."""
     found = _RESTATES.match(text)
     return (found["was"], found["now"].rstrip(_LAUGHS)) if found else None
+
+
+def names_neighbour(text: str) -> bool:
+    """“隔壁半夜放音乐”: a household is meant, although nobody is named."""
+    return bool(_NEXT_DOOR.search(text))
 
 
 def moves(text: str) -> int | None:

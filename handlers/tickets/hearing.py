@@ -14,7 +14,7 @@ from handlers.tickets import adding, apart, doubts, fragments, opening, relocati
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import voice_of
 from nlp import Reading, cues, times, urgency
-from nlp.labels import Act, Label
+from nlp.labels import Act, Label, Subject
 from storage.broadcasts import Broadcasts
 from storage.lifelines import Lifelines
 from storage.places import Place, PlaceKind, Places
@@ -130,6 +130,9 @@ def confide(talk: Talk, reading: Reading) -> str | None:
         return None  # doubtful words of somebody at work are of that work
     if quarrel := apart.quarrel(talk, reading):
         return apart.ask_first(talk, reading, quarrel)
+    vague = reading.act is not Act.OPEN and not reading.urgent and reading.subject in (None, Subject.OTHER)
+    if vague and talk.person.id and Tickets(talk.db).under_review_of(talk.person.id):
+        return None  # of what was just called done
     slight = reading.act is not Act.OPEN and len(reading.plain) <= _SLIGHT
     ticket = adding.just_told(talk) if slight else None
     return adding.add(talk, ticket) if ticket else _raise(talk, reading)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.context import Context, Talk
 from bot.message import Audience
 from bot.texts import Text, Texts, punctuated
-from handlers.rules import confiding, duty, grievances, naming, sameness, standing
+from handlers.rules import confiding, duty, grievances, naming, phrases, sameness, standing
 from handlers.rules.hours import Hours
 from handlers.tickets import assigning, counts
 from handlers.tickets.capability import tickets
@@ -32,6 +32,9 @@ _RECENT = timedelta(days=30)
 _AGAIN = timedelta(hours=24)
 _QUARREL = timedelta(hours=2)
 _HALF_A_QUARREL = 0.25
+_OF_NEIGHBOURS = frozenset({Subject.NOISE, Subject.PETS, Subject.CONSTRUCTION, Subject.SANITATION})
+"""What a household does: where the words name one next door, no group hears of it."""
+
 """From this chance on a group does not hear of it: of 110 quarrels taken for needs 65, of 3,082 plain needs 39."""
 
 
@@ -231,13 +234,12 @@ def may_be_public(reading: Reading, subject: str, kind: str, *, in_group: bool) 
     if not reading.urgent and reading.dispute_chance >= _HALF_A_QUARREL:
         return False
     at_home = subject == Subject.HOUSING and ("家" in reading.plain or reading.place.room is not None)
+    at_home = at_home or (subject in _OF_NEIGHBOURS and phrases.names_neighbour(reading.plain))
     return standing.is_public(subject, kind, in_group=in_group, at_home=at_home)
 
 
 def _opening_words(context: Context, voice: Voice, ticket: Ticket, rung: duty.Rung | None) -> str | None:
-    if confiding.is_for_one(ticket.words, urgent=ticket.urgent):
-        return ""  # who follows it, and what is safe, is said by another capability
-    if ticket.kind == Label.DISPUTE or ticket.urgent:
+    if ticket.kind == Label.DISPUTE or ticket.urgent or confiding.is_for_one(ticket.words, urgent=False):
         return ""  # what is said to a quarrel is another capability's; in danger safety comes first, and says it
     if voice.group is None or not ticket.public:
         line = _privately(context, ticket, rung) + _ask_where(context, voice.person, ticket)

@@ -64,7 +64,7 @@ def _urgent(seen: Seen) -> float:
     alarms = sorted(scores.urgent for row, scores in seen if row.urgent)
     heard = alarms[int(len(alarms) * (1 - _ALARM))] if alarms else UNSET.urgent
     right = _lowest([(scores.urgent, bool(row.urgent)) for row, scores in seen], _FALSE_ALARM)
-    return round((heard + right) / 2, 4) if heard < right else round(heard, 4)
+    return round((heard + 2 * right) / 3, 4) if heard < right else round(heard, 4)  # an alarm wakes people
 
 
 def _lowest(scored: Sequence[tuple[float, bool]], precision: float) -> float:

@@ -1,14 +1,16 @@
 """The table of waiting times."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Step
 from storage.places import PlaceKind
+from tests.conftest import ZONE
 
 
 @given(st.lists(st.integers(-10, 100_000), max_size=4), st.none() | st.integers(-10, 100_000))
@@ -58,3 +60,11 @@ def test_an_emergency_waits_less() -> None:
     table = Ladder()
     assert table.answer_within(True) < table.answer_within(False) == timedelta(hours=1)
     assert table.finish_within(True) < table.finish_within(False) == timedelta(hours=8)
+
+
+def test_what_came_in_late_has_the_time_of_a_first_reminder_of_its_own() -> None:
+    step, hours = Step(remind=(60, 210), move=240), Hours()
+    told = datetime(2026, 6, 9, 16, 30, tzinfo=ZONE)
+    assert not step.had_time(hours, told, told + timedelta(minutes=59))
+    assert step.had_time(hours, told, told + timedelta(minutes=60))
+    assert Step(move=60).had_time(hours, told, told), "where nobody is reminded, all moves together"

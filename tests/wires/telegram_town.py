@@ -62,7 +62,8 @@ class TelegramTown(Town):
         self.world.say({"user": 1, "chat": 1, "text": "/start"})
         self.world.waiting.clear()
         told = TelegramSettings.model_validate({"token": TOKEN, "api": fake.url})
-        self.channel = Overheard(Telegram(told, self.clock, paced=False))
+        folder = Path(database.removeprefix("sqlite:///")).parent
+        self.channel = Overheard(Telegram(told, self.clock, folder, paced=False))
         self.app.channels.clear()
         self.app.add([self.channel])
         self.groups: set[str] = set()
@@ -189,10 +190,10 @@ class TelegramTown(Town):
 
 @asynccontextmanager
 async def inhabited(folder: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[TelegramTown]:
-    """The town on a Tuesday morning, listening."""
+    """The town on a Tuesday morning; nobody listens yet."""
     async with Fake().running() as fake:
         start = datetime(2026, 6, 9, 9, 0, tzinfo=ZONE)
         town = TelegramTown(f"sqlite:///{folder / 'town.db'}", start, fake)
         monkeypatch.setattr(conftest, "address", town.address)
-        async with town.app.running(), town.listening():
+        async with town.app.running():
             yield town

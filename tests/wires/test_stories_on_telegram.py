@@ -12,7 +12,7 @@ from tests.wires.telegram_town import TelegramTown, inhabited
 
 @pytest.fixture
 async def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[TelegramTown]:
-    async with inhabited(tmp_path, monkeypatch) as town:
+    async with inhabited(tmp_path, monkeypatch) as town, town.listening():
         yield town
 
 

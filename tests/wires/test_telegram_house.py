@@ -29,12 +29,16 @@ Heard = list[tuple[str, str]]
 
 @pytest.fixture
 async def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[TelegramTown]:
-    """One building with its group and its leader; an admin."""
-    async with inhabited(tmp_path, monkeypatch) as town:
-        await town.group("5栋群", HOUSE)
-        await town.appoint("何叔", Role.BUILDING_LEADER, HOUSE)
-        await town.appoint("小陈", Role.ADMIN, "鹭岛街道")
+    """One building with its group and its leader; an admin.  The bot listens."""
+    async with inhabited(tmp_path, monkeypatch) as town, town.listening():
+        await settle(town)
         yield town
+
+
+async def settle(town: TelegramTown) -> None:
+    await town.group("5栋群", HOUSE)
+    await town.appoint("何叔", Role.BUILDING_LEADER, HOUSE)
+    await town.appoint("小陈", Role.ADMIN, "鹭岛街道")
 
 
 def number(town: TelegramTown, name: str) -> int:
@@ -70,7 +74,8 @@ async def test_an_anonymous_admin_is_heard_and_has_nobodys_right(town: TelegramT
     assert [where for where, _ in heard] == ["5栋群", "私聊·何叔"]
     code = await code_for(town, "小陈")
     for words in ("绑定 阳光里 6栋", "接 1", "办结 1", "任命 何叔 管理员 阳光里", f"我是 {code}"):
-        await told(town, "message", chat, **nobody, **called(words))
+        ((where, answer),) = await told(town, "message", chat, **nobody, **called(words))
+        assert (where, "请关掉“匿名”，用自己的身份再说一遍" in answer) == ("5栋群", True), words
 
     now, place = town.clock.now(), await town.place(HOUSE)
 
@@ -83,9 +88,11 @@ async def test_an_anonymous_admin_is_heard_and_has_nobodys_right(town: TelegramT
 
 
 async def test_a_channel_is_nobody_and_what_it_passes_on_is_no_command(town: TelegramTown):
-    channel = {"id": -1002222, "type": "channel", "title": "社区通知"}
+    channel = {"id": number(town, "社区通知群"), "type": "channel", "title": "社区通知"}
     town.world.room(channel)
-    assert await told(town, "channel_post", channel["id"], **called("绑定 阳光里 6栋")) == []
+    assert await told(town, "channel_post", channel["id"], text="3栋楼道灯坏了") == []
+    ((_, refused),) = await told(town, "channel_post", channel["id"], **called("绑定 阳光里 6栋"))
+    assert refused.startswith("我看不出您是谁")
     telegram = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
     passed_on = {"from": telegram, "sender_chat": channel, "forward_origin": {"type": "channel"}}
     ((_, refused),) = await told(town, "message", number(town, "5栋群"), **passed_on, **called("绑定 阳光里 6栋"))
@@ -162,6 +169,29 @@ async def test_a_bot_that_hears_only_its_name_says_so_once_in_the_group_it_comes
             await asyncio.sleep(0.01)
             await town.settle()
     assert sorted(explained()) == ["5栋群", "6栋群", "7栋群"]
+
+
+@pytest.mark.parametrize(("hours", "gaps"), [(23, 0), (30, 1)])
+async def test_what_was_said_in_an_outage_of_hours_is_heard_and_beyond_a_day_the_gap_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hours: int, gaps: int
+):
+    matters = ("5栋楼道灯坏了", "5栋单元门关不上", "5栋垃圾桶满了没人收", "5栋电梯停了")
+    async with inhabited(tmp_path, monkeypatch) as town:
+        await settle(town)
+        async with town.listening():
+            await town.say("大刘", matters[0], "5栋群")
+        people, chat, last = ("林婶", "阿伟", "老郭"), number(town, "5栋群"), {}
+        town.clock.time += timedelta(hours=hours)
+        for who, words in zip(people, matters[1:], strict=True):
+            told = {"user": number(town, who), "chat": chat, "text": words}
+            last = town.world.say(told | {"date": int(town.clock.now().timestamp()) - 3600})
+        async with town.listening():
+            heard = await town.answered(f"{chat}/{last['message_id']}")
+            heard += await town.pass_time(minutes=5)
+            assert await town.ask(lambda db: Tickets(db).count_open()) == len(matters)
+        lines = [words for where, words in heard if where == "5栋群"]
+        assert sum("｜" in words for words in lines) == len(people), "each of them is answered, once"
+        assert sum("我不在线" in words for words in lines) == gaps
 
 
 def test_neither_its_updater_nor_its_job_queue_nor_its_persistence_is_loaded():

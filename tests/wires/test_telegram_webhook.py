@@ -2,11 +2,13 @@
 
 import asyncio
 import gzip
+import hmac
 import io
 import json
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -122,8 +124,14 @@ async def test_what_cannot_be_committed_in_time_is_asked_for_again(port: int, mo
     assert ears.texts() == ["灯坏了"]
 
 
-async def test_only_telegram_is_let_in(port: int):
-    ears = Ears()
+async def test_only_telegram_is_let_in(port: int, monkeypatch: pytest.MonkeyPatch):
+    ears, compared = Ears(), list[bytes]()
+
+    def in_constant_time(shown: bytes, secret: bytes) -> bool:
+        compared.append(shown)
+        return hmac.compare_digest(shown, secret)
+
+    monkeypatch.setattr("bot.channels.telegram.webhook.hmac", SimpleNamespace(compare_digest=in_constant_time))
     async with open_door(port, ears):
         for wrong in (None, "", "a-Secret_8", PASS + " x", "á", PASS.lower()):
             assert await knock(port, update(1, "骗人的"), wrong) == 403
@@ -133,6 +141,7 @@ async def test_only_telegram_is_let_in(port: int):
             assert await knock(port, b"", method=method) == 405
         assert await knock(port, update(2, "真的")) == 200
     assert ears.texts() == ["真的"]
+    assert len(compared) == 7, "every call that found the path"
 
 
 async def test_too_much_is_refused_packed_or_not(port: int):

@@ -352,11 +352,12 @@ async def test_a_picture_that_is_too_large_is_not_fetched(gateway: Controls, tmp
         assert sizes == [30_006, 0]
 
 
-async def test_nothing_lies_about_in_the_working_directory(
+async def test_nothing_lies_about_in_the_working_directory_and_no_server_is_opened(
     gateway: Controls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")
+    monkeypatch.delattr(asyncio.BaseEventLoop, "create_server")
     ears = Ears()
     async with listening(made(gateway, tmp_path / "data"), ears):
         await say(gateway, "你好")

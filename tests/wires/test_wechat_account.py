@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from copy import deepcopy
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
@@ -72,6 +73,20 @@ async def test_a_logout_and_a_login_are_told_and_words_are_held_between(gateway:
         assert (await channel.send(line("您好。"))).outcome is Outcome.SENT
 
 
+async def test_a_gateway_that_stays_away_is_told_once_and_its_return_too(gateway: Controls, tmp_path: Path):
+    channel, ears = made(gateway, tmp_path, tempo=replace(QUICK, stays=0.4)), Ears()
+    async with listening(channel, ears):
+        await session(ears, Session.ONLINE)
+        await fault(gateway, "refuse")
+        await session(ears, Session.OFFLINE)
+        await asyncio.sleep(0.6)
+        await fault(gateway, "accept")
+        await heard_again(gateway, ears, "回来了")
+        await fault(gateway, "cut")
+        await heard_again(gateway, ears, "一断就好")
+        assert sessions(ears) == [Session.ONLINE, Session.OFFLINE, Session.ONLINE]
+
+
 @pytest.mark.parametrize(
     ("change", "state"),
     [
@@ -122,7 +137,7 @@ async def test_a_code_to_scan_is_shown_in_the_terminal_linked_in_the_log_and_tol
             await heard_again(gateway, ears, "好了")
             assert sessions(ears) == [Session.ONLINE, Session.OFFLINE, Session.SCAN, Session.ONLINE]
             assert channel.status.link == ""
-        assert out.getvalue() == drawn.getvalue()
+        assert out.getvalue() == f"微信要登录，请用手机微信扫这个码，或打开 {link}\n{drawn.getvalue()}"
         assert capsys.readouterr().err.count(f"address={link}") == 1
         assert "login.weixin" not in written(tmp_path)
 

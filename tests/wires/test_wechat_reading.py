@@ -7,7 +7,7 @@ import pytest
 
 from bot.channels.wechat.maps import wgs84
 from bot.channels.wechat.puppet import Payload, Type
-from bot.channels.wechat.reading import Known, is_system, moment, read
+from bot.channels.wechat.reading import Known, is_system, is_tip, moment, read
 from bot.message import Address, Kind, Message
 
 NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
@@ -40,7 +40,7 @@ def app(title: str, form: int, more: str = "") -> str:
         (Type.RED_ENVELOPE, Kind.CARD),
         (Type.LOCATION, Kind.PIN),
         (Type.GROUP_NOTE, Kind.RELAY),
-        (Type.POST, Kind.RELAY),
+        (Type.POST, Kind.CARD),
         (Type.CHAT_HISTORY, Kind.CARD),
         (Type.RECALLED, Kind.RECALL),
     ],
@@ -170,6 +170,24 @@ def test_a_spot_is_told_in_the_worlds_degrees():
 def test_hostile_xml_is_a_card_without_words(text: str):
     message = heard(text)
     assert (message.kind, message.text) == (Kind.CARD, "")
+
+
+@pytest.mark.parametrize(
+    ("form", "kind"),
+    [(5, Kind.CARD), (6, Kind.FILE), (33, Kind.CARD), (53, Kind.RELAY), (57, Kind.TEXT), (74, Kind.FILE)],
+)
+def test_what_a_puppet_takes_for_a_file_is_what_its_xml_says(form: int, kind: Kind):
+    message = heard(app("通知", form), Type.ATTACHMENT)
+    assert (message.kind, message.text) == (kind, "通知")
+
+
+def test_what_wechat_itself_puts_between_is_nobodys_words():
+    tip = "“林婶”修改群名为“3栋停电通知群”"
+    assert is_tip(Payload(type=Type.UNKNOWN, text=tip))
+    assert is_tip(Payload(type=Type.UNKNOWN))
+    assert not is_tip(Payload(type=Type.TEXT, text=tip))
+    assert not is_tip(Payload(type=Type.UNKNOWN, text=app("明天停水", 87)))
+    assert heard(app("明天停水", 87), Type.UNKNOWN).kind is Kind.ANNOUNCEMENT
 
 
 @pytest.mark.parametrize("contact", ["gh_123", "weixin", "fmessage", ""])

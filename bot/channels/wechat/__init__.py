@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -57,7 +58,7 @@ class Wechat(Channel):
                 self._tempo,
                 covered=lambda but: self._shares.covered(but),
                 ours=lambda: {account.me for account in self._accounts if account.me},
-                show=self._show,
+                show=partial(self._show, name),
                 stirred=self._stirred,
             )
             for name, account in sorted(told.every.items())
@@ -173,14 +174,20 @@ class Wechat(Channel):
         if not account.online and self._lanes and (orphans := self._shares.orphans()):
             self._lanes.put_all(orphans)
 
-    def _show(self, link: str) -> None:
+    def _show(self, account: str, link: str) -> None:
         """What is to be scanned, for whoever looks at the terminal or the log."""
-        log.warning("scan to log in", channel=self.name, address=link)
+        log.warning("scan to log in", channel=self.name, id=account or _UNNAMED, address=link)
+        whose = _called(account) if len(self._accounts) > 1 else "微信"
+        self._out.write(f"{whose}要登录，请用手机微信扫这个码，或打开 {link}\n")
         segno.make(link, micro=False).terminal(out=self._out, compact=True)
 
 
+def _called(account: str) -> str:
+    return f"账号「{account or '第一个'}」"
+
+
 def _note(account: Account, of: int) -> str:
-    name = f"账号「{account.name or '第一个'}」" if of > 1 else "微信"
+    name = _called(account.name) if of > 1 else "微信"
     if account.link:
         return f"{name}要扫码登录。"
     if account.client.up.is_set():

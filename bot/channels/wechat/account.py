@@ -96,6 +96,7 @@ class Account:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self.client.run())
                 tasks.create_task(self._inbox.run(hand))
+                tasks.create_task(self._watch())
         finally:
             self._save()
             self.ready.clear()
@@ -182,6 +183,15 @@ class Account:
             self.since = self._clock.now()
             self._save()
         self._stirred(self)
+
+    async def _watch(self) -> None:
+        """A gateway that stays away is told like a login that ended."""
+        looks = 0
+        while True:
+            await asyncio.sleep(self._tempo.stays / 2)
+            looks = 0 if self.client.up.is_set() else looks + 1
+            if looks > 1 and self._memory.state == Session.ONLINE:
+                self._say(Session.OFFLINE, self._clock.now().timestamp())
 
     def _room(self, kind: int, data: Mapping[str, Any], now: float) -> None:
         room, at = str(data.get("roomId") or ""), float(data.get("timestamp") or 0)

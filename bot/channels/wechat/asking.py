@@ -8,7 +8,7 @@ from grpclib.exceptions import GRPCError
 from bot.channels.wechat.client import Client
 from bot.channels.wechat.names import Names
 from bot.channels.wechat.puppet import OFFICIAL, RECEIVED, Event, Payload, Type
-from bot.channels.wechat.reading import Known, address, is_system, read
+from bot.channels.wechat.reading import Known, address, is_system, is_tip, read
 from bot.channels.wechat.sending import Mouth
 from bot.clock import Clock
 from bot.logs import log
@@ -41,7 +41,7 @@ class Asking:
         if payload.from_id == self._me():
             self._mouth.echoed(payload)
             return ()
-        if is_system(payload.from_id) or not payload.id:
+        if is_system(payload.from_id) or is_tip(payload) or not payload.id:
             return ()
         room = payload.room_id
         if not room and await self._is_official(payload.from_id):

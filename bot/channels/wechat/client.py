@@ -25,7 +25,8 @@ class Down(Exception):
 class Tempo:
     """Seconds.  ``back``: shortest and longest wait before the next try to connect; ``takeover``: how long another
     client may hold the events before it is thrown out, once; ``echo``: how long an uncertain send waits for its proof;
-    ``gap``: how long nobody may listen before it is told; ``settle``: how long one message's loss waits for others'."""
+    ``gap``: how long nobody may listen before the groups are told, ``stays``: how long a gateway may be away before the
+    house is; ``settle``: how long one message's loss waits for others'."""
 
     ding_every: float = 30.0
     dong_within: float = 10.0
@@ -34,6 +35,7 @@ class Tempo:
     takeover: float = 60.0
     echo: float = 5.0
     gap: float = 120.0
+    stays: float = 60.0
     settle: float = 2.0
     again: tuple[float, ...] = (0.2, 1.0, 3.0)
     redeliver: tuple[float, float] = (0.5, 30.0)

@@ -57,7 +57,8 @@ def parsed(text: str) -> Markup:
     )
 
 
-QUOTE, HISTORY, RELAY, ANNOUNCEMENT, FILE = 57, 19, 53, 87, 6
+QUOTE, HISTORY, RELAY, ANNOUNCEMENT = 57, 19, 53, 87
+FILES = (0, 6, 74)
 
 
 def plain(text: str) -> str:

@@ -34,13 +34,13 @@ _KINDS: dict[int, Kind] = {
     Type.RECALLED: Kind.RECALL,
     Type.URL: Kind.CARD,
     Type.VIDEO: Kind.VIDEO,
-    Type.POST: Kind.RELAY,
+    Type.POST: Kind.CARD,
 }
 _FORMS = {
     markup.QUOTE: Kind.TEXT,
     markup.RELAY: Kind.RELAY,
     markup.ANNOUNCEMENT: Kind.ANNOUNCEMENT,
-    markup.FILE: Kind.FILE,
+    **dict.fromkeys(markup.FILES[1:], Kind.FILE),
 }
 _ALL = ("@所有人", "＠所有人", "@All ", "@all ")
 
@@ -80,6 +80,11 @@ def address(id: str) -> Address:
 def is_system(contact: str) -> bool:
     """Not a person: an official account, or WeChat itself."""
     return not contact or contact in _SYSTEM or contact.startswith("gh_")
+
+
+def is_tip(payload: Payload) -> bool:
+    """What WeChat itself puts between the words, such as “…修改群名为…”: puppets name somebody, but nobody said it."""
+    return bool(payload.type == Type.UNKNOWN and not markup.is_markup(payload.text or ""))
 
 
 def moment(stamp: float, now: datetime) -> datetime:
@@ -126,10 +131,10 @@ def _said(payload: Payload, known: Known) -> _Said:
     if kind is Kind.PIN:
         spot = known.spot or (told.spot if told else None)
         return _Said(kind, told.label if told else "", pin=wgs84(*spot) if spot else None)
-    if kind is Kind.FILE:
+    if kind is Kind.FILE and (told is None or told.form in markup.FILES):
         title = markup.plain(payload.filename or (told.title if told else ""))[: markup.TITLE]
         return _Said(Kind.PICTURE) if title.lower().endswith(_IMAGES) else _Said(kind, title)
-    if kind in (Kind.TEXT, Kind.CARD, Kind.RELAY):
+    if kind in (Kind.TEXT, Kind.CARD, Kind.RELAY, Kind.FILE):
         return _marked(told, payload.type) if told else _typed(text, payload.type, known)
     return _Said(kind)
 
@@ -137,7 +142,7 @@ def _said(payload: Payload, known: Known) -> _Said:
 def _marked(told: Markup, type: int) -> _Said:
     """A card, or what WeChat writes as one: a quote, a 接龙, an announcement."""
     kind = _KINDS.get(type, Kind.TEXT)
-    form = _FORMS.get(told.form, Kind.CARD if kind is Kind.TEXT else kind)
+    form = _FORMS.get(told.form, Kind.CARD if kind in (Kind.TEXT, Kind.FILE) else kind)
     if form is Kind.TEXT:
         return _Said(form, told.title, quoted=told.quoted, refers=told.refers or None)
     if form is Kind.ANNOUNCEMENT:
