@@ -40,6 +40,16 @@ def _still_bad(reading: Reading) -> str | None:
     return reading.plain if _STILL.fullmatch(reading.plain.strip()) and not reading.place.building else None
 
 
+_STILL_IS = re.compile(r"(?:可是|但是?|怎么|不过)?还(?:在|是|有点|有些)[^\d]{1,12}")
+
+
+def _still_is(reading: Reading) -> str | None:
+    """“还在闪，不太亮”: perhaps of what was called done."""
+    plain = reading.plain.strip()
+    placed = reading.place.building or reading.place.unit or reading.urgent
+    return plain if _STILL_IS.fullmatch(plain) and not placed and not _STILL.fullmatch(plain) else None
+
+
 class Say(Texts):
     """Words to those who reported."""
 
@@ -133,6 +143,12 @@ def _is_about(said: str, ticket: Ticket) -> bool:
     """Whether two signs in a row of what is said stand in what was reported, too."""
     known = ticket.matter + (ticket.words or "")
     return any(said[i : i + 2] in known for i in range(said.index(_STILL_SIGN) + 2, len(said) - 1))
+
+
+@reviews.listener(_still_is, who=EVERYONE, where=Where.PRIVATE, examples=("还是有点卡",))
+def still_is(talk: Talk, _said: str) -> str | None:
+    """No new matter, soon after one of theirs was called done, before they say which way it is."""
+    return asked_again(talk)
 
 
 @reviews.leftover

@@ -39,7 +39,7 @@ def quarrel(talk: Talk, reading: Reading) -> Ticket | None:
     if ticket and found and found[1]:
         return ticket
     told = adding.just_told(talk)
-    if told and told.kind == Label.DISPUTE and reading.label is Label.DISPUTE:
+    if told and told.kind == Label.DISPUTE and not confiding.of_things(reading):
         return told  # more of what nobody else is to know
     mediated = [held for held in Tickets(talk.db).in_hand_of(talk.person.id) if held.kind == Label.DISPUTE]
     return next((t for t in (ticket, *mediated) if t and _is_of_it(reading, t)), None)
@@ -49,7 +49,8 @@ def ask_first(talk: Talk, reading: Reading, ticket: Ticket) -> str | None:
     """Whether it is a matter of its own; nothing where it belongs to the quarrel."""
     same_two = reading.label is Label.DISPUTE and not (reading.place.building or reading.place.unit)
     mediator = People(talk.db).get(ticket.owner_id).name if ticket.owner_id else ""
-    if same_two or speaks_of_it(reading, mediator) or not is_apart(reading, ticket.subject):
+    of_office = Disputes(talk.db).get(ticket.id) is None and not confiding.of_things(reading)
+    if same_two or of_office or speaks_of_it(reading, mediator) or not is_apart(reading, ticket.subject):
         return None
     talk.pending("tickets.apart")
     talk.ask(talk.person.id, "tickets.apart", words=reading.text)
