@@ -194,7 +194,9 @@ def put_off(talk: Talk, how_long: str = "") -> str:
     in_hand = Tickets(talk.db).in_hand_of(talk.person.id)
     if not waiting and not in_hand:
         raise Refused(Say.nothing())
-    wait = min(times.span(how_long) or timedelta(hours=2), timedelta(days=3))
+    named = next((span.start for span in times.find(how_long, talk.local(talk.now)) if span.start), None)
+    until = named - talk.now if named and named > talk.now else timedelta(hours=2)
+    wait = min(times.span(how_long) or until, timedelta(days=3))
     hours = talk.ways(Hours, Places(talk.db).get((waiting or in_hand)[0].place_id))
     at = hours.next_open(talk.local(talk.now + wait))
     talk.record("round.postponed", by=talk.person, minutes=wait.total_seconds() // 60)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from bot.capability import Capability, Where
+from bot.capability import Capability, Meant, Where
 from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
@@ -30,6 +30,9 @@ _EVER = timedelta(days=3660)
 """Whoever names the ticket may judge it long after it was reported: works take months."""
 
 
+_JUDGES = re.compile(
+    r"(?:评办|评单|评价|评)[,，:：\s]{0,2}#?(?P<no>\d{1,9})?[,，:：\s]{0,2}(?P<word>基本满意|不满意|很满意|满意|没好)[。.!！]?"
+)
 _STILL = re.compile(
     r"(?:怎么|可是|但是?|好像)?还是(?:不|没|关不|打不|修不|漏|堵|坏|臭|响|黑|老样子|原样|那样|这样|一样)[\u4e00-\u9fff]{0,6}[\s,，。.!！?？~]*"
 )
@@ -117,6 +120,17 @@ def not_well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str 
     """办结的事其实没好，重新打开。"""
     ticket = _served(talk, no, "没好", closed=True)
     return _reopen(talk, ticket, Say.reopened) if ticket else None
+
+
+def _judges(reading: Reading) -> Meant | None:
+    found = _JUDGES.fullmatch(reading.plain.strip())
+    return Meant(f"{found['word']} {found['no'] or ''}".strip()) if found else None
+
+
+@reviews.listener(_judges, who=EVERYONE, where=Where.ADDRESSED, examples=("评办 满意",), whole=True)
+def judge_in_words(_talk: Talk, meant: Meant) -> Meant:
+    """With the name of the step before the word."""
+    return meant
 
 
 @reviews.listener(_still_bad, who=EVERYONE, examples=("还是老样子",), whole=True)

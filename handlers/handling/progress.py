@@ -5,18 +5,21 @@ from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 from typing import Any
 
+from bot.capability import Meant, Where
 from bot.context import Talk
+from bot.permission import HELPERS
 from bot.redactor import redact
 from bot.texts import Text, Texts, punctuated
 from handlers.handling import histories, results
 from handlers.handling.capability import handling, items
 from handlers.handling.telling import tell_all
 from handlers.rules import phrases, standing
-from nlp import cues, times
+from nlp import Reading, cues, times
 from storage.disputes import Disputes
 from storage.tickets import Ticket, Tickets
 from storage.whistles import Whistles
 
+_PUT_OFF = "晚点"
 _LEAST = 4
 """Letters of what says anything."""
 
@@ -81,6 +84,17 @@ def _about_waiting(talk: Talk) -> str | None:
         return None
     talk.offer(talk.said(Say.offer_waiting, waiting[0]))
     return talk.said(Say.about_waiting, waiting[0])
+
+
+def _later(reading: Reading) -> Meant | None:
+    found = phrases.puts_off(reading.plain)
+    return None if found is None else Meant(f"{_PUT_OFF} {found}".strip())
+
+
+@handling.listener(_later, who=HELPERS, where=Where.PRIVATE, examples=("忙完再说", "两小时后提醒我"), whole=True)
+def put_off_in_words(talk: Talk, meant: Meant) -> Meant | None:
+    """The same without the command, from whoever has something."""
+    return meant if Tickets(talk.db).held_by(talk.person.id) else None
 
 
 @handling.answer("passed_on")

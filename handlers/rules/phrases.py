@@ -150,6 +150,18 @@ _NO_MORE = re.compile(
 )
 
 
+_LATER = re.compile(
+    r"(?:我|现在|先|在忙|[,，\s]){0,4}+(?:(?:待会儿?|等会儿?|等下|回头|忙完|过会儿?|迟点|一会儿?|晚点儿?)再?(?:说|弄|看|处理|办|提醒我?)"
+    r"|(?P<when>(?:\d{1,3}|[一二两三四五六半])个?(?:半)?(?:分钟|小时|钟头|天)|明天|后天|下午|晚上|明早|明天上午|明天下午)(?:以?后)?再?(?:提醒我?|叫我|跟我说|说|问我))[吧哈啊。.!！]?"
+)
+
+
+def puts_off(text: str) -> str | None:
+    """“忙完再说”, “两小时后提醒我”: when to remind again; empty where no time is said."""
+    found = _LATER.fullmatch(text.strip())
+    return (found["when"] or "") if found else None
+
+
 def wants_no_more(text: str) -> bool:
     """“不要了”, “算了，不用了”: perhaps of what was ordered."""
     return text.strip() not in ("不用", "不要", "退") and _NO_MORE.fullmatch(text.strip()) is not None

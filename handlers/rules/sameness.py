@@ -26,6 +26,12 @@ _SUPPLIES = frozenset({"网络故障", "暖气不热"})
 _ONE_STATE = frozenset({"电梯停运", "电梯故障"})
 """Titles by which neighbours call one and the same state."""
 
+_THINGS = frozenset({"facilities", "security"})
+"""Subjects that gather things of many kinds: a lamp and a door are two matters, however the talk goes on."""
+
+_ANY_THING = "设施损坏"
+"""A title that may be of any thing."""
+
 _ABOUT_WHOM = frozenset({"property", "community"})
 """Subjects that say who should act, not on what."""
 
@@ -87,8 +93,15 @@ def may_be_about(
         return True
     vague = not {ticket.matter, told.matter}.isdisjoint(usual)
     if subject == ticket.subject:
-        return surely or vague or subject in _SHARED
+        return vague or subject in _SHARED or (surely and not _other_thing(ticket, told))
     return surely and told.matter in usual
+
+
+def _other_thing(ticket: Ticket, told: Told) -> bool:
+    """Whether both titles name a thing, and not the same one."""
+    if ticket.subject not in _THINGS or _ANY_THING in (ticket.matter, told.matter):
+        return False
+    return _pairs(ticket.matter).isdisjoint(_pairs(told.matter))
 
 
 def may_share_cause(ticket: Ticket) -> bool:

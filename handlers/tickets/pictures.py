@@ -15,7 +15,7 @@ from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import home_of
 from handlers.tickets.opening import voice_of
 from storage.groups import Groups
-from storage.journal import Entry
+from storage.journal import Entry, Journal
 from storage.people import People
 from storage.pictures import Pictures
 from storage.places import Places
@@ -36,6 +36,7 @@ class Say(Texts):
     what_exactly = Text("好。是什么事？例如“家里 天花板漏水”。")
     never_mind = Text("好的，照片我不留。")
     of_result = Text("照片已附到 #{no}。办好了回“办结 {no}”。")
+    of_done = Text("照片已附到 #{no}。")
     with_ticket = Text("照片已附到 #{no}，只给负责人看，不在群里转发。")
 
 
@@ -49,6 +50,9 @@ def picture(talk: Talk) -> str | None:
     if ticket := _in_hand(talk):
         showing.add_result(talk, ticket, shown)
         return Say.of_result(no=ticket.id)
+    if ticket := _just_done(talk):
+        showing.add_result(talk, ticket, shown)
+        return Say.of_done(no=ticket.id)
     if ticket := _fitting(talk):
         showing.hand_over(talk, ticket, shown)
         return Say.with_ticket(no=ticket.id) if talk.message.private else None
@@ -142,6 +146,15 @@ def _in_hand(talk: Talk) -> Ticket | None:
     """The one matter that whoever sends it in private has in hand."""
     own = Tickets(talk.db).in_hand_of(talk.person.id) if talk.message.private and talk.person.id else []
     return own[0] if len(own) == 1 else None
+
+
+def _just_done(talk: Talk) -> Ticket | None:
+    """What whoever sends it in private has just called done: “办好了”, and then the picture of it."""
+    if not talk.message.private or not talk.person.id:
+        return None
+    done = [e for e in Journal(talk.db).since("ticket.done", talk.now - _JUST_NOW) if e.person_id == talk.person.id]
+    ticket = Tickets(talk.db).get(done[-1].ticket_id or 0) if done else None
+    return ticket if ticket and ticket.owner_id == talk.person.id else None
 
 
 def _fitting(talk: Talk) -> Ticket | None:

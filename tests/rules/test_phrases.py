@@ -108,3 +108,17 @@ def test_whose_it_is_instead(text: str, posts: list[str]) -> None:
 )
 def test_done_in_part(text: str, is_so: bool) -> None:
     assert phrases.half_done(text) is is_so
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("忙完再说", ""),
+        ("两小时后提醒我", "两小时"),
+        ("明天上午再提醒我", "明天上午"),
+        ("待会见", None),
+        ("明天说不定下雨", None),
+    ],
+)
+def test_put_off_in_plain_words(text: str, when: str | None) -> None:
+    assert phrases.puts_off(text) == when

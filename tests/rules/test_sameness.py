@@ -108,3 +108,17 @@ def test_neighbours_call_one_state_by_several_titles() -> None:
         ticket(subject="elevator", matter="电梯停运"), THREE, complaint, "property", ("物业服务",)
     )
     assert not sameness.may_be_about(ticket(), THREE, Told("乱停车", "", "乱停车", THREE), "parking", ("物业服务",))
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "may_be"),
+    [
+        ("楼道灯不亮", "单元门损坏", False),
+        ("楼道灯不亮", "路灯不亮", True),
+        ("楼道灯不亮", "设施损坏", True),
+        ("楼道灯不亮", "公共设施", True),
+    ],
+)
+def test_a_lamp_and_a_door_are_two_matters_however_the_talk_goes_on(known: str, said: str, may_be: bool) -> None:
+    lamp, told = ticket(subject="facilities", matter=known), Told(said, "", "", TWO)
+    assert sameness.may_be_about(lamp, TWO, told, "facilities", ("公共设施",), surely=True) is may_be

@@ -107,8 +107,12 @@ def test_silence_goes_up_before_they_meet() -> None:
         ("这事不归我 12 归物业", (Response.NOT_OURS, 12, "归物业")),
         ("改期 12 后天上午9点", (Response.OTHER_TIME, 12, "后天上午9点")),
         ("改期到 6月12日 9点", (Response.OTHER_TIME, None, "6月12日 9点")),
+        ("我们明天上午去", (Response.COMING, None, "我们明天上午去")),
+        ("这个不是住建的事,是水务的", (Response.NOT_OURS, None, "是水务的")),
+        ("能不能改到后天下午", (Response.OTHER_TIME, None, "后天下午")),
         ("好的", None),
         ("什么时候报到", None),
+        ("他们不会来", None),
     ],
 )
 def test_what_a_department_answers(said: str, meant: object) -> None:
