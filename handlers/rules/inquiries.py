@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from nlp import Reading
+from nlp import Reading, matters
 
 _LONGEST = 40
 _END = r"[了呢啊呀吗嘛么的啦,，。.!！?？~\s]*$"
@@ -58,7 +58,13 @@ def asks_of_the_past(reading: Reading) -> bool:
     if len(plain) > _LONGEST or reading.urgent or _NOW.search(plain):
         return False
     lasts = _LASTS.search(plain) and not _OVER.search(plain)
-    return bool(_PAST.search(plain) and _WHAT_CAME.search(plain) and reading.matter) and not lasts
+    return bool(_PAST.search(plain) and _WHAT_CAME.search(plain) and _names_a_matter(reading)) and not lasts
+
+
+def _names_a_matter(reading: Reading) -> bool:
+    """Whether something is named that tickets are of, also where the question itself is heard as talk."""
+    broken = _LASTS.search(reading.plain) is not None
+    return bool(reading.matter) or (broken and any(known.search(reading.plain) for _, known in matters.all_patterns()))
 
 
 def was_told(plain: str) -> bool:

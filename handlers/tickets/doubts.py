@@ -59,6 +59,7 @@ def _doubtful(reading: Reading) -> Reading | None:
         return None
     joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading) or cues.still(reading)
     joins = joins or proxies.proxy(reading.plain) is not None or phrases.moves(reading.plain) is not None
+    joins = joins or phrases.annoyed(reading.plain) is not None
     joins = joins or contacts.asked_for(reading.plain) is not None
     joins = joins or phrases.finds(reading.plain) or inquiries.asks_of_the_past(reading)
     return None if joins else reading
