@@ -296,8 +296,8 @@ async def test_a_budget_a_day(tmp_path, other):
     town = town_on(tmp_path, other, a_day=2)
     async with town.app.running():
         await settled(town)
-        for name in ("甲", "乙", "丙", "丁"):
-            await town.say(name, LIFT, GROUP)
+        for words in (LIFT, LAMP, "大门又罢工了，进门靠缘分", "垃圾桶又开始香飘十里了，真会享受"):
+            await town.say("甲", words, GROUP)
         assert len(other.bodies) == 2
         assert await town.ask(lambda db: counted(db, "2026-06-09")) == (2, 0)
         assert len(await consultations(town)) == 2

@@ -68,7 +68,7 @@ def _doubtful(reading: Reading) -> Reading | None:
 @tickets.listener(_doubtful, who=EVERYONE, where=Where.GROUP, examples=("电梯停了三天，物业修一下吧，真是锻炼身体",))
 def wonder(talk: Talk, reading: Reading) -> str | None:
     """Ask the leader on duty instead of speaking in the group; not about what is known already."""
-    if talk.group is None or talk.place is None:
+    if talk.group is None or talk.place is None or talk.message.forwarded:
         return None
     if fragments.worse(talk, reading):
         return ""
