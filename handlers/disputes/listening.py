@@ -12,10 +12,9 @@ from handlers.disputes.answering import ask_leave, join, keep, with_safety
 from handlers.disputes.capability import disputes, mediator_of, running, side_of, table
 from handlers.disputes.mediating import Say as Points
 from handlers.disputes.mediating import listed
-from handlers.rules import confiding
-from handlers.rules.mediation import Free, answered, free, holds, is_apart, threatens
+from handlers.rules.mediation import Free, answered, free, holds, is_about, is_apart, is_danger
 from nlp import Reading
-from nlp.labels import Act, Label
+from nlp.labels import Act
 from storage.disputes import Dispute, Disputes, Side, Stage
 from storage.journal import Journal
 from storage.people import People
@@ -52,7 +51,7 @@ def heard_out(talk: Talk) -> str | None:
     asked = Disputes(talk.db).asked_of(talk.person.id, talk.now) if talk.person.id else None
     found = running(talk, asked[0].ticket_id) if asked else None
     side = side_of(talk, found[0], talk.person.id) if found else None
-    if asked is None or found is None or side is None or _is_danger(talk.reading):
+    if asked is None or found is None or side is None or is_danger(talk.reading):
         return None
     ticket, dispute, question = *found, asked[1]
     if question in ("", "said") and _decides(talk, question):
@@ -122,10 +121,5 @@ def _whether_up(talk: Talk, ticket: Ticket, dispute: Dispute) -> str | None:
 
 def _is_of_it(reading: Reading, ticket: Ticket, dispute: Dispute) -> bool:
     """Whether words that nobody asked for are about this quarrel, or say that what was agreed on does not hold."""
-    told = reading.label is Label.DISPUTE or reading.subject == ticket.subject
-    told = told or (dispute.stage is Stage.AGREED and holds(reading.plain) is False)
-    return told and not is_apart(reading, ticket.subject)
-
-
-def _is_danger(reading: Reading) -> bool:
-    return reading.urgent or confiding.is_for_one(reading.plain, urgent=False) or threatens(reading.plain)
+    broken = dispute.stage is Stage.AGREED and holds(reading.plain) is False
+    return is_about(reading, ticket.subject) or (broken and not is_apart(reading, ticket.subject))

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from handlers.rules import confiding
 from nlp import Reading
 from nlp.labels import Act, Label
 from storage.places import WITHIN_ESTATE, Place, PlaceKind
@@ -158,6 +159,11 @@ def speaks_of_it(reading: Reading, mediator: str) -> bool:
     return _OF_IT.search(reading.plain) is not None or (mediator != "" and mediator in reading.plain)
 
 
+def is_about(reading: Reading, subject: str) -> bool:
+    """Whether words that nobody asked for belong to the quarrel about ``subject``."""
+    return (reading.label is Label.DISPUTE or reading.subject == subject) and not is_apart(reading, subject)
+
+
 def is_apart(reading: Reading, subject: str) -> bool:
     """Whether a party's words tell of a matter of its own, not of the quarrel about ``subject``."""
     likely = reading.act is Act.OPEN or (reading.label is Label.NEED and reading.confidence >= _LIKELY)
@@ -211,6 +217,11 @@ _BLADE = re.compile(r"砍|捅|杀|刀|劈|宰|放血")
 def threatens(plain: str) -> bool:
     """Whether somebody is threatened, in words that nobody should take for anger alone while people quarrel."""
     return _THREAT.search(plain) is not None
+
+
+def is_danger(reading: Reading) -> bool:
+    """Whether it is nothing that anybody mediates: an emergency, violence at home, or a threat."""
+    return reading.urgent or confiding.is_for_one(reading.plain, urgent=False) or threatens(reading.plain)
 
 
 def is_afraid(plain: str) -> bool:

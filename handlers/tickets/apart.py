@@ -5,7 +5,7 @@ import re
 from bot.context import Talk
 from bot.texts import Text, Texts
 from handlers.rules import confiding
-from handlers.rules.mediation import is_apart, speaks_of_it, threatens
+from handlers.rules.mediation import is_about, is_apart, is_danger, speaks_of_it
 from handlers.tickets import adding
 from nlp import Reading
 from nlp.labels import Label
@@ -30,7 +30,7 @@ class Say(Texts):
 
 def quarrel(talk: Talk, reading: Reading) -> Ticket | None:
     """What these private words belong to, or may belong to while their speaker is asked about it."""
-    if not talk.person.id or _is_danger(reading):
+    if not talk.person.id or is_danger(reading):
         return None
     if confided := next((q for q in _asked(talk) if q.name == "confidences.more"), None):
         return Tickets(talk.db).get(int(str(confided.payload["ticket"])))
@@ -42,7 +42,7 @@ def quarrel(talk: Talk, reading: Reading) -> Ticket | None:
     if told and told.kind == Label.DISPUTE and not confiding.of_things(reading):
         return told  # more of what nobody else is to know
     mediated = [held for held in Tickets(talk.db).in_hand_of(talk.person.id) if held.kind == Label.DISPUTE]
-    return next((t for t in (ticket, *mediated) if t and _is_of_it(reading, t)), None)
+    return next((t for t in (ticket, *mediated) if t and is_about(reading, t.subject)), None)
 
 
 def ask_first(talk: Talk, reading: Reading, ticket: Ticket) -> str | None:
@@ -66,15 +66,6 @@ def means_it(reading: Reading) -> bool:
 def not_so(reading: Reading) -> bool:
     """“不用”."""
     return _NOT_SO.fullmatch(reading.plain.strip(_ENDS)) is not None
-
-
-def _is_danger(reading: Reading) -> bool:
-    return reading.urgent or confiding.is_for_one(reading.plain, urgent=False) or threatens(reading.plain)
-
-
-def _is_of_it(reading: Reading, ticket: Ticket) -> bool:
-    of_it = reading.label is Label.DISPUTE or reading.subject == ticket.subject
-    return of_it and not is_apart(reading, ticket.subject)
 
 
 def _asked(talk: Talk) -> list[Question]:

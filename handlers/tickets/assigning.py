@@ -88,22 +88,23 @@ def assign_anew(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ti
     posts = (_posts(context, place, one.kind, one.subject) for one in (was, ticket))
     same_way = was.kind == ticket.kind and len(set(posts)) == 1
     waits = ticket.state is State.WAITING and ticket.kind == Label.NEED
-    return _ask_another(context, was, ticket, by, "relabelled") if waits and not same_way else ticket
+    if not waits or same_way:
+        return ticket
+    rung = answerable(context, place, ticket.kind, ticket.subject, urgent=ticket.urgent)
+    return _ask_another(context, was, ticket, rung, by, "relabelled")
 
 
 def assign_there(context: Context, was: Ticket, ticket: Ticket, by: Person) -> Ticket:
     """Somewhere else a matter nobody works on yet may be another's; nobody there: the admins have to see to it."""
     place = Places(context.db).get(ticket.place_id)
     ticket = Tickets(context.db).change(ticket, level_id=place.id)
-    if answerable(context, place, ticket.kind, ticket.subject, urgent=ticket.urgent) is None:
-        _warn_admins(context, ticket, place)
-        return ticket
-    return _ask_another(context, was, ticket, by, "moved")
-
-
-def _ask_another(context: Context, was: Ticket, ticket: Ticket, by: Person, why: str) -> Ticket:
-    place = Places(context.db).get(ticket.place_id)
     rung = answerable(context, place, ticket.kind, ticket.subject, urgent=ticket.urgent)
+    if rung is None:
+        _warn_admins(context, ticket, place)
+    return _ask_another(context, was, ticket, rung, by, "moved")
+
+
+def _ask_another(context: Context, was: Ticket, ticket: Ticket, rung: duty.Rung | None, by: Person, why: str) -> Ticket:
     if rung is None or rung.person_id == was.owner_id:
         return ticket
     ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)

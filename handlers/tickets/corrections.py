@@ -83,8 +83,9 @@ class Said:
 def put_right(talk: Talk, no: TicketNumber, what: Word) -> str | None:
     """我听错了：把一张单改成诉求或纠纷，改主题，例如停车、供水，或改地点。"""
     ticket = _correctable(talk, no)
-    if talk.read(what).place.building:
-        return relocating.put_there(talk, ticket, talk.read(what))
+    reading = talk.read(what)
+    if reading.place.building:
+        return relocating.put_there(talk, ticket, reading)
     kind, subject = _meant(ticket, what)
     if (kind, subject) == (ticket.kind, ticket.subject):
         raise Refused(Say.same(no=no, now=_spell(kind, subject)))

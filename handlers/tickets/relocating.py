@@ -43,7 +43,8 @@ def _correction(reading: Reading) -> Reading | None:
 def correct(talk: Talk, _reading: Reading) -> str | None:
     """The reporter moves a ticket to where it really is."""
     ticket = opening.latest_of(talk, _SLIP)
-    return _moved(talk, ticket, talk.reading) if ticket and ticket.is_open and talk.place else None
+    place = _meant(talk, ticket, talk.reading) if ticket and ticket.is_open and talk.place else None
+    return _moved(talk, ticket, place) if ticket and place else None
 
 
 @tickets.listener(elsewhere, who=EVERYONE, where=Where.ANYWHERE, examples=("12改成3栋2单元，我打错了",))
@@ -57,9 +58,10 @@ def relocate(talk: Talk, no: int) -> str | None:
 
 def put_there(talk: Talk, ticket: Ticket, reading: Reading) -> str | None:
     """Move it to the place the words name; said openly only where it is public."""
-    if _meant(talk, ticket, reading) is None:
+    place = _meant(talk, ticket, reading)
+    if place is None:
         raise Refused(Say.no_such(building=reading.place.building))
-    answer = _moved(talk, ticket, reading) or Say.there(no=ticket.id, place=talk.about(ticket)["place"])
+    answer = _moved(talk, ticket, place) or Say.there(no=ticket.id, place=talk.about(ticket)["place"])
     if ticket.public:
         return answer
     talk.whisper(answer)
@@ -72,15 +74,16 @@ def told_place(talk: Talk, payload: dict[str, int]) -> str | None:
     ticket = Tickets(talk.db).get(payload["ticket"])
     if ticket is None or not ticket.is_open or not talk.reading.place.building:
         return None
-    return _moved(talk, ticket, talk.reading) or Say.moved(no=ticket.id, place=talk.about(ticket)["place"])
+    place = _meant(talk, ticket, talk.reading)
+    return (_moved(talk, ticket, place) if place else None) or _is_at(talk, ticket)
 
 
-def _moved(talk: Talk, ticket: Ticket, reading: Reading) -> str | None:
-    """To the place the words name; None where it is there already, or there is no such building."""
-    place = _meant(talk, ticket, reading)
-    if place is None or place.id == ticket.place_id:
-        return None
-    ticket = opening.move(talk, ticket, place, talk.person)
+def _moved(talk: Talk, ticket: Ticket, place: Place) -> str | None:
+    """Where it is now; None where it is there already."""
+    return None if place.id == ticket.place_id else _is_at(talk, opening.move(talk, ticket, place, talk.person))
+
+
+def _is_at(talk: Talk, ticket: Ticket) -> str:
     return Say.moved(no=ticket.id, place=talk.about(ticket)["place"])
 
 
