@@ -28,6 +28,9 @@ from storage.timers import Timers
 _EVERY = timedelta(hours=1)
 _KEPT = timedelta(days=1)
 _AT_MOST = 5
+_LIKELY = 0.5
+"""From this chance of a matter on, a neighbour who goes on bears it out."""
+
 _ALARM = 0.4
 """From this confidence on, all urgent rows of the corpus were real but one in ten."""
 
@@ -106,13 +109,18 @@ def borne_out(talk: Talk) -> bool:
     if question is None or talk.group is None or talk.place is None:
         return False
     told = talk.read(item["words"], forced=True)
-    if not cues.me_too(talk.reading) and talk.reading.subject not in (None, told.subject):
+    if not (cues.me_too(talk.reading) or cues.still(talk.reading)) and not _tells_of(talk.reading, told):
         return False
     ticket = _open(talk, item, talk.group, told)
     if ticket and ticket.is_open:
         opening.join(talk, opening.voice_of(talk, talk.place), ticket, talk.place)
         _settle(talk, question, item, ticket)
     return True
+
+
+def _tells_of(reading: Reading, told: Reading) -> bool:
+    """Whether a neighbour's words are likely a matter themselves, and not another one."""
+    return reading.ticket_chance >= _LIKELY and reading.subject in (None, told.subject)
 
 
 def _settle(talk: Talk, question: Question, item: dict[str, str], ticket: Ticket) -> None:
