@@ -161,6 +161,11 @@ class Disputes:
         row = self.db.first(_GET, ticket=ticket_id)
         return _dispute(row) if row else None
 
+    def fell_through(self, ticket: Ticket) -> bool:
+        """Whether the mediation of it is over and the two did not agree."""
+        known = self.get(ticket.id) if ticket.kind == "dispute" else None
+        return known is not None and known.stage is Stage.ENDED and known.result is not Result.SETTLED
+
     def change(self, dispute: Dispute, **values: object) -> Dispute:
         """Keep new values of some fields."""
         changed = update(disputes).where(disputes.c.ticket_id == dispute.ticket_id).values(values)
