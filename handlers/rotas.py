@@ -51,7 +51,6 @@ class Say(Texts):
     planned = Text("好，{point} {when}由{who}值班。")
     planned_told = Text("{point} {when}排您值班。{instead}要换班跟我说“换班 姓名”。")
     instead = Text("原来排的{list}不算了。")
-    elsewhere = Text("{who}{when}已经排在{point}了，一个人不能同时在两处。请先取消那个班，或换一位。")
     cancelled = Text("好，{point} {when}的排班取消了。")
     none_planned = Text("{point} {when}没有排班。")
     mine_none = Text("您{when}没有班，不用换。回“我的值班”看您的班。")
@@ -141,10 +140,8 @@ def plan(talk: Talk, point: Word | None = None, name: Word | None = None, when: 
 
 
 def _making_room(talk: Talk, person: Person, at: tuple[int, str], starts: datetime, ends: datetime) -> str:
-    """What the same person has there at that time gives way; nobody is at two points at once."""
-    mine = [s for s in Shifts(talk.db).of(person.id, starts) if s.starts_at < ends]
-    if away := next((s for s in mine if _at(s) != at), None):
-        raise Refused(Say.elsewhere(who=person.name, point=away.point, when=_when(talk, away.starts_at, away.ends_at)))
+    """What the same person has there at that time gives way to what was said last."""
+    mine = [s for s in Shifts(talk.db).of(person.id, starts) if _at(s) == at and s.starts_at < ends]
     gone = [s for s in mine if s.starts_at != starts]
     for shift in gone:
         Shifts(talk.db).drop(shift)
