@@ -9,7 +9,7 @@ from bot.permission import ADMIN, EVERYONE, GRID_WORKER, HANDLERS, LEADER
 from bot.texts import Refused, Text, Texts
 from handlers.broadcasts.capability import broadcasts
 from handlers.broadcasts.reaching import may_reach
-from handlers.rules import phrases
+from handlers.rules import phrases, standing
 from nlp import Reading
 from storage.broadcasts import Broadcast, Broadcasts, Stage
 from storage.households import Household
@@ -75,7 +75,9 @@ def acknowledge(talk: Talk, note: str = "") -> str | None:
         if talk.message.private:
             raise Refused(Say.nothing_open())
         return None
-    if phrases.goes(talk.reading.plain) and Tickets(talk.db).waiting_for(talk.person.id):
+    places, dangers = Places(talk.db), Tickets(talk.db).urgent_open()
+    awaited = any(standing.is_awaited(t, places.get(t.place_id), talk.roles) for t in dangers)
+    if phrases.goes(talk.reading.plain) and (awaited or Tickets(talk.db).waiting_for(talk.person.id)):
         return None  # “收到，马上处理” takes on what waits
     talk.record("duty.acknowledged", by=talk.person)
     return None

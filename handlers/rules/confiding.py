@@ -23,7 +23,7 @@ _BEATS = re.compile(
 
 def at_home(plain: str) -> bool:
     """Whether it tells of violence at home, here and now."""
-    return bool(_NAMED.search(plain) or (_KIN.search(plain) and urgency.danger(plain) == "violence"))
+    return bool(_NAMED.search(plain) or (_KIN.search(plain) and urgency.danger(plain) in urgency.ATTACKED))
 
 
 def is_for_one(plain: str, *, urgent: bool) -> bool:
