@@ -20,6 +20,9 @@ _UNDATED = timedelta(days=2)
 
 _OUTAGE = "停"
 _EARLY = timedelta(minutes=30)
+_SOON = timedelta(hours=48)
+"""“几点来水” is asked of an outage that was announced for then, too."""
+
 _ONCE = timedelta(hours=2)
 """So long a group that was not asking the bot hears of the same notice once."""
 
@@ -42,7 +45,9 @@ def asked_of_notice(talk: Talk, asked: Asked) -> str | None:
     """From the notices that count there; in a group nobody asks, once and within what it may be told."""
     place = talk.place or talk.home
     known = [b for b in _in_force(talk, asked.title) if place and _reaches(talk, b, place)]
-    if asked.now:
+    if asked.now and asked.asks and not any(_is_now(talk, b) for b in known):
+        known = [b for b in known if b.begins_at and b.begins_at - talk.now <= _SOON]
+    elif asked.now:
         known = [b for b in known if _is_now(talk, b) and not notices.cancels(b.words)]
     addressed = talk.message.private or talk.message.calls_bot
     if not known:
