@@ -18,6 +18,10 @@ from storage.roles import Role
         ("楼长人真好", None),
         ("我跟楼长说过,楼上还是天天骂人", None),
         ("物业收钱不办事", None),
+        ("4栋楼长换人了", None),
+        ("楼长换人了吗", None),
+        ("楼长该换人了", Role.BUILDING_LEADER),
+        ("你们楼长能不能换个人", Role.BUILDING_LEADER),
         ("请楼长管管楼上的狗", None),
     ],
 )
