@@ -140,7 +140,7 @@ def no_longer(context: Context, entry: Entry) -> None:
 def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """Whatever follows goes to the one officer alone; another danger, or another matter, is heard as any."""
     ticket, reading = Tickets(talk.db).get(payload["ticket"]), talk.reading
-    violent = urgency.sign(reading.plain) == "violence"
+    violent = urgency.sign(reading.plain) in urgency.ATTACKED
     if ticket is None or ticket.owner_id is None or phrases.denies_matter(reading.plain):
         return None
     lately = ticket.is_open and talk.now - ticket.opened_at <= _SPEAKS

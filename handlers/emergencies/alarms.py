@@ -89,7 +89,7 @@ def alarm(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket is None or not ticket.urgent or is_confided(context, ticket):
         return
-    context.record("alarm.raised", ticket, danger=urgency.danger(ticket.words))
+    context.record("alarm.raised", ticket, danger=urgency.sign(ticket.words))
     called = circle(context, ticket)
     if not titles(context, called - {ticket.reporter_id}, ticket.place_id):
         called = circle(context, ticket, wide=True)
@@ -126,6 +126,28 @@ def alarm_elsewhere(context: Context, entry: Entry) -> None:
         call(context, person_id, _call(context, ticket, speaker.name, place), ticket, offers=calls.Say.offer())
 
 
+@emergencies.follows("danger.retold")
+def told_more(context: Context, entry: Entry) -> None:
+    """Whoever told of it says more: those who act hear it, and what to do is said where the danger is another."""
+    ticket, danger = Tickets(context.db).get(entry.ticket_id or 0), entry.detail["danger"]
+    if ticket is None or is_confided(context, ticket):
+        return
+    first, report = danger_of(context, ticket), Reports(context.db).of(ticket.id)[0]
+    speaker = People(context.db).get(entry.person_id or 0)
+    responders.tell_from_reporter(context, ticket, speaker, ticket.words.rpartition("\n")[2])
+    if danger is None or danger == first:
+        context.tell(speaker.id, responders.Say.heard_plain(), ticket=ticket)
+        return
+    if first in (None, "cry"):
+        context.record("alarm.raised", ticket, danger=danger)
+    group = Groups(context.db).get(report.room)
+    advice = _advice(context, ticket, str(danger))
+    if group:
+        context.tell_group(group, advice, mention=speaker.address, ticket=ticket)
+    else:
+        context.tell(speaker.id, advice, ticket=ticket)
+
+
 @emergencies.follows("ticket.alarmed")
 def alarm_late(context: Context, entry: Entry) -> None:
     """The danger came to light only later: just as loud."""
@@ -156,9 +178,9 @@ def _alerted(context: Context, ticket: Ticket, called: set[int], place: Place | 
     return Say.alerted(no=ticket.id, place=where, who="、".join(who)) if who else Say.nobody(no=ticket.id)
 
 
-def _advice(context: Context, ticket: Ticket) -> str:
+def _advice(context: Context, ticket: Ticket, danger: str | None = None) -> str:
     """What to do, and the number of the service that the place names, where it may be said to everybody."""
-    danger = danger_of(context, ticket)
+    danger = danger or danger_of(context, ticket)
     numbers = context.ways(Numbers, Places(context.db).get(ticket.place_id)).of_service(danger)
     service = Say.service(numbers=numbers) if numbers else ""
     return _ADVICE.get(danger or "", Say.other)() + (service if redact(service, ()) == service else "")

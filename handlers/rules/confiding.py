@@ -58,7 +58,7 @@ def tells(plain: str) -> bool:
 
 def at_home(plain: str) -> bool:
     """Whether it tells of violence at home, here and now."""
-    return bool(_NAMED.search(plain) or (_KIN.search(plain) and urgency.danger(plain) == "violence"))
+    return bool(_NAMED.search(plain) or (_KIN.search(plain) and urgency.danger(plain) in urgency.ATTACKED))
 
 
 def is_for_one(plain: str, *, urgent: bool) -> bool:
