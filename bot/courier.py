@@ -19,7 +19,7 @@ from bot.pulse import Pulse
 from bot.texts import Text, Texts
 from bot.worker import Worker
 from storage.buttons import Buttons
-from storage.engine import Transaction
+from storage.engine import Transaction, is_of_the_store
 from storage.outbox import FAILED, SENT, UNKNOWN, Outbox, Parcel
 from storage.timers import Timer, Timers
 
@@ -126,7 +126,8 @@ class _Round:
             try:
                 await self._pulse.beat(self.carry, self._nap)
             except Exception as problem:
-                log.error("courier stumbled", channel=self._channel.name, **fault(problem))
+                if not is_of_the_store(problem):  # the writer says so already, and not every second
+                    log.error("courier stumbled", channel=self._channel.name, **fault(problem))
                 await asyncio.sleep(1)
 
     async def leave(self) -> None:

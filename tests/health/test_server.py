@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from aiohttp import ClientSession
 from prometheus_client.parser import text_string_to_metric_families
+from sqlalchemy.exc import OperationalError
 
 from bot.channels import Status
 from bot.health.parts import of_console, of_run
@@ -17,6 +18,7 @@ from bot.settings import ConsoleSettings, HealthSettings, Settings, Storage
 from storage.roles import Role
 from storage.tickets import Tickets
 from tests.conftest import ZONE, Town
+from tests.promises.test_r15_no_room import room_for
 from tests.storage.goldens import FOLDER, load
 
 START = datetime(2026, 6, 9, 9, tzinfo=ZONE)
@@ -141,6 +143,24 @@ async def test_a_database_that_is_gone_is_told_and_the_rest_still_shown(
     assert found["jinlin_up", "database"] == 0
     assert found["jinlin_messages_total", "town,chat"] == 1
     assert ("jinlin_tickets", "unit,waiting") not in found
+
+
+async def test_a_full_disk_is_told_until_there_is_room(town: Town) -> None:
+    """Questions are answered all the while: whoever asked only one would take it for well."""
+    async with served(of_run(town.app)) as get:
+        await room_for(town, 0)
+        long = (town.say("蓝秋月", f"报修 {'很久' * 200}第{number}次", "2单元群") for number in range(30))
+        await asyncio.gather(*long, return_exceptions=True)
+        with pytest.raises(OperationalError):
+            await town.say("蓝秋月", f"报修 {'很久' * 400}", "2单元群")
+        for _ in range(2):
+            assert await get("/readyz") == (503, '{"database": false, "town": true}')
+        found = samples((await get("/metrics"))[1])
+        assert found["jinlin_commit_failures_total", "full"] >= 1
+        assert found["jinlin_commit_failures_total", "read only"] == 0
+        await room_for(town, 100_000)
+        await town.say("蓝秋月", "门禁坏了", "2单元群")
+        assert (await get("/readyz"))[0] == 200
 
 
 async def test_nothing_listens_where_nothing_shall() -> None:
