@@ -53,7 +53,7 @@ class App:
             with self.database.begin() as db:
                 prepare(db)
         self.database.admit()
-        self.folder = self.database.path.parent if self.database.path else Path("data")
+        self.folder = self.database.path.parent if self.database.path else Path(settings.storage.folder)
         passing = throwaway or (self.database.is_sqlite and self.database.path is None)
         seal = Seal.passing() if passing else Seal.in_folder(self.folder)
         self.meter = Meter()

@@ -87,8 +87,9 @@ def _machine(settings: Settings) -> Iterator[Finding]:
 
 
 def _folder(settings: Settings) -> Path:
-    path = Path(settings.storage.database.removeprefix("sqlite:///")).absolute()
-    return next(parent for parent in path.parents if parent.is_dir())
+    file = settings.storage.database.partition("sqlite:///")[2]
+    folder = (Path(file).parent if file else Path(settings.storage.folder)).absolute()
+    return next(place for place in (folder, *folder.parents) if place.is_dir())
 
 
 def _holidays(now: datetime) -> Iterator[Finding]:

@@ -154,9 +154,10 @@ class _Gateway:
             await asyncio.sleep(1)
 
 
-def serve(settings: Settings, name: str, folder: Path) -> None:
+def serve(settings: Settings, name: str) -> None:
     """Be the gateway of that channel until told to stop."""
     logs.set_up(json=settings.logs.format == "json")
+    folder = Path(settings.storage.folder)
     folder.mkdir(parents=True, exist_ok=True)
     asyncio.run(_serve(settings, name, folder))
 
