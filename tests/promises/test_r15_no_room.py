@@ -30,13 +30,13 @@ MATTERS = ("楼道灯坏了", "门禁坏了", "电梯坏了", "下水道堵了",
 async def test_what_cannot_be_saved_comes_again_and_counts_once(town: Town, together: int) -> None:
     await town.group("3栋群", "鹭岛街道/莲花社区/观远里/3栋")
     await town.say("邻居", "报修 楼道灯坏了", "3栋群")
-    await room_for(town, 0)
+    await _room(town, 0)
     messages = [_report(town, number) for number in range(40)]
     results: list[BaseException | None] = []
     for first in range(0, 40, together):
         deliveries = map(town.app.bus.deliver, messages[first : first + together])
         results += await asyncio.gather(*deliveries, return_exceptions=True)
-    await room_for(town, 100_000)
+    await _room(town, 100_000)
     kept = await town.ask(lambda db: set(db.execute(select(reports.c.message_id)).scalars()))
     acknowledged = {f"town:{m.id}" for m, result in zip(messages, results, strict=True) if result is None}
     assert acknowledged - kept == set(), "acknowledged, but not saved"
@@ -55,7 +55,7 @@ def _report(town: Town, number: int) -> Message:
     return town.message(f"邻居{number}", words, "3栋群")
 
 
-async def room_for(town: Town, pages: int) -> None:
+async def _room(town: Town, pages: int) -> None:
     """So many pages more than are in use now."""
     await town.ask(_fill)
     there = await town.ask(lambda db: db.execute(text("PRAGMA page_count")).scalar_one())
@@ -78,7 +78,7 @@ async def _comes_again(town: Town, message: Message) -> None:
     assert await town.ask(lambda db: db.execute(text("PRAGMA integrity_check")).scalar_one()) == "ok"
 
 
-def _reads_only(town: Town, how: str) -> None:
+def reads_only(town: Town, how: str) -> None:
     with town.app.database.engine.connect() as connection:
         raw = connection.connection.driver_connection
         assert isinstance(raw, sqlite3.Connection)
@@ -87,11 +87,11 @@ def _reads_only(town: Town, how: str) -> None:
 
 async def test_a_disk_that_only_reads_acknowledges_nothing(town: Town) -> None:
     await town.group("3栋群", "鹭岛街道/莲花社区/观远里/3栋")
-    _reads_only(town, "ON")
+    reads_only(town, "ON")
     message = _report(town, 1)
     with pytest.raises(OperationalError):
         await town.app.bus.deliver(message)
-    _reads_only(town, "OFF")
+    reads_only(town, "OFF")
     await _comes_again(town, message)
 
 
