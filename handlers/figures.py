@@ -309,8 +309,8 @@ def _is_settled(context: Context, ticket: Ticket) -> bool:
 
 
 def _building(context: Context, place: Place) -> str:
-    upwards = Places(context.db).upwards(place)
-    return next((p.name for p in upwards if p.kind is PlaceKind.BUILDING), "")
+    building = Places(context.db).building_of(place)
+    return building.name if building else ""
 
 
 def _meant(talk: Talk, words: str) -> Place:

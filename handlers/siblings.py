@@ -295,8 +295,7 @@ def _is_loose(context: Context, ticket: Ticket) -> bool:
 
 
 def _building(context: Context, ticket: Ticket) -> Place | None:
-    upwards = Places(context.db).upwards(Places(context.db).get(ticket.place_id))
-    return next((place for place in upwards if place.kind is PlaceKind.BUILDING), None)
+    return Places(context.db).building_of(Places(context.db).get(ticket.place_id))
 
 
 def _estate(context: Context, ticket: Ticket) -> list[Place]:

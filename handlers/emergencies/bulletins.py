@@ -139,8 +139,8 @@ def _open(context: Context, place: Place) -> list[Ticket]:
 
 
 def _house(context: Context, ticket: Ticket) -> str:
-    upwards = Places(context.db).upwards(Places(context.db).get(ticket.place_id))
-    return next((p.name for p in upwards if p.kind is PlaceKind.BUILDING), upwards[0].name)
+    place = Places(context.db).get(ticket.place_id)
+    return (Places(context.db).building_of(place) or place).name
 
 
 def _next(context: Context, place: Place, n: int, figures: list[list[object]]) -> None:

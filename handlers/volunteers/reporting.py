@@ -185,7 +185,7 @@ def _open(context: Context, place: Place) -> str:
 def _home(talk: Talk, person: Person) -> Place | None:
     """The house the person lives in, as far as is known."""
     home = Households(talk.db).place_of(person.household_id)
-    return _house(talk, home) if home else None
+    return home and (Places(talk.db).building_of(home) or home)
 
 
 def _meant(talk: Talk, words: str) -> Place | None:
@@ -199,8 +199,3 @@ def _meant(talk: Talk, words: str) -> Place | None:
     known = Places(talk.db).inside(base[0])
     house = naming.of_kind(known, PlaceKind.BUILDING, building) if building else None
     return house or (base[0] if named and not building else None)
-
-
-def _house(context: Context, place: Place) -> Place:
-    upwards = Places(context.db).upwards(place)
-    return next((above for above in upwards if above.kind is PlaceKind.BUILDING), place)
