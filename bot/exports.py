@@ -151,8 +151,8 @@ def _chart(sheet: Any, months: Counter[tuple[str, str]]) -> None:
 
 
 def _house(db: Transaction, ticket: Ticket) -> str:
-    upwards = Places(db).upwards(Places(db).get(ticket.place_id))
-    return next((place.name for place in upwards if place.kind is PlaceKind.BUILDING), "")
+    building = Places(db).building_of(Places(db).get(ticket.place_id))
+    return building.name if building else ""
 
 
 def _office(db: Transaction, ticket: Ticket) -> str:

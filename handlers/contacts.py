@@ -130,7 +130,7 @@ def _place(talk: Talk, reading: Reading) -> Place | None:
 
     Strangers learn nobody's name.
     """
-    base = talk.place or next(iter(talk.places()), None)
+    base = talk.place or talk.home_or_office()
     if base is None:
         return None
     estates = Places(talk.db).of_kind(PlaceKind.ESTATE)

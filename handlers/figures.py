@@ -311,15 +311,14 @@ def _is_done(context: Context, ticket: Ticket) -> bool:
 
 
 def _building(context: Context, place: Place) -> str:
-    upwards = Places(context.db).upwards(place)
-    return next((p.name for p in upwards if p.kind is PlaceKind.BUILDING), "")
+    building = Places(context.db).building_of(place)
+    return building.name if building else ""
 
 
 def _meant(talk: Talk, words: str) -> Place:
     """The estate or building that is named; else the group's, the speaker's home or office, the only estate."""
-    base = talk.place or next(iter(talk.places(admin=False)), None)
-    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
-    base = next((e for e in estates if e.name in words), base or (estates[0] if len(estates) == 1 else None))
+    named_so = next((e for e in Places(talk.db).of_kind(PlaceKind.ESTATE) if e.name in words), None)
+    base = named_so or talk.place or talk.likely_place(admin=False)
     if base is None:
         raise Refused(Say.nowhere())
     estate = Places(talk.db).estate_of(base)

@@ -21,7 +21,6 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     delete,
-    func,
     insert,
     select,
     update,
@@ -29,11 +28,10 @@ from sqlalchemy import (
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.journal import Journal
-from storage.places import Place, lies_in, places
 from storage.prepared import Prepared
 from storage.questions import Questions
 from storage.reports import Report, Reports, reports
-from storage.tickets import Ticket, tickets
+from storage.tickets import Ticket
 
 
 class Stage(StrEnum):
@@ -283,14 +281,6 @@ class Disputes:
         self.db.execute(delete(dispute_points).where(dispute_points.c.ticket_id.in_(ended)))
         gone = delete(dispute_sides).where(dispute_sides.c.ticket_id.in_(ended)).returning(dispute_sides.c.id)
         return len(self.db.execute(gone).all())
-
-    def figures(self, place: Place, since: datetime, until: datetime) -> dict[tuple[int, str], int]:
-        """How many begun in ``place`` within [since, until) ended on which level and how; no names, no matter."""
-        asked = select(disputes.c.level, disputes.c.result, func.count()).select_from(disputes.join(tickets))
-        asked = asked.where(tickets.c.place_id.in_(select(places.c.id).where(lies_in(place))))
-        asked = asked.where(disputes.c.opened_at >= since, disputes.c.opened_at < until)
-        found = self.db.execute(asked.group_by(disputes.c.level, disputes.c.result))
-        return {(row[0], row[1]): row[2] for row in found}
 
     def _sides(self, asked: Select[tuple[object, ...]]) -> list[Side]:
         return [_side(row) for row in self.db.execute(asked.order_by(dispute_sides.c.id))]

@@ -17,7 +17,6 @@ from storage.broadcasts import Broadcast, Broadcasts, Stage
 from storage.codes import code_hash
 from storage.journal import Entry
 from storage.people import People
-from storage.questions import Questions
 
 _FRESH = timedelta(hours=12)
 _IN_TIME = timedelta(hours=2)
@@ -82,8 +81,8 @@ def agree(talk: Talk, code: TicketNumber) -> str:
     draft = next((d for d in Broadcasts(talk.db).at(Stage.DRAFT, since=talk.now - _FRESH) if _opens(d, code)), None)
     if draft and draft.author_id == talk.person.id:
         raise Refused(Say.own())
-    asked = [q for q in Questions(talk.db).open_for(talk.person.id, talk.now) if q.name == "broadcasts.second"]
-    if draft is None or draft.id not in {q.payload["no"] for q in asked} or not talk.message.private:
+    asked = {question.payload["no"] for question in talk.asked("broadcasts.second")}
+    if draft is None or draft.id not in asked or not talk.message.private:
         raise Refused(Say.not_asked())
     draft = Broadcasts(talk.db).change(draft, approver_id=talk.person.id)
     talk.record("broadcast.approved", by=talk.person, broadcast=draft.id)

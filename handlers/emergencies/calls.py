@@ -8,6 +8,7 @@ from bot.capability import Where
 from bot.context import Context, Talk
 from bot.permission import HANDLERS, Permission
 from bot.texts import Refused, Text, Texts
+from bot.tickets import hand_to
 from handlers.emergencies import lifelines, responders
 from handlers.emergencies.capability import call, called_in_public, circle, emergencies, is_confided
 from handlers.rules import duty, standing
@@ -50,9 +51,8 @@ def widen(context: Context, payload: Mapping[str, Any]) -> None:
     around = context.duty_at(ticket.place_id)
     rung = duty.after(duty.rungs(around.upwards, around.holdings), ticket.owner_id, around.free)
     if rung:
-        was = ticket.owner_id
-        ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id)
-        context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why="silent")
+        told = ticket.told_at
+        ticket = hand_to(context, ticket, rung.person_id, rung.place.id, why="silent", told_at=told)
     context.record("circle.widened", ticket, times=payload["times"])
     words = Say.nobody(**context.about(ticket)) + (Say.last() if payload["times"] == _CALLS else "")
     for person_id in circle(context, ticket, wide=True):

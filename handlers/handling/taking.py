@@ -9,8 +9,9 @@ from bot.message import Audience
 from bot.permission import EVERYONE, HELPERS
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
+from bot.tickets import listed
 from handlers.handling import histories, offering, progress, results
-from handlers.handling.capability import find, handling, items, mine
+from handlers.handling.capability import find, handling, mine
 from handlers.handling.telling import open_parts
 from handlers.rules import claims, phrases, standing
 from handlers.rules.hours import Hours
@@ -127,7 +128,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
     taken = [take_over(talk, ticket) for ticket in chosen]
     ticket, busy = taken[0], _busy(talk, taken[0])
     if len(taken) > 1:
-        many = talk.worded(Say.taken_many, ticket)(n=len(taken), list=items(talk, taken), no=ticket.id)
+        many = talk.worded(Say.taken_many, ticket)(n=len(taken), list=listed(talk, taken), no=ticket.id)
         talk.whisper(many + busy)
         return None
     talk.whisper(taken_words(talk, ticket) + busy, ticket=ticket)

@@ -11,7 +11,6 @@ from handlers.rules import standing
 from handlers.rules.mediation import answered
 from handlers.tickets import adding, opening
 from handlers.tickets.capability import tickets
-from handlers.tickets.hearing import home_of
 from nlp import Reading
 from nlp.labels import Act, Label, Subject
 from storage.corrections import Corrections
@@ -42,7 +41,7 @@ def edited(talk: Talk) -> str | None:
     if reading.act is Act.NONE or reading.label not in (Label.NEED, Label.DISPUTE):
         _soften(talk, ticket)
         return None
-    base = talk.place or home_of(talk) or Places(talk.db).get(ticket.place_id)
+    base = talk.place or talk.likely_place(admin=False) or Places(talk.db).get(ticket.place_id)
     place = opening.locate(talk, reading, base)
     before, ticket = ticket, _put_right(talk, ticket, reading)
     _forget_as_it_was(talk, before)

@@ -201,15 +201,10 @@ def told_apart(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     return _raise(talk, talk.read(payload["words"], forced=True), asked=True) if apart.means_it(talk.reading) else None
 
 
-def home_of(talk: Talk) -> Place | None:
-    """Where a private word comes from: the speaker's home, the one place of their office, or the only estate."""
-    return next(iter(talk.places(admin=False)), None) or Places(talk.db).only(PlaceKind.ESTATE)
-
-
 def place_of(talk: Talk, reading: Reading) -> Place | None:
     """Where words are about, before a building is named: the group's place, the speaker's home, the estate named."""
     named = next((e for e in _estates(talk) if e.name in reading.plain), None)
-    place = talk.place or _here(talk) or home_of(talk) or named
+    place = talk.place or _here(talk) or talk.likely_place(admin=False) or named
     return named if named and place and not named.covers(place) else place
 
 
