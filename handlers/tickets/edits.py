@@ -48,7 +48,7 @@ def edited(talk: Talk) -> str | None:
     if place.id != ticket.place_id:
         ticket = opening.move(talk, ticket, place, talk.person)
     if ticket.urgent and not before.urgent:
-        opening.alarm(talk, ticket)
+        opening.alarm(talk, ticket, talk.person)
     talk.record("ticket.edited", ticket, by=talk.person)
     return None
 

@@ -66,7 +66,7 @@ def worse(talk: Talk, reading: Reading) -> bool:
         return False
     if punctuated(reading.plain) == ticket.words:
         return False
-    opening.alarm(talk, Tickets(talk.db).change(ticket, urgent=True))
+    opening.alarm(talk, Tickets(talk.db).change(ticket, urgent=True), talk.person)
     return True
 
 

@@ -10,7 +10,7 @@ from handlers.rules import confiding, duty, grievances, naming, phrases, samenes
 from handlers.rules.hours import Hours
 from handlers.tickets import assigning, counts, retelling
 from handlers.tickets.capability import tickets
-from nlp import Reading
+from nlp import Reading, bare, urgency
 from nlp.labels import Act, Label, Subject
 from storage.around import Around
 from storage.groups import Group, Groups, Purpose
@@ -96,8 +96,19 @@ def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None
         retelling.retell(context, voice.person, ticket, reading)
         return ""
     if known := known_matter(context, voice, reading, place):
-        return join(context, voice, known, place)
+        answer = join(context, voice, known, place)
+        if reading.urgent and context.flow.surely:
+            _tell_danger(context, voice.person, known, reading)
+        return answer
     return _open(context, voice, reading, place)
+
+
+def _tell_danger(context: Context, person: Person, ticket: Ticket, reading: Reading) -> None:
+    """The talk goes on about a known matter, and now somebody is in danger: it alarms; another danger is told on."""
+    if not ticket.urgent:
+        alarm(context, retelling.added(context, ticket, reading, urgent=True), person)
+    elif urgency.danger(reading.plain) not in (None, urgency.danger(ticket.words)):
+        retelling.retell(context, person, ticket, reading)
 
 
 def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | None:
@@ -193,7 +204,7 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     report = next(iter(Reports(context.db).by_message(flow.began)), None) if flow.began else None
     number = report.ticket_id if report else flow.ticket
     ticket = Tickets(context.db).get(number) if number else None
-    if ticket is None or not ticket.is_open or (reading.urgent and not ticket.urgent):
+    if ticket is None or not ticket.is_open or (reading.urgent and not _takes_danger(context, ticket)):
         return None
     usual = _usual()
     named = reading.subject is not None and reading.matter not in usual
@@ -202,8 +213,14 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
     at = Places(context.db).get(ticket.place_id)
     quarrel = ticket.kind == Label.DISPUTE != reading.label  # in which nobody becomes a party by asking for something
-    surely = flow.surely and not quarrel
+    surely = flow.surely and not quarrel and not bare.reports(reading.plain)
     return ticket if sameness.may_be_about(ticket, at, told, reading.subject, usual, surely=surely) else None
+
+
+def _takes_danger(context: Context, ticket: Ticket) -> bool:
+    """Whether a danger that is told of next is surely this matter's: of a quarrel or a secret it never is."""
+    apart = ticket.kind == Label.DISPUTE or confiding.is_secret(ticket.words, urgent=ticket.urgent)
+    return context.flow.surely and not apart
 
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
@@ -318,10 +335,10 @@ def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
     return ticket
 
 
-def alarm(talk: Talk, ticket: Ticket) -> None:
+def alarm(context: Context, ticket: Ticket, by: Person) -> None:
     """It has just become urgent: its clock begins anew, and those who help in danger are called."""
-    due = assigning.answer_by(talk, Places(talk.db).get(ticket.place_id), urgent=True)
-    talk.record("ticket.alarmed", Tickets(talk.db).change(ticket, due_at=due), by=talk.person)
+    due = assigning.answer_by(context, Places(context.db).get(ticket.place_id), urgent=True)
+    context.record("ticket.alarmed", Tickets(context.db).change(ticket, due_at=due), by=by)
 
 
 def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:

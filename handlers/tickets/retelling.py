@@ -31,14 +31,18 @@ def own_danger(context: Context, person: Person, reading: Reading, place: Place)
 
 def retell(context: Context, person: Person, ticket: Ticket, reading: Reading) -> None:
     """Keep the new words with the old, and the title, where the first said nothing; whoever acts is told elsewhere."""
-    words = punctuated(reading.plain)
-    if words in ticket.words:
+    if punctuated(reading.plain) in ticket.words:
         return
+    ticket = added(context, ticket, reading)
+    context.record("danger.retold", ticket, by=person, danger=urgency.danger(reading.plain))
+
+
+def added(context: Context, ticket: Ticket, reading: Reading, **values: bool) -> Ticket:
+    """The ticket with the new words beside the old, and with their title where the old ones told of no danger."""
     vague = urgency.sign(ticket.words) in (None, "cry")
     matter = reading.matter if vague and reading.urgent and reading.matter else ticket.matter
-    values = {"words": f"{ticket.words}\n{words}"[:_LONGEST], "matter": matter}
-    ticket = Tickets(context.db).change(ticket, **values)
-    context.record("danger.retold", ticket, by=person, danger=urgency.danger(reading.plain))
+    words = f"{ticket.words}\n{punctuated(reading.plain)}"[:_LONGEST]
+    return Tickets(context.db).change(ticket, words=words, matter=matter, **values)
 
 
 def has_spoken(reports: list[Report], person: Person) -> bool:
