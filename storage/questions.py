@@ -58,7 +58,7 @@ class Questions:
         self.db.execute(update(questions).where(questions.c.id == question.id).values(payload=dict(payload)))
 
     def close(self, question: Question) -> None:
-        """Answered, or no longer wanted; one asked anew since stays, though SQLite may have given it the same number."""
+        """Answered, or no longer wanted; one asked anew stays, though SQLite may have given it the same number."""
         same = (questions.c.id == question.id, questions.c.asked_at == question.asked_at)
         self.db.execute(delete(questions).where(*same))
 

@@ -21,7 +21,7 @@ _UNDATED = timedelta(days=2)
 _OUTAGE = "停"
 _EARLY = timedelta(minutes=30)
 _SOON = timedelta(hours=48)
-"""“几点来水” is asked of an outage that was announced for then, too."""
+"""When it is over, is asked of an outage that is yet to come, too."""
 
 _ONCE = timedelta(hours=2)
 """So long a group that was not asking the bot hears of the same notice once."""

@@ -11,6 +11,7 @@ from handlers.broadcasts.reaching import is_audience, reached
 from handlers.rules import notices, orders
 from nlp import Reading
 
+_ORDER = "广播"
 _ORDERS = re.compile(r"转发|群发|广播|发布|通知|公告|提醒|转告|告诉|发消息|^把.+发")
 
 
@@ -62,7 +63,7 @@ def _spoken(reading: Reading) -> str | None:
 def order_in_words(talk: Talk, text: str) -> str | None:
     """The same in a sentence of one's own; what it would do is shown before anything leaves."""
     said = orders.spoken(text, lambda words: is_audience(talk, words))
-    return Meant(f"广播 {said}") if said else None
+    return Meant(f"{_ORDER} {said}") if said else None
 
 
 def _order(talk: Talk, text: str) -> notices.Order:

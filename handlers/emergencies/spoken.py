@@ -14,6 +14,7 @@ from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
+_GO = "我去"
 _LONGEST = 30
 _GOES = re.compile(
     r"(?:收到|好的?|知道了?|嗯|行|[,，。!！\s]){0,4}(?:我们?|俺)?(?:现在|马上|这就|立刻|立即|已经|正|在){0,3}"
@@ -61,7 +62,7 @@ def _fits(reading: Reading, said: bool) -> Reading | None:
 @emergencies.listener(_goes, who=HANDLERS, where=Where.PRIVATE, examples=("收到，我赶过去",), whole=True)
 def goes(talk: Talk, more: str) -> str | None:
     """Whoever was called says in their own words that they go."""
-    return Meant(f"我去 {more}") if _awaited(talk) else None
+    return Meant(f"{_GO} {more}") if _awaited(talk) else None
 
 
 @emergencies.listener(_cannot, who=HANDLERS, where=Where.PRIVATE, examples=("我人在外地",), whole=True)
