@@ -1,7 +1,5 @@
 """Orders: 转发 to some, 广播 to all that the speaker answers for."""
 
-import re
-
 from bot.capability import Meant, Where
 from bot.context import Talk
 from bot.texts import Refused, Text, Texts
@@ -12,7 +10,6 @@ from handlers.rules import notices, orders
 from nlp import Reading
 
 _ORDER = "广播"
-_ORDERS = re.compile(r"转发|群发|广播|发布|通知|公告|提醒|转告|告诉|发消息|^把.+发")
 
 
 class Say(Texts):
@@ -54,7 +51,7 @@ def broadcast(talk: Talk, text: str) -> str | None:
 
 
 def _spoken(reading: Reading) -> str | None:
-    return reading.text if _ORDERS.search(reading.plain) else None
+    return reading.text if orders.begins_one(reading.plain) else None
 
 
 @broadcasts.listener(

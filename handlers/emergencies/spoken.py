@@ -8,7 +8,7 @@ from bot.permission import EVERYONE, HANDLERS
 from bot.texts import Text, Texts
 from handlers.emergencies.capability import emergencies, is_confided, is_soft
 from handlers.emergencies.responders import tell_from_reporter, tell_responders
-from handlers.rules import standing
+from handlers.rules import phrases, standing
 from nlp import Reading
 from storage.places import Places
 from storage.reports import Reports
@@ -18,7 +18,7 @@ _GO = "我去"
 _LONGEST = 30
 _GOES = re.compile(
     r"(?:收到|好的?|知道了?|嗯|行|[,，。!！\s]){0,4}(?:我们?|俺)?(?:现在|马上|这就|立刻|立即|已经|正|在){0,3}"
-    r"(?:[过下上]?去了?|赶?过去了?|赶去了?|赶来了?|[到来]了?|出发了?|在路上|在赶|往.{1,6}[去赶]|[去来到]现场)"
+    r"(?:[过下上]?去了?|赶?过去了?|赶去了?|赶来了?|到了?|来了|(?<=[上就刻即])来|出发了?|在路上|在赶|往.{1,6}[去赶]|[去来到]现场)"
     r"(?:[,，。!！\s]+(?P<more>.{0,20}))?[了啦。!！]{0,2}"
 )
 _CANNOT = re.compile(
@@ -51,7 +51,7 @@ def _cannot(reading: Reading) -> Reading | None:
 
 
 def _calms(reading: Reading) -> Reading | None:
-    return _fits(reading, bool(_CALMS.search(reading.plain)))
+    return _fits(reading, bool(_CALMS.search(reading.plain)) and not phrases.denies_matter(reading.plain))
 
 
 def _fits(reading: Reading, said: bool) -> Reading | None:

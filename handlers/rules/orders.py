@@ -13,6 +13,10 @@ _LONGEST = 40
 _HEAD = re.compile(r"^(?:请|麻烦|帮我?|帮忙|给我|替我|你|管家|一下|[,，\s])*+")
 _SEND = r"转发|群发|广播|发布|发(?:一?[个条则份])?(?:通知|消息|公告|提醒)"
 _TELL = r"通知|提醒|转告|告诉"
+_BEGINS = re.compile(
+    rf"^(?:请|麻烦|帮我?|帮忙|给我|替我|你|管家|一下|[,，\s]){{0,6}}+(?:(?:{_SEND}|(?:{_TELL})(?!我|[里的情过]))|把.{{2,80}}?(?:发|转|{_TELL})"
+    rf"|每[^,，:：。]{{1,14}}?(?:{_TELL}|{_SEND})(?!我)|[^,，:：。我]{{2,12}}?(?:{_SEND}))"
+)
 _VERB = re.compile(rf"(?:(?P<send>{_SEND})|(?P<tell>{_TELL}))(?:一?[下遍声])?")
 _PASS = re.compile(rf"(?:也|都|给|[,，\s]){{0,6}}+(?:{_SEND}|{_TELL}|转|发)(?:一?[下遍声])?(?:到|给)?")
 _THIS = re.compile(r"这(?:件|个|条)?(?:事情?|消息|通知|话)?[,，\s]*$")
@@ -33,6 +37,11 @@ _WRONG = re.compile(
     r"[搞写说发打弄登]错了[,，。:：\s]{0,3}(?:应该)?(?:是|改[成到为])(?P<new>.{2,80})",
     re.DOTALL,
 )
+
+
+def begins_one(plain: str) -> bool:
+    """Whether the words begin as an order to tell others something."""
+    return _BEGINS.match(plain) is not None
 
 
 def arranged(text: str, is_audience: IsAudience) -> str:

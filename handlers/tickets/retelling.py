@@ -38,7 +38,7 @@ def retell(context: Context, person: Person, ticket: Ticket, reading: Reading) -
     matter = reading.matter if vague and reading.urgent and reading.matter else ticket.matter
     values = {"words": f"{ticket.words}\n{words}"[:_LONGEST], "matter": matter}
     ticket = Tickets(context.db).change(ticket, **values)
-    context.record("danger.retold", ticket, by=person, danger=urgency.danger(reading.plain))
+    context.record("danger.repeated", ticket, by=person, danger=urgency.danger(reading.plain))
 
 
 def has_spoken(reports: list[Report], person: Person) -> bool:
