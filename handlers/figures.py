@@ -74,6 +74,7 @@ class Say(Texts):
     digest_item = Text("{matter}（{place}）")
     digest_figures = Text("{place}共登记 {opened} 件，办好 {done} 件。")
     monthly = Text("{report}\n要表格，运行 jinlin export 文件.xlsx。")
+    drawn_title = Text("{year}年{month}月")
     drawn = Text("{place}{span}，每几天一组：灰色是登记的件数，绿色是其中办好的。")
     unjudged = Text("—")
 
@@ -105,7 +106,7 @@ _WITHIN = {"content": "judged"}
 def show(talk: Talk, words: str = "") -> str:
     """看事情办得怎么样：登记、应答、办好、满意。居民看上周和本月公布的数。"""
     place = _meant(talk, words)
-    monthly = "本月" in words
+    monthly = rules.is_monthly(words)
     if standing.may_manage(place, talk.roles) and talk.message.private:
         span, since, until = _span(talk, words)
         shown = _exact(talk, place, span, since, until)
@@ -125,7 +126,7 @@ def which(talk: Talk, words: str = "") -> str | None:
     name = next((n for n in sorted(_WHICH, key=len, reverse=True) if words.startswith(n)), None)
     if name is None:
         raise Refused(Say.which_how(names="、".join(_WHICH)))
-    place, monthly = _meant(talk, words.removeprefix(name)), "本月" in words
+    place, monthly = _meant(talk, words.removeprefix(name)), rules.is_monthly(words)
     if not standing.may_manage(place, talk.roles):
         raise Refused(Say.nowhere())
     since = _first_of_month(talk, 0) if monthly else _monday(talk)
@@ -200,7 +201,7 @@ def _span(context: Context, words: str) -> tuple[str, datetime, datetime]:
     if "上月" in words or "上个月" in words:
         since = _first_of_month(context, -1)
         return Say.last_month(month=context.local(since).month), since, _first_of_month(context, 0)
-    if "本月" in words or "这个月" in words:
+    if rules.is_monthly(words):
         return Say.this_month(), _first_of_month(context, 0), context.now + _MOMENT
     return Say.this_week(), _monday(context), context.now + _MOMENT
 
@@ -234,7 +235,9 @@ def _drawn(context: Context, place: Place, matters: Sequence[Course], since: dat
     weeks = [(f"{day.month}.{first}-{end}", first, end) for first, end in rules.stretches(last)]
     opened = [(context.local(c.ticket.opened_at).day, _is_done(context, c.ticket)) for c in matters]
     groups = [(label, *rules.of_days(opened, first, end)) for label, first, end in weeks]
-    Pictures(context.db).add(handle, bars(groups), context.now, context.now + _SHOWN_FOR)
+    Pictures(context.db).add(
+        handle, bars(groups, Say.drawn_title(year=day.year, month=day.month)), context.now, context.now + _SHOWN_FOR
+    )
     return handle
 
 

@@ -134,6 +134,11 @@ def month(words: str) -> int | None:
     return (int(found[1]) if found[1].isdecimal() else _HAN[found[1]]) if found else None
 
 
+def is_monthly(words: str) -> bool:
+    """Whether this month is meant, and not the week."""
+    return any(said in words for said in ("本月", "这个月", "这月"))
+
+
 def without_times(words: str) -> str:
     """What the words name besides a time."""
     return _TIMES.sub("", words).strip(" ,，。：:")
