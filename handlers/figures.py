@@ -73,7 +73,7 @@ class Say(Texts):
     digest_open = Text("上周说的 {list} 还在办。")
     digest_item = Text("{matter}（{place}）")
     digest_figures = Text("{place}共登记 {opened} 件，办好 {done} 件。")
-    monthly = Text("{report}\n要表格，运行 jinlin export 文件.xlsx。")
+    monthly = Text("{report}\n要表格（XLSX），请管系统的人运行 jinlin export 文件.xlsx。")
     drawn_title = Text("{year}年{month}月")
     drawn = Text("{place}{span}，每几天一组：灰色是登记的件数，绿色是其中办好的。")
     unjudged = Text("—")
@@ -106,12 +106,11 @@ _WITHIN = {"content": "judged"}
 def show(talk: Talk, words: str = "") -> str:
     """看事情办得怎么样：登记、应答、办好、满意。居民看上周和本月公布的数。"""
     place = _meant(talk, words)
-    monthly = rules.is_monthly(words)
     if standing.may_manage(place, talk.roles) and talk.message.private:
         span, since, until = _span(talk, words)
         shown = _exact(talk, place, span, since, until)
         return shown if until <= talk.now else shown + "\n" + Say.behind()
-    return _public(talk, place, monthly)
+    return _public(talk, place, rules.is_monthly(words))
 
 
 @figures.command(
@@ -126,15 +125,14 @@ def which(talk: Talk, words: str = "") -> str | None:
     name = next((n for n in sorted(_WHICH, key=len, reverse=True) if words.startswith(n)), None)
     if name is None:
         raise Refused(Say.which_how(names="、".join(_WHICH)))
-    place, monthly = _meant(talk, words.removeprefix(name)), rules.is_monthly(words)
+    place = _meant(talk, words.removeprefix(name))
     if not standing.may_manage(place, talk.roles):
         raise Refused(Say.nowhere())
-    since = _first_of_month(talk, 0) if monthly else _monday(talk)
-    matters = _matters(talk, place, since, talk.now + _MOMENT)
+    span, since, until = _span(talk, words)
+    matters = _matters(talk, place, since, until)
     measure, wanted = _WHICH[name]
     those, within = rules.behind(matters, measure), rules.behind(matters, _WITHIN.get(measure, "opened"))
     numbers = those if wanted else [n for n in within if n not in those]
-    span = Say.this_month() if monthly else Say.this_week()
     words_ = {"place": Places(talk.db).full_name(place), "span": span}
     listed = "、".join(f"#{n}" for n in numbers[:_LISTED])
     said = Say.which(**words_, name=name, n=len(numbers), list=listed) if numbers else Say.which_none(**words_)

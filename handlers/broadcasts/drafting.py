@@ -37,6 +37,7 @@ class Say(Texts):
     rest = Text("，不发回“不发”，要改回“改 新的全文”。")
     rest_second = Text("，不同意回“不发”，要改回“改 新的全文”，删一句回“某某那句删了”。")
     timed = Text("{when}发。")
+    at_rest = Text("那时候大家在休息，会吵到人。")
     repeated = Text("{when}各发一次，下一次{next}，停下来回“停发”。")
     reminded = Text("{when}在同样的群里再提醒一次，不要提醒就在后面写“不用提醒”。")
     cleaned = Text("电话、房号和人名我去掉了。")
@@ -182,6 +183,8 @@ def _more(talk: Talk, draft: Broadcast, words: str) -> str:
         said.append(Say.repeated(when=draft.repeats, next=talk.spell(sent)))
     elif draft.send_at:
         said.append(Say.timed(when=talk.spell(draft.send_at)))
+    if (draft.send_at or draft.repeats) and not hours_of(talk, draft).is_open(talk.local(sent)):
+        said.append(Say.at_rest())
     if at:
         said.append(Say.reminded(when=talk.spell(at)))
     if "〔" in draft.words and "〔" not in words:
