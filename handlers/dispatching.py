@@ -54,7 +54,8 @@ def started(context: Context, entry: Entry) -> None:
 def warn(context: Context, payload: Mapping[str, Any]) -> None:
     """A quarter of an hour is left: somebody may have come back; else the dispatcher hears of it."""
     ticket = Tickets(context.db).get(payload["ticket"])
-    if ticket is None or not _is_unrouted(context, ticket) or _route(context, ticket):
+    late = datetime.fromisoformat(payload["due"]) <= context.now  # after an outage: what is due as well says it
+    if ticket is None or late or not _is_unrouted(context, ticket) or _route(context, ticket):
         return
     found = _dispatchers(context, ticket)
     if found:
