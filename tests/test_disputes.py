@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.message import Kind, Message
 from storage.disputes import Disputes, Result, Stage
 from storage.people import People
 from storage.remarks import Remarks
@@ -398,49 +397,3 @@ async def test_where_every_mediator_gives_it_back_the_admins_learn_the_number_an
     mine = [words for where, words in heard if where == "私聊·小吴"]
     assert mine == ["#1 需要一位调解员：这里登记的都不便调解。请任命一位，再请本人回“接 1”。"]
     assert (await town.ask(lambda db: Remarks(db).of_ticket(1))) == []
-
-
-async def edit(town: Town, name: str, refers: Message, text: str, group: str | None = None) -> None:
-    await town.hear(town.message(name, text, group, kind=Kind.EDIT, refers=refers.id))
-
-
-async def test_an_edit_reaches_the_mediator_and_the_old_words_stay_nowhere(town: Town) -> None:
-    await quarrel(town)
-    await town.say("周叔", "接")
-    told = town.message("阿伟", "愿意 他就是个疯子，天天十一点拖椅子")
-    await town.hear(told)
-    more = town.message("阿伟", "已经两个星期了，夜里睡不着")
-    await town.hear(more)
-    await edit(town, "阿伟", told, "愿意 天天十一点拖椅子")
-    assert "疯子" not in str(await sides(town))
-    await town.say("阿伟", "可以")
-    assert "“天天十一点拖椅子，已经两个星期了，夜里睡不着”" in said_to(town, "周叔")[-1]
-    await edit(town, "阿伟", more, "大概一个星期，夜里睡不着")
-    assert "现在是：“天天十一点拖椅子，大概一个星期，夜里睡不着”" in said_to(town, "周叔")[-1]
-    assert said_to(town, "阿伟")[-1].startswith("您改过的话也给")
-    assert not [words for words in said_to(town, "赵姐") if "椅子，" in words or "改" in words]
-
-
-async def test_an_edit_of_words_that_were_taken_back_brings_nothing_back(town: Town) -> None:
-    await quarrel(town)
-    told = town.message("阿伟", "愿意 他就是个疯子，天天十一点拖椅子")
-    await town.hear(told)
-    await town.say("阿伟", "不用")
-    await edit(town, "阿伟", told, "愿意 天天十一点拖椅子")
-    assert [side.words for side in await sides(town)] == ["", ""]
-
-
-async def test_who_softens_what_began_the_quarrel_is_not_quoted_as_before(town: Town) -> None:
-    await town.group(GROUP, UNIT)
-    await town.appoint("周叔", Role.MEDIATOR, ESTATE)
-    await town.pass_time(hours=1)
-    first = town.message("阿伟", "401你家半夜拖椅子有完没完，疯子", GROUP)
-    await town.hear(first)
-    await town.pass_time(minutes=5)
-    await edit(town, "阿伟", first, "大家晚上好", GROUP)
-    assert "疯子" not in (await town.ask(lambda db: Tickets(db).get(1))).words
-    assert said_to(town, "周叔")[-1] == "#1 报的人改了原话，现在是：“大家晚上好”。请以这次为准，不要转给对方。"
-
-
-async def sides(town: Town):
-    return await town.ask(lambda db: Disputes(db).sides(1))

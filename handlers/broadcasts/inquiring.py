@@ -45,10 +45,10 @@ def asked_of_notice(talk: Talk, asked: Asked) -> str | None:
     """From the notices that count there; in a group nobody asks, once and within what it may be told."""
     place = talk.place or talk.home
     known = [b for b in _in_force(talk, asked.title) if place and _reaches(talk, b, place)]
-    if asked.now and asked.asks and not any(_is_now(talk, b) for b in known):
-        known = [b for b in known if b.begins_at and b.begins_at - talk.now <= _SOON]
-    elif asked.now:
-        known = [b for b in known if _is_now(talk, b) and not notices.cancels(b.words)]
+    if asked.now and not _names_a_day(talk):
+        by_name = asked.title in talk.reading.plain  # “停水停多久” may be of one that is to come, “几点来水” of a near one
+        soon = [b for b in known if by_name or (b.begins_at and b.begins_at - talk.now <= _SOON)] if asked.asks else []
+        known = [b for b in known if _is_now(talk, b) and not notices.cancels(b.words)] or soon
     addressed = talk.message.private or talk.message.calls_bot
     if not known:
         outage = asked.asks and asked.title.startswith(_OUTAGE)

@@ -262,12 +262,15 @@ def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
     """“我们这边也没电” where nothing was reported yet: the same matter next door, or a new one."""
     if doubts.borne_out(talk):
         return ""
-    if len(reading.plain) < _WORDY:
+    if len(reading.plain) < _WORDY or doubts.turned_down(talk):
         return None
-    answer = _join_known(talk, talk.read(reading.text, forced=True))
+    alone = talk.read(reading.text, forced=True)
+    answer = _join_known(talk, alone)
     if answer is not None or talk.has_effect:
         return answer
-    return _raise(talk, reading) if reading.act is Act.OPEN else None
+    if reading.act is Act.OPEN:
+        return _raise(talk, reading)
+    return doubts.wonder(talk, alone) if reading.act is Act.ASK else None
 
 
 def _ask_again(talk: Talk, payload: Mapping[str, Any]) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from bot.context import Context, Talk
 from bot.message import Audience
 from bot.texts import Text, Texts, punctuated
@@ -95,7 +97,11 @@ def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None
     if ticket := retelling.own_danger(context, voice.person, reading, place):
         retelling.retell(context, voice.person, ticket, reading)
         return ""
-    if known := known_matter(context, voice, reading, place):
+    outside = reading.subject == Subject.PARKING and phrases.names_outsider(reading.plain)
+    if outside:
+        reading = replace(reading, label=Label.NEED)  # nobody to talk it over with: a car that has to be moved
+    known = known_matter(context, voice, reading, place)
+    if known and not (outside and known.kind == Label.DISPUTE):
         return join(context, voice, known, place)
     return _open(context, voice, reading, place)
 
