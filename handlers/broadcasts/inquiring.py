@@ -46,7 +46,7 @@ def asked_of_notice(talk: Talk, asked: Asked) -> str | None:
     place = talk.place or talk.home
     known = [b for b in _in_force(talk, asked.title) if place and _reaches(talk, b, place)]
     if asked.now and not _names_a_day(talk):
-        by_name = asked.title in talk.reading.plain  # “停水停多久” may be of one that is to come, “几点来水” of a near one
+        by_name = asked.title in talk.reading.plain  # may be of one to come; “几点来水” of a near one
         soon = [b for b in known if by_name or (b.begins_at and b.begins_at - talk.now <= _SOON)] if asked.asks else []
         known = [b for b in known if _is_now(talk, b) and not notices.cancels(b.words)] or soon
     addressed = talk.message.private or talk.message.calls_bot
