@@ -62,10 +62,10 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
         raise Refused(Say.leaders_ask())
     send_at = _send_at(said, local)
     again = said.when if said.when and notices.repeats(said.when, local) else ""
-    window, span = (notices.Window(), None) if again else notices.window(said.words, local)
-    body, title = notices.dated(said.words, span), notices.title(said.words)
+    window, spans = (notices.Window(), ()) if again else notices.window(said.words, local)
+    body, title = notices.dated(said.words, spans), notices.title(said.words)
     if corrects:
-        window, span = notices.corrected(said.words, window_of(talk, corrects), local)
+        window, spans = notices.corrected(said.words, window_of(talk, corrects), local)
         body, title = correcting_words(talk, said.words, corrects, window), corrects.title
     mode = voices.mode_over(talk, to)
     window = window if again else voices.limited(talk, mode, window)
@@ -96,10 +96,10 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
 def redraft(talk: Talk, draft: Broadcast, words: str) -> str:
     """Other words, to the same chats: shown and confirmed anew.  A second person who changes it has seen it."""
     local = talk.local(talk.now)
-    window, span = notices.window(words, local)
+    window, spans = notices.window(words, local)
     if draft.corrects_id or (window.begins is None and window.ends is None):
-        window, span = window_of(talk, draft), None
-    body, mode = notices.dated(words, span), voices.mode_of_draft(talk, draft)
+        window, spans = window_of(talk, draft), ()
+    body, mode = notices.dated(words, spans), voices.mode_of_draft(talk, draft)
     _check(talk, body, window, draft.send_at)
     title = voices.headed(mode, notices.title(body)) or draft.title
     body = body if draft.corrects_id else voices.dated(talk, mode, window, body)
