@@ -129,7 +129,8 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
     if no is not None:
         _check_helper(talk, chosen[0])
     if len(chosen) > 1:
-        return _take_all(talk, chosen)
+        _take_all(talk, chosen)
+        return None
     ticket = take_over(talk, chosen[0])
     busy = _busy(talk, ticket)
     talk.whisper(taken_words(talk, ticket) + busy, ticket=ticket)

@@ -296,7 +296,7 @@ def match(text: str, at: int, today: date, joined: bool = False) -> tuple[Days, 
     if not (read := _read(text, at, today, joined)):
         return None
     days, stop = read
-    if (again := _AGAIN.match(text, stop)) and text[stop - 1] in "日号天":
+    if (again := _AGAIN.match(text, stop)) and text[stop - 1] in "日号天0123456789":
         weekday = "一二三四五六日".find(again["day"]) % 7
         stop = again.end()
         if fitting := tuple(run for run in days.runs if run[0].weekday() == weekday):
