@@ -143,11 +143,15 @@ _TABLE: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
         _filled("五事 {no}"),
     ),
 )
+_LIFELINE = (
+    rf"{_PLEASE}(?P<name>[^\s,，。把将我]{{2,6}})(?:设|加|定|添|当)(?:成|为|作|做|进)?(?:我的?|一个|到)*救命号码{_END}",
+    _filled("救命号码 设 {name}"),
+)
 _SEEN = (
     rf"(?:我?报的)?{_NO}(?:这?[张个]单?)?(?:都)?有?(?:谁|哪[些几]个?人?)(?:都)?(?:能|可以)?看(?:得?[到见]|得见)?{_END}",
     _filled("谁能看到 {no}"),
 )
-_PATTERNS = tuple((re.compile(rf"^(?:{pattern})$"), meant) for pattern, meant in (*_TABLE, _SEEN))
+_PATTERNS = tuple((re.compile(rf"^(?:{pattern})$"), meant) for pattern, meant in (*_TABLE, _SEEN, _LIFELINE))
 
 
 def meant(plain: str) -> str | None:
