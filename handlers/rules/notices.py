@@ -46,6 +46,7 @@ _RELATIVE = re.compile(r"[今明后昨]|周|星期|礼拜")
 _LASTS = re.compile(r"(?P<length>(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})个?半?(?:小时|钟头))")
 _PART = re.compile(r"全天|一?整天|凌晨|清早|早上?|上午|中午|下午|傍晚|晚上?|夜里?")
 _DATE = "{month}月{day}日（周{week}）"
+_UNTIL = "至"
 _WEEK = "一二三四五六日"
 
 
@@ -128,7 +129,7 @@ def spell(start: datetime, end: datetime | None, said: str = "8:00", *, dated: b
         part = _PART.search(said)
         last = end - timedelta(minutes=1) if end else start
         if dated and last.date() > start.date() and end and end.time() == time.min:
-            return f"{date}至{_date(last)}"
+            return f"{date}{_UNTIL}{_date(last)}"
         return date + (part[0] if part else "")
     if end is None:
         return f"{date}{start:%-H:%M}"
