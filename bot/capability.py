@@ -233,3 +233,13 @@ def discover(package: str = "handlers") -> Iterator[Capability]:
         if len(found) != 1 or found[0].name != name:
             raise LookupError(f"{package}/{name}.py must make exactly one Capability, called {name!r}")
         yield found[0]
+
+
+def joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:
+    """One kind of declaration of all capabilities; the same name twice is an error."""
+    joined: dict[str, Any] = {}
+    for name, run in (pair for capability in capabilities for pair in getattr(capability, kind).items()):
+        if name in joined:
+            raise LookupError(f"{kind}: {name} is declared twice")
+        joined[name] = run
+    return joined

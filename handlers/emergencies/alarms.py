@@ -126,7 +126,7 @@ def alarm_elsewhere(context: Context, entry: Entry) -> None:
         call(context, person_id, _call(context, ticket, speaker.name, place), ticket, offers=calls.Say.offer())
 
 
-@emergencies.follows("danger.retold")
+@emergencies.follows("danger.repeated")
 def told_more(context: Context, entry: Entry) -> None:
     """Whoever told of it says more: those who act hear it, and what to do is said where the danger is another."""
     ticket, danger = Tickets(context.db).get(entry.ticket_id or 0), entry.detail["danger"]

@@ -32,7 +32,7 @@ from storage.tickets import State, Ticket, Tickets
 
 _SERVICES = ("燃气公司", "消防", "公安", "派出所", "民警", "急救", "电梯公司", "维保单位", "供电", "供水", "物业")
 _TOLD = re.compile(r"[了没已是]|不用|平安")
-"""Signs that somebody tells how it ended, and names nobody: “误报，已经送医院”."""
+"""Signs that somebody tells how it ended, and names nobody who declared it."""
 
 _MORNING = time(9)
 _TO_LEARN = timedelta(days=3)

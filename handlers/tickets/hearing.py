@@ -40,6 +40,7 @@ _WONDERING = timedelta(minutes=5)
 class Say(Texts):
     """Words of the ways in."""
 
+    what_help = Text("有危险先打 110／119／120。是什么事、在几栋？直接跟我说，例如“3栋2单元电梯困人”。")
     what = Text("请说一下是什么事、在几栋，例如：报修 3栋2单元楼道灯坏了")
     joined = Text("好，这件事已经有人报过，并在一起办，有进展会说。")
     which_estate = Text("收到。请问是哪个小区、几栋？例如“观远里3栋”。")
@@ -107,7 +108,7 @@ def ask(talk: Talk, what: str = "") -> str | None:
         talk.record("help.called", by=talk.person)
         return None
     if not what:
-        raise Refused(Say.what())
+        raise Refused(Say.what_help() if "求助" in talk.message.text else Say.what())
     answer = _raise(talk, talk.read(what, forced=True), asked=True)
     if answer is None:  # it joined what the group has heard of already
         talk.whisper(Say.joined())

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from bot.context import Context, Talk
 from bot.message import Audience
 from bot.texts import Text, Texts, punctuated
@@ -10,7 +12,7 @@ from handlers.rules import confiding, duty, grievances, naming, phrases, samenes
 from handlers.rules.hours import Hours
 from handlers.tickets import assigning, counts, retelling
 from handlers.tickets.capability import tickets
-from nlp import Reading, bare, urgency
+from nlp import Reading, bare
 from nlp.labels import Act, Label, Subject
 from storage.around import Around
 from storage.groups import Group, Groups, Purpose
@@ -95,20 +97,16 @@ def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None
     if ticket := retelling.own_danger(context, voice.person, reading, place):
         retelling.retell(context, voice.person, ticket, reading)
         return ""
-    if known := known_matter(context, voice, reading, place):
+    outside = reading.subject == Subject.PARKING and phrases.names_outsider(reading.plain)
+    if outside:
+        reading = replace(reading, label=Label.NEED)  # nobody to talk it over with: a car that has to be moved
+    known = known_matter(context, voice, reading, place)
+    if known and not (outside and known.kind == Label.DISPUTE):
         answer = join(context, voice, known, place)
         if reading.urgent and context.flow.surely:
-            _tell_danger(context, voice.person, known, reading)
+            retelling.tell_danger(context, voice.person, known, reading)
         return answer
     return _open(context, voice, reading, place)
-
-
-def _tell_danger(context: Context, person: Person, ticket: Ticket, reading: Reading) -> None:
-    """The talk goes on about a known matter, and now somebody is in danger: it alarms; another danger is told on."""
-    if not ticket.urgent:
-        alarm(context, retelling.added(context, ticket, reading, urgent=True), person)
-    elif urgency.danger(reading.plain) not in (None, urgency.danger(ticket.words)):
-        retelling.retell(context, person, ticket, reading)
 
 
 def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | None:
@@ -333,12 +331,6 @@ def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
     if ticket.owner_id and ticket.owner_id == was.owner_id != by.id:
         context.tell(ticket.owner_id, Say.moved_owner(**context.about(ticket)), ticket=ticket, within=Hours)
     return ticket
-
-
-def alarm(context: Context, ticket: Ticket, by: Person) -> None:
-    """It has just become urgent: its clock begins anew, and those who help in danger are called."""
-    due = assigning.answer_by(context, Places(context.db).get(ticket.place_id), urgent=True)
-    context.record("ticket.alarmed", Tickets(context.db).change(ticket, due_at=due), by=by)
 
 
 def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.context import Context
 from bot.texts import punctuated
 from handlers.rules import confiding, sameness
+from handlers.tickets import assigning
 from nlp import Reading, urgency
 from storage.people import Person
 from storage.places import Place, Places
@@ -34,7 +35,21 @@ def retell(context: Context, person: Person, ticket: Ticket, reading: Reading) -
     if punctuated(reading.plain) in ticket.words:
         return
     ticket = added(context, ticket, reading)
-    context.record("danger.retold", ticket, by=person, danger=urgency.danger(reading.plain))
+    context.record("danger.repeated", ticket, by=person, danger=urgency.danger(reading.plain))
+
+
+def tell_danger(context: Context, person: Person, ticket: Ticket, reading: Reading) -> None:
+    """The talk goes on about a known matter, and now somebody is in danger: it alarms; another danger is told on."""
+    if not ticket.urgent:
+        alarm(context, added(context, ticket, reading, urgent=True), person)
+    elif urgency.danger(reading.plain) not in (None, urgency.danger(ticket.words)):
+        retell(context, person, ticket, reading)
+
+
+def alarm(context: Context, ticket: Ticket, by: Person) -> None:
+    """It has just become urgent: its clock begins anew, and those who help in danger are called."""
+    due = assigning.answer_by(context, Places(context.db).get(ticket.place_id), urgent=True)
+    context.record("ticket.alarmed", Tickets(context.db).change(ticket, due_at=due), by=by)
 
 
 def added(context: Context, ticket: Ticket, reading: Reading, **values: bool) -> Ticket:
