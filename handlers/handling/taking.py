@@ -10,6 +10,7 @@ from bot.message import Audience
 from bot.permission import EVERYONE, HELPERS
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
+from bot.tickets import listed
 from handlers.handling import histories, offering, progress, results
 from handlers.handling.capability import find, handling, mine
 from handlers.handling.telling import open_parts
