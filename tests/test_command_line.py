@@ -1,5 +1,6 @@
 """The command line as an operator meets it: one sentence, the right status, never a traceback."""
 
+import errno
 import io
 import json
 import os
@@ -34,9 +35,9 @@ NEED = '分开的进程之间要有 Redis：请在配置的 [storage] 里写 red
 NO_REDIS = f"{NEED}只用一个进程就不用它，请用 jinlin run。"
 
 
-def complaint(capsys, *arguments: str) -> str:
+def complaint(capsys, *arguments: str, status: int = 2) -> str:
     """What a refused command says on stderr: one sentence, status 2."""
-    assert main(arguments) == 2
+    assert main(arguments) == status
     said = capsys.readouterr().err
     assert said.count("\n") == 1
     return said.strip()
@@ -273,6 +274,17 @@ def test_export_to_csv_defuses_formulas_and_never_overwrites(data, capsys):
     assert "502" not in text
     capsys.readouterr()
     assert complaint(capsys, "export", str(file), "--data", str(data)) == f"{file} 已经存在，请换一个名字。"
+
+
+def test_of_an_export_for_which_there_is_no_room_nothing_stays(data, capsys, monkeypatch):
+    def half(_db, file, _zone):
+        file.write_text("编号")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("bot.exports.write_csv", half)
+    said = complaint(capsys, "export", str(data / "tickets.csv"), "--data", str(data), status=1)
+    assert said == "磁盘满了，没有写完，清理以后再试。"
+    assert not (data / "tickets.csv").exists()
 
 
 def test_a_backup_brings_back_what_was(data, capsys):

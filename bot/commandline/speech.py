@@ -1,5 +1,6 @@
 """How the command line speaks: sentences in Chinese, a status, and never a traceback."""
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -70,7 +71,7 @@ def _sentence(problem: BaseException) -> tuple[str, int]:
         return f"缺少 {problem.name}，请先安装：pip install 'jinlin{extra}'", WRONG_USE
     if isinstance(problem, OSError):
         status = WRONG_USE if type(problem) in _REASONS else FAILED
-        return f"{_reason(problem)}：{problem.filename or '（没有文件名）'}。", status
+        return f"{_reason(problem)}{f'：{problem.filename}' if problem.filename else ''}。", status
     return _of_a_library(problem)
 
 
@@ -114,6 +115,8 @@ def _misused(problem: Any) -> str:
 
 
 def _reason(problem: OSError) -> str:
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "磁盘满了，没有写完，清理以后再试"
     return _REASONS.get(type(problem), problem.strerror or type(problem).__name__)
 
 
