@@ -54,7 +54,7 @@ def complaint(capsys, *arguments: str, status: int = 2) -> str:
         ("replay --speed fast x", "倍数 的值不对。用法：jinlin replay --help"),
         ("import", "还缺 文件。用法：jinlin import --help"),
         ("import /nowhere.xlsx", "没有 /nowhere.xlsx 这个文件，请检查路径。"),
-        ("evaluate /nowhere.jsonl", "没有这个文件：/nowhere.jsonl。"),
+        ("evaluate /nowhere.jsonl", "没有这个文件或文件夹：/nowhere.jsonl，请检查路径。"),
         ("run --config /nowhere.toml", "读不到配置文件 /nowhere.toml，请检查路径和权限"),
         ("export tickets.pdf", "tickets.pdf 的格式不认识，请写 .xlsx、.csv 或 .zip。"),
         ("restore /nowhere.db", "没有 /nowhere.db 这个文件，请检查路径。"),
@@ -334,6 +334,18 @@ def test_restore_refuses_what_is_no_backup(data, capsys):
         said = complaint(capsys, "restore", str(file), "--data", str(data))
         assert said == f"{file} 不是完好的近邻备份，什么也没有动。"
     assert complaint(capsys, "restore", str(data / "jinlin.db"), "--data", str(data)).startswith("这就是正在用的数据库")
+    assert not [p for p in data.iterdir() if ".before-" in p.name]
+
+
+def test_restore_refuses_what_a_later_version_has_made(data, capsys):
+    copy = data / "copy.db"
+    assert main(["backup", str(copy), "--data", str(data)]) == 0
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    capsys.readouterr()
+    said = complaint(capsys, "restore", str(copy), "--data", str(data))
+    assert said == f"{copy} 是更新版本的近邻做的备份，请用那个版本恢复。什么也没有动。"
     assert not [p for p in data.iterdir() if ".before-" in p.name]
 
 

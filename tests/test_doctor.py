@@ -104,6 +104,15 @@ def test_no_database_no_schema_and_no_whole_file(settings, tmp_path):
     assert broken.wrong
 
 
+def test_a_database_of_a_later_version_is_told_beside_all_the_rest(database, settings):
+    with database.begin() as db:
+        db.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    findings = examine(settings)
+    (schema,) = of(findings, "结构")
+    assert (schema.state, schema.wrong) == ("比这个版本的近邻新", True)
+    assert of(findings, "备份")
+
+
 def test_an_empty_town_has_no_admin(settings):
     with closing(Database(settings.storage.database)) as database:
         migrate(database)

@@ -9,13 +9,14 @@ from typing import Any
 
 WRONG_USE = 2
 FAILED = 1
-_REASONS: dict[type[OSError], str] = {
-    FileNotFoundError: "没有这个文件",
-    PermissionError: "没有权限",
-    IsADirectoryError: "这是文件夹，不是文件",
-    NotADirectoryError: "这不是文件夹",
-    FileExistsError: "已经有这个文件",
+_REASONS: dict[type[OSError], tuple[str, str]] = {
+    FileNotFoundError: ("没有这个文件或文件夹", "请检查路径"),
+    PermissionError: ("没有权限", "请换一个地方，或把它交给运行近邻的用户"),
+    IsADirectoryError: ("这是文件夹，不是文件", "请写到文件名为止"),
+    NotADirectoryError: ("这不是文件夹", "请检查路径"),
+    FileExistsError: ("已经有这个文件", "请换一个名字"),
 }
+"""What is wrong with a file, and what to do."""
 
 
 class Stop(Exception):
@@ -70,8 +71,7 @@ def _sentence(problem: BaseException) -> tuple[str, int]:
         extra = extras.get(str(problem.name).partition(".")[0], "")
         return f"缺少 {problem.name}，请先安装：pip install 'jinlin{extra}'", WRONG_USE
     if isinstance(problem, OSError):
-        status = WRONG_USE if type(problem) in _REASONS else FAILED
-        return f"{_reason(problem)}{f'：{problem.filename}' if problem.filename else ''}。", status
+        return _of_a_file(problem), WRONG_USE if type(problem) in _REASONS else FAILED
     return _of_a_library(problem)
 
 
@@ -114,10 +114,12 @@ def _misused(problem: Any) -> str:
     return f"{what}。用法：{command} --help"
 
 
-def _reason(problem: OSError) -> str:
+def _of_a_file(problem: OSError) -> str:
     if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "磁盘满了，没有写完，清理以后再试"
-    return _REASONS.get(type(problem), problem.strerror or type(problem).__name__)
+        return "磁盘满了，没有写完，清理以后再试。"
+    unknown = (problem.strerror or type(problem).__name__, "请检查磁盘和网络，再试一次")
+    what, fix = _REASONS.get(type(problem), unknown)
+    return f"{what}{f'：{problem.filename}' if problem.filename else ''}，{fix}。"
 
 
 def _where(problem: BaseException) -> str:
