@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -96,17 +96,19 @@ def keep_clock(db: Transaction, clock: MovableClock) -> None:
 
 
 def draw(db: Transaction, town: str, now: datetime) -> Scenery:
-    """All groups and people of the playground, and some that nobody has bound yet where there are none."""
+    """All groups and people of the playground; where there are none, groups nobody has bound and strangers."""
     tree = {place.id: place for place in Places(db).all()}
     communities = [place.name for place in tree.values() if place.kind is PlaceKind.COMMUNITY]
     town = communities[0] if len(communities) == 1 else town
     people = [_Resident.of(db, person, tree, now) for person in People(db).all() if _is_ours(person.address)]
     rooms = [_room(group, tree, people) for group in Groups(db).all() if _is_ours(group.address)]
     figures = [person.figure() for person in people]
-    if all(room.address in _first_addresses() for room in rooms):
-        known = {figure.address for figure in figures}
-        figures += [_stranger(n, name) for n, name in enumerate(_STRANGERS, 1) if _own("me", n) not in known]
-        rooms = _with_first_groups(rooms, figures)
+    strangers, known = [_stranger(n, name) for n, name in enumerate(_STRANGERS, 1)], {f.address for f in figures}
+    bare = all(room.address in _first_addresses() for room in rooms)
+    if bare or known <= {figure.address for figure in strangers}:
+        figures += [figure for figure in strangers if figure.address not in known]
+        everyone = tuple(figure.address for figure in figures)
+        rooms = [replace(room, members=everyone) for room in (_with_first_groups(rooms) if bare else rooms)]
     order: dict[str, int] = {"estate": 0, "building": 1, "unit": 2, "work": 3}
     return Scenery(tuple(sorted(rooms, key=lambda r: (order[r.level], r.place, r.address))), tuple(figures), town)
 
@@ -199,13 +201,8 @@ def _stranger(number: int, name: str) -> Figure:
     return Figure(_own("me", number), name, Role.RESIDENT.value, "还没登记")
 
 
-def _with_first_groups(bound: list[Room], figures: Iterable[Figure]) -> list[Room]:
-    """What is bound, everybody in it, and the groups that wait to be bound."""
-    everyone = tuple(figure.address for figure in figures)
+def _with_first_groups(bound: list[Room]) -> list[Room]:
+    """What is bound, and the groups that wait to be bound."""
     known = {room.address: room for room in bound}
-    rooms = []
-    for number, title in enumerate(_FIRST_GROUPS, 1):
-        waiting = Room(_own("group", number), title, "estate", "还没绑定", everyone)
-        room = known.get(waiting.address, waiting)
-        rooms.append(Room(room.address, room.title, room.level, room.place, everyone))
-    return rooms
+    waiting = (Room(_own("group", n), title, "estate", "还没绑定", ()) for n, title in enumerate(_FIRST_GROUPS, 1))
+    return [known.get(room.address, room) for room in waiting]

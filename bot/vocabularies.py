@@ -5,7 +5,7 @@ The steps themselves, and what may follow what, are the same everywhere.
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -85,6 +85,7 @@ class Vocabulary(BaseModel):
     """Which of them is spoken at a place."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    TITLE: ClassVar[str] = "用词"
 
     style: Literal["点单", "五办"] = "点单"
 

@@ -14,7 +14,7 @@ from nlp import Reading
 from storage.codes import Codes
 from storage.households import Households
 from storage.people import People, Person
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.roles import UNSEEN, Role, Roles
 from storage.tickets import Tickets
 
@@ -23,7 +23,6 @@ appointments = Capability("appointments", title="任命")
 _VALID = timedelta(days=30)
 _APPOINT = "任命"
 _DISMISS = "免去"
-_SPOKEN = (PlaceKind.ESTATE, PlaceKind.BUILDING, PlaceKind.UNIT)
 
 
 class Say(Texts):
@@ -198,7 +197,7 @@ def give_up(talk: Talk, office: str) -> str | None:
         return None
     place = Places(talk.db).get(held.place_id)
     words = {"name": talk.person.name, "title": held.title, "place": Places(talk.db).full_name(place)}
-    talk.tell_admins(Say.wants_out(**words, path=_path(talk, place)), place=place)
+    talk.tell_admins(Say.wants_out(**words, path=" ".join(Places(talk.db).path(place))), place=place)
     return Say.told_out(place=words["place"])
 
 
@@ -224,19 +223,13 @@ def _apart(role: str | None, where: str) -> tuple[str | None, str]:
     return (parts[1], parts[0]) if len(parts) > 1 else (role, where)
 
 
-def _path(talk: Talk, place: Place) -> str:
-    """The place with what it lies in, as it is said in a command."""
-    above = reversed(Places(talk.db).upwards(place))
-    return " ".join(p.name for p in above if p.kind in _SPOKEN or p.id == place.id)
-
-
 def _only_place(talk: Talk, name: str | None, role: str | None) -> str:
     """Where the one office of that name is held, among those the speaker administers."""
     found = terms.office(role) if name and role else None
     people = People(talk.db).named(name or "") if found else []
     held = [h for p in people for h in Roles(talk.db).of(p.id, talk.now) if found and h.role is found[0]]
     places = [p for h in held if ADMIN.allows(talk.roles, p := Places(talk.db).get(h.place_id))]
-    return _path(talk, places[0]) if len(places) == 1 else ""
+    return " ".join(Places(talk.db).path(places[0])) if len(places) == 1 else ""
 
 
 def _terms(talk: Talk, role: str, where: str) -> terms.Terms:

@@ -27,9 +27,6 @@ _EVENING = 18
 _DAYS = LIMITS["words"].days
 _WAITS = timedelta(days=7)
 
-_SPOKEN = (PlaceKind.ESTATE, PlaceKind.BUILDING, PlaceKind.UNIT)
-"""What is said of a place in a command."""
-
 
 class Say(Texts):
     """Words about groups and who is in them."""
@@ -120,7 +117,7 @@ def _bot_came(talk: Talk) -> None:
 def _ask_where_it_is(talk: Talk, title: str) -> None:
     """Every admin may answer in private; the first answer binds it."""
     guess = _named_in(talk, title)
-    looks = Say.looks_like(place=_path(talk, guess)) if guess else ""
+    looks = Say.looks_like(place=" ".join(Places(talk.db).path(guess))) if guess else ""
     talk.tell_admins(Say.pulled_in(title=title) + looks)
     for person_id in dict.fromkeys(h.person_id for h in Roles(talk.db).holding(Role.ADMIN, talk.now)):
         words = {"room": talk.message.room, "title": title, "guess": guess.id if guess else 0}
@@ -136,11 +133,6 @@ def _named_in(talk: Talk, title: str) -> Place | None:
     if named.building and naming.of_kind(known, PlaceKind.BUILDING, named.building) is None:
         return None
     return naming.meant(estates[0], known, named.building, named.unit)
-
-
-def _path(talk: Talk, place: Place) -> str:
-    """The place with what it lies in, as it is said in a command."""
-    return " ".join(p.name for p in reversed(Places(talk.db).upwards(place)) if p.kind in _SPOKEN) or place.name
 
 
 def _bot_went(talk: Talk) -> None:
@@ -206,7 +198,8 @@ def _tell_those_concerned(talk: Talk, line: Text, group: Group, offices: list[Ho
     first = Places(talk.db).get(offices[0].place_id)
     named = "、".join(f"{Places(talk.db).full_name(Places(talk.db).get(h.place_id))}{h.title}" for h in offices)
     role = offices[0].title.removesuffix(offices[0].post)
-    words = {"name": talk.person.name, "list": named, "title": group.title, "role": role, "place": _path(talk, first)}
+    where = " ".join(Places(talk.db).path(first))
+    words = {"name": talk.person.name, "list": named, "title": group.title, "role": role, "place": where}
     talk.tell_admins(line(**words), place=first)
     if line is Say.ended:
         talk.tell(talk.person.id, Say.told_ended(title=group.title, list=named))

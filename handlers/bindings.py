@@ -23,7 +23,6 @@ from storage.roles import Role
 bindings = Capability("bindings", title="群")
 
 _ERASE = "删除"
-_SPOKEN = (PlaceKind.ESTATE, PlaceKind.BUILDING, PlaceKind.UNIT)
 _HERE = re.compile("这个?群|本群|群")
 _LIKE_A_PLACE = re.compile(
     r"[^\s,，。?？!！]{1,12}\s?[0-9a-zA-Z一二三四五六七八九十]{1,3}(?:号楼|[栋幢座])(?:\s?[0-9一二三四五六]{1,2}单元)?"
@@ -94,8 +93,7 @@ def named(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """小区 楼栋, by an admin who was told of an unknown group; 对, where its name gave it away."""
     words = talk.reading.plain.strip(" 。")
     if payload["guess"] and words.startswith(("对", "是")):
-        guess = Places(talk.db).get(payload["guess"])
-        names = [p.name for p in reversed(Places(talk.db).upwards(guess)) if p.kind in _SPOKEN]
+        names = Places(talk.db).path(Places(talk.db).get(payload["guess"]))
     else:
         names = words.removeprefix("绑定").split()
     purpose = Purpose.WORK if names and names[-1] == "工作群" else Purpose.RESIDENTS
@@ -133,7 +131,7 @@ def rebind(talk: Talk, said: tuple[str, str]) -> str | None:
     found = [here] if here else _called(talk, said[0])
     if len(found) != 1:
         place = _meant(talk, talk.place, said[1])
-        return Say.which_group(path=_path(talk, place)) if place else None
+        return Say.which_group(path=" ".join(Places(talk.db).path(place))) if place else None
     old = Places(talk.db).get(found[0].place_id)
     place = _meant(talk, old, said[1])
     if place is None or not _administers(talk, place):
@@ -258,10 +256,6 @@ def _meant(talk: Talk, base: Place | None, words: str) -> Place | None:
     if house is None or said.unit is None:
         return house
     return naming.of_kind([p for p in known if house.covers(p)], PlaceKind.UNIT, said.unit)
-
-
-def _path(talk: Talk, place: Place) -> str:
-    return " ".join(p.name for p in reversed(Places(talk.db).upwards(place)) if p.kind in _SPOKEN)
 
 
 def _notice(talk: Talk, room: str) -> str:

@@ -16,7 +16,6 @@ from nlp import Reading, cues
 from storage.groups import Groups
 from storage.outbox import Cause
 from storage.places import Places
-from storage.questions import Questions
 from storage.reports import Reports
 from storage.roles import Role
 from storage.tickets import State, Ticket, Tickets
@@ -64,9 +63,7 @@ class Say(Texts):
 
 def _shown(talk: Talk) -> Mapping[str, Any] | None:
     """What was shown to this person in this place and still waits; it goes on waiting."""
-    found = Questions(talk.db).open_for(talk.person.id, talk.now)
-    fit = (q.payload for q in found if q.name == "closings.all" and q.payload["room"] == talk.message.room)
-    return next(fit, None)
+    return next((q.payload for q in talk.asked("closings.all") if q.payload["room"] == talk.message.room), None)
 
 
 def _will(talk: Talk, no: TicketNumber | None = None, which: str = "") -> str | None:

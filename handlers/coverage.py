@@ -9,7 +9,7 @@ from handlers.rules.coverage import coverage as covered
 from nlp.labels import Subject
 from storage.duties import Duties
 from storage.people import People
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.roles import Role, Roles
 
 coverage = Capability("coverage", title="覆盖率")
@@ -18,7 +18,6 @@ _MOST = 30
 """Gaps that are listed."""
 
 _WATCHING = CALLERS | has(Role.LINKED)
-_HOUSES = (PlaceKind.BUILDING, PlaceKind.UNIT)
 
 
 class Say(Texts):
@@ -57,8 +56,7 @@ def rate(talk: Talk, where: str = "") -> str:
     words = {"place": top.name, "percent": found.percent, "nodes": found.nodes, "named": found.named}
     if not found.empty:
         return Say.rate(**words) + Say.complete()
-    known = {place.id: place for place in (*tree, *above)}
-    names = [_spelled(place, known) for place in found.empty[:_MOST]]
+    names = ["".join(Places(talk.db).path(place)) for place in found.empty[:_MOST]]
     list_ = "、".join(
         Say.deputy(place=name) if place.id in found.deputies else name
         for place, name in zip(found.empty, names, strict=False)
@@ -140,10 +138,3 @@ def _named(talk: Talk, where: str) -> list[Place]:
         if names >= set(above) and any(h.reaches(place) for h in talk.roles if standing.is_watching(h)):
             found.append(place)
     return found
-
-
-def _spelled(place: Place, known: dict[int, Place]) -> str:
-    """From the estate down: 观远里3栋2单元."""
-    chain = [known[number] for number in place.lineage]
-    houses = [p.name for p in chain if p.kind in (PlaceKind.ESTATE, *_HOUSES)]
-    return "".join(houses) if place.kind in _HOUSES else place.name

@@ -9,42 +9,20 @@ from pydantic import BaseModel, ValidationError
 
 from bot.capability import Capability, Meant, Where
 from bot.context import Talk
+from bot.customs import tables
 from bot.grammar import Word
 from bot.permission import ADMIN
 from bot.texts import Refused, Text, Texts
-from bot.vocabularies import Vocabulary
-from handlers.rules.claims import Load
-from handlers.rules.hours import Hours
-from handlers.rules.ladder import Ladder
-from handlers.rules.mediation import Mediation
-from handlers.rules.numbers import Numbers
-from handlers.rules.routing import Levels, Profile, Routes, law
-from handlers.rules.whistling import Whistling
-from handlers.rules.wishes import Patience
+from handlers.rules.routing import Profile, law
 from nlp import Reading
 from storage.places import Place, PlaceKind, Places
 
 customs = Capability("customs", title="规矩")
 
 _CUSTOM = "规矩"
-_PROFILE = "小区类型"
 _OF_KIND = re.compile(
     r"(?:请|把|我们|[,，\s]){0,2}(?P<place>[^,，。\s是属]{2,10}?)(?:是|属于|改成|定为)(?:一个)?(?P<kind>[\u4e00-\u9fff]{4})(?:类|的小区)?[。.!！]?"
 )
-
-_TABLES: dict[str, type[BaseModel]] = {
-    "提醒": Ladder,
-    "时间": Hours,
-    "去向": Routes,
-    "调解": Mediation,
-    "电话": Numbers,
-    "心愿": Patience,
-    "用词": Vocabulary,
-    "吹哨": Whistling,
-    _PROFILE: Profile,
-    "级别": Levels,
-    "认领": Load,
-}
 
 
 class Say(Texts):
@@ -69,9 +47,10 @@ class Say(Texts):
 )
 def custom(talk: Talk, table: Word | None = None, where: Word | None = None, change: str = "") -> str:
     """看或改一个地方的等待时间、安静时间、派单去向、小区类型、级别。"""
-    kind = _TABLES.get(table or "")
+    known = {title: kind for title, kind in tables().items() if _is_for_all(kind)}
+    kind = known.get(table or "")
     if kind is None or where is None:
-        raise Refused(Say.which(list="、".join(_TABLES)))
+        raise Refused(Say.which(list="、".join(known)))
     place = _place(talk, where)
     if not change:
         now = talk.ways(kind, place).model_dump(mode="json")
@@ -83,6 +62,11 @@ def custom(talk: Talk, table: Word | None = None, where: Word | None = None, cha
     _keep(talk, kind, place, name.strip(), _value(value.strip()))
     talk.record("way.changed", by=talk.person, place=place.id, table=kind.__name__.lower(), name=name.strip())
     return Say.changed(place=place.name, table=table, name=name.strip(), value=value.strip())
+
+
+def _is_for_all(kind: type[BaseModel]) -> bool:
+    """Whether something is usual everywhere: of a spot on the map nothing is."""
+    return not any(entry.is_required() for entry in kind.model_fields.values())
 
 
 def _keep(talk: Talk, kind: type[BaseModel], place: Place, name: str, value: Any) -> None:
@@ -115,7 +99,7 @@ def _is_of_kind(reading: Reading) -> Meant | None:
     found = _OF_KIND.fullmatch(reading.plain.strip())
     if found is None or found["kind"] not in law().estates:
         return None
-    return Meant(f"{_CUSTOM} {_PROFILE} {found['place']} kind={found['kind']}")
+    return Meant(f"{_CUSTOM} {Profile.TITLE} {found['place']} kind={found['kind']}")
 
 
 @customs.listener(_is_of_kind, who=ADMIN, where=Where.PRIVATE, examples=("阳光里是老城街巷",), whole=True)

@@ -7,6 +7,7 @@ from typing import Any
 from bot.capability import Capability
 from bot.context import Context
 from bot.texts import Text, Texts
+from bot.tickets import hand_to, listed
 from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
@@ -31,7 +32,6 @@ class Say(Texts):
     overrun = Text("{list}没有按时分流，已记“分流超时”，上报到{title} {name}。")
     yours = Text("{list}没有按时分流，已记“分流超时”，现在先由您负责。原话回“查 {no}”。回“接 / 转 / 晚点 / 不归我”。")
     alone = Text("#{no} {matter}（{place}）没有按时分流，已记“分流超时”，上面也没有能联系上的人，请尽快任命。")
-    item = Text("#{no} {matter}（{place}）")
 
 
 @dispatching.follows("ticket.opened")
@@ -74,14 +74,12 @@ def overrun(context: Context, payload: Mapping[str, Any]) -> None:
         context.tell_admins(Say.alone(**context.about(ticket)), place=Places(context.db).get(ticket.place_id))
         return
     warned, above = found[0], next((h for h in found if h.place_id != found[0].place_id), found[0])
-    was, values = ticket.owner_id, {"owner_id": above.person_id, "level_id": above.place_id, "told_at": context.now}
-    ticket = Tickets(context.db).change(ticket, **values)
+    ticket = hand_to(context, ticket, above.person_id, above.place_id, why="overtime", told_at=context.now)
     Timers(context.db).gather("dispatching.yours", above.person_id, ticket.id, context.now)
     if above.person_id != warned.person_id:
         name = People(context.db).get(above.person_id).name
         where = {"title": above.title, "who": name}
         Timers(context.db).gather("dispatching.risen", warned.person_id, ticket.id, context.now, **where)
-    context.record("ticket.assigned", ticket, to=above.person_id, was=was, why="overtime")
 
 
 @dispatching.timer("warned")
@@ -105,8 +103,8 @@ def tell_risen(context: Context, payload: Mapping[str, Any]) -> None:
 def _tell(context: Context, payload: Mapping[str, Any], words: Text, **values: object) -> None:
     found = Tickets(context.db).open_among(payload["tickets"])
     if found:
-        items = "、".join(Say.item(**context.about(ticket)) for ticket in found)
-        context.tell(payload["person"], context.said(words, found[0], list=items, **values), ticket=found[0])
+        line = context.said(words, found[0], list=listed(context, found), **values)
+        context.tell(payload["person"], line, ticket=found[0])
 
 
 @dispatching.follows("role.granted")
@@ -139,9 +137,7 @@ def _route(context: Context, ticket: Ticket) -> bool:
     rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), free)
     if rung is None or rung.person_id in duty.refusers(Journal(context.db).of_ticket(ticket.id)):
         return False
-    was, values = ticket.owner_id, {"owner_id": rung.person_id, "level_id": rung.place.id, "told_at": None}
-    ticket = Tickets(context.db).change(ticket, **values)
-    context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why="found")
+    hand_to(context, ticket, rung.person_id, rung.place.id, why="found")
     return True
 
 

@@ -277,7 +277,7 @@ _LETS_BE = re.compile(r"(?:还是|先|那)?(?:别|不用|不要|不|算)(?:问|�
 
 def _offer(talk: Talk, skill: str, reading: Reading) -> str | None:
     """Keep the question until the person says 问; the post, where such an expert is there."""
-    home = _place_of(talk)
+    home = talk.home_or_office()
     found = next((h.post for h in _at(talk, home) if skill in h.post or h.post in skill), None) if home else None
     if found is None:
         return None
@@ -347,13 +347,8 @@ def _ticket(talk: Talk, number: int) -> Ticket:
     return ticket
 
 
-def _place_of(talk: Talk) -> Place | None:
-    """Where the speaker lives, else where they hold an office."""
-    return next(iter(talk.places()), None)
-
-
 def _home(talk: Talk) -> Place:
-    place = _place_of(talk)
+    place = talk.home_or_office()
     if place is None:
         raise Refused(Say.where())
     return place

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from bot.capability import Capability
 from bot.context import Context
 from bot.texts import Text, Texts
+from bot.tickets import hand_to, listed
 from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
 from storage.duties import Duties
@@ -29,7 +30,6 @@ class Say(Texts):
     stranded = Text("{list}没有人负责了：{who}不再管，这里和上面各级也没有能接手的人。请任命一位。")
     alone = Text("{who}请了假，{list}没有别人可以接手，还在{who}名下。等不得的请您安排人。")
     wish = Text("您认领的心愿 #{no} 放回去了，再问问别的邻居，谢谢您。")
-    item = Text("#{no} {matter}（{place}）")
 
 
 @handovers.follows("role.ended")
@@ -48,7 +48,7 @@ def away(context: Context, entry: Entry) -> None:
     possible = [ticket for ticket in held if _next(context, ticket)]
     _hand_over(context, person_id, possible, why="away")
     if alone := [ticket for ticket in held if ticket not in possible]:
-        _tell_admins(context, Say.alone(list=_list(context, alone), who=People(context.db).get(person_id).name), alone)
+        _tell_admins(context, Say.alone(list=listed(context, alone), who=People(context.db).get(person_id).name), alone)
 
 
 @handovers.timer("due")
@@ -109,7 +109,7 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket], why: str
         else:
             moved.setdefault(rung.person_id, []).append(replace(ticket, owner_id=rung.person_id))
     for given in moved.values():
-        line = Say.passed(list=_list(context, given), **context.owner_of(given[0]))
+        line = Say.passed(list=listed(context, given), **context.owner_of(given[0]))
         context.tell(person_id, line, ticket=given[0], within=Hours)
     if stranded:
         _warn_admins(context, person_id, stranded)
@@ -126,20 +126,17 @@ def _next(context: Context, ticket: Ticket) -> duty.Rung | None:
 def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:
     """Make whoever is on duty accountable; nobody where there is none, which leaves the ticket without an owner."""
     rung, was = _next(context, ticket), ticket.owner_id
-    if rung is None:
-        if was:
-            ticket = Tickets(context.db).change(ticket, owner_id=None, state=State.WAITING, told_at=None)
-            context.record("ticket.stranded", ticket, was=was)
-        return None
-    values = {"owner_id": rung.person_id, "level_id": rung.place.id, "state": State.WAITING, "told_at": None}
-    ticket = Tickets(context.db).change(ticket, **values)
-    context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why=why)
+    if rung:
+        hand_to(context, ticket, rung.person_id, rung.place.id, why=why, state=State.WAITING)
+    elif was:
+        ticket = Tickets(context.db).change(ticket, owner_id=None, state=State.WAITING, told_at=None)
+        context.record("ticket.stranded", ticket, was=was)
     return rung
 
 
 def _warn_admins(context: Context, person_id: int, tickets: list[Ticket]) -> None:
     """Once: from now on nobody is passed over, for the hour looks again."""
-    who, items = People(context.db).get(person_id).name, _list(context, tickets)
+    who, items = People(context.db).get(person_id).name, listed(context, tickets)
     _tell_admins(context, Say.stranded(list=items, who=who), tickets)
 
 
@@ -150,7 +147,3 @@ def _tell_admins(context: Context, words: str, tickets: list[Ticket]) -> None:
 
 def _key(said: Mapping[str, Any]) -> str:
     return f"{said['to']}:{said['role']}:{said['place']}"
-
-
-def _list(context: Context, tickets: list[Ticket]) -> str:
-    return "、".join(Say.item(**context.about(ticket)) for ticket in tickets)

@@ -7,6 +7,7 @@ from typing import Any
 from bot.capability import Capability
 from bot.context import Context
 from bot.texts import Text, Texts
+from bot.tickets import listed
 from handlers.rules.hours import Hours
 from storage.journal import Entry, Journal
 from storage.places import Places
@@ -30,7 +31,6 @@ class Say(Texts):
 
     left = Text("{list}{more}还开着，提醒都到头了，没有人接手。请安排人：回“转 {no} …”，或请负责人回“接”。")
     stuck = Text("{list}{more}没有人可以接手了：该问的都问过，仍未联系上。请安排人：回“转 {no} …”，或请负责人回“接”。")
-    item = Text("#{no} {matter}（{place}）")
     more = Text("等 {n} 件")
 
 
@@ -83,6 +83,5 @@ def forgotten(context: Context) -> list[Ticket]:
 
 
 def _tell(context: Context, person_id: int, words: Text, found: list[Ticket]) -> None:
-    items = "、".join(Say.item(**context.about(ticket)) for ticket in found[:_MOST])
     more = Say.more(n=len(found)) if len(found) > _MOST else ""
-    context.tell(person_id, context.said(words, found[0], list=items, more=more))
+    context.tell(person_id, context.said(words, found[0], list=listed(context, found[:_MOST]), more=more))

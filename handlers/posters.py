@@ -130,9 +130,7 @@ def _link(talk: Talk, start: str) -> str:
 
 def _spoken(talk: Talk, place: Place) -> str:
     """The place with its estate: a poster may hang in any."""
-    estate = next((p for p in Places(talk.db).upwards(place) if p.kind is PlaceKind.ESTATE), place)
-    full = Places(talk.db).full_name(place)
-    return full if estate.id == place.id else f"{estate.name}{full}"
+    return "".join(Places(talk.db).path(place))
 
 
 def _place(talk: Talk, words: str) -> Place:

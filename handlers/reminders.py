@@ -12,6 +12,7 @@ from bot.context import Context, Talk
 from bot.permission import HELPERS
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts
+from bot.tickets import hand_to, listed
 from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder, Step
@@ -51,7 +52,6 @@ class Say(Texts):
     handed = Text("{who}暂时联系不上，{list}请您接一下，原话和经过回“查 {no}”。回“接 / 转 / 晚点 / 不归我”。")
     not_well = Text("{name}说还没好，#{no} {matter}（{place}）请您再看看。回“接 / 转 / 晚点 / 不归我”，办好回“办结”。")
     in_hand = Text("#{no} {matter}（{place}）到约定时间了，办好了吗？回“办结 {no}”或“晚点 2小时”。")
-    item = Text("#{no} {matter}（{place}）")
     later = Text("好，{when}再提醒您。")
     nothing = Text("您手上没有等着接的事。")
     offer = Text("接=接 {no} / 转=转 {no} / 晚点 / 不归我=不归我 {no}")
@@ -276,7 +276,7 @@ def _set_next(context: Context, ticket: Ticket, done: int, started: datetime, pe
 
 def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step) -> None:
     """The second of two reminders says who will be asked next."""
-    items, offers = _list(context, waiting), _offers(context, waiting)
+    items, offers = listed(context, waiting), _offers(context, waiting)
     around, rungs = _ladder(context, waiting[0])
     follower = duty.after(rungs, running.person_id, around.free)
     if running.step + 1 < len(table.remind) or (table.move and len(table.remind) == 1):
@@ -305,15 +305,14 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
         if rung is None:
             context.record("ticket.stuck", ticket, who=person_id)
             continue
-        ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)
-        context.record("ticket.assigned", ticket, to=rung.person_id, was=person_id, why="silent")
+        ticket = hand_to(context, ticket, rung.person_id, rung.place.id, why="silent")
         moved.setdefault(rung.person_id, []).append(ticket)
     for to, tickets in moved.items():
         if not _hours(context, tickets[0], to).is_open(context.local(context.now)):
             _tell_or_wait(context, to)
             continue
         _mark_told(context, tickets)
-        words, who = _list(context, tickets), People(context.db).get(person_id).name
+        words, who = listed(context, tickets), People(context.db).get(person_id).name
         line = context.said(Say.handed, tickets[0], who=who, list=words, no=tickets[0].id)
         context.tell(to, line, ticket=tickets[0], offers=_offers(context, tickets))
         if Rounds(context.db).of(to) is None:
@@ -366,7 +365,7 @@ def _first_words(context: Context, fresh: list[Ticket]) -> str:
             line = Say.first_agreed if fresh[0].words else Say.first_unsaid
             return context.said(line, fresh[0]) + because
         return context.said(Say.first, fresh[0], words=redact(fresh[0].words[:120])) + because
-    return context.said(Say.first_many, fresh[0], n=len(fresh), list=_list(context, fresh))
+    return context.said(Say.first_many, fresh[0], n=len(fresh), list=listed(context, fresh))
 
 
 def _is_agreed(context: Context, ticket: Ticket) -> bool:
@@ -389,10 +388,6 @@ def _because(context: Context, ticket: Ticket) -> str:
 
 def _offers(context: Context, waiting: list[Ticket]) -> str:
     return context.said(Say.offer if len(waiting) == 1 else Say.offer_many, waiting[0])
-
-
-def _list(context: Context, tickets: list[Ticket]) -> str:
-    return "、".join(Say.item(**context.about(ticket)) for ticket in tickets)
 
 
 def _ticket(context: Context, number: int | None) -> Ticket | None:

@@ -10,6 +10,7 @@ from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.permission import HANDLERS
 from bot.texts import Refused, Text, Texts
+from bot.tickets import listed
 from handlers.rules import duty, routing, sameness, standing
 from handlers.rules.hours import Hours
 from storage.duties import Duties
@@ -35,7 +36,6 @@ class Say(Texts):
     done = Text("好，{list} 归到 #{no} 一起办，{title} {name}负责，进展和结果各处都会收到。要拿出一张回“分开 {part}”。")
     told = Text("{list}是 #{no} 的一部分，由{title} {name}一起跟进，不用您单独办了。")
     told_own = Text("{list}也是 #{no} 的一部分，一起办就行。")
-    item = Text("#{no} {matter}（{place}）")
     not_part = Text("#{no} 没有和别的单并案，不用分开。")
     whole = Text("#{no} 是总的那一张。要拿出哪一张，就写哪一张的编号：{list}。")
     parted = Text("好，#{no} 分出来了，单独办，现在是“{state}”。")
@@ -209,7 +209,7 @@ def _join(context: Context, whole: Ticket, parts: list[Ticket], by: Person | Non
     for owner_id, theirs in owners.items():
         if by and owner_id == by.id:
             continue
-        items = "、".join(_item(context, part) for part in theirs)
+        items = listed(context, theirs)
         line = Say.told_own(list=items, no=whole.id)
         if owner_id != whole.owner_id:
             line = Say.told(list=items, no=whole.id, **context.owner_of(whole))
@@ -227,7 +227,7 @@ def _take_out(context: Context, whole: Ticket, ticket: Ticket, by: Person | None
     _scatter(context, whole, by=by)
     _set_free(context, whole, Tickets(context.db).children_of(whole), by=by)
     if whole.owner_id and whole.owner_id != (by.id if by else None):
-        context.tell(whole.owner_id, Say.told_scattered(item=_item(context, whole)), ticket=whole, within=Hours)
+        context.tell(whole.owner_id, Say.told_scattered(item=listed(context, [whole])), ticket=whole, within=Hours)
     return False
 
 
@@ -240,7 +240,7 @@ def _set_free(context: Context, whole: Ticket, parts: Iterable[Ticket], by: Pers
         context.record("ticket.separated", part, by=by, whole=whole.id)
         unheard = part.state is State.WAITING and part.told_at is None  # it is told as any new ticket
         if part.owner_id and not unheard and part.owner_id != (by.id if by else None):
-            line = Say.told_parted(item=_item(context, part), whole=whole.id)
+            line = Say.told_parted(item=listed(context, [part]), whole=whole.id)
             context.tell(part.owner_id, line, ticket=part, within=Hours)
 
 
@@ -295,8 +295,7 @@ def _is_loose(context: Context, ticket: Ticket) -> bool:
 
 
 def _building(context: Context, ticket: Ticket) -> Place | None:
-    upwards = Places(context.db).upwards(Places(context.db).get(ticket.place_id))
-    return next((place for place in upwards if place.kind is PlaceKind.BUILDING), None)
+    return Places(context.db).building_of(Places(context.db).get(ticket.place_id))
 
 
 def _estate(context: Context, ticket: Ticket) -> list[Place]:
@@ -319,10 +318,6 @@ def _scope(context: Context, tickets: list[Ticket]) -> Place | None:
 
 def _numbers(tickets: list[Ticket]) -> str:
     return "、".join(f"#{ticket.id}" for ticket in tickets)
-
-
-def _item(context: Context, ticket: Ticket) -> str:
-    return Say.item(**context.about(ticket))
 
 
 def _manageable(talk: Talk, no: TicketNumber) -> Ticket:

@@ -12,6 +12,7 @@ from bot.capability import Capability
 from bot.context import Context
 from bot.message import Audience, Deed
 from bot.texts import Text, Texts
+from bot.tickets import hand_to, listed
 from handlers.rules import duty
 from handlers.rules.hours import Hours
 from storage.duties import Duties
@@ -45,7 +46,6 @@ class Say(Texts):
     nobody = Text("急事 #{no} {matter}（{place}）：私聊发不到负责的人，也没有能接手的人，请您马上打电话。")
     lost = Text("{title} 发不进去：我可能被移出了群，或者群解散了。请把我拉回去；在那之前，能私聊的我私聊。")
     day = Text("过去一天有 {n} 句话没能送到：{list}。请当面或打电话告诉，并请他们私聊我一句。")
-    item = Text("#{no} {matter}（{place}）")
     other = Text("其他 {n} 句")
 
 
@@ -148,7 +148,7 @@ def daily(context: Context, _payload: Mapping[str, Any]) -> None:
         theirs = [t for t in tickets.values() if t and holding.reaches(Places(context.db).get(t.place_id))]
         about = [e for e in lost if e.ticket_id in {t.id for t in theirs}]
         others = sum(e.ticket_id is None and "of" in e.detail for e in lost)
-        items = [Say.item(**context.about(ticket)) for ticket in theirs] + ([Say.other(n=others)] if others else [])
+        items = list(filter(None, (listed(context, theirs), Say.other(n=others) if others else "")))
         if items:
             context.tell(holding.person_id, Say.day(n=len(about) + others, list="、".join(items)))
 
@@ -200,8 +200,7 @@ def _move_on(context: Context, person_id: int) -> set[int]:
         context.record("ticket.unreached", ticket, of=person_id)
         if rung is None:
             continue
-        ticket = Tickets(context.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id, told_at=None)
-        context.record("ticket.assigned", ticket, to=rung.person_id, was=person_id, why="unreached")
+        hand_to(context, ticket, rung.person_id, rung.place.id, why="unreached")
         moved.add(ticket.id)
     if not Tickets(context.db).waiting_for(person_id):
         Rounds(context.db).end(person_id)

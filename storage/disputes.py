@@ -21,7 +21,6 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     delete,
-    func,
     insert,
     select,
     update,
@@ -29,11 +28,10 @@ from sqlalchemy import (
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.journal import Journal
-from storage.places import Place, lies_in, places
 from storage.prepared import Prepared
 from storage.questions import Questions
 from storage.reports import Report, Reports, reports
-from storage.tickets import Ticket, tickets
+from storage.tickets import Ticket
 
 
 class Stage(StrEnum):
@@ -161,6 +159,11 @@ class Disputes:
         row = self.db.first(_GET, ticket=ticket_id)
         return _dispute(row) if row else None
 
+    def fell_through(self, ticket: Ticket) -> bool:
+        """Whether the mediation of it is over and the two did not agree."""
+        known = self.get(ticket.id) if ticket.kind == "dispute" else None
+        return known is not None and known.stage is Stage.ENDED and known.result is not Result.SETTLED
+
     def change(self, dispute: Dispute, **values: object) -> Dispute:
         """Keep new values of some fields."""
         changed = update(disputes).where(disputes.c.ticket_id == dispute.ticket_id).values(values)
@@ -197,6 +200,22 @@ class Disputes:
         if latest is None or not any(e.verb == "dispute.told" and e.detail["key"] == key for e in told):
             return None
         return next((s for s in self.sides(latest.ticket_id) if s.person_id == person_id and s.words), None)
+
+    def put_right(self, side: Side, key: str, words: str) -> Side | None:
+        """The message of that key says this now; None where it was erased.
+
+        Where its line cannot be told from the others, none stays: what an edit took away must not be kept.
+        """
+        told = [e for e in Journal(self.db).of_ticket(side.ticket_id) if e.verb == "dispute.told"]
+        mine = [(e.detail["key"], e.detail.get("line")) for e in told if e.person_id == side.person_id]
+        (_, line), *later = mine[max(n for n, (known, _) in enumerate(mine) if known == key) :]
+        lines = side.words.split("\n")
+        if not isinstance(line, int):
+            return self.note(side, words=words)
+        if line >= len(lines) or any(isinstance(n, int) and n <= line for _, n in later):
+            return None
+        lines[line] = words
+        return self.note(side, words="\n".join(lines))
 
     def join(self, ticket_id: int, person_id: int) -> Side:
         """One more party; known already, the same."""
@@ -262,14 +281,6 @@ class Disputes:
         self.db.execute(delete(dispute_points).where(dispute_points.c.ticket_id.in_(ended)))
         gone = delete(dispute_sides).where(dispute_sides.c.ticket_id.in_(ended)).returning(dispute_sides.c.id)
         return len(self.db.execute(gone).all())
-
-    def figures(self, place: Place, since: datetime, until: datetime) -> dict[tuple[int, str], int]:
-        """How many begun in ``place`` within [since, until) ended on which level and how; no names, no matter."""
-        asked = select(disputes.c.level, disputes.c.result, func.count()).select_from(disputes.join(tickets))
-        asked = asked.where(tickets.c.place_id.in_(select(places.c.id).where(lies_in(place))))
-        asked = asked.where(disputes.c.opened_at >= since, disputes.c.opened_at < until)
-        found = self.db.execute(asked.group_by(disputes.c.level, disputes.c.result))
-        return {(row[0], row[1]): row[2] for row in found}
 
     def _sides(self, asked: Select[tuple[object, ...]]) -> list[Side]:
         return [_side(row) for row in self.db.execute(asked.order_by(dispute_sides.c.id))]

@@ -56,6 +56,8 @@ places = Table(
 WITHIN_ESTATE = (PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE)
 """An estate and what lies in it, the smallest first."""
 
+_SPOKEN = (PlaceKind.ESTATE, PlaceKind.BUILDING, PlaceKind.UNIT)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -139,6 +141,14 @@ class Places:
     def estate_of(self, place: Place) -> Place | None:
         """The estate that it lies in, or is."""
         return next((p for p in self.upwards(place) if p.kind is PlaceKind.ESTATE), None)
+
+    def building_of(self, place: Place) -> Place | None:
+        """The building that it lies in, or is."""
+        return next((p for p in self.upwards(place) if p.kind is PlaceKind.BUILDING), None)
+
+    def path(self, place: Place) -> list[str]:
+        """What it is called from the estate down, as one says it in a command: 观远里, 3栋, 2单元."""
+        return [p.name for p in reversed(self.upwards(place)) if p.kind in _SPOKEN or p.id == place.id]
 
     def named(self, name: str, kind: PlaceKind | None = None) -> list[Place]:
         """Every place of that name, anywhere."""

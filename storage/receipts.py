@@ -11,7 +11,7 @@ from sqlalchemy import Column, ForeignKey, Table, insert, or_, select, update
 
 from storage.broadcasts import Broadcast, Broadcasts, CopyKind, Stage, places_of
 from storage.engine import Instant, Transaction, metadata
-from storage.households import Household, households
+from storage.households import Household, Households, households
 from storage.places import Place, Places, lies_in, places
 
 _AT_ONCE = 200
@@ -92,7 +92,7 @@ class Receipts:
 
     def answer(self, household_id: int, at: datetime, since: datetime, room: str | None = None) -> Broadcast | None:
         """Count one word of a household for the newest notice it has not answered yet; in a group: said there."""
-        place = Places(self.db).get(_place_of(self.db, household_id))
+        place = Places(self.db).get(Households(self.db).get(household_id).place_id)
         for broadcast in self.asked_of(place, since):
             copies = Broadcasts(self.db).copies(broadcast, CopyKind.NOTICE)
             if room is not None and room not in {copy.address for copy in copies}:
@@ -104,7 +104,3 @@ class Receipts:
 
     def _goes_to(self, broadcast: Broadcast, place: Place) -> bool:
         return bool(set(places_of(Broadcasts(self.db).copies(broadcast, CopyKind.NOTICE))) & set(place.lineage))
-
-
-def _place_of(db: Transaction, household_id: int) -> int:
-    return int(db.execute(select(households.c.place_id).where(households.c.id == household_id)).scalar_one())

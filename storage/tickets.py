@@ -29,7 +29,7 @@ from sqlalchemy.exc import NoResultFound
 from storage.engine import Characters, Instant, Transaction, keepable, metadata
 from storage.lists import listing_numbers
 from storage.memory import Known
-from storage.places import Place, PlaceKind, Places, lies_in, places
+from storage.places import Place, Places, lies_in, places
 from storage.prepared import Prepared
 from storage.reports import reports
 
@@ -384,8 +384,7 @@ class Tickets:
 
     def _estate_of(self, place: Place) -> int:
         """Where neighbours look for what is known already: the estate; outside of any, the place itself."""
-        upwards = Places(self.db).upwards(place)
-        return next((above.id for above in upwards if above.kind is PlaceKind.ESTATE), place.id)
+        return (Places(self.db).estate_of(place) or place).id
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Ticket]:
         return [ticket_of(row._mapping) for row in self.db.execute(asked)]

@@ -48,6 +48,20 @@ def test_the_sample_as_the_playground_shows_it(database):
     assert not {"蓝秋月", "郭有福", "周文彬"} & work
 
 
+def test_an_estate_read_from_a_file_has_somebody_to_begin_with(database):
+    """Its leaders have no address yet: without strangers nobody could say the first admin's code."""
+    with database.begin() as db:
+        estate = Places(db).add(PlaceKind.ESTATE, "观远里")
+        Groups(db).bind("playground:b3", estate, "业主群", NOW)
+        People(db).add("何建平")
+        scenery = draw(db, "近邻社区", NOW)
+        assert names(scenery, "业主群") == {"我", "邻居甲", "邻居乙"}
+        admin = People(db).add("我", address=scenery.figures[0].address)
+        assert names(draw(db, "近邻社区", NOW), "业主群") == {"我", "邻居甲", "邻居乙"}
+        People(db).bind(admin, "playground:a-resident")
+        assert [figure.name for figure in draw(db, "近邻社区", NOW).figures] == ["我"]
+
+
 def test_an_empty_town_has_somebody_to_begin_with(database):
     with database.begin() as db:
         scenery = draw(db, "近邻社区", NOW)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.bus import keys
 from storage.engine import Transaction
 from storage.groups import Groups
-from storage.places import PlaceKind, Places
+from storage.places import Places
 
 AGAIN = timedelta(minutes=10)
 """After which it is looked up again where a room belongs."""
@@ -17,8 +17,7 @@ MOST = 50_000
 def belonging(db: Transaction, room: str) -> str:
     """The name by which a group's messages are sorted: its estate where it is bound there or below, else itself."""
     group = Groups(db).get(room)
-    above = Places(db).upwards(Places(db).get(group.place_id)) if group else ()
-    estate = next((place for place in above if place.kind is PlaceKind.ESTATE), None)
+    estate = Places(db).estate_of(Places(db).get(group.place_id)) if group else None
     return f"estate:{estate.id}" if estate else room
 
 

@@ -17,8 +17,8 @@ from storage.groups import Group, Groups, Purpose
 from storage.households import Households
 from storage.outbox import Cause
 from storage.people import People, Person
-from storage.places import Place, Places
-from storage.questions import Questions
+from storage.places import Place, PlaceKind, Places
+from storage.questions import Question, Questions
 from storage.roles import Holding, Role, Roles
 from storage.tickets import Ticket, Tickets
 
@@ -80,6 +80,14 @@ class Talk(Context):
         home, held = self.home, [h.place_id for h in self.roles if admin or h.role is not Role.ADMIN]
         return [*([home] if home else []), *map(Places(self.db).get, held)]
 
+    def home_or_office(self, *, admin: bool = True) -> Place | None:
+        """Where the speaker lives, else where they hold an office; None of a stranger."""
+        return next(iter(self.places(admin=admin)), None)
+
+    def likely_place(self, *, admin: bool = True) -> Place | None:
+        """The same; of a stranger the only estate, where there is no other."""
+        return self.home_or_office(admin=admin) or Places(self.db).only(PlaceKind.ESTATE)
+
     @property
     def reach(self) -> Place | None:
         """Where the speaker's roles have to count; None, as in private, among those who act, each for their own."""
@@ -123,11 +131,15 @@ class Talk(Context):
 
     def pending(self, name: str) -> Mapping[str, Any] | None:
         """What the speaker was asked under that name and has not answered; it is answered now."""
-        for question in Questions(self.db).open_for(self.person.id, self.now) if self.person.id else ():
-            if question.name == name:
-                Questions(self.db).close(question)
-                return question.payload
-        return None
+        question = next(iter(self.asked(name)), None)
+        if question:
+            Questions(self.db).close(question)
+        return question.payload if question else None
+
+    def asked(self, name: str) -> list[Question]:
+        """What the speaker was asked under that name and has not answered, the newest first."""
+        found = Questions(self.db).open_for(self.person.id, self.now) if self.person.id else ()
+        return [question for question in found if question.name == name]
 
     def look_again(self) -> None:
         """The group has just been bound."""

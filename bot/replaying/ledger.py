@@ -12,7 +12,7 @@ from storage.engine import Transaction
 from storage.journal import journal
 from storage.outbox import outbox
 from storage.people import addresses
-from storage.places import PlaceKind, Places
+from storage.places import Places
 from storage.questions import questions
 from storage.reports import reports
 from storage.tickets import Tickets, tickets
@@ -124,15 +124,12 @@ def _in_words(db: Transaction, number: int) -> Opened:
     ticket = Tickets(db).get(number)
     if ticket is None:
         raise LookupError(f"no ticket {number}")
-    places = Places(db)
-    place = places.get(ticket.place_id)
-    estate = next((p.name for p in places.upwards(place) if p.kind is PlaceKind.ESTATE), "")
-    below = places.full_name(place)
+    place = Places(db).get(ticket.place_id)
     voices = db.execute(select(func.count(func.distinct(reports.c.person_id))).where(reports.c.ticket_id == number))
     return Opened(
         number=number,
         matter=ticket.matter,
-        place=(estate if below == estate else f"{estate}{below}") + ticket.spot,
+        place="".join(Places(db).path(place)) + ticket.spot,
         subject=ticket.subject,
         urgent=ticket.urgent,
         voices=voices.scalar_one(),

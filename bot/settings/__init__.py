@@ -153,12 +153,14 @@ class Channels(Section):
 class HealthSettings(Listening):
     """Where a process tells how it is: ``/healthz``, ``/readyz``, ``/metrics``; an empty ``listen``: nowhere."""
 
+    NOWHERE = True
     listen: str = "127.0.0.1:8083"
 
 
 class ConsoleSettings(Listening):
     """Where ``jinlin console`` shows how the whole town is."""
 
+    NOWHERE = True
     listen: str = "127.0.0.1:8081"
 
 

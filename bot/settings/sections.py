@@ -2,6 +2,7 @@
 
 import ipaddress
 from pathlib import Path
+from typing import ClassVar
 from urllib.parse import SplitResult, urlsplit
 
 from pydantic import BaseModel, ConfigDict, SecretStr, field_validator
@@ -23,11 +24,14 @@ class Listening(Section):
     """A section with a place to listen at, ``host:port``; port 0: any free one."""
 
     listen: str = ""
+    NOWHERE: ClassVar[bool] = False
+    """Whether it may be empty: nowhere."""
 
     @field_validator("listen")
     @classmethod
     def _host_and_port(cls, value: str) -> str:
-        return host_and_port(value, "127.0.0.1:8083") if value else value
+        nowhere = cls.NOWHERE and not value
+        return value if nowhere else host_and_port(value, cls.model_fields["listen"].default)
 
     @property
     def host(self) -> str:

@@ -4,31 +4,16 @@ import string
 
 from pydantic import Field, SecretStr, field_validator
 
-from bot.settings.sections import Section, host_and_port, is_address, read_secret
+from bot.settings.sections import Listening, Section, host_and_port, is_address, read_secret
 
 _SECRET = frozenset(string.ascii_letters + string.digits + "_-")
 
 
-class PlaygroundSettings(Section):
+class PlaygroundSettings(Listening):
     """The web playground.  ``open``: let it listen beyond this machine."""
 
     listen: str = "127.0.0.1:8080"
     open: bool = False
-
-    @field_validator("listen")
-    @classmethod
-    def _host_and_port(cls, value: str) -> str:
-        return host_and_port(value, "127.0.0.1:8080")
-
-    @property
-    def host(self) -> str:
-        """The address to listen on."""
-        return self.listen.rpartition(":")[0].strip("[]")
-
-    @property
-    def port(self) -> int:
-        """The port to listen on; 0: any free one."""
-        return int(self.listen.rpartition(":")[2])
 
 
 class WechatAccount(Section):
@@ -99,7 +84,7 @@ class WechatSettings(WechatAccount):
         return (first if self.endpoint else {}) | {name: a for name, a in self.accounts.items() if a.endpoint}
 
 
-class TelegramSettings(Section):
+class TelegramSettings(Listening):
     """The Bot API; an empty token: off.
 
     ``api``: the base of the Bot API's server.  ``webhook``: the public https address that Telegram shall call, which
@@ -130,11 +115,6 @@ class TelegramSettings(Section):
             raise ValueError("要写成 https://域名/路径，或留空用长轮询")
         return value
 
-    @field_validator("listen")
-    @classmethod
-    def _host_and_port(cls, value: str) -> str:
-        return host_and_port(value, "127.0.0.1:8082")
-
     @field_validator("secret")
     @classmethod
     def _shown(cls, value: SecretStr) -> SecretStr:
@@ -142,16 +122,6 @@ class TelegramSettings(Section):
         if len(secret) > 256 or set(secret) - _SECRET:
             raise ValueError("只能用字母、数字、_ 和 -，最多 256 个；也可以留空")
         return value
-
-    @property
-    def host(self) -> str:
-        """The address on which the webhook listens."""
-        return self.listen.rpartition(":")[0].strip("[]")
-
-    @property
-    def port(self) -> int:
-        """The port on which the webhook listens; 0: any free one."""
-        return int(self.listen.rpartition(":")[2])
 
     def key(self) -> str:
         """The token, empty where this wire is off.  Raises SettingsProblem for a file that cannot be read."""

@@ -74,9 +74,8 @@ def _by_building(context: Context, homes: list[Household]) -> dict[int, list[Hou
     """The households by the building they lie in, or by their own place where that lies in none."""
     found: dict[int, list[Household]] = {}
     for home in homes:
-        upwards = Places(context.db).upwards(Places(context.db).get(home.place_id))
-        building = next((place for place in upwards if place.kind is PlaceKind.BUILDING), upwards[0])
-        found.setdefault(building.id, []).append(home)
+        building = Places(context.db).building_of(Places(context.db).get(home.place_id))
+        found.setdefault(building.id if building else home.place_id, []).append(home)
     return found
 
 

@@ -170,8 +170,7 @@ def _leaders(talk: Talk) -> list[Target]:
 
 def _target(talk: Talk, address: str, place_id: int) -> Target:
     place = Places(talk.db).get(place_id)
-    estate = next((p for p in Places(talk.db).upwards(place) if p.kind is PlaceKind.ESTATE), None)
-    return Target(address=address, place=place, spot=spot_at(talk, place), estate=estate)
+    return Target(address=address, place=place, spot=spot_at(talk, place), estate=Places(talk.db).estate_of(place))
 
 
 def _estates(targets: Iterable[Target]) -> list[Place]:

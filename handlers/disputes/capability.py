@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.capability import Capability
 from bot.context import Context
 from bot.texts import Text, Texts
+from bot.tickets import hand_to
 from handlers.rules.hours import Hours
 from handlers.rules.mediation import Level, Mediation, mediators
 from storage.disputes import Dispute, Disputes, Result, Side, Stage
@@ -79,11 +80,7 @@ def is_tied(context: Context, ticket: Ticket, person_id: int) -> bool:
 
 def give(context: Context, ticket: Ticket, holding: Holding, why: str) -> Ticket:
     """That person mediates from now on, and is told as of a new matter."""
-    was = ticket.owner_id
-    values = {"owner_id": holding.person_id, "level_id": holding.place_id, "told_at": None}
-    ticket = Tickets(context.db).change(ticket, **values, state=State.WAITING)
-    context.record("ticket.assigned", ticket, to=holding.person_id, was=was, why=why)
-    return ticket
+    return hand_to(context, ticket, holding.person_id, holding.place_id, why=why, state=State.WAITING)
 
 
 def tell_sides(

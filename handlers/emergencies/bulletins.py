@@ -18,7 +18,7 @@ from storage.cohorts import cohort
 from storage.groups import Groups, Purpose
 from storage.outbox import Cause
 from storage.people import People
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.roles import NEIGHBOURS, Role, Roles
 from storage.tickets import State, Ticket, Tickets
 from storage.timers import Timers
@@ -46,7 +46,7 @@ class Say(Texts):
 )
 def show(talk: Talk) -> str:
     """看您住的地方是不是在应急状态、哪些通知还有效、打什么电话。"""
-    place = talk.place or _home(talk)
+    place = talk.place or talk.likely_place()
     mode = talk.mode_at(place) if place else None
     if mode is None or place is None:
         return Say.none()
@@ -139,8 +139,8 @@ def _open(context: Context, place: Place) -> list[Ticket]:
 
 
 def _house(context: Context, ticket: Ticket) -> str:
-    upwards = Places(context.db).upwards(Places(context.db).get(ticket.place_id))
-    return next((p.name for p in upwards if p.kind is PlaceKind.BUILDING), upwards[0].name)
+    place = Places(context.db).get(ticket.place_id)
+    return (Places(context.db).building_of(place) or place).name
 
 
 def _next(context: Context, place: Place, n: int, figures: list[list[object]]) -> None:
@@ -160,7 +160,3 @@ def _valid(talk: Talk, mode: Mode, place: Place) -> str:
     still = [b for b in found.values() if b.sent_at and b.sent_at >= mode.since]
     still = [b for b in still if b.valid_until is None or b.valid_until > talk.now]
     return "".join(Say.notice(when=talk.spell(b.sent_at), words=b.words) for b in still if b.sent_at)
-
-
-def _home(talk: Talk) -> Place | None:
-    return next(iter(talk.places()), None) or Places(talk.db).only(PlaceKind.ESTATE)

@@ -17,7 +17,7 @@ from storage.households import Households
 from storage.journal import Entry
 from storage.lifelines import Lifeline, Lifelines
 from storage.people import People, Person
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.questions import Question, Questions
 from storage.timers import Timers
 
@@ -249,10 +249,7 @@ def _home(context: Context, person: Person) -> str:
     place = _place(context, person)
     if place is None or person.household_id is None:
         return Say.unknown_home()
-    estate = next((p.name for p in Places(context.db).upwards(place) if p.kind is PlaceKind.ESTATE), "")
-    name = Places(context.db).full_name(place)
-    room = Households(context.db).get(person.household_id).room
-    return f"{estate if estate != name else ''}{name}{room}"
+    return "".join(Places(context.db).path(place)) + Households(context.db).get(person.household_id).room
 
 
 def _numbers(context: Context, person: Person) -> str:

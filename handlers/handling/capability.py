@@ -1,9 +1,10 @@
 """The one capability that the files of this folder share, and how the ticket meant is found."""
 
 from bot.capability import Capability
-from bot.context import Context, Talk
+from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.texts import Refused, Text, Texts
+from bot.tickets import listed
 from handlers.rules import claims, standing
 from storage.claims import Claims
 from storage.disputes import Disputes
@@ -21,7 +22,6 @@ class Say(Texts):
     not_in_hand = Text("#{no} 现在不在您手上。回“待办”看您手上的。")
     none_open = Text("您手上没有没办完的单。")
     which = Text("您手上有 {n} 件：{list}。请带上编号，例如“{word} {no}”。")
-    item = Text("#{no} {matter}（{place}）")
 
 
 def find(talk: Talk, no: TicketNumber) -> Ticket:
@@ -47,13 +47,8 @@ def mine(talk: Talk, no: TicketNumber | None, word: str, *, in_hand: bool = Fals
     if not own:
         raise Refused(Say.none_open())
     if len(own) > 1:
-        raise Refused(Say.which(n=len(own), list=items(talk, own), word=word, no=own[0].id))
+        raise Refused(Say.which(n=len(own), list=listed(talk, own), word=word, no=own[0].id))
     return own[0]
-
-
-def items(context: Context, tickets: list[Ticket]) -> str:
-    """Several tickets in one line."""
-    return "、".join(Say.item(**context.about(ticket)) for ticket in tickets)
 
 
 def _is_of_its_unit(talk: Talk, ticket: Ticket) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.context import Talk
 from bot.texts import Text, Texts
+from bot.tickets import hand_to
 from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
 from storage.duties import Duty
@@ -11,7 +12,7 @@ from storage.people import People
 from storage.places import Places
 from storage.remarks import REASONS, Remarks
 from storage.roles import Roles
-from storage.tickets import State, Ticket, Tickets
+from storage.tickets import State, Ticket
 
 TWICE = 2
 
@@ -75,10 +76,8 @@ def stays(talk: Talk, ticket: Ticket) -> str:
 
 def assign(talk: Talk, ticket: Ticket, rung: duty.Rung, why: str, **values: object) -> None:
     """Another person is accountable from now on, and is told as of a new matter, if not told already."""
-    was = ticket.owner_id
-    now = {"owner_id": rung.person_id, "level_id": rung.place.id, "state": State.WAITING, "told_at": None, **values}
-    ticket = Tickets(talk.db).change(ticket, **now)
-    talk.record("ticket.assigned", ticket, by=talk.person, to=rung.person_id, was=was, why=why)
+    values = {"state": State.WAITING, **values}
+    hand_to(talk, ticket, rung.person_id, rung.place.id, why=why, by=talk.person, **values)
 
 
 def named(talk: Talk, rung: duty.Rung) -> Mapping[str, str]:

@@ -10,8 +10,9 @@ from bot.context import Talk
 from bot.permission import HELPERS
 from bot.redactor import redact
 from bot.texts import Text, Texts, punctuated
+from bot.tickets import listed
 from handlers.handling import histories, results
-from handlers.handling.capability import handling, items
+from handlers.handling.capability import handling
 from handlers.handling.telling import tell_all
 from handlers.rules import phrases, standing
 from nlp import Reading, cues, times
@@ -59,7 +60,7 @@ def note_progress(talk: Talk) -> str | None:
         return _about_waiting(talk)
     about = [ticket for ticket in in_hand if named is None or ticket.id == int(named["no"])]
     if len(about) != 1:
-        return Say.which(n=len(in_hand), list=items(talk, in_hand), no=in_hand[-1].id)
+        return Say.which(n=len(in_hand), list=listed(talk, in_hand), no=in_hand[-1].id)
     ticket = about[0]
     if standing.is_confidential(ticket):
         return (Say.mediating if Disputes(talk.db).get(ticket.id) else Say.heard)(no=ticket.id)

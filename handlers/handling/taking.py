@@ -9,8 +9,9 @@ from bot.message import Audience
 from bot.permission import EVERYONE, HELPERS
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
+from bot.tickets import listed
 from handlers.handling import histories, offering, progress, results
-from handlers.handling.capability import find, handling, items, mine
+from handlers.handling.capability import find, handling, mine
 from handlers.handling.telling import open_parts
 from handlers.rules import claims, phrases, standing
 from handlers.rules.hours import Hours
@@ -112,7 +113,13 @@ class Say(Texts):
 def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
     """把事情接过来自己负责；不写编号就是等您接的全部。"""
     chosen = [find(talk, no)] if no is not None else Tickets(talk.db).waiting_for(talk.person.id)
+    if no is None and phrases.goes(talk.reading.plain) and any(ticket.urgent for ticket in chosen):
+        return None  # whoever goes to a danger is heard by another capability
     if not chosen:
+        if any(
+            standing.is_awaited(t, Places(talk.db).get(t.place_id), talk.roles) for t in Tickets(talk.db).urgent_open()
+        ):
+            return None  # “马上到” to an alarm, which another capability hears
         raise Refused(Say.nothing())
     if no is not None and is_too_late(talk, chosen[0]):
         return None
@@ -121,7 +128,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
     taken = [take_over(talk, ticket) for ticket in chosen]
     ticket, busy = taken[0], _busy(talk, taken[0])
     if len(taken) > 1:
-        many = talk.worded(Say.taken_many, ticket)(n=len(taken), list=items(talk, taken), no=ticket.id)
+        many = talk.worded(Say.taken_many, ticket)(n=len(taken), list=listed(talk, taken), no=ticket.id)
         talk.whisper(many + busy)
         return None
     talk.whisper(taken_words(talk, ticket) + busy, ticket=ticket)

@@ -1,7 +1,7 @@
 """Claiming without being asked: how much one may take on, and what else is like a matter that is gone."""
 
 from collections.abc import Iterable
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -19,6 +19,7 @@ class Load(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    TITLE: ClassVar[str] = "认领"
 
     person: Number = 3
     unit: Number = 10

@@ -23,6 +23,7 @@ class Hours(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    TITLE: ClassVar[str] = "时间"
 
     night: tuple[time, time] = (time(22), time(7))
     noon: tuple[time, time] = (time(12), time(14))

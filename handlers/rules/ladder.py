@@ -42,6 +42,7 @@ class Ladder(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    TITLE: ClassVar[str] = "提醒"
 
     leader: Step = Step(remind=(60, 210), move=240)
     deputy: Step = Step(remind=(30,), move=60)

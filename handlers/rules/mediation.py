@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -45,6 +45,7 @@ class Mediation(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    TITLE: ClassVar[str] = "调解"
 
     levels: Annotated[tuple[Level, ...], Field(min_length=1, max_length=5)] = _LEVELS
     chase_days: Days = 3

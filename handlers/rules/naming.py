@@ -31,7 +31,8 @@ def at_path(known: Sequence[Place], names: Sequence[str]) -> Place | None:
     found = next((p for p in known if p.name == names[0]), None) or of_kind(known, PlaceKind.BUILDING, names[0])
     for name in names[1:]:
         below = [p for p in known if found and found.covers(p)]
-        found = of_kind(below, PlaceKind.BUILDING, name) or of_kind(below, PlaceKind.UNIT, name)
+        kinds = (PlaceKind.BUILDING, PlaceKind.UNIT, PlaceKind.CLUSTER)
+        found = next((one for kind in kinds if (one := of_kind(below, kind, name))), None)
     return found
 
 

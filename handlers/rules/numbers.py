@@ -1,7 +1,7 @@
 """Telephone numbers to call in danger: a table that each place may fill in; the bot shows them and never calls."""
 
 import re
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -26,6 +26,7 @@ class Numbers(BaseModel):
     """The whole table; empty: not known here."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True)
+    TITLE: ClassVar[str] = "电话"
 
     gas: Number = ""
     lift: Number = ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from math import asin, cos, radians, sin, sqrt
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -18,6 +18,7 @@ class Pin(BaseModel):
     """Where a place is, in degrees (WGS 84)."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    TITLE: ClassVar[str] = "坐标"
 
     latitude: Annotated[float, Field(ge=-90, le=90)]
     longitude: Annotated[float, Field(ge=-180, le=180)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
@@ -56,6 +56,7 @@ class Levels(BaseModel):
     """The offices of a level where they differ, e.g. ``{"estate": ["物业"]}``; no office: no level here."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    TITLE: ClassVar[str] = "级别"
 
     offices: dict[PlaceKind, tuple[Role, ...]] = {}
 
@@ -64,6 +65,7 @@ class Profile(BaseModel):
     """What kind of estate a place is, and whether a property company looks after it."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    TITLE: ClassVar[str] = "小区类型"
 
     kind: str = ""
     managed: bool | None = None
@@ -80,6 +82,7 @@ class Routes(BaseModel):
     """Which categories go straight to a post here, e.g. ``{"power": "物业电工、物业"}``; titles (供电) do, too."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    TITLE: ClassVar[str] = "去向"
 
     posts: dict[str, str] = Field(default={}, max_length=60)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -55,6 +55,7 @@ class Whistling(BaseModel):
     """The table of a place.  ``days``: where no time is said; ``silent_hours``: until silence goes one level up."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    TITLE: ClassVar[str] = "吹哨"
 
     days: Annotated[int, Field(gt=0, le=30, strict=True)] = 3
     silent_hours: Annotated[int, Field(gt=0, le=240, strict=True)] = 24

@@ -1,7 +1,7 @@
 """Small wishes: how people speak of one, and what may be read of it before anybody has claimed it."""
 
 import re
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -22,6 +22,7 @@ class Patience(BaseModel):
     """How many days a wish waits to be claimed, and how many whoever claimed it has."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    TITLE: ClassVar[str] = "心愿"
 
     wait: Annotated[int, Field(gt=0, le=180)] = 30
     fulfil: Annotated[int, Field(gt=0, le=90)] = 14

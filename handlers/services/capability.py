@@ -2,12 +2,11 @@
 
 from bot.capability import Capability
 from bot.context import Talk
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place
 
 services = Capability("services", title="服务")
 
 
 def home(talk: Talk) -> Place | None:
     """Where the person lives, is speaking or holds an office, else the only estate there is."""
-    place = talk.home or talk.place or next(iter(talk.places()), None)
-    return place or Places(talk.db).only(PlaceKind.ESTATE)
+    return talk.home or talk.place or talk.likely_place()

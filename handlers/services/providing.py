@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.context import Context
 from bot.texts import Text, Texts
+from bot.tickets import hand_to
 from handlers.rules import duty
 from handlers.rules.hours import Hours
 from handlers.services.capability import services
@@ -120,9 +121,7 @@ def _hand_to_leader(context: Context, ticket: Ticket, around: Duty, why: str) ->
     if rung is None:
         context.tell_admins(context.said(Say.nobody, ticket, name=ticket.matter), place=around.upwards[0])
         return False
-    was, values = ticket.owner_id, {"owner_id": rung.person_id, "level_id": rung.place.id, "told_at": None}
-    ticket = Tickets(context.db).change(ticket, **values)
-    context.record("ticket.assigned", ticket, to=rung.person_id, was=was, why=why)
+    hand_to(context, ticket, rung.person_id, rung.place.id, why=why)
     return True
 
 

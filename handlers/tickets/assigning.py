@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.context import Context
 from bot.texts import Text, Texts
+from bot.tickets import listed
 from handlers.rules import duty, routing
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
@@ -24,7 +25,6 @@ class Say(Texts):
     """Words where nobody does."""
 
     nobody = Text("{list}没有负责人：这里和上面各级都没有登记楼长、书记或网格员。请任命一位。")
-    item = Text("#{no} {matter}（{place}）")
 
 
 def answer_by(context: Context, place: Place, *, urgent: bool) -> datetime:
@@ -132,4 +132,4 @@ def _warn_admins(context: Context, ticket: Ticket, place: Place) -> None:
 
 
 def _unowned(context: Context, found: list[Ticket]) -> str:
-    return Say.nobody(list="、".join(Say.item(**context.about(ticket)) for ticket in found))
+    return Say.nobody(list=listed(context, found))

@@ -12,7 +12,6 @@ from bot.message import Kind
 from bot.texts import Text, Texts
 from handlers.tickets import opening, showing
 from handlers.tickets.capability import tickets
-from handlers.tickets.hearing import home_of
 from handlers.tickets.opening import voice_of
 from storage.groups import Groups
 from storage.journal import Entry, Journal
@@ -123,7 +122,7 @@ def shown(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         talk.ask(talk.person.id, "tickets.shown", **payload)
         return Say.what_exactly()
     group = Groups(talk.db).get(payload["room"])
-    base = Places(talk.db).get(group.place_id) if group else home_of(talk)
+    base = Places(talk.db).get(group.place_id) if group else talk.likely_place(admin=False)
     if base is None:
         return Say.what_exactly()
     answer = opening.raise_matter(

@@ -10,7 +10,6 @@ from handlers.rules import pins
 from handlers.tickets import opening
 from handlers.tickets.capability import tickets
 from storage.places import Place, Places
-from storage.questions import Questions
 from storage.tickets import Ticket, Tickets
 
 HELD = timedelta(minutes=30)
@@ -69,11 +68,9 @@ def _ask(talk: Talk, ticket: Ticket, *, again: bool) -> str | None:
 
 def _asked(talk: Talk) -> Ticket | None:
     """The matter whose place the speaker was asked for."""
-    for question in Questions(talk.db).open_for(talk.person.id, talk.now) if talk.person.id else ():
-        if question.name == "tickets.place":
-            ticket = Tickets(talk.db).get(int(str(question.payload["ticket"])))
-            return ticket if ticket and ticket.is_open else None
-    return None
+    question = next(iter(talk.asked("tickets.place")), None)
+    ticket = Tickets(talk.db).get(int(str(question.payload["ticket"]))) if question else None
+    return ticket if ticket and ticket.is_open else None
 
 
 def _just_reported(talk: Talk) -> Ticket | None:

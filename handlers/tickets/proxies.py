@@ -131,7 +131,7 @@ def _join(talk: Talk, voice: Voice, ticket: Ticket, whom: str) -> str:
 
 def _near(talk: Talk, reading: Reading) -> Place:
     """A neighbour of somebody lives where they do, unless another house is named."""
-    base, lived = hearing.place_of(talk, reading), hearing.home_of(talk)
+    base, lived = hearing.place_of(talk, reading), talk.likely_place(admin=False)
     if base is None:
         raise Refused(Say.where())
     return lived if lived and base.covers(lived) else base

@@ -9,6 +9,7 @@ from bot.capability import Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
+from bot.tickets import listed
 from handlers.rules import duty, naming, volunteering
 from handlers.rules.volunteering import Said
 from handlers.volunteers.capability import lines, name_of, volunteers
@@ -48,7 +49,6 @@ class Say(Texts):
     thanks = Text("好，已照您说的办。")
     open = Text("那里现在有 {n} 件等人的：{list}。想办的回“接 {no}”这样的编号，不办也没关系。")
     none_open = Text("那里现在没有等人的事，有了我私聊您。")
-    item = Text("#{no} {matter}（{place}）")
 
 
 @volunteers.command(
@@ -178,14 +178,14 @@ def _open(context: Context, place: Place) -> str:
     found = [t for t in Tickets(context.db).open_in(place) if t.state is State.WAITING and t.public]
     if not found:
         return Say.none_open()
-    items = "、".join(Say.item(**context.about(ticket)) for ticket in found[:_SHOWN])
+    items = listed(context, found[:_SHOWN])
     return context.said(Say.open, found[0], n=len(found), list=items)
 
 
 def _home(talk: Talk, person: Person) -> Place | None:
     """The house the person lives in, as far as is known."""
     home = Households(talk.db).place_of(person.household_id)
-    return _house(talk, home) if home else None
+    return home and (Places(talk.db).building_of(home) or home)
 
 
 def _meant(talk: Talk, words: str) -> Place | None:
@@ -199,8 +199,3 @@ def _meant(talk: Talk, words: str) -> Place | None:
     known = Places(talk.db).inside(base[0])
     house = naming.of_kind(known, PlaceKind.BUILDING, building) if building else None
     return house or (base[0] if named and not building else None)
-
-
-def _house(context: Context, place: Place) -> Place:
-    upwards = Places(context.db).upwards(place)
-    return next((above for above in upwards if above.kind is PlaceKind.BUILDING), place)

@@ -65,6 +65,18 @@ def test_both_readmes_have_the_same_parts_and_point_to_each_other():
     assert levels[0] == levels[1]
 
 
+def test_both_readmes_tell_the_same_figures():
+    """Row by row: “how well” must not depend on the language one reads."""
+    english, chinese = (
+        [
+            sorted(re.findall(r"\d[\d,.]*\d|\d", re.sub(r"\(docs/[^)]*\)", "", row)))
+            for row in (ROOT / name).read_text("utf-8").partition(head)[2].partition("\n\n")[0].splitlines()
+        ]
+        for name, head in (("README.md", "| what | figure | where |"), ("README.zh-CN.md", "| 什么 | 数字 | 在哪 |"))
+    )
+    assert english == chinese
+
+
 @pytest.mark.parametrize(
     "page", sorted(p for p in _files() if p.suffix == ".md"), ids=lambda p: str(p.relative_to(ROOT))
 )

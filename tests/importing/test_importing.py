@@ -5,7 +5,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.customs import tables
 from bot.importing import Faulty
+from bot.importing.ways import checked
 from bot.sample import load_sample
 from storage.codes import Codes
 from storage.groups import Groups, Purpose
@@ -55,6 +57,15 @@ def test_a_town_comes_in_whole(database, bring, book):
         assert Groups(db).get("playground:g-3").purpose is Purpose.RESIDENTS
         service = Services(db).offered_at(unit)[0]
         assert (service.words, service.price, service.capacity) == ("下水道 马桶", "60元", 10)
+
+
+def test_whatever_an_admin_may_change_a_file_may_bring():
+    """One list of tables: those of 规矩 and those of the sheet 办法 are the same."""
+    for title, kind in tables().items():
+        assert (
+            checked(title, {"latitude": 24.4, "longitude": 118.0} if title == "坐标" else {}) == kind.__name__.lower()
+        )
+    assert {"提醒", "时间", "去向", "调解", "电话", "心愿", "用词", "吹哨", "小区类型", "级别", "认领"} < set(tables())
 
 
 def test_twice_is_once(database, bring, book):
@@ -115,6 +126,7 @@ def test_every_problem_is_told_at_once_and_nothing_is_written(database, bring, b
         ("办法", {"地点": "观远里", "项目": "时间", "内容": "{"}, "“内容”要写成 JSON"),
         ("办法", {"地点": "观远里", "项目": "价钱", "内容": "{}"}, "没有“价钱”这张表"),
         ("办法", {"地点": "观远里", "项目": "提醒", "内容": '{"answer": -1}'}, "“提醒”的 answer 不对"),
+        ("办法", {"地点": "观远里", "项目": "step", "内容": "{}"}, "没有“step”这张表"),
     ],
 )
 def test_each_wrong_cell_has_its_sentence(bring, book, table, row, said):

@@ -54,3 +54,9 @@ def test_several_places_in_few_words() -> None:
     assert naming.scope([ONE, ONE, OTHER_ONE], KNOWN) == "3栋1单元，13栋1单元"
     assert naming.scope([THREE, ONE], KNOWN) == "3栋1单元"
     assert naming.scope([], KNOWN) == ""
+
+
+def test_a_cluster_is_named_after_its_estate() -> None:
+    east = Place(id=7, parent_id=1, kind=PlaceKind.CLUSTER, name="东片区", path="/1/7/")
+    assert naming.at_path([*KNOWN, east], ["观远里", "东片区"]) == east
+    assert naming.at_path([*KNOWN, east], ["观远里", "西片区"]) is None

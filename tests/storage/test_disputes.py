@@ -95,15 +95,6 @@ def test_only_the_parties_hear_of_it(village: Village, ticket: Ticket, dispute: 
     assert [voice.person_id for voice in kept.among(ticket, voices)] == [village.wang.id]
 
 
-def test_figures_count_levels_and_results_and_name_nobody(village: Village, dispute: Dispute) -> None:
-    kept = Disputes(village.db)
-    assert kept.figures(village.estate, NOW, NOW + DAY) == {(1, ""): 1}
-    kept.change(dispute, stage=Stage.ENDED, result=Result.DECLINED, ended_at=NOW)
-    assert kept.figures(village.community, NOW, NOW + DAY) == {(1, "declined"): 1}
-    assert kept.figures(village.five, NOW, NOW + DAY) == {}
-    assert kept.figures(village.estate, NOW + DAY, NOW + 2 * DAY) == {}
-
-
 def test_whoever_was_refused_never_reads_it_and_an_erased_party_is_gone(village: Village, dispute: Dispute) -> None:
     kept = Disputes(village.db)
     kept.note(kept.sides(dispute.ticket_id)[0], answer=NO, words="快两星期", refused_id=village.li.id)

@@ -50,6 +50,17 @@ def test_names_and_children(village: Village):
         places.get(404)
 
 
+def test_a_place_is_called_from_the_estate_down(village: Village):
+    places = Places(village.db)
+    east = places.add(PlaceKind.CLUSTER, "东片区", village.estate)
+    seven = places.add(PlaceKind.BUILDING, "7栋", east)
+    assert places.path(village.unit) == ["观远里", "3栋", "2单元"]
+    assert places.path(seven) == ["观远里", "7栋"]
+    assert places.path(east) == ["观远里", "东片区"]
+    assert places.path(village.community) == [village.community.name]
+    assert (places.building_of(village.unit), places.building_of(east)) == (village.three, None)
+
+
 def test_what_differs_is_kept(village: Village):
     places = Places(village.db)
     places.set_ways(village.three, {"hours": {"opens": "08:30"}, "households": None})
