@@ -107,7 +107,7 @@ def postgresql(database: Database) -> Iterator[Finding]:
         state = f"掉电会丢掉已经答应的事（{'、'.join(loose)} 是 off）"
         yield Finding(subject="PostgreSQL", state=state, fix=fix, wrong=True)
     if used > int(told["max_connections"]) * _FULL:
-        fix = "调大 max_connections，或看哪个程序占着连接；每个处理进程要 3 个"
+        fix = "调大 max_connections，或看哪个程序占着连接；每个处理进程要 2 个"
         state = f"{told['max_connections']} 个连接用了 {used} 个"
         yield Finding(subject="PostgreSQL", state=state, fix=fix, wrong=True)
 

@@ -82,6 +82,11 @@ def _of_a_library(problem: BaseException) -> tuple[str, int]:
         return str(problem), WRONG_USE
     if kind == "DatabaseBusy":
         return f"数据库 {problem} 正被另一个近邻进程使用，请先停下它（Ctrl-C）再试。", WRONG_USE
+    if kind == "InUse":
+        return (
+            f"数据库 {problem} 要升级，别的处理进程还在用：先停下全部处理进程，再启动这个版本；网关会留住消息。",
+            WRONG_USE,
+        )
     if module.startswith("alembic"):
         return "这个数据库是更新版本的近邻建的，请用那个版本，或恢复以前的备份。", WRONG_USE
     if module.startswith(("sqlalchemy", "sqlite3", "psycopg")):

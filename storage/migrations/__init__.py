@@ -4,13 +4,19 @@ from pathlib import Path
 
 from sqlalchemy import inspect, text
 
-from storage.engine import Database
+from storage.engine import Database, DatabaseBusy
+
+
+class InUse(DatabaseBusy):
+    """Others work on the database as it was: no step may be taken under their hands."""
 
 
 def migrate(database: Database) -> None:
-    """Bring the database to today's schema; one transaction a step."""
+    """Bring the database to today's schema; one transaction a step.  Raises InUse."""
     if _revision(database) == head():
         return
+    if not database.is_first:
+        raise InUse(database.url.database)
     from storage.migrations.steps import take  # alembic loads slowly, and most starts have nothing to do
 
     take(database)
