@@ -54,7 +54,7 @@ def examine(settings: Settings) -> list[Finding]:
         if database.path is not None and not database.path.exists():
             fix = "先 jinlin run 或 jinlin import；或用 --data 指明数据在哪个目录"
             return [*found, Finding(subject="数据库", state=f"还没有 {database.path}", fix=fix, wrong=True)]
-        found += service_checks.backups(database, now)
+        found += [*service_checks.processes(settings, database), *service_checks.backups(database, now)]
         return [*found, *_database(database, settings, now)]
     finally:
         database.close()

@@ -56,6 +56,14 @@ def test_all_is_well_in_the_sample_while_somebody_writes(database, settings):
     assert re.match(r"SQLite 3\.\d+\.\d+，日志方式 wal", engine.state)
 
 
+def test_whether_anybody_listens_is_seen_without_taking_the_lock(database, settings):
+    (running,) = of(examine(settings), "近邻")
+    assert (running.state, running.fix) == ("正在运行", "")
+    database.close()
+    (gone,) = of(examine(settings), "近邻")
+    assert (gone.state, bool(gone.fix), gone.wrong) == ("没有在运行", True, False)
+
+
 def test_every_finding_that_wants_something_says_what(database, settings, monkeypatch):
     monkeypatch.setattr(doctor, "_FREE", 10**18)
     with database.begin() as db:
