@@ -26,7 +26,7 @@ from bot.town import clock_of
 from storage.asides import Asides
 from storage.engine import Database, Transaction, wal_is_safe
 from storage.groups import Groups, Purpose
-from storage.migrations import pending
+from storage.migrations import is_newer, pending
 from storage.outbox import FAILED, UNKNOWN, Outbox
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
@@ -54,7 +54,7 @@ def examine(settings: Settings) -> list[Finding]:
         if database.path is not None and not database.path.exists():
             fix = "先 jinlin run 或 jinlin import；或用 --data 指明数据在哪个目录"
             return [*found, Finding(subject="数据库", state=f"还没有 {database.path}", fix=fix, wrong=True)]
-        found += service_checks.backups(database, now)
+        found += [*service_checks.processes(settings, database), *service_checks.backups(database, now)]
         return [*found, *_database(database, settings, now)]
     finally:
         database.close()
@@ -167,7 +167,8 @@ def _database(database: Database, settings: Settings, now: datetime) -> Iterator
     try:
         with database.begin() as db:
             whole = db.execute(text("PRAGMA integrity_check")).scalar_one() if database.is_sqlite else "ok"
-        steps = pending(database)
+        newer = is_newer(database)
+        steps = [] if newer else pending(database)
     except (DBAPIError, sqlite3.Error) as problem:
         said, fix = hindrance(problem)
         yield Finding(subject="数据库", state=f"打不开：{said}", fix=fix, wrong=True)
@@ -177,6 +178,10 @@ def _database(database: Database, settings: Settings, now: datetime) -> Iterator
         subject="数据库", state="完好" if whole == "ok" else f"已损坏：{whole[:80]}", fix=fix, wrong=bool(fix)
     )
     yield from _engine(database)
+    if newer:
+        fix = "用建它的那个版本，或用 jinlin restore 恢复升级以前的备份"
+        yield Finding(subject="结构", state="比这个版本的近邻新", fix=fix, wrong=True)
+        return
     fix = "启动近邻会自动升级，或 jinlin migrate" if steps else ""
     yield Finding(subject="结构", state=f"差 {len(steps)} 步" if steps else "最新", fix=fix, wrong=bool(steps))
     if not steps:

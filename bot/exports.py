@@ -7,6 +7,7 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -78,7 +79,9 @@ def write_xlsx(db: Transaction, file: Path, zone: ZoneInfo) -> int:
     for (month, state), number in sorted(months.items()):
         _append(figures, (month, state), (number,))
     _report(book, db, zone)
-    book.save(file)
+    whole = BytesIO()
+    book.save(whole)
+    file.write_bytes(whole.getvalue())
     return months.total()
 
 

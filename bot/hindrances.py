@@ -8,7 +8,7 @@ _OF_FILES = {
     Trouble.FULL: "清理磁盘就好，不用重启",
     Trouble.READ_ONLY: "把数据目录交给运行近邻的用户；磁盘成了只读的就查磁盘，再重新挂载",
     Trouble.AWAY: "核对 --data 和 storage.database 写的路径，再看运行近邻的用户能不能进那个目录",
-    Trouble.OTHER: "别的程序占着它就先停下那个程序；文件坏了就停下近邻，用 jinlin restore 恢复最近的备份",
+    Trouble.OTHER: "别的程序占着它就先停下那个程序；磁盘或文件坏了就停下近邻，用 jinlin restore 恢复最近的备份",
 }
 _OF_SERVERS = {
     Trouble.FULL: "给 PostgreSQL 的磁盘腾出地方就好，不用重启",

@@ -17,6 +17,10 @@ SLOW = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 5, 30)
 """Bounds for what waits for a disk or another process, in seconds."""
 
 
+LATELY = 30.0
+"""Seconds without a failure after which commits are believed to be saved: what failed is tried again far sooner."""
+
+
 class Spread:
     """How long something took, by bounds; one thread counts."""
 
@@ -39,13 +43,14 @@ class Meter:
     ``messages``: by channel and what they were taken for: a label, ``command`` where a text was not read, or their
     kind; what has to be done anew, for another process wrote the same rows, is counted again.
     ``sends``: by channel and outcome; ``jobs``: what was committed, in ``commits`` of many; ``failures``: commits
-    that failed, by what stood in the way; ``saves``: whether the last one that wrote something was saved.
+    that failed, by what stood in the way.
     """
 
     def __init__(self) -> None:
         self.messages, self.sends = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
         self.asides, self.failures = Counter[str](), Counter[str]()
-        self.jobs, self.saves = 0, True
+        self.jobs = 0
+        self._failed_at: float | None = None
         self.readings, self.commits = Spread(FAST), Spread(SLOW)
         self.deliveries: dict[str, Spread] = {}
         self._label = ""
@@ -64,16 +69,20 @@ class Meter:
         kind = str(message.kind)
         self.messages[message.channel, self._label or ("command" if kind == "text" else kind)] += 1
 
-    def committed(self, jobs: int, seconds: float, *, wrote: bool) -> None:
+    @property
+    def saves(self) -> bool:
+        """Whether no commit has failed lately: on a full disk a small one may find room between two that do not."""
+        return self._failed_at is None or perf_counter() - self._failed_at > LATELY
+
+    def committed(self, jobs: int, seconds: float) -> None:
         """So many jobs are on the disk, after so many seconds of writing them there."""
         self.jobs += jobs
         self.commits.took(seconds)
-        self.saves = self.saves or wrote
 
     def failed(self, why: str) -> None:
         """A commit was not saved."""
         self.failures[why] += 1
-        self.saves = False
+        self._failed_at = perf_counter()
 
     def timing(self, channel: str, deliver: Deliver) -> Deliver:
         """The same, and how long each message of that channel waited for its commit."""

@@ -1,7 +1,9 @@
 """What the doctor asks of the services beside the bot: Redis, the clocks of this machine and of others, the backups."""
 
+import asyncio
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Text, column, create_engine, func, select, table, text
@@ -19,6 +21,7 @@ _PATIENCE = 3.0
 _ASKED = ("maxmemory-policy", "maxmemory", "save", "appendonly")
 _KEEPS_NOTHING = 'redis-cli config set save ""，config set appendonly no，并写进 redis.conf；群里的话会经过它'
 _FULL = 0.8
+_LAG = 60.0
 _OLDEST = (6, 2)
 _SETTINGS = table("pg_settings", column("name", Text), column("setting", Text))
 _STATE = "SELECT pg_is_in_recovery(), (SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend')"
@@ -53,6 +56,55 @@ def redis(settings: Settings, now: datetime) -> Iterator[Finding]:
     yield from _memory(said, told)
     yield from _disk(told)
     yield from _apart("Redis", datetime.fromtimestamp(seconds, UTC) + timedelta(microseconds=micros), now)
+
+
+def processes(settings: Settings, database: Database) -> Iterator[Finding]:
+    """Whether anybody hears and answers at all; and whether what was said waits too long."""
+    if not settings.storage.redis:
+        running = _is_held(database)
+        if running is not None:
+            fix = "" if running else "启动 jinlin run；现在谁说话都没有人应"
+            yield Finding(subject="近邻", state="正在运行" if running else "没有在运行", fix=fix)
+        return
+    from bot.bus.leases import TROUBLE  # its driver is an extra
+
+    try:
+        found = asyncio.run(_backlog(settings.storage.redis))
+    except TROUBLE:
+        return  # told already
+    fix = "" if found.workers else "启动 jinlin worker；消息在网关那里等着，不会丢"
+    yield Finding(subject="处理进程", state=f"{found.workers} 个在运行", fix=fix, wrong=bool(fix))
+    for channel, up in found.gateways.items():
+        fix = "" if up else f"启动 jinlin gateway {channel}；停得久了，微信上说的话会漏掉"
+        state = f"{channel} {'在运行' if up else '没有在运行'}"
+        yield Finding(subject="通道进程", state=state, fix=fix, wrong=bool(fix))
+    if found.age > _LAG:
+        fix = "再启动一个 jinlin worker；还是慢就看数据库：jinlin_commit_seconds"
+        state = f"{found.waiting} 条在等，最早的等了 {_spell(timedelta(seconds=found.age))}"
+        yield Finding(subject="等着处理", state=state, fix=fix, wrong=True)
+
+
+def _is_held(database: Database) -> bool | None:
+    """Whether a process that writes holds this database; None: it cannot be seen here."""
+    try:
+        assert database.path is not None
+        inode = database.path.with_name(f"{database.path.name}.lock").stat().st_ino
+        locks = Path("/proc/locks").read_text("ascii").splitlines()
+    except (AssertionError, OSError):
+        return None
+    return any("FLOCK" in lock and f":{inode} " in lock for lock in locks)
+
+
+async def _backlog(url: str) -> Any:
+    from bot.bus import backlog
+    from bot.bus.leases import connect
+
+    client = connect(url)
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            return await backlog.look(client)
+    finally:
+        await client.aclose()
 
 
 def _memory(said: Mapping[str, Any], told: Mapping[str, str]) -> Iterator[Finding]:
@@ -107,7 +159,7 @@ def postgresql(database: Database) -> Iterator[Finding]:
         state = f"掉电会丢掉已经答应的事（{'、'.join(loose)} 是 off）"
         yield Finding(subject="PostgreSQL", state=state, fix=fix, wrong=True)
     if used > int(told["max_connections"]) * _FULL:
-        fix = "调大 max_connections，或看哪个程序占着连接；每个处理进程要 3 个"
+        fix = "调大 max_connections，或看哪个程序占着连接；每个处理进程要 2 个"
         state = f"{told['max_connections']} 个连接用了 {used} 个"
         yield Finding(subject="PostgreSQL", state=state, fix=fix, wrong=True)
 

@@ -205,8 +205,8 @@ class Worker:
                 if time.monotonic() > until:
                     break
             erased = db.info.pop(ERASED, False)
-            began, wrote = time.perf_counter(), bool(db.written)
-        self._meter.committed(len(outcomes), time.perf_counter() - began, wrote=wrote)
+            began = time.perf_counter()
+        self._meter.committed(len(outcomes), time.perf_counter() - began)
         self._complaints.saved()
         if erased:
             self.database.forget_log()

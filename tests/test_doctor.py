@@ -56,6 +56,14 @@ def test_all_is_well_in_the_sample_while_somebody_writes(database, settings):
     assert re.match(r"SQLite 3\.\d+\.\d+，日志方式 wal", engine.state)
 
 
+def test_whether_anybody_listens_is_seen_without_taking_the_lock(database, settings):
+    (running,) = of(examine(settings), "近邻")
+    assert (running.state, running.fix) == ("正在运行", "")
+    database.close()
+    (gone,) = of(examine(settings), "近邻")
+    assert (gone.state, bool(gone.fix), gone.wrong) == ("没有在运行", True, False)
+
+
 def test_every_finding_that_wants_something_says_what(database, settings, monkeypatch):
     monkeypatch.setattr(doctor, "_FREE", 10**18)
     with database.begin() as db:
@@ -102,6 +110,15 @@ def test_no_database_no_schema_and_no_whole_file(settings, tmp_path):
     (broken,) = of(examine(settings), "数据库")
     assert broken.state == "打不开：file is not a database"
     assert broken.wrong
+
+
+def test_a_database_of_a_later_version_is_told_beside_all_the_rest(database, settings):
+    with database.begin() as db:
+        db.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    findings = examine(settings)
+    (schema,) = of(findings, "结构")
+    assert (schema.state, schema.wrong) == ("比这个版本的近邻新", True)
+    assert of(findings, "备份")
 
 
 def test_an_empty_town_has_no_admin(settings):

@@ -11,6 +11,7 @@ import pytest
 from redis import Redis
 
 from bot import service_checks
+from bot.bus import keys
 from bot.clock import MovableClock, SystemClock
 from bot.commandline import main
 from bot.doctor import examine
@@ -100,6 +101,26 @@ def test_a_redis_that_shows_nothing_of_itself(settings: Settings, server: RedisS
     url = server.url.replace("redis://", "redis://bot:secret@")
     (hidden,) = of(with_redis(settings, url), "Redis 落盘")
     assert (hidden.state, bool(hidden.fix), hidden.wrong) == ("它不让看配置", True, False)
+
+
+def test_who_is_not_there_and_what_waits_for_them(settings: Settings, server: RedisServer, redis: Redis) -> None:
+    told = with_redis(settings, server.url)
+    (nobody,) = of(told, "处理进程", "通道进程", "等着处理", "近邻")
+    assert (nobody.subject, nobody.state, nobody.wrong) == ("处理进程", "0 个在运行", True)
+    redis.sadd(keys.WORKERS, "w1", "w2")
+    redis.set(keys.present("w1"), b"")
+    redis.sadd(keys.GATEWAYS, "wechat", "telegram")
+    redis.set(keys.gateway("telegram"), b"x")
+    redis.set(keys.EPOCH, "e")
+    long_ago = int(redis.time()[0] - 300) * 1000
+    redis.xadd(keys.stream("e", 3), {b"m": b"x"}, id=f"{long_ago}-0")
+    found = {f"{f.subject} {f.state}": f.wrong for f in of(told, "处理进程", "通道进程", "等着处理")}
+    assert found == {
+        "处理进程 1 个在运行": False,
+        "通道进程 telegram 在运行": False,
+        "通道进程 wechat 没有在运行": True,
+        "等着处理 1 条在等，最早的等了 5 分钟": True,
+    }
 
 
 def test_a_redis_that_is_gone(settings: Settings, server: RedisServer) -> None:

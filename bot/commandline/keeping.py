@@ -1,6 +1,6 @@
 """Keeping the bot well: ``doctor``, ``backup``, ``restore``, ``migrate``."""
 
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -68,6 +68,7 @@ def restore(
 
     if not file.is_file():
         raise Stop(f"没有 {file} 这个文件，请检查路径。")
+    _refuse_newer(file)
     settings = load(config, data)
     database = Database(settings.storage.database)
     try:
@@ -84,6 +85,18 @@ def restore(
     say(f"已恢复到 {path}。{f'原来的在 {old}。' if old else ''}")
     for line in again:
         say(line)
+
+
+def _refuse_newer(file: Path) -> None:
+    """A backup that this version could not open again once it is there."""
+    from sqlalchemy.exc import DBAPIError
+
+    from storage.engine import Database
+    from storage.migrations import is_newer
+
+    with suppress(DBAPIError), closing(Database.reading(f"sqlite:///{file.resolve()}")) as backup:  # no database at all
+        if is_newer(backup):
+            raise Stop(f"{file} 是更新版本的近邻做的备份，请用那个版本恢复。什么也没有动。")
 
 
 def _forget_again(database: Any, since: Any, now: datetime, again: list[str], copy: Path) -> None:

@@ -93,10 +93,14 @@ def export(
         raise Stop(f"{file} 已经存在，请换一个名字。")
     settings = load(config, data)
     with reading(settings) as database, database.begin() as db:
-        if write:
-            say(f"已导出 {write(db, file, settings.town.tz)} 张工单到 {file}。")
-        else:
-            _export_all(db, file, settings)
+        try:
+            if write:
+                say(f"已导出 {write(db, file, settings.town.tz)} 张工单到 {file}。")
+            else:
+                _export_all(db, file, settings)
+        except OSError:
+            file.unlink(missing_ok=True)  # half of it is worse than none
+            raise
 
 
 def _export_all(db: Any, file: Path, settings: Any) -> None:

@@ -1,5 +1,6 @@
 """How the command line speaks: sentences in Chinese, a status, and never a traceback."""
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -8,13 +9,14 @@ from typing import Any
 
 WRONG_USE = 2
 FAILED = 1
-_REASONS: dict[type[OSError], str] = {
-    FileNotFoundError: "没有这个文件",
-    PermissionError: "没有权限",
-    IsADirectoryError: "这是文件夹，不是文件",
-    NotADirectoryError: "这不是文件夹",
-    FileExistsError: "已经有这个文件",
+_REASONS: dict[type[OSError], tuple[str, str]] = {
+    FileNotFoundError: ("没有这个文件或文件夹", "请检查路径"),
+    PermissionError: ("没有权限", "请换一个地方，或把它交给运行近邻的用户"),
+    IsADirectoryError: ("这是文件夹，不是文件", "请写到文件名为止"),
+    NotADirectoryError: ("这不是文件夹", "请检查路径"),
+    FileExistsError: ("已经有这个文件", "请换一个名字"),
 }
+"""What is wrong with a file, and what to do."""
 
 
 class Stop(Exception):
@@ -69,8 +71,7 @@ def _sentence(problem: BaseException) -> tuple[str, int]:
         extra = extras.get(str(problem.name).partition(".")[0], "")
         return f"缺少 {problem.name}，请先安装：pip install 'jinlin{extra}'", WRONG_USE
     if isinstance(problem, OSError):
-        status = WRONG_USE if type(problem) in _REASONS else FAILED
-        return f"{_reason(problem)}：{problem.filename or '（没有文件名）'}。", status
+        return _of_a_file(problem), WRONG_USE if type(problem) in _REASONS else FAILED
     return _of_a_library(problem)
 
 
@@ -81,6 +82,11 @@ def _of_a_library(problem: BaseException) -> tuple[str, int]:
         return str(problem), WRONG_USE
     if kind == "DatabaseBusy":
         return f"数据库 {problem} 正被另一个近邻进程使用，请先停下它（Ctrl-C）再试。", WRONG_USE
+    if kind == "InUse":
+        return (
+            f"数据库 {problem} 要升级，别的处理进程还在用：先停下全部处理进程，再启动这个版本；网关会留住消息。",
+            WRONG_USE,
+        )
     if module.startswith("alembic"):
         return "这个数据库是更新版本的近邻建的，请用那个版本，或恢复以前的备份。", WRONG_USE
     if module.startswith(("sqlalchemy", "sqlite3", "psycopg")):
@@ -113,8 +119,12 @@ def _misused(problem: Any) -> str:
     return f"{what}。用法：{command} --help"
 
 
-def _reason(problem: OSError) -> str:
-    return _REASONS.get(type(problem), problem.strerror or type(problem).__name__)
+def _of_a_file(problem: OSError) -> str:
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "磁盘满了，没有写完，清理以后再试。"
+    unknown = (problem.strerror or type(problem).__name__, "请检查磁盘和网络，再试一次")
+    what, fix = _REASONS.get(type(problem), unknown)
+    return f"{what}{f'：{problem.filename}' if problem.filename else ''}，{fix}。"
 
 
 def _where(problem: BaseException) -> str:

@@ -20,8 +20,7 @@ from bot.health.shown import of_bus, of_channels, of_disk, of_process, of_record
 from bot.meter import Meter
 from bot.settings import Settings
 from storage.backups import last_backup
-from storage.engine import Database, Transaction
-from storage.facts import Facts
+from storage.engine import Database
 from storage.migrations import pending
 
 
@@ -60,10 +59,6 @@ def of_console(settings: Settings, redis: Redis | None) -> Health:
     return Health(settings.console, checks=checks, sources=sources, section="console")
 
 
-_TRIED = "health.tried"
-"""When it was last tried whether anything can be saved."""
-
-
 async def _up_to_date(settings: Settings) -> bool:
     def look() -> bool:
         database = Database.reading(settings.storage.database)
@@ -76,15 +71,13 @@ async def _up_to_date(settings: Settings) -> bool:
 
 
 def _writes(app: App) -> Check:
-    """Whether the writer is answered; where the last that it wrote was not saved, whether something is by now."""
+    """Whether the writer is answered, and what it writes is saved."""
 
-    def ask(db: Transaction) -> None:
-        db.execute(select(1))
+    async def look() -> bool:
+        await app.worker.do(lambda db: db.execute(select(1)).scalar_one())
+        return app.meter.saves
 
-    def write(db: Transaction) -> None:
-        Facts(db).set(_TRIED, app.clock.now().isoformat())
-
-    return lambda: app.worker.do(ask if app.meter.saves else write)
+    return look
 
 
 def _answers(redis: Redis) -> Check:

@@ -4,13 +4,19 @@ from pathlib import Path
 
 from sqlalchemy import inspect, text
 
-from storage.engine import Database
+from storage.engine import Database, DatabaseBusy
+
+
+class InUse(DatabaseBusy):
+    """Others work on the database as it was: no step may be taken under their hands."""
 
 
 def migrate(database: Database) -> None:
-    """Bring the database to today's schema; one transaction a step."""
+    """Bring the database to today's schema; one transaction a step.  Raises InUse."""
     if _revision(database) == head():
         return
+    if not database.is_first:
+        raise InUse(database.url.database)
     from storage.migrations.steps import take  # alembic loads slowly, and most starts have nothing to do
 
     take(database)
@@ -21,6 +27,12 @@ def pending(database: Database) -> list[str]:
     from storage.migrations.steps import after  # as above
 
     return after(_revision(database))
+
+
+def is_newer(database: Database) -> bool:
+    """Whether it was made by a later version of the house, whose steps nobody knows here."""
+    revision = _revision(database)
+    return revision is not None and revision > head()
 
 
 def head() -> str:

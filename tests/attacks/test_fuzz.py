@@ -2,8 +2,9 @@
 
 import itertools
 import json
+import re
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -30,6 +31,7 @@ SEED = size("JINLIN_SEED", 20261127)
 LONGEST = 2.0
 """Seconds that one message may take on a busy machine; how many took longer than 50 ms is told."""
 
+CHINESE = re.compile("[\u3400-\u9fff\uff00-\uffef]")
 WORDS = said_in_stories()
 PEOPLE = ("林婶", "阿伟", "何叔", "阿凤", "陈书记", "总管", "甲管", "乙书记", "路人")
 
@@ -78,8 +80,13 @@ def coverage() -> Coverage:
 
 
 @pytest.fixture
-def listener(estate: Town, coverage: Coverage, monkeypatch: pytest.MonkeyPatch) -> Listener:
-    return Listener(estate, coverage, monkeypatch)
+def listener(
+    estate: Town, coverage: Coverage, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Iterator[Listener]:
+    """What is logged meanwhile is of ours alone: people here speak Chinese, and our logs do not."""
+    yield Listener(estate, coverage, monkeypatch)
+    logged = "".join(capfd.readouterr())
+    assert [line for line in logged.splitlines() if CHINESE.search(line)] == []
 
 
 async def bred(name: str, begin: list[Any], breeder: Breeder, coverage: Coverage, play: Play) -> None:

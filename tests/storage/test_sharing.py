@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 from itertools import count
 
 import pytest
+from sqlalchemy import text
 
 from bot.worker import Worker
 from storage.engine import Database, DatabaseBusy, Transaction
 from storage.facts import Facts
 from storage.groups import Groups
 from storage.heard import Heard
+from storage.migrations import InUse, migrate
 from storage.people import People
 from storage.readings import Reading, Readings
 from storage.tickets import State, Tickets
@@ -196,3 +198,17 @@ async def test_two_who_read_at_once_write_one_chain(workers: tuple[Worker, Worke
 
     await hammer(workers, look, look)
     assert await workers[0].do(lambda db: (Readings(db).head()[0], Readings(db).faults())) == (2 * EACH, [])
+
+
+def test_nobody_upgrades_under_the_hands_of_others(shared_url: str) -> None:
+    at_work = Database(shared_url, shared=True)
+    at_work.admit()
+    with at_work.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0020'"))
+    newer = Database(shared_url, shared=True)
+    try:
+        with pytest.raises(InUse):
+            migrate(newer)
+    finally:
+        newer.close()
+        at_work.close()
