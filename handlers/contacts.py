@@ -11,7 +11,7 @@ from nlp import Reading
 from nlp.labels import Subject
 from storage.duties import Duties
 from storage.people import People
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.roles import Holding
 
 contacts = Capability("contacts", title="找谁")
@@ -110,7 +110,6 @@ def _place(talk: Talk, reading: Reading) -> Place | None:
     base = talk.place or talk.home_or_office()
     if base is None:
         return None
-    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
-    base = next((p for p in estates if p.name in reading.plain and base.covers(p)), base)
+    base = next((p for p in Places(talk.db).estates_in(reading.plain) if base.covers(p)), base)
     known = Places(talk.db).inside(Places(talk.db).estate_of(base) or base)
     return naming.meant(base, known, reading.place.building, reading.place.unit)

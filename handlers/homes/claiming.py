@@ -154,8 +154,7 @@ def _is_known(talk: Talk, flat: Household, tie: Tie | None) -> bool:
 
 def _base(talk: Talk, said: words_of.Said) -> Place:
     """From where the words are understood: the estate that they name, the only one, or the one lived in so far."""
-    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
-    named = [place for place in estates if place.name in said.where] or [*estates]
+    named = Places(talk.db).estates_in(said.where) or [*Places(talk.db).of_kind(PlaceKind.ESTATE)]
     if len(named) > 1 and (home := talk.home):
         named = [place for place in named if place.covers(home)] or named
     if not named:

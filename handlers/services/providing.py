@@ -42,7 +42,7 @@ def call(context: Context, ticket: Ticket) -> None:
     """One provider is called and accountable, in turn; the work group hears of it, so that any other may take it."""
     around = context.duty_at(ticket.place_id)
     told = {"no": ticket.id, "name": ticket.matter, "place": context.about(ticket)["place"], "price": ticket.price}
-    work = [group for above in around.upwards for group in Groups(context.db).of(above, Purpose.WORK)]
+    work = Groups(context.db).upwards(around.upwards[0], Purpose.WORK)
     for group in work:
         context.tell_group(group, context.worded(Say.work, ticket)(**told), ticket=ticket)
     here = _uncalled(context, ticket, around)
