@@ -70,10 +70,8 @@ def asked_whose(talk: Talk, what: str) -> str:
     place, subject = _place(talk, talk.reading), routing.category(what.split("的")[-1]) or talk.reading.subject
     if place is None or not subject or rules.is_house(what):
         return _answer(talk, talk.reading, "")
-    around = talk.duty_at(place.id)
-    points = duty.points(around.upwards, Duties(talk.db).on_points(around.upwards, talk.now))
-    posts = routing.posts_at(talk.ways, place, subject)
-    rung = duty.answerable(around.upwards, around.holdings, around.free, posts, points)
+    around, posts = talk.duty_at(place.id), routing.posts_at(talk.ways, place, subject)
+    rung = duty.answerable(around, posts, Duties(talk.db).on_points(around.upwards, talk.now))
     if rung is None:
         return _answer(talk, talk.reading, "")
     words = {"title": rung.title, "name": People(talk.db).get(rung.person_id).name}

@@ -136,8 +136,7 @@ def _claim(talk: Talk, said: words_of.Said) -> str:
         here = spoken(talk, flat)
         return Say.known(place=here["place"], room=here["room"])
     tie, until = said.tie or Tie.MEMBER, until_of(talk, said)
-    around = talk.duty_at(flat.place_id)
-    rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free - {talk.person.id})
+    rung = duty.leader(talk.duty_at(flat.place_id), but={talk.person.id})
     if rung is None:
         raise Refused(Say.nobody())
     line, offers = ask(talk, rung.person_id, talk.known(), flat, tie, until)

@@ -117,7 +117,7 @@ def _tell(context: Context, ticket: Ticket, person_id: int, line: str) -> None:
 
 def _hand_to_leader(context: Context, ticket: Ticket, around: Duty, why: str) -> bool:
     """The leader on duty is accountable; the admins hear where there is none."""
-    rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)
+    rung = duty.leader(around)
     if rung is None:
         context.tell_admins(context.said(Say.nobody, ticket, name=ticket.matter), place=around.upwards[0])
         return False
