@@ -22,7 +22,7 @@ from bot.second_reader import SecondReader
 from bot.settings import Settings
 from bot.timekeeper import Timekeeper
 from bot.worker import Worker
-from storage.engine import Database, Transaction
+from storage.engine import Database, Transaction, is_of_the_store
 from storage.migrations import migrate
 
 _LEEWAY = timedelta(seconds=1)
@@ -53,7 +53,7 @@ class App:
             with self.database.begin() as db:
                 prepare(db)
         self.database.admit()
-        self.folder = self.database.path.parent if self.database.path else Path("data")
+        self.folder = self.database.path.parent if self.database.path else Path(settings.storage.folder)
         passing = throwaway or (self.database.is_sqlite and self.database.path is None)
         seal = Seal.passing() if passing else Seal.in_folder(self.folder)
         self.meter = Meter()
@@ -141,5 +141,6 @@ async def forever(name: str, run: Callable[[], Awaitable[None]]) -> None:
         try:
             await run()
         except Exception as problem:
-            log.error(f"{name} stumbled", **fault(problem))
+            if not is_of_the_store(problem):  # the writer says so already, and not every second
+                log.error(f"{name} stumbled", **fault(problem))
             await asyncio.sleep(1)

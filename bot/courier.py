@@ -19,7 +19,7 @@ from bot.pulse import Pulse
 from bot.texts import Text, Texts
 from bot.worker import Worker
 from storage.buttons import Buttons
-from storage.engine import Transaction
+from storage.engine import Transaction, is_of_the_store
 from storage.outbox import FAILED, SENT, UNKNOWN, Outbox, Parcel
 from storage.timers import Timer, Timers
 
@@ -81,6 +81,10 @@ class Courier:
                 carried = set(self._rounds)
                 await self._new.wait()
 
+    async def leave(self) -> None:
+        """Wait for the lines that are on their way, and carry no more."""
+        await asyncio.gather(*(round_.leave() for round_ in self._rounds.values()))
+
     def notice(self) -> None:
         """There is a new channel."""
         self._new.set()
@@ -115,19 +119,30 @@ class _Round:
         self._gate = asyncio.Semaphore(channel.pace.in_flight)
         self._pulse = Pulse()
         self.wake = self._pulse.wake
+        self._under_way, self._leaving = asyncio.Lock(), False
 
     async def run(self) -> None:
         while True:  # a full disk or a lost database ends no round: it is tried again
             try:
                 await self._pulse.beat(self.carry, self._nap)
             except Exception as problem:
-                log.error("courier stumbled", channel=self._channel.name, **fault(problem))
+                if not is_of_the_store(problem):  # the writer says so already, and not every second
+                    log.error("courier stumbled", channel=self._channel.name, **fault(problem))
                 await asyncio.sleep(1)
 
+    async def leave(self) -> None:
+        self._leaving = True
+        async with self._under_way:
+            pass
+
     async def carry(self) -> int:
+        async with self._under_way:
+            return await self._carry()
+
+    async def _carry(self) -> int:
         now = self._clock.now()
         count, _ = self._channel.pace.ready(now)
-        if count <= 0:
+        if count <= 0 or self._leaving:
             return 0
         self._rests = {address: until for address, until in self._rests.items() if until > now}
         parcels, under = await self._worker.do(lambda db: self._due(db, now, min(count, BATCH)))
@@ -151,6 +166,8 @@ class _Round:
         tried = 0
         for parcel in parcels:
             async with self._gate:
+                if self._leaving:
+                    break
                 if parcel.once and not await self._claim(parcel):
                     continue
                 receipt = await self._send(parcel, under.get(parcel.id, ()))
@@ -223,6 +240,8 @@ class _Round:
 
     async def _nap(self) -> float:
         """Seconds until the next try is due."""
+        if self._leaving:
+            return LONGEST_NAP
         now = self._clock.now()
         count, pause = self._channel.pace.ready(now)
         if count <= 0:

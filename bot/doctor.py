@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from bot import notices, service_checks, wire_checks
 from bot.clock import SystemClock
 from bot.findings import Finding
+from bot.hindrances import hindrance
 from bot.models import chosen
 from bot.second_reader import counted
 from bot.settings import Settings, SettingsProblem
@@ -86,8 +87,9 @@ def _machine(settings: Settings) -> Iterator[Finding]:
 
 
 def _folder(settings: Settings) -> Path:
-    path = Path(settings.storage.database.removeprefix("sqlite:///")).absolute()
-    return next(parent for parent in path.parents if parent.is_dir())
+    file = settings.storage.database.partition("sqlite:///")[2]
+    folder = (Path(file).parent if file else Path(settings.storage.folder)).absolute()
+    return next(place for place in (folder, *folder.parents) if place.is_dir())
 
 
 def _holidays(now: datetime) -> Iterator[Finding]:
@@ -167,9 +169,8 @@ def _database(database: Database, settings: Settings, now: datetime) -> Iterator
             whole = db.execute(text("PRAGMA integrity_check")).scalar_one() if database.is_sqlite else "ok"
         steps = pending(database)
     except (DBAPIError, sqlite3.Error) as problem:
-        state = f"打不开：{str(getattr(problem, 'orig', problem)).splitlines()[0][:120]}"
-        fix = "检查路径、权限和服务；文件坏了就用 jinlin restore 恢复备份"
-        yield Finding(subject="数据库", state=state, fix=fix, wrong=True)
+        said, fix = hindrance(problem)
+        yield Finding(subject="数据库", state=f"打不开：{said}", fix=fix, wrong=True)
         return
     fix = "" if whole == "ok" else "停下近邻，用 jinlin restore 恢复最近的备份"
     yield Finding(
@@ -188,7 +189,7 @@ def _database(database: Database, settings: Settings, now: datetime) -> Iterator
 
 def _engine(database: Database) -> Iterator[Finding]:
     if not database.is_sqlite:
-        yield Finding(subject="引擎", state="PostgreSQL")
+        yield from service_checks.postgresql(database)
         return
     with database.begin() as db:
         mode = db.execute(text("PRAGMA journal_mode")).scalar_one()

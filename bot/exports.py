@@ -20,7 +20,7 @@ from openpyxl.utils import get_column_letter
 from bot.charts import FIRST, SECOND
 from bot.redactor import redact
 from nlp.labels import Label, Subject
-from storage.disputes import Disputes, Result
+from storage.disputes import Disputes
 from storage.engine import Transaction
 from storage.journal import Journal
 from storage.places import WITHIN_ESTATE, PlaceKind, Places
@@ -43,7 +43,21 @@ HEADER = (
     "评价",
 )
 FIGURES = ("月份", "状态", "张数")
-REPORT = ("月份", "小区", "楼栋", "责任岗位", "登记", "有人接", "办好", "评价", "满意", "重开", "纠纷", "小区内化解")
+REPORT = (
+    "月份",
+    "小区",
+    "楼栋",
+    "责任岗位",
+    "登记",
+    "有人接",
+    "办好",
+    "评价",
+    "满意",
+    "重开",
+    "纠纷",
+    "小区内化解",
+    "没谈成",
+)
 MONTHS = ("月份", "登记", "办好")
 _SCORES = {"good": "满意", "fair": "基本满意", "bad": "不满意"}
 _WIDE = {"事项": 18, "地点": 18, "小区": 14, "责任岗位": 14}
@@ -89,9 +103,8 @@ def _report(book: Workbook, db: Transaction, zone: ZoneInfo) -> None:
 
 def _facts(db: Transaction, ticket: Ticket) -> dict[str, bool]:
     """Which of the figures it is counted in."""
-    journal, done = Journal(db), ticket.state in DONE
-    dispute = Disputes(db).get(ticket.id) if ticket.kind == Label.DISPUTE else None
-    settled = dispute is None or dispute.result is Result.SETTLED
+    journal, parted = Journal(db), Disputes(db).fell_through(ticket)
+    done = ticket.state in DONE and not parted
     near = Places(db).get(ticket.level_id).kind in WITHIN_ESTATE
     quarrel = ticket.kind == Label.DISPUTE and journal.latest("ticket.confided", ticket.id) is None
     return {
@@ -102,7 +115,8 @@ def _facts(db: Transaction, ticket: Ticket) -> dict[str, bool]:
         "满意": ticket.score in ("good", "fair"),
         "重开": journal.latest("ticket.reopened", ticket.id) is not None,
         "纠纷": quarrel,
-        "小区内化解": quarrel and done and near and settled,
+        "小区内化解": quarrel and done and near,
+        "没谈成": quarrel and parted,
     }
 
 

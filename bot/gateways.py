@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -119,6 +119,10 @@ class _Gateway:
         self._bus = StreamBus(redis)
         self._mouths = {channel.name: Mouth(redis, channel, clock) for channel in channels}
 
+    async def leave(self) -> None:
+        """Say what is being said to its end, while the wire is still ours."""
+        await asyncio.gather(*(mouth.leave() for mouth in self._mouths.values()))
+
     async def run(self) -> None:
         """Serve until cancelled, or until a vital channel ends."""
         async with asyncio.TaskGroup() as tasks:
@@ -150,29 +154,32 @@ class _Gateway:
             await asyncio.sleep(1)
 
 
-def serve(settings: Settings, name: str, folder: Path) -> None:
+def serve(settings: Settings, name: str) -> None:
     """Be the gateway of that channel until told to stop."""
     logs.set_up(json=settings.logs.format == "json")
+    folder = Path(settings.storage.folder)
     folder.mkdir(parents=True, exist_ok=True)
     asyncio.run(_serve(settings, name, folder))
 
 
 async def _serve(settings: Settings, name: str, folder: Path) -> None:
     redis = connect(settings.storage.redis)
-    with until_stopped():
+    with until_stopped() as before:
         if name == PLAYGROUND:
-            await _serve_playground(settings, redis)
+            await _serve_playground(settings, redis, before)
         else:
             clock = MovableClock(SystemClock())
             channels = [wire for wire in spoken(settings, clock, folder) if wire.name.startswith(name)]
             if not channels:
                 raise SettingsProblem(f"配置里没有打开通道 {name}，请写上 [channels.{name}]。")
             _say(f"通道 {name} 已启动。")
-            await _Gateway(settings, redis, channels, clock).run()
+            gateway = _Gateway(settings, redis, channels, clock)
+            before.append(gateway.leave)
+            await gateway.run()
     await redis.aclose()
 
 
-async def _serve_playground(settings: Settings, redis: Redis) -> None:
+async def _serve_playground(settings: Settings, redis: Redis, before: list[Callable[[], Awaitable[object]]]) -> None:
     told = settings.channels.playground
     if told is None:
         raise SettingsProblem("配置里没有打开练习场，请写上 [channels.playground]。")
@@ -193,7 +200,9 @@ async def _serve_playground(settings: Settings, redis: Redis) -> None:
         tasks.create_task(asking.run())
         await town.begin()
         tasks.create_task(wires.run())
-        tasks.create_task(_Gateway(settings, redis, [page], clock).run())
+        gateway = _Gateway(settings, redis, [page], clock)
+        before.append(gateway.leave)
+        tasks.create_task(gateway.run())
         await page.ready.wait()
         _say(f"练习场已启动：{page.url}")
 

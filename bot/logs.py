@@ -1,5 +1,6 @@
 """Logs for the operator.  Only the fields listed here pass: no name, phone or message text reaches a log."""
 
+import errno
 import json as jsons
 import logging
 import sys
@@ -15,7 +16,7 @@ _ALLOWED = frozenset(
     {
         *("event", "level", "timestamp", "seconds"),
         *("id", "channel", "kind", "count", "address", "capability", "verb"),
-        *("error", "where"),
+        *("error", "code", "where"),
     }
 )
 
@@ -79,10 +80,19 @@ def only_allowed(_logger: object, _method: str, event: MutableMapping[str, Any])
 
 
 def fault(problem: BaseException) -> dict[str, str]:
-    """What may be told of an exception: its type and where in our code it came up, never what it says."""
+    """What may be told of an exception: its type, code and where it came up, never what it says."""
     frames = traceback.extract_tb(problem.__traceback__)
     where = f"{frames[-1].filename.rsplit('/', 2)[-1]}:{frames[-1].lineno}" if frames else ""
-    return {"error": type(problem).__name__, "where": where}
+    code = _code(problem)
+    return {"error": type(problem).__name__, **({"code": code} if code else {}), "where": where}
+
+
+def _code(problem: BaseException) -> str:
+    """The database's or the system's own name for it, e.g. SQLITE_FULL, 53100, ENOSPC; empty: it has none."""
+    raw = getattr(problem, "orig", None) or problem
+    if isinstance(raw, OSError):
+        return errno.errorcode.get(raw.errno or 0, "")
+    return str(getattr(raw, "sqlite_errorname", None) or getattr(raw, "sqlstate", None) or "")
 
 
 def _one_line(value: Any) -> Any:

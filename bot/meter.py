@@ -38,13 +38,14 @@ class Meter:
 
     ``messages``: by channel and what they were taken for: a label, ``command`` where a text was not read, or their
     kind; what has to be done anew, for another process wrote the same rows, is counted again.
-    ``sends``: by channel and outcome; ``jobs``: what was committed, in ``commits`` of many.
+    ``sends``: by channel and outcome; ``jobs``: what was committed, in ``commits`` of many; ``failures``: commits
+    that failed, by what stood in the way; ``saves``: whether the last one that wrote something was saved.
     """
 
     def __init__(self) -> None:
         self.messages, self.sends = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
-        self.asides = Counter[str]()
-        self.jobs = 0
+        self.asides, self.failures = Counter[str](), Counter[str]()
+        self.jobs, self.saves = 0, True
         self.readings, self.commits = Spread(FAST), Spread(SLOW)
         self.deliveries: dict[str, Spread] = {}
         self._label = ""
@@ -63,10 +64,16 @@ class Meter:
         kind = str(message.kind)
         self.messages[message.channel, self._label or ("command" if kind == "text" else kind)] += 1
 
-    def committed(self, jobs: int, seconds: float) -> None:
+    def committed(self, jobs: int, seconds: float, *, wrote: bool) -> None:
         """So many jobs are on the disk, after so many seconds of writing them there."""
         self.jobs += jobs
         self.commits.took(seconds)
+        self.saves = self.saves or wrote
+
+    def failed(self, why: str) -> None:
+        """A commit was not saved."""
+        self.failures[why] += 1
+        self.saves = False
 
     def timing(self, channel: str, deliver: Deliver) -> Deliver:
         """The same, and how long each message of that channel waited for its commit."""

@@ -2,10 +2,13 @@
 
 import asyncio
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import Any
+
+FAREWELL = 5.0
+"""Seconds in which what was begun has to come to its end, where somebody waits for the process to stop."""
 
 
 def on_stop(do: Callable[[], object]) -> None:
@@ -16,13 +19,27 @@ def on_stop(do: Callable[[], object]) -> None:
 
 
 @contextmanager
-def until_stopped() -> Iterator[None]:
-    """What is awaited here ends quietly when the process is told to stop."""
-    me = asyncio.current_task()
+def until_stopped() -> Iterator[list[Callable[[], Awaitable[object]]]]:
+    """What is awaited here ends quietly when the process is told to stop; at once when it is told twice.
+
+    What the block puts into the list is awaited before.
+    """
+    me, before = asyncio.current_task(), list[Callable[[], Awaitable[object]]]()
     assert me is not None
-    on_stop(me.cancel)
+    leaving: list[asyncio.Task[None]] = []
+
+    async def leave() -> None:
+        try:
+            async with asyncio.timeout(FAREWELL):
+                await asyncio.gather(*(finish() for finish in before))
+        except TimeoutError:
+            pass
+        finally:
+            me.cancel()
+
+    on_stop(lambda: me.cancel() if leaving else leaving.append(asyncio.ensure_future(leave())))
     with suppress(asyncio.CancelledError):
-        yield
+        yield before
 
 
 async def monitored(server: Callable[[Any], Any]) -> None:

@@ -64,9 +64,7 @@ class Router:
 
     def __init__(self, capabilities: Iterable[Capability], clock: Clock, around: Surroundings, seal: Seal) -> None:
         self.capabilities = tuple(capabilities)
-        self.clock = clock
-        self.around = around
-        self.seal = seal
+        self.clock, self.around, self.seal = clock, around, seal
         self.lately = Lately(around)
         self.echoes, self.puzzled, self.offers, self.ahead = Echoes(), Echoes(), Offers(), Ahead()
         self._noted: dict[str, str] = {}
@@ -195,6 +193,8 @@ class Router:
         if talk.answers:
             raise Refused(Say.not_pressed())  # it was answered already; the words mean nothing elsewhere
         asked = (talk.message.private or talk.message.calls_bot) and not talk.message.forwarded
+        if talk.message.private and (answer := self._listened(talk, [x for x in heard if x[0].whole])) is not None:
+            return answer
         likely = self.grammar.likely(talk.message.text, self.ears.allowed(talk)) if asked else None
         if likely and likely[1].sure and not likely[0].problem:
             return self._commanded(talk, likely[0])

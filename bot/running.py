@@ -92,7 +92,8 @@ class _Start:
         self.sights.begin()
         self.clock.watch(self.app.wake)
         self.app.add(channels)
-        with until_stopped():
+        with until_stopped() as before:
+            before.append(self.app.courier.leave)
             try:
                 async with asyncio.TaskGroup() as tasks:
                     for other in (*beside, self.app.run()):

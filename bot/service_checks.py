@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, column, create_engine, func, select, table, text
+from sqlalchemy.exc import DBAPIError
 
 from bot.findings import Finding
+from bot.hindrances import hindrance
 from bot.settings import Settings
 from bot.town import clock_of
 from storage.backups import last_backup
@@ -18,6 +20,9 @@ _ASKED = ("maxmemory-policy", "maxmemory", "save", "appendonly")
 _KEEPS_NOTHING = 'redis-cli config set save ""，config set appendonly no，并写进 redis.conf；群里的话会经过它'
 _FULL = 0.8
 _OLDEST = (6, 2)
+_SETTINGS = table("pg_settings", column("name", Text), column("setting", Text))
+_STATE = "SELECT pg_is_in_recovery(), (SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend')"
+_DURABLE = ("fsync", "full_page_writes", "synchronous_commit")
 _APART = timedelta(seconds=5)
 _AHEAD = timedelta(minutes=2)
 _DAILY, _STALE = timedelta(days=2), timedelta(days=14)
@@ -76,6 +81,35 @@ def _disk(told: Mapping[str, str]) -> Iterator[Finding]:
         yield Finding(subject="Redis 落盘", state=f"会写盘（{'、'.join(kept)}）", fix=_KEEPS_NOTHING, wrong=True)
     else:
         yield Finding(subject="Redis 落盘", state="不写盘")
+
+
+def postgresql(database: Database) -> Iterator[Finding]:
+    """Whether it takes what is written, keeps it when the power goes, and has room for every process."""
+    engine = create_engine(database.url, connect_args={"connect_timeout": int(_PATIENCE)})  # one that may write
+    try:
+        with engine.connect() as connection:
+            told = dict(connection.execute(select(_SETTINGS.c.name, _SETTINGS.c.setting)).all())
+            copy, used = connection.execute(text(_STATE)).one()
+    except DBAPIError as problem:
+        said, fix = hindrance(problem)
+        yield Finding(subject="PostgreSQL", state=said, fix=fix, wrong=True)
+        return
+    finally:
+        engine.dispose()
+    yield Finding(subject="引擎", state=f"PostgreSQL {told['server_version']}")
+    if copy or told["transaction_read_only"] == "on":
+        state = "它是一台备机，只能读" if copy else "它只让读（default_transaction_read_only）"
+        fix = "让 storage.database 指向主库；它就是主库，就 ALTER DATABASE … RESET default_transaction_read_only"
+        yield Finding(subject="PostgreSQL", state=f"{state}：什么也记不下来", fix=fix, wrong=True)
+    loose = [name for name in _DURABLE if told[name] == "off"]
+    if loose:
+        fix = f"postgresql.conf 里写上 {'、'.join(f'{name} = on' for name in loose)}，再重启它"
+        state = f"掉电会丢掉已经答应的事（{'、'.join(loose)} 是 off）"
+        yield Finding(subject="PostgreSQL", state=state, fix=fix, wrong=True)
+    if used > int(told["max_connections"]) * _FULL:
+        fix = "调大 max_connections，或看哪个程序占着连接；每个处理进程要 3 个"
+        state = f"{told['max_connections']} 个连接用了 {used} 个"
+        yield Finding(subject="PostgreSQL", state=state, fix=fix, wrong=True)
 
 
 def clocks(db: Transaction, settings: Settings, now: datetime) -> Iterator[Finding]:

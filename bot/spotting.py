@@ -145,7 +145,8 @@ def _passed_on(
         if takes[name].words == "whom" and numbers and rest:
             return _guess(name, numbers, takes[name], rest, True, plain)
         if len(name) > 1 and not takes[name].numbers:
-            return _guess(name, numbers, takes[name], rest, True, plain)
+            said = plain.partition(led)[2] if takes[name].words == "text" else ""  # a notice goes on after a comma
+            return _guess(name, numbers, takes[name], f"{rest}{said}", True, plain)
     return None
 
 

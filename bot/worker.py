@@ -15,8 +15,16 @@ from bot.logs import fault, log
 from bot.message import Message
 from bot.meter import Meter
 from storage.engine import AGAIN, ALONE, ERASED, Conflict, Database, Spoilt, Transaction, is_of_haste, is_of_the_store
+from storage.troubles import Trouble, trouble_of
 
 T = TypeVar("T")
+
+_REASONS = {
+    Trouble.FULL: "the disk of the database is full",
+    Trouble.READ_ONLY: "the database may only be read",
+    Trouble.AWAY: "the database is not there",
+    Trouble.OTHER: "another fault",
+}
 
 BATCH = 64
 """How many jobs share one commit at most."""
@@ -34,6 +42,9 @@ PERSISTENCE = 12
 """How often such a job is tried by itself, before what is in its way is taken for a fault of ours."""
 
 
+REMINDED = 60.0
+"""Seconds after which it is said once more that nothing is saved, while everything is tried again and again."""
+
 Expect = Callable[[Transaction, Sequence[Message]], None]
 
 
@@ -47,6 +58,28 @@ class _Job:
     message: Message | None = None
 
 
+class _Complaints:
+    """Says that nothing can be saved, and why: when it begins, every minute, and when it is over."""
+
+    def __init__(self, meter: Meter) -> None:
+        self._meter = meter
+        self._said: tuple[str, float] | None = None
+
+    def failed(self, problem: BaseException) -> None:
+        """A commit failed; its jobs come again, or are told."""
+        why, now = trouble_of(problem), time.monotonic()
+        self._meter.failed(why)
+        if self._said is None or self._said[0] != why or now - self._said[1] > REMINDED:
+            self._said = (why, now)
+            log.error(f"commit failed: {_REASONS[why]}", **fault(problem))
+
+    def saved(self) -> None:
+        """A commit was saved."""
+        if self._said and self._meter.saves:
+            self._said = None
+            log.info("commits are saved again")
+
+
 class Worker:
     """Does jobs in the order they came; each in a savepoint, a batch in one commit (group commit).
 
@@ -57,6 +90,7 @@ class Worker:
         self.database = database
         self._expect = expect
         self._meter = meter or Meter()
+        self._complaints = _Complaints(self._meter)
         self._jobs: queue.SimpleQueue[list[_Job] | None] = queue.SimpleQueue()
         self._first: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
@@ -140,7 +174,7 @@ class Worker:
         except (Exception, Spoilt) as problem:
             if len(batch) > 1 or (is_of_haste(problem) and not careful):
                 return sum(self._commit([job], careful=True) for job in batch)
-            log.error("commit failed", count=len(batch), **fault(problem))
+            self._complaints.failed(problem)
             outcomes = [(None, problem)]
         _tell(batch, outcomes)
         return len(outcomes)
@@ -171,8 +205,9 @@ class Worker:
                 if time.monotonic() > until:
                     break
             erased = db.info.pop(ERASED, False)
-            began = time.perf_counter()
-        self._meter.committed(len(outcomes), time.perf_counter() - began)
+            began, wrote = time.perf_counter(), bool(db.written)
+        self._meter.committed(len(outcomes), time.perf_counter() - began, wrote=wrote)
+        self._complaints.saved()
         if erased:
             self.database.forget_log()
         return outcomes

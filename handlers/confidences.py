@@ -140,18 +140,30 @@ def no_longer(context: Context, entry: Entry) -> None:
 def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """Whatever follows goes to the one officer alone; another danger, or another matter, is heard as any."""
     ticket, reading = Tickets(talk.db).get(payload["ticket"]), talk.reading
-    violent = urgency.sign(reading.plain) == "violence"
+    violent = urgency.sign(reading.plain) in urgency.ATTACKED
     if ticket is None or ticket.owner_id is None or phrases.denies_matter(reading.plain):
         return None
     lately = ticket.is_open and talk.now - ticket.opened_at <= _SPEAKS
     if not violent and (not lately or reading.urgent or confiding.of_things(reading)):
         return None
+    return _pass_on(talk, ticket, reading.plain)
+
+
+@confidences.follows("violence.repeated")
+def more_before_all(talk: Context, entry: Entry) -> None:
+    """Said again in a group: the same, answered in private."""
+    ticket = Tickets(talk.db).get(entry.ticket_id or 0)
+    if isinstance(talk, Talk) and ticket and ticket.owner_id:
+        talk.tell(talk.person.id, _pass_on(talk, ticket, talk.reading.plain), ticket=ticket)
+
+
+def _pass_on(talk: Talk, ticket: Ticket, plain: str) -> str:
     if not ticket.is_open:
         ticket = Tickets(talk.db).change(ticket, state=State.WAITING, done_at=None, closed_at=None)
         talk.record("confidence.repeated", ticket, by=talk.person)
         _wait(talk, ticket)
     talk.ask(talk.person.id, "confidences.more", within=_AGAIN, ticket=ticket.id)
-    words = punctuated(reading.plain)[:_LONGEST]
+    words = punctuated(plain)[:_LONGEST]
     Tickets(talk.db).change(ticket, words=f"{ticket.words}\n{words}"[:_LONGEST])
     person = talk.person
     Reports(talk.db).add(ticket.id, person.id, person.household_id, talk.message.room, talk.message_key, talk.now)

@@ -1,5 +1,7 @@
 """Contacts: who holds which office where somebody lives; numbers only where the place has written them down for all."""
 
+from collections.abc import Collection
+
 from bot.capability import Capability, Where
 from bot.context import Talk
 from bot.permission import EVERYONE
@@ -12,7 +14,7 @@ from nlp.labels import Subject
 from storage.duties import Duties
 from storage.people import People
 from storage.places import Place, Places
-from storage.roles import Holding
+from storage.roles import Holding, Role
 
 contacts = Capability("contacts", title="找谁")
 
@@ -28,6 +30,9 @@ class Say(Texts):
     whose = Text("{place}{subject}的事现在由{title} {name}负责。有事直接跟我说，我请人来办。")
     nobody = Text("这里还没有登记{office}。有事直接跟我说，我请人来办。{numbers}")
     somebody = Text("负责的人")
+    changed = Text("\n换了人还没登记的，请管理员说一声，例如“4栋楼长换成梅姐”。")
+    vote = Text("投票、表决的事我这里不办，也不知道谁有票。请看社区、业委会的公告，或者问负责的人：{list}。")
+    vote_alone = Text("投票、表决的事我这里不办，也不知道谁有票。请看社区、业委会的公告，或者问社区。")
     hours = Text("{office}的上班时间，我这里没有登记。有事不用等上班，直接跟我说，我请人来办。{numbers}")
     where = Text("先告诉我您住在哪里，例如“我住3栋2单元502”，我就告诉您找谁。")
 
@@ -55,7 +60,21 @@ def asked(talk: Talk, office: str) -> str:
     if rules.asks_hours(talk.reading.plain):
         place = _place(talk, talk.reading)
         return Say.hours(office=office, numbers=_numbers(talk, place) if place else "")
-    return _answer(talk, talk.reading, office)
+    return _answer(talk, talk.reading, office) + (Say.changed() if rules.has_changed(talk.reading.plain) else "")
+
+
+def _asks_of_a_vote(reading: Reading) -> bool | None:
+    return rules.asks_of_a_vote(reading.plain) or None
+
+
+@contacts.listener(
+    _asks_of_a_vote, who=EVERYONE, where=Where.ADDRESSED, examples=("我能投票吗", "投票在哪里投"), whole=True
+)
+def asked_of_a_vote(talk: Talk, _found: bool) -> str:
+    """A question, and no matter: no vote is held here."""
+    place = _place(talk, talk.reading)
+    held = _held(talk, place, frozenset({Role.SECRETARY, Role.GRID_WORKER})) if place else []
+    return Say.vote(list="、".join(_item(talk, h) for h in held[:_MOST])) if held else Say.vote_alone()
 
 
 def _asked_whose(reading: Reading) -> str | None:
@@ -82,12 +101,16 @@ def _answer(talk: Talk, reading: Reading, office: str) -> str:
     place = _place(talk, reading)
     if place is None:
         raise Refused(Say.where())
-    around, wanted = talk.duty_at(place.id), rules.roles_of(office)
-    held = [h for above in around.upwards for h in around.holdings if h.place_id == above.id and h.role in wanted]
+    held = _held(talk, place, rules.roles_of(office))
     listed = _numbers(talk, place)
     if not held:
         return Say.nobody(office=office or Say.somebody(), numbers=listed)
     return Say.who(list="、".join(_item(talk, holding) for holding in held[:_MOST]), numbers=listed)
+
+
+def _held(talk: Talk, place: Place, wanted: Collection[Role]) -> list[Holding]:
+    around = talk.duty_at(place.id)
+    return [h for above in around.upwards for h in around.holdings if h.place_id == above.id and h.role in wanted]
 
 
 def _item(talk: Talk, holding: Holding) -> str:

@@ -15,7 +15,7 @@ from handlers.rules.figures import Matter, share
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
 from storage.cohorts import Course, cohort
-from storage.disputes import Disputes, Result
+from storage.disputes import Disputes
 from storage.groups import Groups, Purpose
 from storage.journal import Journal
 from storage.pictures import Pictures
@@ -42,16 +42,17 @@ class Say(Texts):
     exact = Text("{place}{span}：\n{total}\n按责任岗位：\n{posts}\n按地点：\n{places}\n{formula}")
     row = Text(
         "{name}：登记 {opened}，按时应答 {in_time}，办好 {done}，满意 {content}，"
-        "重开 {reopened}，纠纷 {disputes}（小区内化解 {settled}）"
+        "重开 {reopened}，纠纷 {disputes}（小区内化解 {settled}{parted}）"
     )
+    parted = Text("，没谈成 {n}")
     all = Text("合计")
     nobody = Text("没有负责岗位")
     common = Text("公共区域")
     formula = Text(
         "算法：按时应答＝承诺时间内有人接；办好＝已办结或待评；满意＝评“满意、基本满意”的÷评过的，不评不算；"
-        "撤回和并入别单的不算。数的是事，不是人。"
+        "撤回和并入别单的不算，没谈成的纠纷不算办好。数的是事，不是人。"
     )
-    behind = Text("要看是哪些单：“哪些 登记、应答、超时、办好、没办好、满意、不满意、重开、纠纷、化解”。")
+    behind = Text("要看是哪些单：“哪些 登记、应答、超时、办好、没办好、满意、不满意、重开、纠纷、化解、没谈成”。")
     public = Text("{place}{span}：登记 {opened} 件，办好 {done} 件（{rate}）。{rows}")
     public_row = Text("{name} 登记 {opened} 办好 {done}")
     too_few = Text("{place}{span}的事太少（不足 {few} 件的数不公开），没有可公布的数。")
@@ -84,6 +85,7 @@ _WHICH = {
     "重开": ("reopened", True),
     "纠纷": ("disputes", True),
     "化解": ("settled", True),
+    "没谈成": ("parted", True),
 }
 _WITHIN = {"content": "judged"}
 """What a figure is a part of, where that is not all."""
@@ -213,7 +215,7 @@ def _drawn(context: Context, place: Place, matters: Sequence[Course], since: dat
     handle, day = f"report:{place.id}:{context.local(since):%Y-%m}", context.local(since)
     last = (context.local(until) - _MOMENT).day
     weeks = [(f"{day.month}.{first}-{end}", first, end) for first, end in rules.stretches(last)]
-    opened = [(context.local(c.ticket.opened_at).day, c.ticket.state in DONE) for c in matters]
+    opened = [(context.local(c.ticket.opened_at).day, _is_done(context, c.ticket)) for c in matters]
     groups = [(label, *rules.of_days(opened, first, end)) for label, first, end in weeks]
     Pictures(context.db).add(handle, bars(groups), context.now, context.now + _SHOWN_FOR)
     return handle
@@ -235,9 +237,9 @@ def _row(name: str, matters: list[Matter]) -> str:
     n = rules.count(matters)
     rates = {m: f"{n[m]}（{share(n[m], n['opened'])}）" for m in ("in_time", "done")}
     content = f"{n['content']}/{n['judged']}" if n["judged"] else Say.unjudged()
-    return Say.row(
-        name=name, **{**{m: n[m] for m in ("opened", "reopened", "disputes", "settled")}, **rates}, content=content
-    )
+    counts = {m: n[m] for m in ("opened", "reopened", "disputes", "settled")}
+    parted = Say.parted(n=n["parted"]) if n["parted"] else ""
+    return Say.row(name=name, **counts, **rates, content=content, parted=parted)
 
 
 def _public(talk: Talk, place: Place, monthly: bool) -> str:
@@ -283,7 +285,7 @@ def _matter(context: Context, course: Course) -> Matter:
     within = context.ways(Ladder, place).answer_within(ticket.urgent)
     due = context.ways(Hours, place).promise(context.local(ticket.opened_at), within)
     due = max(due, ticket.opened_at + within)
-    done = ticket.state in DONE
+    done = _is_done(context, ticket)
     confided = ticket.kind == "dispute" and Journal(context.db).latest("ticket.confided", ticket.id) is not None
     dispute = ticket.kind == "dispute" and not confided  # who is beaten at home quarrels with nobody
     level = Places(context.db).get(ticket.level_id)
@@ -298,14 +300,14 @@ def _matter(context: Context, course: Course) -> Matter:
         content=ticket.score in ("good", "fair"),
         reopened=course.reopened,
         dispute=dispute,
-        settled_here=dispute and done and near and _is_settled(context, ticket),
+        settled_here=dispute and done and near,
+        parted=dispute and Disputes(context.db).fell_through(ticket),
     )
 
 
-def _is_settled(context: Context, ticket: Ticket) -> bool:
-    """Whether it ended well, not by one side that did not want to talk; without a mediation it counts as it is."""
-    dispute = Disputes(context.db).get(ticket.id)
-    return dispute is None or dispute.result is Result.SETTLED
+def _is_done(context: Context, ticket: Ticket) -> bool:
+    """Whether it was done; a mediation that ended without agreement was not, whoever has closed it."""
+    return ticket.state in DONE and not Disputes(context.db).fell_through(ticket)
 
 
 def _building(context: Context, place: Place) -> str:

@@ -21,6 +21,9 @@ rotas = Capability("rotas", title="值班")
 
 _DAY = timedelta(days=1)
 _FAR = timedelta(days=120)
+_FEW = 12
+"""Letters of words that ask how a rota is made, and plan nothing."""
+
 _KEPT = timedelta(days=60)
 """How long a turn that is over is kept."""
 
@@ -46,7 +49,8 @@ class Say(Texts):
     no_person = Text("没有找到在这里有身份的“{name}”，或不止一位。请先任命，或用导入文件排班。")
     past = Text("这个时间已经过去了，请写今天以后的日子。")
     planned = Text("好，{point} {when}由{who}值班。")
-    planned_told = Text("{point} {when}排您值班。要换班跟我说“换班 姓名”。")
+    planned_told = Text("{point} {when}排您值班。{instead}要换班跟我说“换班 姓名”。")
+    instead = Text("原来排的{list}不算了。")
     cancelled = Text("好，{point} {when}的排班取消了。")
     none_planned = Text("{point} {when}没有排班。")
     mine_none = Text("您{when}没有班，不用换。回“我的值班”看您的班。")
@@ -126,27 +130,46 @@ def plan(talk: Talk, point: Word | None = None, name: Word | None = None, when: 
     if name in _CANCEL:
         return _cancelled(talk, place, point, starts, ends)
     person = _holder(talk, place, name)
+    instead = _making_room(talk, person, (place.id, point), starts, ends)
     Shifts(talk.db).add(place, point, person.id, starts, ends)
     talk.record("shift.planned", by=talk.person, to=person.id, place=place.id)
     spelled = _when(talk, starts, ends)
     if person.id != talk.person.id:
-        talk.tell(person.id, Say.planned_told(point=point, when=spelled))
-    return Say.planned(point=point, when=spelled, who=person.name)
+        talk.tell(person.id, Say.planned_told(point=point, when=spelled, instead=instead))
+    return Say.planned(point=point, when=spelled, who=person.name) + instead
+
+
+def _making_room(talk: Talk, person: Person, at: tuple[int, str], starts: datetime, ends: datetime) -> str:
+    """What the same person has there at that time gives way to what was said last."""
+    mine = [s for s in Shifts(talk.db).of(person.id, starts) if _at(s) == at and s.starts_at < ends]
+    gone = [s for s in mine if s.starts_at != starts]
+    for shift in gone:
+        Shifts(talk.db).drop(shift)
+    return Say.instead(list="、".join(_when(talk, s.starts_at, s.ends_at) for s in gone)) if gone else ""
 
 
 def _planned(reading: Reading) -> str | None:
     return reading.plain if rules.plans(reading.plain) else None
 
 
-@rotas.listener(_planned, who=CALLERS, where=Where.PRIVATE, examples=("高敏明天在党群中心值班",), whole=True)
+@rotas.listener(
+    _planned, who=CALLERS, where=Where.PRIVATE, examples=("高敏明天在党群中心值班", "明天党群中心高敏值班"), whole=True
+)
 def plan_in_words(talk: Talk, words: str) -> str | None:
-    """The same in plain words: a point that has a rota or is named with 在, somebody in office, and a day."""
-    known = rules.named(_points(talk), words)
-    point = known[0][1] if known else rules.point(words)
+    """The same in plain words: a point, be it a new one, somebody in office, and a day."""
+    points = _points(talk)
+    known = rules.named(points, words) or (points if len(points) == 1 else [])
     named = [p for p in People(talk.db).named_in(words) if p.name in words and Roles(talk.db).of(p.id, talk.now)]
-    when = rules.time_beside(words, [point or "", *(p.name for p in named)])
-    if not point or len(named) != 1 or not times.find(when, talk.local(talk.now)):
+    spans = times.find(words, talk.local(talk.now))
+    if len(named) != 1 or not spans:
+        if "排" in words and len(words) <= _FEW:
+            raise Refused(Say.how())
         return None
+    said = [named[0].name, *(span.words for span in spans)]
+    point = rules.point(words) or rules.point_beside(words, said) or (known[0][1] if known else None)
+    if not point:
+        raise Refused(Say.how())
+    when = rules.time_beside(words, [point, named[0].name])
     return plan(talk, Word(point), Word(named[0].name), when)
 
 

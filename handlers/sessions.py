@@ -40,6 +40,8 @@ class Say(Texts):
 @sessions.event("session")
 def session(talk: Talk) -> None:
     """Keep what it is now; say what changed, once."""
+    if talk.message.text not in set(Session):
+        return  # a gateway of another version
     state = Session(talk.message.text)
     before = Wires(talk.db).state(talk.message.room)
     if before and before.session == state and state not in (Session.STRANGER, Session.RENEWED, Session.BLIND):

@@ -12,9 +12,10 @@ from bot.grammar import TicketNumber
 from bot.message import Audience
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import phrases, standing
+from handlers.rules import orders, phrases, standing
 from handlers.rules.hours import Hours
 from nlp import Reading, cues
+from storage.broadcasts import Broadcasts
 from storage.corrections import Corrections
 from storage.disputes import Disputes
 from storage.erasing import forget_words
@@ -30,6 +31,7 @@ from storage.timers import Timers
 withdrawals = Capability("withdrawals", title="撤回")
 
 _SLIP = timedelta(minutes=10)
+_NOTICE = timedelta(hours=2)
 _LATELY = timedelta(days=7)
 
 
@@ -73,6 +75,8 @@ def _denial(reading: Reading) -> Reading | None:
 )
 def take_back(talk: Talk, no: TicketNumber | None = None) -> str | None:
     """报错了、不需要了：撤回您报的事。"""
+    if no is None and talk.message.private and orders.unsays(talk.reading.plain) and _ordered_last(talk):
+        return None  # another capability hears what it is of
     if no is None and talk.message.private and (draft := talk.pending("broadcasts.draft")):
         talk.record("draft.dropped", by=talk.person, broadcast=draft["no"])
         return Say.not_sent()
@@ -180,6 +184,13 @@ def _withdraw(talk: Talk, ticket: Ticket) -> None:
         by = {"title": talk.roles[0].title if talk.roles else "", "name": talk.person.name}
         line = Say.told(no=ticket.id, matter=ticket.matter, **by)
         talk.tell_reporters(ticket, group_line=line, private=line, but=talk.person.id)
+
+
+def _ordered_last(talk: Talk) -> bool:
+    """Whether a notice is the last thing that the speaker ordered, and no report."""
+    notice = Broadcasts(talk.db).ordered_last(talk.person.id, talk.now - _NOTICE) if talk.person.id else None
+    at = (notice.sent_at or notice.made_at) if notice else talk.now
+    return notice is not None and Reports(talk.db).latest_in(talk.message.room, at, talk.person.id) is None
 
 
 def _latest(talk: Talk) -> Ticket | None:

@@ -56,12 +56,11 @@ _WEIGHED = 300  # characters; a letter's heart is in its beginning
 class Thresholds:
     """How sure is sure enough, chosen on messages that the model had not seen.
 
-    ``open``, ``relay``, ``urgent`` are chances; ``ask`` and ``firm`` are what there is to ask about, as a logit: from
-    ``ask`` on a leader is asked, below ``firm`` nothing is opened, however sure.
+    ``open`` and ``ask`` are what there is to ask about, as a logit: from ``ask`` on a leader is asked, from ``open`` on
+    nobody is.  ``relay`` and ``urgent`` are chances.
     """
 
     open: float
-    firm: float
     ask: float
     relay: float
     urgent: float

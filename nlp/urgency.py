@@ -4,6 +4,9 @@ from functools import cache
 
 from nlp.lexicon import Patterns, patterns
 
+ATTACKED = frozenset({"violence", "cry"})
+"""Kinds that tell of an attack, or of nothing but a cry for help, which may be one."""
+
 
 @cache
 def _dangers() -> Patterns:

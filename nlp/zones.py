@@ -50,8 +50,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     confidence = max(chances)
     best = chances.index(confidence)
     chance = chances[_NEED] + chances[_DISPUTE]
-    sounds = doubt(scores)
-    said = sounds + _AT_HOME * at_home  # a reason to ask, and none to be sure
+    said = doubt(scores) + _AT_HOME * at_home
     feared = bare.alarms(simple) or (chance >= _PERHAPS and bare.cries_for_help(simple))
     alarmed = feared or (
         scores.urgent >= thresholds.urgent
@@ -68,7 +67,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     reported = feared or bare.reports(simple)
     if not heard and not reported:
         return Verdict(label, confidence, Act.NONE, False)
-    sure = chance >= thresholds.open and sounds >= thresholds.firm and label in TICKETS and not irony().search(simple)
+    sure = said >= thresholds.open and label in TICKETS and not irony().search(simple)
     if not sure and reported:
         return Verdict(Label.NEED, max(confidence, _PLAIN), Act.OPEN, alarmed)
     return Verdict(label, confidence, Act.OPEN if sure else Act.ASK, alarmed)

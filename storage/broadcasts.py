@@ -180,6 +180,14 @@ class Broadcasts:
         asked = select(broadcasts).where(broadcasts.c.author_id == author_id, broadcasts.c.stage.in_(stages))
         return self._many(asked)
 
+    def ordered_last(self, author_id: int, since: datetime) -> Broadcast | None:
+        """What this person sent, or ordered to be sent, last; None where a draft was made since."""
+        found = self.of(author_id, Stage.AGREED, Stage.SENT, Stage.DRAFT)
+        last = max(found, key=lambda b: (b.sent_at or b.made_at, b.id), default=None)
+        if last is None or last.stage is Stage.DRAFT:
+            return None
+        return last if (last.sent_at or last.made_at) >= since else None
+
     def at(self, *stages: Stage, since: datetime | None = None) -> list[Broadcast]:
         """Everything at one of these stages, the newest first."""
         asked = select(broadcasts).where(broadcasts.c.stage.in_(stages))

@@ -159,6 +159,11 @@ class Disputes:
         row = self.db.first(_GET, ticket=ticket_id)
         return _dispute(row) if row else None
 
+    def fell_through(self, ticket: Ticket) -> bool:
+        """Whether the mediation of it is over and the two did not agree."""
+        known = self.get(ticket.id) if ticket.kind == "dispute" else None
+        return known is not None and known.stage is Stage.ENDED and known.result is not Result.SETTLED
+
     def change(self, dispute: Dispute, **values: object) -> Dispute:
         """Keep new values of some fields."""
         changed = update(disputes).where(disputes.c.ticket_id == dispute.ticket_id).values(values)
@@ -195,6 +200,22 @@ class Disputes:
         if latest is None or not any(e.verb == "dispute.told" and e.detail["key"] == key for e in told):
             return None
         return next((s for s in self.sides(latest.ticket_id) if s.person_id == person_id and s.words), None)
+
+    def put_right(self, side: Side, key: str, words: str) -> Side | None:
+        """The message of that key says this now; None where it was erased.
+
+        Where its line cannot be told from the others, none stays: what an edit took away must not be kept.
+        """
+        told = [e for e in Journal(self.db).of_ticket(side.ticket_id) if e.verb == "dispute.told"]
+        mine = [(e.detail["key"], e.detail.get("line")) for e in told if e.person_id == side.person_id]
+        (_, line), *later = mine[max(n for n, (known, _) in enumerate(mine) if known == key) :]
+        lines = side.words.split("\n")
+        if not isinstance(line, int):
+            return self.note(side, words=words)
+        if line >= len(lines) or any(isinstance(n, int) and n <= line for _, n in later):
+            return None
+        lines[line] = words
+        return self.note(side, words="\n".join(lines))
 
     def join(self, ticket_id: int, person_id: int) -> Side:
         """One more party; known already, the same."""

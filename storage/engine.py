@@ -35,6 +35,7 @@ from sqlalchemy.pool import StaticPool
 from storage.conflicts import AGAIN, ALONE, Conflict, Spoilt
 from storage.connections import Engined
 from storage.transactions import Transaction
+from storage.troubles import is_of_the_store
 
 __all__ = [
     "AGAIN",
@@ -149,11 +150,6 @@ def unfinished(path: Path) -> Path:
 
 class DatabaseBusy(RuntimeError):
     """Another process already writes to this database."""
-
-
-def is_of_the_store(problem: BaseException) -> bool:
-    """Whether the database could not do it, whatever it was: no room, no server, no access."""
-    return isinstance(problem, OperationalError)
 
 
 def is_of_haste(problem: BaseException) -> bool:

@@ -58,8 +58,9 @@ class Questions:
         self.db.execute(update(questions).where(questions.c.id == question.id).values(payload=dict(payload)))
 
     def close(self, question: Question) -> None:
-        """Answered, or no longer wanted."""
-        self.db.execute(delete(questions).where(questions.c.id == question.id))
+        """Answered, or no longer wanted; one asked anew since stays, though it may have been given the same number."""
+        same = (questions.c.id == question.id, questions.c.asked_at == question.asked_at)
+        self.db.execute(delete(questions).where(*same))
 
     def drop(self, name: str, **about: object) -> None:
         """Nobody is asked that any more of what has these fields."""

@@ -86,6 +86,10 @@ class Shifts:
         """Somebody else takes that turn."""
         self.db.execute(update(shifts).where(shifts.c.id == shift.id).values(person_id=person_id))
 
+    def drop(self, shift: Shift) -> None:
+        """That turn is off the rota."""
+        self.db.execute(delete(shifts).where(shifts.c.id == shift.id))
+
     def cancel(self, place: Place, point: str, since: datetime, until: datetime) -> int:
         """Take all turns that begin in that time off the rota; how many there were."""
         gone = delete(shifts).where(shifts.c.place_id == place.id, shifts.c.point == point)

@@ -339,7 +339,10 @@ def test_migrate_tells_its_steps_before_and_after(tmp_path, capsys):
 def test_a_broken_database_is_one_sentence(tmp_path, capsys):
     (tmp_path / "jinlin.db").write_bytes(b"no database at all" * 300)
     assert main(["export", str(tmp_path / "x.csv"), "--data", str(tmp_path)]) == 1
-    assert capsys.readouterr().err == "数据库用不了（file is not a database），请运行 jinlin doctor。\n"
+    said = capsys.readouterr().err
+    assert said.startswith("数据库用不了（file is not a database）：")
+    assert "jinlin restore" in said
+    assert said.count("\n") == 1
 
 
 def test_the_sheet_of_wording_is_checked_and_used(tmp_path, capsys, monkeypatch):

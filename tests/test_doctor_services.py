@@ -6,9 +6,11 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 from redis import Redis
 
+from bot import service_checks
 from bot.clock import MovableClock, SystemClock
 from bot.commandline import main
 from bot.doctor import examine
@@ -113,6 +115,29 @@ def test_a_clock_that_disagrees_with_others(
     monkeypatch.setattr(SystemClock, "now", lambda _: NOW + timedelta(hours=3))
     (wrong,) = [f for f in of(with_redis(settings, server.url), "时钟") if f.wrong]
     assert wrong.state in ("和Redis的时钟差 3 小时", "和Redis的时钟差 2 小时")
+
+
+def test_a_postgresql_that_takes_nothing_or_would_lose_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    try:
+        with private_postgres() as address:
+            url = create_database(address, "jinlin")
+            with closing(Database(url)) as database:
+                migrate(database)
+            settings = Settings(storage=Storage(database=url))
+            (loose,) = of(settings, "PostgreSQL")
+            assert loose.state == "掉电会丢掉已经答应的事（fsync 是 off）", "as the tests' own server is started"
+            with closing(psycopg.connect(address, autocommit=True)) as admin:
+                admin.execute("ALTER DATABASE jinlin SET default_transaction_read_only = on")
+                states = [finding.state for finding in of(settings, "PostgreSQL") if finding.wrong]
+                assert states[0] == "它只让读（default_transaction_read_only）：什么也记不下来"
+                admin.execute("ALTER DATABASE jinlin RESET default_transaction_read_only")
+            monkeypatch.setattr(service_checks, "_FULL", 0.01)
+            assert [f.state for f in of(settings, "PostgreSQL")][-1].startswith("40 个连接用了 ")
+        (gone,) = of(settings, "数据库")
+        assert "No such file or directory" in gone.state
+        assert "启动 PostgreSQL" in gone.fix
+    except NoServer as missing:
+        pytest.skip(str(missing))
 
 
 def test_a_clock_that_disagrees_with_postgresql(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,7 +27,7 @@ def test_the_report_counts_matters_by_office_and_names_nobody(tmp_path: Path):
     database.close()
     book = load_workbook(tmp_path / "x.xlsx")
     rows = list(book["报表"].iter_rows(values_only=True))
-    assert rows[1:] == [("2026-11", "观远里", "3栋", "物业=1+1", 2, 0, 1, 1, 1, 0, 0, 0)]
+    assert rows[1:] == [("2026-11", "观远里", "3栋", "物业=1+1", 2, 0, 1, 1, 1, 0, 0, 0, 0)]
     assert {cell.data_type for cell in book["报表"][2][:4]} == {"s"}
     assert list(book["图"].iter_rows(values_only=True))[1] == ("2026-11", 2, 1)
     assert len(book["图"]._charts) == 1

@@ -111,11 +111,14 @@ class Asking:
             waiting.set_result(answer)
 
 
-async def serve(redis: Redis, of: str, answer: Serve) -> None:
-    """Take up what ``of`` is asked for, many at a time, until cancelled."""
+async def serve(redis: Redis, of: str, answer: Serve, leaving: asyncio.Event | None = None) -> None:
+    """Take up what ``of`` is asked for, many at a time, until cancelled.
+
+    ``leaving``: once it is set, nothing more is taken up, and it ends when what was is answered.
+    """
     place, away = keys.errands(of), Outage(of)
     async with asyncio.TaskGroup() as tasks:
-        while True:
+        while not (leaving and leaving.is_set()):
             heed()
             try:
                 first = await cast(Awaitable[Any], redis.blpop([place], timeout=1))

@@ -120,12 +120,21 @@ class Mouth:
         self._redis, self._channel, self._clock = redis, channel, clock
         self._gate = asyncio.Semaphore(channel.pace.in_flight)
         self._said: OrderedDict[str, asyncio.Task[Receipt]] = OrderedDict()
+        self._leaving = asyncio.Event()
+        self._serving: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
         """Serve until cancelled."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._telling())
-            tasks.create_task(serve(self._redis, self._channel.name, self._answer))
+            serving = serve(self._redis, self._channel.name, self._answer, self._leaving)
+            self._serving = tasks.create_task(serving)
+
+    async def leave(self) -> None:
+        """Finish what is being said, hand back what was only taken up, and take up nothing more."""
+        self._leaving.set()
+        if self._serving:
+            await asyncio.wait([self._serving])
 
     async def _telling(self) -> None:
         """Say how the channel is, for as long as it lives."""
@@ -171,6 +180,8 @@ class Mouth:
     async def _send(self, words: Outgoing) -> Receipt:
         async with self._gate:
             count, pause = self._channel.pace.ready(self._clock.now())
+            if self._leaving.is_set():
+                return Receipt(outcome=Outcome.HELD, reason="leaving", retry_after=_GONE)
             if count <= 0:
                 return Receipt(outcome=Outcome.HELD, reason="pace", retry_after=pause)
             try:

@@ -1,6 +1,5 @@
 """The bot itself: ``run`` and ``terminal``, or its parts as processes: ``gateway``, ``worker`` and ``console``."""
 
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -60,7 +59,7 @@ def gateway(
     _need_redis(settings)
     from bot.gateways import serve
 
-    serve(settings, channel, data or Path("data"))
+    serve(settings, channel)
 
 
 def worker(config: Config = None, data: Data = None, sample: Sample = False) -> None:

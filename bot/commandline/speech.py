@@ -84,10 +84,10 @@ def _of_a_library(problem: BaseException) -> tuple[str, int]:
     if module.startswith("alembic"):
         return "这个数据库是更新版本的近邻建的，请用那个版本，或恢复以前的备份。", WRONG_USE
     if module.startswith(("sqlalchemy", "sqlite3", "psycopg")):
-        return (
-            f"数据库用不了（{_first_line(getattr(problem, 'orig', None) or problem)}），请运行 jinlin doctor。",
-            FAILED,
-        )
+        from bot.hindrances import hindrance
+
+        said, fix = hindrance(problem)
+        return f"数据库用不了（{said}）：{fix}。其余的看 jinlin doctor。", FAILED
     if hasattr(problem, "format_message"):
         return _misused(problem), WRONG_USE
     return f"程序出错：{kind}（{_where(problem)}）。请把这一行报给维护者。", FAILED
@@ -125,11 +125,6 @@ def _where(problem: BaseException) -> str:
         frame = f"{'/'.join(name.rsplit('/', 2)[-2:])}:{trace.tb_lineno}"
         trace = trace.tb_next
     return frame
-
-
-def _first_line(problem: object) -> str:
-    lines = str(problem).splitlines()
-    return lines[0][:200] if lines else type(problem).__name__
 
 
 def _nobody_reads() -> int:

@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Iterable, Mapping
 from functools import partial
+from pathlib import Path
+from shutil import disk_usage
 
 from prometheus_client.metrics_core import Metric
 from redis.asyncio import Redis
@@ -11,28 +13,32 @@ from sqlalchemy import select
 from bot.app import App
 from bot.bus import backlog, keys
 from bot.channels import Channel
+from bot.clock import SystemClock
 from bot.health.records import Records
 from bot.health.server import Check, Health, Source
-from bot.health.shown import of_bus, of_channels, of_process, of_records
+from bot.health.shown import of_bus, of_channels, of_disk, of_process, of_records
 from bot.meter import Meter
 from bot.settings import Settings
-from bot.worker import Worker
-from storage.engine import Database
+from storage.backups import last_backup
+from storage.engine import Database, Transaction
+from storage.facts import Facts
 from storage.migrations import pending
 
 
 def of_run(app: App) -> Health:
     """The whole bot in one process."""
-    checks = {"database": _writes(app.worker)} | {name: _online(wire) for name, wire in app.channels.items()}
+    checks = {"database": _writes(app)} | {name: _online(wire) for name, wire in app.channels.items()}
     alone = app.database.is_sqlite and app.database.path is None
     records = Records(app.settings.storage.database, app.clock, app.worker if alone else None)
-    sources = (_counted(app.meter), _wires(app.channels), _recorded(records))
+    sources = [_counted(app.meter), _wires(app.channels), _recorded(records)]
+    if app.database.path:
+        sources.append(_disk(app.database.path))
     return Health(app.settings.health, alive=lambda: app.worker.works, checks=checks, sources=sources)
 
 
 def of_worker(app: App, redis: Redis) -> Health:
     """A worker: it writes, and hears over Redis."""
-    checks = {"database": _writes(app.worker), "redis": _answers(redis)}
+    checks = {"database": _writes(app), "redis": _answers(redis)}
     sources = (_counted(app.meter), _wires(app.channels))
     return Health(app.settings.health, alive=lambda: app.worker.works, checks=checks, sources=sources)
 
@@ -54,6 +60,10 @@ def of_console(settings: Settings, redis: Redis | None) -> Health:
     return Health(settings.console, checks=checks, sources=sources, section="console")
 
 
+_TRIED = "health.tried"
+"""When it was last tried whether anything can be saved."""
+
+
 async def _up_to_date(settings: Settings) -> bool:
     def look() -> bool:
         database = Database.reading(settings.storage.database)
@@ -65,8 +75,16 @@ async def _up_to_date(settings: Settings) -> bool:
     return await asyncio.to_thread(look)
 
 
-def _writes(worker: Worker) -> Check:
-    return lambda: worker.do(lambda db: db.execute(select(1)).scalar_one())
+def _writes(app: App) -> Check:
+    """Whether the writer is answered; where the last that it wrote was not saved, whether something is by now."""
+
+    def ask(db: Transaction) -> None:
+        db.execute(select(1))
+
+    def write(db: Transaction) -> None:
+        Facts(db).set(_TRIED, app.clock.now().isoformat())
+
+    return lambda: app.worker.do(ask if app.meter.saves else write)
 
 
 def _answers(redis: Redis) -> Check:
@@ -100,6 +118,15 @@ def _wires(channels: Mapping[str, Channel]) -> Source:
 def _recorded(records: Records) -> Source:
     async def look() -> Iterable[Metric]:
         return of_records(await records.look(), records.seconds)
+
+    return look
+
+
+def _disk(path: Path) -> Source:
+    async def look() -> Iterable[Metric]:
+        last = last_backup(path)
+        age = (SystemClock().now() - last).total_seconds() if last else None
+        return of_disk(disk_usage(path.parent).free, age)
 
     return look
 

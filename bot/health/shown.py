@@ -11,6 +11,7 @@ from prometheus_client.registry import Collector
 from bot.bus.backlog import Backlog
 from bot.meter import Meter, Spread
 from storage.loads import Load
+from storage.troubles import Trouble
 
 K = TypeVar("K", bound=tuple[str, ...])
 
@@ -38,6 +39,8 @@ def of_process(meter: Meter) -> Iterator[Metric]:
     yield _counter("jinlin_asides", "Messages set aside after a fault", ("channel",), asides)
     yield _counter("jinlin_sends", "Lines tried, by what became of them", ("channel", "outcome"), meter.sends)
     yield _counter("jinlin_jobs", "Jobs committed", (), {(): meter.jobs})
+    failures = {(why.value,): meter.failures[why] for why in Trouble}  # all of them: a first one has to be a growth
+    yield _counter("jinlin_commit_failures", "Commits that were not saved, by why", ("why",), failures)
     yield _histogram("jinlin_reading_seconds", "Understanding one message", {(): meter.readings})
     yield _histogram("jinlin_commit_seconds", "Writing one commit to the disk", {(): meter.commits})
     waits = {(channel,): spread for channel, spread in meter.deliveries.items()}
@@ -63,6 +66,13 @@ def of_records(load: Load, seconds: float) -> Iterator[Metric]:
     yield _gauge("jinlin_outbox_late_seconds", "How late the most overdue line is", ("channel",), age)
     yield _gauge("jinlin_asides_day", "Messages set aside within a day", (), {(): load.asides})
     yield _gauge("jinlin_look_seconds", "How long reading these numbers took", (), {(): seconds})
+
+
+def of_disk(free: int, backup_age: float | None) -> Iterator[Metric]:
+    """What an embedded database lies on; ``backup_age``: None where there was never one."""
+    yield _gauge("jinlin_disk_free_bytes", "Room on the database's disk", (), {(): free})
+    ages = {} if backup_age is None else {(): backup_age}
+    yield _gauge("jinlin_backup_age_seconds", "How old the last backup is", (), ages)
 
 
 def of_bus(backlog: Backlog) -> Iterator[Metric]:

@@ -52,10 +52,14 @@ class Town(Section):
 
 
 class Storage(Section):
-    """Where records are kept.  ``redis``: between gateways and workers, where these are processes of their own."""
+    """Where records are kept.  ``redis``: between gateways and workers, where these are processes of their own.
+
+    ``folder``: for what is kept beside a database that is no file: keys, ids that a wire must not lose.
+    """
 
     database: str = "sqlite:///data/jinlin.db"
     redis: str = ""
+    folder: str = "data"
 
     @field_validator("database")
     @classmethod
@@ -195,7 +199,7 @@ class Settings(BaseSettings):
 
 
 def load(config: Path | None = None, data: Path | None = None) -> Settings:
-    """The settings of one start.  ``data``: keep the embedded database in this folder.
+    """The settings of one start.  ``data``: keep in this folder whatever is kept in files.
 
     Raises SettingsProblem with a sentence for a file that is missing or broken, or a key that is unknown or wrong.
     """
@@ -207,6 +211,7 @@ def load(config: Path | None = None, data: Path | None = None) -> Settings:
         )
     if data is not None and isinstance(values.setdefault("storage", {}), dict):
         values["storage"].setdefault("database", f"sqlite:///{data / 'jinlin.db'}")
+        values["storage"].setdefault("folder", str(data))
     try:
         return Settings(**values)
     except SettingsError as problem:

@@ -7,12 +7,12 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.permission import ADMIN, EVERYONE, GRID_WORKER, HANDLERS, LEADER
 from bot.texts import Refused, Text, Texts
-from handlers.broadcasts.capability import broadcasts
+from handlers.broadcasts.capability import broadcasts, name_of
 from handlers.broadcasts.reaching import may_reach
-from handlers.rules import phrases
+from handlers.rules import phrases, standing
 from nlp import Reading
 from storage.broadcasts import Broadcast, Broadcasts, Stage
-from storage.households import Household
+from storage.households import Household, Households
 from storage.places import PlaceKind, Places
 from storage.receipts import Receipts
 from storage.tickets import Tickets
@@ -20,15 +20,27 @@ from storage.tickets import Tickets
 _COUNTS = timedelta(days=7)
 """How long an answer counts."""
 
+_LISTED = timedelta(hours=36)
+"""How long “都打过了” is of the list that was sent."""
+
 _CONTACTS = LEADER | GRID_WORKER | ADMIN
-_YES = r"(?:收到|知道|了解|明白|已阅|看到|已知|👍|👌|🆗|✅|✔️?|☑️?)"
+_YES = r"(?:收到|知道|了解|明白|晓得|已阅|已读|看到|已知|👍|👌|🆗|✅|✔️?|☑️?|√|✓)"
 _HEARD = re.compile(
-    rf"(?:\d{{1,3}}[.、]\s?\S{{0,12}}\s?)?(?:(?:我们?家?|都|已经?|\d{{3,4}})?{_YES}+[了啦啊哈]?[\s,，。!！~～🙏]{{0,4}}(?:谢谢.{{0,4}}|辛苦.{{0,4}})?)"
+    rf"(?:\d{{1,3}}[.、]\s?\S{{0,12}}\s?)?(?:(?:我们?家?|都|已经?|\d{{3,4}})?(?:好的?|嗯|ok|OK|[,，\s]){{0,3}}(?:{_YES}[了啦啊哈]?[\s,，。!！~～🙏]{{0,4}}){{1,4}}(?:谢谢.{{0,4}}|辛苦.{{0,4}})?)|(?:OK|ok|Ok)[。.!！]?"
 )
 _ONE = re.compile(r"(?:[1一]|好的?|OK|ok|行)[。.!！]?")
 _ROOM = r"(?:(?:(?P<building>\d{1,3})栋)?(?:(?P<unit>\d{1,2})(?:单元|-))?(?P<room>\d{3,4})室?)"
 _ROOMS = re.compile(_ROOM)
-_TOLD = re.compile(r"[\d栋单元室\-\s,，、和]{3,200}(?:都|已经?)?(?:知道?了?|说过?了|通知了|告知了?|打过了)[。.!！]?")
+_SAID = (
+    r"(?:知道?了?|[说讲]过?了|通知(?:到|过)?了|告知过?了?|打(?:过|了|通)?(?:电话)?了|电话.{0,4}了"
+    r"|联系(?:过|上)了|上门.{0,4}了|回(?:过|话)?了)"
+)
+_TOLD = re.compile(
+    rf"[\d栋单元室\-\s,，、和]{{3,200}}(?:都|全|已经?|也|家|两户|几户){{0,3}}{_SAID}[,，。.!！]?知?[。.!！]?"
+)
+_ALL = re.compile(
+    rf"(?:名单|上面|上的?|这|那|剩下?|几户|的|他们|[,，\s]){{0,5}}+(?:全都|都|全部?)已?经?{_SAID}[。.!！]?"
+)
 
 
 class Say(Texts):
@@ -40,6 +52,10 @@ class Say(Texts):
     left = Text("您这里还有 {n} 户未回应。")
     none_left = Text("您这里都有着落了。")
     unknown = Text("{list}没有对上：不在登记里、有几个单元同号，或不归您联系。可以写“2单元501 知”。")
+    already = Text("您家已经回过了，谢谢。")
+    how_many = Text(
+        "{title}：您这里 {n} 户，回应 {m} 户，有人当面或电话告知 {told} 户，未回应 {k} 户（不代表没看到）。"
+    )
     nothing_asked = Text("您这里现在没有要回执的通知。")
     how = Text("请写房号，例如“代收 501 电话已告知”，或“302 501 知”。")
 
@@ -63,19 +79,28 @@ def acknowledged(talk: Talk, _reading: Reading) -> str | None:
 @broadcasts.listener(_heard_in_private, who=EVERYONE, where=Where.PRIVATE, examples=("1", "收到了，谢谢"))
 def acknowledged_in_private(talk: Talk, _reading: Reading) -> str | None:
     """The same in private."""
-    return _count(talk, None)
+    if noted := _count(talk, None):
+        return noted
+    home = talk.person.household_id
+    place = Places(talk.db).get(Households(talk.db).get(home).place_id) if home else None
+    asked = Receipts(talk.db).asked_of(place, talk.now - _COUNTS) if place else []
+    return Say.already() if asked else None
 
 
 @broadcasts.command("收到", "知道了", who=EVERYONE, usage="收到", examples=("收到",))
 def acknowledge(talk: Talk, note: str = "") -> str | None:
     """告诉我您看到了要回执的通知，或者已转给别人的事。"""
+    if talk.message.private and _ALL.fullmatch(talk.reading.plain.strip()) and (chased := _chased(talk)):
+        return _mark_all(talk, chased)
     if talk.person.household_id and (noted := _count(talk, None if talk.message.private else talk.message.room)):
         return noted if talk.message.private else ""
     if not HANDLERS.allows(talk.roles, talk.place):
         if talk.message.private:
             raise Refused(Say.nothing_open())
         return None
-    if phrases.goes(talk.reading.plain) and Tickets(talk.db).waiting_for(talk.person.id):
+    places, dangers = Places(talk.db), Tickets(talk.db).urgent_open()
+    awaited = any(standing.is_awaited(t, places.get(t.place_id), talk.roles) for t in dangers)
+    if phrases.goes(talk.reading.plain) and (awaited or Tickets(talk.db).waiting_for(talk.person.id)):
         return None  # “收到，马上处理” takes on what waits
     talk.record("duty.acknowledged", by=talk.person)
     return None
@@ -91,6 +116,10 @@ def _count(talk: Talk, room: str | None) -> str | None:
     return Say.noted()
 
 
+def _alone(reading: Reading) -> bool | None:
+    return reading.plain.strip(" 。.!！") == "知" or None
+
+
 def _spoke_to(reading: Reading) -> Reading | None:
     plain = reading.plain.strip()
     return reading if _TOLD.fullmatch(plain) and _ROOMS.search(plain) else None
@@ -102,6 +131,25 @@ def spoke_to(talk: Talk, reading: Reading) -> str | None:
     return _mark(talk, reading.plain)
 
 
+def _spoke_to_all(reading: Reading) -> bool | None:
+    return _ALL.fullmatch(reading.plain.strip()) is not None or None
+
+
+@broadcasts.listener(_spoke_to_all, who=_CONTACTS, where=Where.PRIVATE, examples=("名单上的都打过电话了",), whole=True)
+def spoke_to_all(talk: Talk, _said: bool) -> str | None:
+    """Everybody on the list that was sent to whoever knows them."""
+    chased = _chased(talk)
+    return _mark_all(talk, chased) if chased else None
+
+
+@broadcasts.listener(_alone, who=_CONTACTS, where=Where.PRIVATE, examples=("知",), whole=True)
+def spoke_to_whom(talk: Talk, _said: bool) -> str | None:
+    """Which households, is left out."""
+    if _asking(talk):
+        raise Refused(Say.how())
+    return None
+
+
 @broadcasts.command(
     "代收", who=_CONTACTS, where=Where.PRIVATE, usage="代收 <房号> [说明]", examples=("代收 501 电话已告知",)
 )
@@ -110,6 +158,31 @@ def told_for(talk: Talk, text: str) -> str:
     if not _ROOMS.search(text):
         raise Refused(Say.how())
     return _mark(talk, text)
+
+
+def _chased(talk: Talk) -> Broadcast | None:
+    """The notice of which the speaker was sent a list of silent households lately."""
+    lists = (b for b in _asking(talk) if b.chased_at and talk.now - b.chased_at <= _LISTED)
+    return next(lists, None)
+
+
+def _mark_all(talk: Talk, notice: Broadcast) -> str:
+    receipts = Receipts(talk.db)
+    silent = [home for home in _mine(talk, notice) if home.id in receipts.reach(notice).silent]
+    for home in silent:
+        receipts.add(notice, home.id, talk.now, told_by=talk.person.id)
+    talk.record("household.told", by=talk.person, broadcast=notice.id, households=len(silent))
+    rooms = "、".join(home.room for home in silent)
+    return Say.told(list=rooms, left=Say.none_left()) if silent else Say.none_left()
+
+
+def how_many(talk: Talk) -> str | None:
+    """How many of the households that the speaker knows answered the newest notice that asks."""
+    for notice in _asking(talk)[:1]:
+        mine, reach = {home.id for home in _mine(talk, notice)}, Receipts(talk.db).reach(notice)
+        counted = {"n": len(mine), "m": len(mine & reach.answered), "told": len(mine & reach.told)}
+        return Say.how_many(title=name_of(talk, notice), **counted, k=len(mine & reach.silent))
+    return None
 
 
 def _mark(talk: Talk, text: str) -> str:

@@ -11,6 +11,7 @@ from storage.broadcasts import Broadcast, Broadcasts, Copy, CopyKind, Stage
 from storage.outbox import FAILED
 from storage.places import Places
 from storage.questions import Questions
+from storage.reports import Reports
 from storage.roles import Role
 
 broadcasts = Capability("broadcasts", title="通知")
@@ -31,13 +32,17 @@ class Say(Texts):
     answer = Text("知道了回“1”。")
     plain = Text("通知")
     correction = Text("更正")
+    correction_of = Text("更正·{title}")
     none_sent = Text("您最近没有发出去的通知。")
     nothing_failed = Text("这条通知没有发失败的群。")
 
 
 def line(context: Context, broadcast: Broadcast) -> str:
     """The words as they are sent."""
-    head = Say.correction() if broadcast.corrects_id else broadcast.title or Say.plain()
+    head = broadcast.title or Say.plain()
+    if broadcast.corrects_id:
+        told = not broadcast.title or broadcast.title in broadcast.words
+        head = Say.correction() if told else Say.correction_of(title=broadcast.title)
     answer = Say.answer() if broadcast.asks else ""
     return Say.notice(title=head, words=broadcast.words, answer=answer, town=context.around.town)
 
@@ -60,6 +65,15 @@ def latest(talk: Talk, *stages: Stage) -> Broadcast:
     if not mine:
         raise Refused(Say.none_sent())
     return max(mine, key=lambda b: (b.sent_at or b.made_at, b.id))
+
+
+def just_ordered(talk: Talk, within: timedelta) -> Broadcast | None:
+    """The notice that is the last thing the speaker ordered lately: nothing was drafted or reported since."""
+    if not talk.person.id:
+        return None
+    notice = Broadcasts(talk.db).ordered_last(talk.person.id, talk.now - within)
+    at = (notice.sent_at or notice.made_at) if notice else talk.now
+    return None if Reports(talk.db).latest_in(talk.message.room, at, talk.person.id) else notice
 
 
 def failed(context: Context, broadcast: Broadcast) -> list[Copy]:

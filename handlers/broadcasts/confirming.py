@@ -23,7 +23,11 @@ _IN_TIME = timedelta(hours=2)
 _TRIES = 3
 _CHANGE = re.compile(r"改(?:成|为)?[\s,:]{1,3}(.+)", re.DOTALL)
 _DELETE = re.compile(r"(.{2,20}?)(?:那|这)一?句(?:话)?(?:删了?|删掉|去掉|不要)")
-_DROP = re.compile(r"(?:不|别|先不|先别)发了?[。.!]?")
+_DROP = re.compile(r"(?:算了|还是|那就?|[先暂]时?|[,，\s]){0,4}+[不别]要?[发转]了?[吧啊。.!！]{0,2}")
+_CODE = re.compile(r"(?:好的?|嗯|确认|码是?|[,，:：\s]){0,4}+(\d{4})[。.!！]?")
+_SEND = re.compile(
+    r"(?:好的?|可以|行|就这样|没问题|直接|[,，\s]){0,4}+(?:确认|发|发送|发出去?|同意|发布)[吧了啊。.!！]{0,2}"
+)
 _CLAUSE = re.compile(r"[^,，。;；!！]+[,，。;；!！]?")
 
 
@@ -40,6 +44,7 @@ class Say(Texts):
     timed = Text("好，{when}发到 {scope}。不发了回“撤回刚才”。")
     waits = Text("好，等另一位管理员看过就发。")
     agreed = Text("好，您同意了，{name}确认后就发。")
+    needs_code = Text("看过没问题，请照着预览回“{confirm}”和那四位码，我才发。")
     own = Text("要另一位管理员同意，您自己不算。")
     not_asked = Text("没有等您看的通知，或者码不对。请看预览里最新的码。")
     author_agreed = Text("{name}看过{title}，同意了。")
@@ -97,6 +102,9 @@ def author_says(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None
     if _drops(talk):
         return _drop(talk, draft)
+    if code := _CODE.fullmatch(talk.reading.plain.strip()):
+        return confirm(talk, TicketNumber(int(code[1])))
+    _insist_on_code(talk, drafting.Say.send())
     words = _changed(talk, draft)
     return drafting.redraft(talk, draft, words) if words else None
 
@@ -113,6 +121,9 @@ def second_says(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         talk.tell(draft.author_id, Say.refused(name=talk.person.name, title=title))
         _drop(talk, draft)
         return Say.refused_second(name=author)
+    if code := _CODE.fullmatch(talk.reading.plain.strip()):
+        return agree(talk, TicketNumber(int(code[1])))
+    _insist_on_code(talk, drafting.Say.agree())
     words = _changed(talk, draft)
     if not words:
         return None
@@ -182,6 +193,12 @@ def _opens(draft: Broadcast, code: int) -> bool:
 def _drops(talk: Talk) -> bool:
     plain = talk.reading.plain.strip()
     return bool(_DROP.fullmatch(plain)) or cues.declines(talk.reading)
+
+
+def _insist_on_code(talk: Talk, confirm: str) -> None:
+    """“好，发吧” is no code: nothing leaves by a nod, which may be of something else."""
+    if cues.agrees(talk.reading) or _SEND.fullmatch(talk.reading.plain.strip()):
+        raise Refused(Say.needs_code(confirm=confirm))
 
 
 def _changed(talk: Talk, draft: Broadcast) -> str | None:

@@ -1,21 +1,34 @@
 """Corrections: everybody who got the notice gets what is new, and the answers to the old one no longer count."""
 
 from dataclasses import replace
+from datetime import timedelta
 
+from bot.capability import Meant, Where
 from bot.context import Talk
-from bot.texts import Refused
-from handlers.broadcasts import drafting
-from handlers.broadcasts.capability import NOTIFIERS, broadcasts, latest
+from bot.texts import Refused, Text, Texts
+from handlers.broadcasts import drafting, leaving
+from handlers.broadcasts.capability import NOTIFIERS, broadcasts, just_ordered, latest
 from handlers.broadcasts.reaching import Reached, Target, spot_at
-from handlers.rules import notices
+from handlers.rules import notices, orders
+from nlp import Reading
 from storage.broadcasts import Broadcast, Broadcasts, CopyKind, Stage
 from storage.groups import Groups
 from storage.places import Places
+
+_LATELY = timedelta(days=3)
+
+
+class Say(Texts):
+    """Words about a mistake that was seen in time."""
+
+    held = Text("还没发出去，我先停下了。原文：“{words}”\n回“改 新的全文”，看过预览再确认；不发了回“不发”。")
 
 
 @broadcasts.command("更正", who=NOTIFIERS, usage="更正 <新的内容>", examples=("更正 停水改到9点",))
 def correct(talk: Talk, text: str) -> str | None:
     """刚发的通知有变化：发给收到过的每个群，旧回执不算数。"""
+    if (held := just_ordered(talk, _LATELY)) and held.stage is Stage.AGREED:
+        return _hold(talk, held)
     old = latest(talk, Stage.SENT)
     said = notices.order(text, lambda words: False)
     if not said.words:
@@ -25,6 +38,27 @@ def correct(talk: Talk, text: str) -> str | None:
         return shown
     talk.whisper(shown)
     return None
+
+
+def _wrong(reading: Reading) -> str | None:
+    return orders.corrects(reading.text)
+
+
+@broadcasts.listener(
+    _wrong, who=NOTIFIERS, where=Where.PRIVATE, examples=("通知时间写错了，应该是下午3点",), whole=True
+)
+def correct_in_words(talk: Talk, words: str) -> str | None:
+    """The same in one's own words, where a notice is the last thing that was ordered."""
+    return Meant(f"更正 {words}") if just_ordered(talk, _LATELY) else None
+
+
+def _hold(talk: Talk, notice: Broadcast) -> str:
+    """It has not left: nobody need be told of a mistake that nobody has read."""
+    leaving.stop(talk, notice)
+    Broadcasts(talk.db).change(notice, stage=Stage.DRAFT, confirmed=False, approver_id=None, send_at=None)
+    talk.record("broadcast.held", by=talk.person, broadcast=notice.id)
+    talk.ask(talk.person.id, "broadcasts.draft", no=notice.id)
+    return Say.held(words=notice.words)
 
 
 def _same(talk: Talk, old: Broadcast) -> Reached:

@@ -64,7 +64,7 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
     window, span = (notices.Window(), None) if again else notices.window(said.words, local)
     body, title = notices.dated(said.words, span), notices.title(said.words)
     if corrects:
-        window, span = notices.corrected(said.words, window_of(talk, corrects))
+        window, span = notices.corrected(said.words, window_of(talk, corrects), local)
         body, title = correcting_words(talk, said.words, corrects, window), corrects.title
     mode = voices.mode_over(talk, to)
     window = window if again else voices.limited(talk, mode, window)
@@ -186,7 +186,7 @@ def _more(talk: Talk, draft: Broadcast, words: str) -> str:
         said.append(Say.reminded(when=talk.spell(at)))
     if "〔" in draft.words and "〔" not in words:
         said.append(Say.cleaned())
-    if not _CLOCK.search(words) and talk.read(words).label is Label.CHAT:
+    if not (draft.corrects_id or draft.repeats) and not _CLOCK.search(words) and talk.read(words).label is Label.CHAT:
         said.append(Say.doubtful())
     return "".join(said)
 

@@ -1,11 +1,12 @@
 """A notice said in one group by somebody entitled: they are asked in private whether others should have it."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from bot.capability import Where
 from bot.context import Talk
-from bot.texts import Text, Texts
+from bot.texts import Refused, Text, Texts
 from handlers.broadcasts import drafting
 from handlers.broadcasts.capability import NOTIFIERS, broadcasts
 from handlers.broadcasts.reaching import is_audience, others, reached
@@ -14,6 +15,9 @@ from nlp import Reading, cues
 from nlp.labels import Act
 
 _TO = " 到 "
+_SHORT = 12
+_PLACE = re.compile(r"栋|单元|号楼|群$|小区")
+_YES = re.compile(r"(?:好的?|要的?|可以|行|嗯|转发?(?:一下|吧)?|发|到|给|[,，。!！\s]){1,6}+")
 
 
 class Say(Texts):
@@ -22,6 +26,7 @@ class Say(Texts):
     offer = Text(
         "您刚才在群里发的像是通知。要不要也转到别的群？回范围就行，例如“1-12栋 不要5栋 要回执”；不用回“不用”。"
     )
+    whereto = Text("转到哪里？回范围就行，例如“3-6栋”“除了5栋”“全小区”；不用回“不用”。")
     never_mind = Text("好，不转。")
 
 
@@ -42,14 +47,17 @@ def overheard(talk: Talk, reading: Reading) -> str | None:
     return None
 
 
-@broadcasts.answer("offer")
+@broadcasts.answer("offer", claims=True)
 def offered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """1-12栋 不要5栋 / 不用."""
     if cues.declines(talk.reading):
         return Say.never_mind()
-    said = notices.order(
-        f"{payload['words']}{_TO}{talk.reading.plain.removeprefix('到')}", lambda words: is_audience(talk, words)
-    )
+    where = _YES.sub("", talk.reading.plain.strip(), count=1)
+    if not where:
+        raise Refused(Say.whereto())
+    said = notices.order(f"{payload['words']}{_TO}{where}", lambda words: is_audience(talk, words))
+    if not said.audience and len(where) <= _SHORT and _PLACE.search(where):
+        raise Refused(Say.whereto())
     if not said.audience:
         return None
     return drafting.make(talk, said, reached(talk, said.audience))

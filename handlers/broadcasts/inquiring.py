@@ -20,6 +20,9 @@ _UNDATED = timedelta(days=2)
 
 _OUTAGE = "停"
 _EARLY = timedelta(minutes=30)
+_SOON = timedelta(hours=48)
+"""“几点来水” is asked of an outage that was announced for then, too."""
+
 _ONCE = timedelta(hours=2)
 """So long a group that was not asking the bot hears of the same notice once."""
 
@@ -42,8 +45,9 @@ def asked_of_notice(talk: Talk, asked: Asked) -> str | None:
     """From the notices that count there; in a group nobody asks, once and within what it may be told."""
     place = talk.place or talk.home
     known = [b for b in _in_force(talk, asked.title) if place and _reaches(talk, b, place)]
-    if asked.now:
-        known = [b for b in known if _is_now(talk, b) and not notices.cancels(b.words)]
+    if asked.now and not _names_a_day(talk):
+        soon = [b for b in known if asked.asks and b.begins_at and b.begins_at - talk.now <= _SOON]
+        known = [b for b in known if _is_now(talk, b) and not notices.cancels(b.words)] or soon
     addressed = talk.message.private or talk.message.calls_bot
     if not known:
         outage = asked.asks and asked.title.startswith(_OUTAGE)

@@ -140,8 +140,8 @@ def _set_what_comes(context: Context, broadcast: Broadcast) -> None:
     hours = drafting.hours_of(context, broadcast)
     if broadcast.reminds and (at := notices.remind_at(window, sent, hours)):
         context.later("broadcasts.remind", at=at, key=key, no=no)
-    if not broadcast.asks:
-        return
+    if not broadcast.asks or (broadcast.corrects_id and notices.cancels(broadcast.words)):
+        return  # of what is called off nobody need be called, and nothing will be over
     if broadcast.chased_at is None and (at := notices.chase_at(window, sent, hours)):
         context.later("broadcasts.chase", at=at, key=key, no=no)
     context.later("broadcasts.account", at=notices.report_at(window, sent), key=key, no=no)
@@ -155,7 +155,12 @@ def _again(context: Context, broadcast: Broadcast) -> None:
     kept = ("author_id", "room", "title", "words", "scope", "asks", "reminds", "repeats", "code", "needs_second")
     values = {name: getattr(broadcast, name) for name in kept}
     following = Broadcasts(context.db).add(
-        **values, confirmed=True, approver_id=broadcast.approver_id, stage=Stage.AGREED, send_at=at, made_at=context.now
+        **values,
+        confirmed=True,
+        approver_id=broadcast.approver_id,
+        stage=Stage.AGREED,
+        send_at=at,
+        made_at=broadcast.made_at,
     )
     for copy in Broadcasts(context.db).copies(broadcast, CopyKind.NOTICE):
         Broadcasts(context.db).copy(following, copy.address, copy.place_id, CopyKind.NOTICE, None)

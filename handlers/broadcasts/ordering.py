@@ -1,11 +1,17 @@
 """Orders: 转发 to some, 广播 to all that the speaker answers for."""
 
+import re
+
+from bot.capability import Meant, Where
 from bot.context import Talk
 from bot.texts import Refused, Text, Texts
 from handlers.broadcasts import drafting
 from handlers.broadcasts.capability import NOTIFIERS, broadcasts
 from handlers.broadcasts.reaching import is_audience, reached
-from handlers.rules import notices
+from handlers.rules import notices, orders
+from nlp import Reading
+
+_ORDERS = re.compile(r"转发|群发|广播|发布|通知|公告|提醒|转告|告诉|发消息|^把.+发")
 
 
 class Say(Texts):
@@ -23,10 +29,10 @@ class Say(Texts):
 )
 def relay(talk: Talk, text: str) -> str | None:
     """把一条通知转到指定的群，先给您看预览，确认了才发。"""
-    said = notices.order(text, lambda words: is_audience(talk, words))
+    said = _order(talk, text)
     offered = talk.pending("broadcasts.offer") if not said.words else None
     if offered:
-        said = notices.order(f"{offered['words']} {text}", lambda words: is_audience(talk, words))
+        said = _order(talk, f"{offered['words']} {text}")
     if not said.words:
         raise Refused(drafting.Say.no_words())
     if not said.audience:
@@ -43,7 +49,27 @@ def relay(talk: Talk, text: str) -> str | None:
 )
 def broadcast(talk: Talk, text: str) -> str | None:
     """把一条通知发到您负责的所有群，先给您看预览，确认了才发。"""
-    return _privately(talk, notices.order(text, lambda words: is_audience(talk, words)))
+    return _privately(talk, _order(talk, text))
+
+
+def _spoken(reading: Reading) -> str | None:
+    return reading.text if _ORDERS.search(reading.plain) else None
+
+
+@broadcasts.listener(
+    _spoken, who=NOTIFIERS, where=Where.PRIVATE, examples=("帮我发个通知：周六上午9点大扫除，给3栋",), whole=True
+)
+def order_in_words(talk: Talk, text: str) -> str | None:
+    """The same in a sentence of one's own; what it would do is shown before anything leaves."""
+    said = orders.spoken(text, lambda words: is_audience(talk, words))
+    return Meant(f"广播 {said}") if said else None
+
+
+def _order(talk: Talk, text: str) -> notices.Order:
+    def named(words: str) -> bool:
+        return is_audience(talk, words)
+
+    return notices.order(orders.arranged(text, named), named)
 
 
 def _privately(talk: Talk, said: notices.Order) -> str | None:

@@ -1,13 +1,16 @@
 """Taking back: before it leaves nobody has read it; after that, every copy that its channel still lets go."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
+from bot.capability import Meant, Where
 from bot.context import Context, Talk
 from bot.texts import Text, Texts
 from handlers.broadcasts import leaving
-from handlers.broadcasts.capability import NOTIFIERS, broadcasts, latest, name_of, names
-from nlp import cues
+from handlers.broadcasts.capability import NOTIFIERS, broadcasts, just_ordered, latest, name_of, names
+from handlers.rules import orders
+from nlp import Reading, cues
 from storage.broadcasts import Broadcast, Broadcasts, Copy, CopyKind, Stage
 from storage.outbox import SENT, UNKNOWN, WAITING, Outbox
 
@@ -15,6 +18,9 @@ _SOON = 10.0
 """Seconds until it is looked at what became of the recalls."""
 
 _LOOKS = 6
+
+_LATELY = timedelta(hours=2)
+"""How long words such as “撤了” are of the notice that was ordered last."""
 
 
 class Say(Texts):
@@ -43,6 +49,16 @@ def recall(talk: Talk) -> str:
     talk.record("broadcast.recalled", by=talk.person, broadcast=broadcast.id, copies=n)
     leaving.settle_at(talk, broadcast, _SOON)
     return Say.recalling(n=n)
+
+
+def _unsays(reading: Reading) -> bool | None:
+    return orders.unsays(reading.plain) or None
+
+
+@broadcasts.listener(_unsays, who=NOTIFIERS, where=Where.PRIVATE, examples=("发错了，快撤回来",), whole=True)
+def recall_in_words(talk: Talk, _said: bool) -> str | None:
+    """The same in one's own words, right after a notice was ordered."""
+    return Meant("撤回刚才") if just_ordered(talk, _LATELY) else None
 
 
 def settle(context: Context, broadcast: Broadcast, step: int) -> None:

@@ -1,14 +1,22 @@
 """Notices sent again and again: who may stop them, and what becomes of them once their author may send none."""
 
+import re
+
+from bot.capability import Where
 from bot.context import Context, Talk
 from bot.grammar import Word
 from bot.texts import Refused, Text, Texts
 from handlers.broadcasts import leaving
 from handlers.broadcasts.capability import NOTIFIERS, broadcasts, name_of
 from handlers.broadcasts.reaching import may_reach, reaches
+from nlp import Reading
 from storage.broadcasts import Broadcast, Broadcasts, CopyKind, Stage, places_of
 from storage.journal import Entry
 from storage.places import Places
+
+_WHICH = re.compile(
+    r"(?:看看?|查一?下)?(?:现在)?(?:定期|循环|重复|每[天周月])(?:要?发)?的?(?:通知)?(?:都|还)?(?:有)?(?:哪些|哪几条|什么|几条|清单|列表)[?？]?"
+)
 
 
 class Say(Texts):
@@ -25,15 +33,9 @@ class Say(Texts):
 @broadcasts.command("停发", who=NOTIFIERS, usage="停发 [序号]", examples=("停发", "停发 1"))
 def stop(talk: Talk, number: Word | None = None) -> str:
     """定期发的通知，以后不发了；您负责的地方里，别人定期发的也能停。"""
-    found = [b for b in Broadcasts(talk.db).at(Stage.AGREED) if b.repeats and _may_stop(talk, b)]
-    if not found:
-        raise Refused(Say.none())
+    found = _repeated(talk)
     if number is None and len(found) > 1:
-        lines = (
-            Say.one(n=n, title=name_of(talk, b), when=b.repeats, scope=b.scope, words=b.words)
-            for n, b in enumerate(found, 1)
-        )
-        return Say.which(n=len(found), lines="\n".join(lines))
+        return _list(talk, found)
     chosen = int(number) if number and number.isdecimal() else 1
     if not 0 < chosen <= len(found) or (number and not number.isdecimal()):
         raise Refused(Say.no_such(n=number))
@@ -43,6 +45,31 @@ def stop(talk: Talk, number: Word | None = None) -> str:
     if stopped.author_id != talk.person.id:
         talk.tell(stopped.author_id, Say.told(**words, scope=stopped.scope, name=talk.person.name))
     return Say.stopped(**words)
+
+
+def _asks(reading: Reading) -> bool | None:
+    return _WHICH.fullmatch(reading.plain.strip()) is not None or None
+
+
+@broadcasts.listener(_asks, who=NOTIFIERS, where=Where.PRIVATE, examples=("定期发的有哪些",), whole=True)
+def repeated(talk: Talk, _asked: bool) -> str:
+    """What is sent again and again, and how it is stopped."""
+    return _list(talk, _repeated(talk))
+
+
+def _repeated(talk: Talk) -> list[Broadcast]:
+    found = [b for b in Broadcasts(talk.db).at(Stage.AGREED) if b.repeats and _may_stop(talk, b)]
+    if not found:
+        raise Refused(Say.none())
+    return found
+
+
+def _list(talk: Talk, found: list[Broadcast]) -> str:
+    lines = (
+        Say.one(n=n, title=name_of(talk, b), when=b.repeats, scope=b.scope, words=b.words)
+        for n, b in enumerate(found, 1)
+    )
+    return Say.which(n=len(found), lines="\n".join(lines))
 
 
 @broadcasts.follows("role.ended")

@@ -1,15 +1,18 @@
 """Settling: what became of the copies, group by group; what failed is tried again only where somebody says so."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+from bot.capability import Meant, Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.broadcasts import leaving, recalling
+from handlers.broadcasts import answering, leaving, recalling
 from handlers.broadcasts.capability import NOTIFIERS, broadcasts, failed, latest, line, name_of, names
 from handlers.broadcasts.reaching import is_audience, spot_at
 from handlers.rules import audiences, duty
+from nlp import Reading
 from storage.broadcasts import Broadcast, Broadcasts, Copy, CopyKind, Stage
 from storage.outbox import DROPPED, EXPIRED, FAILED, SENT, UNKNOWN, WAITING, Outbox
 from storage.people import People
@@ -21,6 +24,13 @@ _PATIENCE = 4
 
 _LONGEST = 600.0
 """Seconds between two looks at most."""
+
+
+_HOW_MANY = re.compile(
+    r"(?:看看?|查一?下|请问|帮我|.{0,6}那[个条]?通知|通知|\d{1,2}栋|[,，\s]){0,3}+"
+    r"(?:现在|目前|到底|还有?|都|[,，\s]){0,3}+(?:几|多少|哪几|哪些|谁|有谁)?(?:户|家|个人?|人)?(?:还|都)?(?:没有?)?(?:回执|回了?|收到)"
+    r"(?:情况|怎么样|多少|的|名单|统计|数|了|呢|[?？]){0,3}"
+)
 
 
 class Say(Texts):
@@ -135,7 +145,14 @@ def ask_leaders(talk: Talk) -> str | None:
 @broadcasts.command(
     "通知情况",
     who=NOTIFIERS,
-    also=("谁没回", "谁还没回", "还有谁没回", "多少户没回", "几户没回", "通知发得怎么样"),
+    also=(
+        "谁没回",
+        "谁还没回",
+        "还有谁没回",
+        "多少户没回",
+        "几户没回",
+        "通知发得怎么样",
+    ),
     usage="通知情况",
     examples=("通知情况",),
 )
@@ -148,6 +165,10 @@ def state(talk: Talk) -> str:
         Stage.CORRECTED: Say.corrected,
         Stage.EXPIRED: Say.expired,
     }
+    if not any(b.stage in stages for b in Broadcasts(talk.db).of(talk.person.id, *stages)) and (
+        counted := answering.how_many(talk)
+    ):
+        return counted
     broadcast = latest(talk, *stages)
     found = Broadcasts(talk.db).copies(broadcast, CopyKind.NOTICE)
     m = sum(copy.state == SENT for copy in found)
@@ -157,6 +178,18 @@ def state(talk: Talk) -> str:
         reach = Receipts(talk.db).reach(broadcast)
         answers = Say.answers(heard=len(reach.answered), told=len(reach.told), silent=len(reach.silent))
     return Say.now(**about, n=len(found), m=m, answers=answers)
+
+
+def _asks(reading: Reading) -> bool | None:
+    return _HOW_MANY.fullmatch(reading.plain.strip()) is not None or None
+
+
+@broadcasts.listener(
+    _asks, who=NOTIFIERS, where=Where.PRIVATE, examples=("回执", "停水那个通知现在几户回了"), whole=True
+)
+def state_in_words(talk: Talk, _asked: bool) -> str:
+    """The same in one's own words."""
+    return Meant("通知情况")
 
 
 def _account(context: Context, broadcast: Broadcast, found: list[Copy]) -> str:

@@ -48,6 +48,9 @@ class Say(Texts):
     lent = Text("好，只给{mediator}看。")
     kept = Text("好，谁也不给看，我已经删掉了。您可以当面跟{mediator}说。")
     lent_to = Text("#D{no} {name}让您看：“{words}”。请只放在心里，不要转给对方。")
+    lent_anew = Text("#D{no} {name}改了给您看的话，现在是：“{words}”。请以这次为准，只放在心里，不要转给对方。")
+    anew = Text("您改过的话也给{mediator}看了，以改过的为准。")
+    report_anew = Text("#{no} 报的人改了原话，现在是：“{words}”。请以这次为准，不要转给对方。")
     declined = Text("好，不勉强您。{ways}")
     off = Text("#{no} 这次没有约成调解，不是谁对谁错。{ways}")
     off_mediator = Text("#D{no} 没有约成调解，您不用再跟了，辛苦了。")
@@ -146,8 +149,9 @@ def keep(talk: Talk, ticket: Ticket, side: Side, words: str) -> Side:
     """More of what that party says for the mediator, and by which message, should it be taken back."""
     if not words:
         return side
-    talk.record("dispute.told", ticket, by=talk.person, key=talk.message_key)
-    more = "，".join(filter(None, (side.words, punctuated(words))))[:_LONGEST]
+    before = side.words.split("\n") if side.words else []
+    talk.record("dispute.told", ticket, by=talk.person, key=talk.message_key, line=len(before))
+    more = "\n".join([*before, punctuated(words)])[:_LONGEST]
     return Disputes(talk.db).note(side, words=more, lent=False)
 
 
@@ -218,8 +222,31 @@ def _not_theirs(talk: Talk, ticket: Ticket, side: Side) -> str | None:
     return Say.unrelated()
 
 
-def _show(context: Context, ticket: Ticket, side: Side) -> None:
+def _show(context: Context, ticket: Ticket, side: Side, lent: Text = Say.lent_to) -> None:
     """To the mediator alone, with leave, once the mediator has taken it."""
     if ticket.state is State.TAKEN and side.words:
         name = People(context.db).get(side.person_id).name
-        tell_mediator(context, ticket, Say.lent_to(no=ticket.id, name=name, words=side.words))
+        tell_mediator(context, ticket, lent(no=ticket.id, name=name, words=_in_a_row(side)))
+
+
+def _in_a_row(side: Side) -> str:
+    return "，".join(filter(None, side.words.split("\n")))
+
+
+@disputes.follows("dispute.edited")
+def said_otherwise(context: Context, entry: Entry) -> None:
+    """A party has put right what the mediator may read, and so reads anew."""
+    found = running(context, entry.ticket_id or 0)
+    side = side_of(context, found[0], entry.person_id) if found and entry.person_id else None
+    if found is None or side is None or not side.lent:
+        return
+    _show(context, found[0], side, Say.lent_anew)
+    context.tell(side.person_id, Say.anew(mediator=mediator_of(context, found[0])), ticket=found[0])
+
+
+@disputes.follows("ticket.edited")
+def reported_otherwise(context: Context, entry: Entry) -> None:
+    """Who began the quarrel has put their message right, and the mediator was told of it as it was."""
+    found = running(context, entry.ticket_id or 0)
+    if found and found[0].told_at:
+        tell_mediator(context, found[0], Say.report_anew(no=found[0].id, words=found[0].words))

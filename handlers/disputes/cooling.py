@@ -69,7 +69,9 @@ def cool_down(context: Context, entry: Entry) -> None:
         note_danger(context, ticket)
     if ticket is None or ticket.kind != "dispute" or ticket.urgent or confiding.is_secret(ticket.words, urgent=False):
         return
-    ticket = _begin(context, ticket)
+    unowned, ticket = ticket.owner_id is None, _begin(context, ticket)
+    if unowned and ticket.owner_id:  # nobody else answers here: whoever mediates has not heard of it yet
+        context.record("ticket.assigned", ticket, to=ticket.owner_id, why="opened")
     if group := _said_in(context, ticket):
         _cool(context, ticket, group)
     _invite(context, ticket, ticket.reporter_id)

@@ -6,7 +6,7 @@ from bot.context import Context
 from bot.redactor import redact
 from bot.texts import Text, Texts
 from handlers.emergencies import calls, ends, responders
-from handlers.emergencies.capability import SUICIDE, call, circle, danger_of, emergencies, is_confided, is_soft
+from handlers.emergencies.capability import SUICIDE, call, circle, danger_of, emergencies, is_confided, is_soft, titles
 from handlers.rules.numbers import Numbers
 from nlp import urgency
 from storage.groups import Groups, Purpose
@@ -53,7 +53,8 @@ class Say(Texts):
         "水进了电梯、电箱就离远一点。我不能替您打电话。"
     )
     other = Text("⚠️ 先离开危险的地方，看好老人和孩子；有人受伤打 120，危险打 110 或 119。我不能替您报警。")
-    alerted = Text("#{no} 已同时通知{place}的楼长、物业、网格员。")
+    alerted = Text("#{no} 已同时通知{place}的{who}。")
+    nobody = Text("#{no} 这里还没有我能通知到的人，请直接打电话：报警 110，火警 119，急救 120。")
     call = Text(
         "紧急：{place}疑似{matter}，{when}，"
         "报告人{name}：“{words}”。能去的回“我去”。请人打电话 119／110／120，我不会打。"
@@ -88,10 +89,13 @@ def alarm(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket is None or not ticket.urgent or is_confided(context, ticket):
         return
-    context.record("alarm.raised", ticket, danger=urgency.danger(ticket.words))
-    _warn(context, ticket)
+    context.record("alarm.raised", ticket, danger=urgency.sign(ticket.words))
+    called = circle(context, ticket)
+    if not titles(context, called - {ticket.reporter_id}, ticket.place_id):
+        called = circle(context, ticket, wide=True)
+    _warn(context, ticket, called)
     words = _call(context, ticket, People(context.db).get(ticket.reporter_id).name)
-    for person_id in circle(context, ticket):
+    for person_id in called:
         call(context, person_id, words, ticket, offers=calls.Say.offer())
     place = Places(context.db).get(ticket.place_id)
     for work_group in () if is_soft(context, ticket) else Groups(context.db).upwards(place, Purpose.WORK):
@@ -112,11 +116,34 @@ def alarm_elsewhere(context: Context, entry: Entry) -> None:
     if group is None or any(known.room == report.room for known in before):
         return
     speaker, place = People(context.db).get(report.person_id), Places(context.db).get(group.place_id)
-    told = Say.alerted(no=ticket.id, place=Places(context.db).full_name(place))
+    there = circle(context, ticket, place.id)
+    told = _alerted(context, ticket, there - {speaker.id}, place)
     context.tell_group(group, _advice(context, ticket) + "\n" + told, mention=speaker.address, ticket=ticket)
     called = {p for r in before if (g := Groups(context.db).get(r.room)) for p in circle(context, ticket, g.place_id)}
-    for person_id in circle(context, ticket, place.id) - circle(context, ticket) - called:
+    for person_id in there - circle(context, ticket) - called:
         call(context, person_id, _call(context, ticket, speaker.name, place), ticket, offers=calls.Say.offer())
+
+
+@emergencies.follows("danger.retold")
+def told_more(context: Context, entry: Entry) -> None:
+    """Whoever told of it says more: those who act hear it, and what to do is said where the danger is another."""
+    ticket, danger = Tickets(context.db).get(entry.ticket_id or 0), entry.detail["danger"]
+    if ticket is None or is_confided(context, ticket):
+        return
+    first, report = danger_of(context, ticket), Reports(context.db).of(ticket.id)[0]
+    speaker = People(context.db).get(entry.person_id or 0)
+    responders.tell_from_reporter(context, ticket, speaker, ticket.words.rpartition("\n")[2])
+    if danger is None or danger == first:
+        context.tell(speaker.id, responders.Say.heard_plain(), ticket=ticket)
+        return
+    if first in (None, "cry"):
+        context.record("alarm.raised", ticket, danger=danger)
+    group = Groups(context.db).get(report.room)
+    advice = _advice(context, ticket, str(danger))
+    if group:
+        context.tell_group(group, advice, mention=speaker.address, ticket=ticket)
+    else:
+        context.tell(speaker.id, advice, ticket=ticket)
 
 
 @emergencies.follows("ticket.alarmed")
@@ -125,7 +152,7 @@ def alarm_late(context: Context, entry: Entry) -> None:
     alarm(context, entry)
 
 
-def _warn(context: Context, ticket: Ticket) -> None:
+def _warn(context: Context, ticket: Ticket, called: set[int]) -> None:
     """Where it was told of; of somebody who may hurt themselves no group hears, whoever told does in private."""
     report, reporter = Reports(context.db).of(ticket.id)[0], People(context.db).get(ticket.reporter_id)
     group = Groups(context.db).get(report.room)
@@ -135,16 +162,23 @@ def _warn(context: Context, ticket: Ticket) -> None:
         if group and _SEEN.search(ticket.words):
             context.tell_group(group, Say.no_crowd(), ticket=ticket)
         return
-    line += "\n" + Say.alerted(no=ticket.id, place=context.about(ticket)["place"])
+    line += "\n" + _alerted(context, ticket, called - {reporter.id})
     if group:
         context.tell_group(group, line, mention=reporter.address, ticket=ticket)
     else:
         context.tell(reporter.id, line, ticket=ticket)
 
 
-def _advice(context: Context, ticket: Ticket) -> str:
+def _alerted(context: Context, ticket: Ticket, called: set[int], place: Place | None = None) -> str:
+    """Who has been told, by office; where that is nobody, whom to telephone."""
+    who = titles(context, called, place.id if place else ticket.place_id)
+    where = Places(context.db).full_name(place) if place else context.about(ticket)["place"]
+    return Say.alerted(no=ticket.id, place=where, who="、".join(who)) if who else Say.nobody(no=ticket.id)
+
+
+def _advice(context: Context, ticket: Ticket, danger: str | None = None) -> str:
     """What to do, and the number of the service that the place names, where it may be said to everybody."""
-    danger = danger_of(context, ticket)
+    danger = danger or danger_of(context, ticket)
     numbers = context.ways(Numbers, Places(context.db).get(ticket.place_id)).of_service(danger)
     service = Say.service(numbers=numbers) if numbers else ""
     return _ADVICE.get(danger or "", Say.other)() + (service if redact(service, ()) == service else "")

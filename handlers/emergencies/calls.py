@@ -14,8 +14,8 @@ from handlers.emergencies.capability import call, called_in_public, circle, emer
 from handlers.rules import duty, standing
 from handlers.rules.ladder import Ladder
 from storage.journal import Entry
+from storage.people import People, Person
 from storage.places import Places
-from storage.roles import NEIGHBOURS
 from storage.tickets import State, Ticket, Tickets
 
 _CALLS = 2
@@ -84,9 +84,8 @@ def go(talk: Talk, note: str = "") -> str | None:
     ladder = talk.ways(Ladder, Places(talk.db).get(ticket.place_id))
     values = {"state": State.TAKEN, "owner_id": talk.person.id, "due_at": talk.now + ladder.finish_within(True)}
     ticket = Tickets(talk.db).change(ticket, **values)
-    talk.record("ticket.taken", ticket, by=talk.person, was=was)
-    for person_id in circle(talk, ticket) - {talk.person.id}:
-        talk.tell(person_id, Say.going(name=talk.person.name, **talk.about(ticket)), ticket=ticket)
+    talk.record("ticket.taken", ticket, by=talk.person, was=was, going=True)
+    _tell_going(talk, ticket, talk.person)
     if is_confided(talk, ticket):
         talk.tell(ticket.reporter_id, Say.coming(who=called_in_public(talk, talk.person.id)), ticket=ticket)
         talk.whisper(Say.thanks_confided(no=ticket.id, place=talk.about(ticket)["place"]))
@@ -95,6 +94,19 @@ def go(talk: Talk, note: str = "") -> str | None:
     if note:
         responders.tell_responders(talk, ticket, note)
     return None
+
+
+@emergencies.follows("ticket.taken")
+def taken(context: Context, entry: Entry) -> None:
+    """“接” to an alarm: the others who were called hear of it just so."""
+    ticket = Tickets(context.db).get(entry.ticket_id or 0)
+    if ticket and ticket.urgent and not entry.detail.get("going") and not is_confided(context, ticket):
+        _tell_going(context, ticket, People(context.db).get(entry.person_id or 0))
+
+
+def _tell_going(context: Context, ticket: Ticket, person: Person) -> None:
+    for person_id in circle(context, ticket) - {person.id}:
+        context.tell(person_id, Say.going(name=person.name, **context.about(ticket)), ticket=ticket)
 
 
 def set_next(context: Context, ticket: Ticket, times: int) -> None:
@@ -106,6 +118,5 @@ def set_next(context: Context, ticket: Ticket, times: int) -> None:
 
 def _concerns(talk: Talk, ticket: Ticket) -> bool:
     place = Places(talk.db).get(ticket.place_id)
-    acts = any(h.role not in NEIGHBOURS and h.reaches(place) for h in talk.roles)
     may = not is_confided(talk, ticket) or standing.may_take(ticket, place, talk.person.id, talk.roles)
-    return ticket.state is State.WAITING and acts and may
+    return standing.is_awaited(ticket, place, talk.roles) and may

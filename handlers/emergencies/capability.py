@@ -1,5 +1,7 @@
 """The capability that the files of this folder share, who is called, and how."""
 
+from collections.abc import Collection
+
 from bot.capability import Capability
 from bot.context import Context
 from handlers.rules import confiding
@@ -53,6 +55,18 @@ def circle_at(context: Context, place_id: int, *, wide: bool = False) -> set[int
     upwards = Places(context.db).upwards(Places(context.db).get(place_id))
     held = Roles(context.db).at([p.id for p in upwards if wide or p.kind in _NEAR], context.now)
     return {h.person_id for h in held if h.role in _INNER or (wide and h.role not in NEIGHBOURS)}
+
+
+def titles(context: Context, person_ids: Collection[int], place_id: int) -> list[str]:
+    """The offices around a place of those among them whom words can reach, the nearest first."""
+    upwards = Places(context.db).upwards(Places(context.db).get(place_id))
+    held, people = Roles(context.db).at([p.id for p in upwards], context.now), People(context.db)
+    order = list(Role)
+    known = {h.person_id: h for h in sorted(held, key=lambda h: (-order.index(h.role), not h.deputy))}
+    reached = [n for n in sorted(person_ids) if people.reachable(n)]
+    near = sorted((known[n] for n in reached if n in known), key=lambda h: (order.index(h.role), h.deputy, h.id))
+    others = (Roles(context.db).shown_title(n, context.now) for n in reached if n not in known)
+    return list(dict.fromkeys(filter(None, [*(h.title for h in near), *others])))
 
 
 def call(context: Context, person_id: int, text: str, ticket: Ticket | None, *, offers: str = "") -> None:

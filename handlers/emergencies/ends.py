@@ -1,5 +1,6 @@
 """Over: said by those alone who may; a false alarm; and what is to be learnt of it, the next morning."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -8,7 +9,7 @@ from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.permission import ADMIN, GRID_WORKER, LEADER, PROPERTY, has
 from bot.texts import Refused, Text, Texts
-from handlers.emergencies import modes
+from handlers.emergencies import modes, responders
 from handlers.emergencies.capability import (
     called_in_public,
     circle,
@@ -30,6 +31,9 @@ from storage.roles import Role
 from storage.tickets import State, Ticket, Tickets
 
 _SERVICES = ("燃气公司", "消防", "公安", "派出所", "民警", "急救", "电梯公司", "维保单位", "供电", "供水", "物业")
+_TOLD = re.compile(r"[了没已是]|不用|平安")
+"""Signs that somebody tells how it ended, and names nobody: “误报，已经送医院”."""
+
 _MORNING = time(9)
 _TO_LEARN = timedelta(days=3)
 
@@ -80,7 +84,7 @@ def declare_over(talk: Talk, no: TicketNumber | None = None, by: str = "") -> st
         return modes.end(talk, mode.place.name)
     ticket = _meant(talk, no)
     service = next((name for name in _SERVICES if name in by), "")
-    if by and not service:
+    if by and not service and not _TOLD.search(by):
         raise Refused(Say.by_whom(list="、".join(_SERVICES), no=ticket.id))
     who = called_in_public(talk, talk.person.id)
     who = Say.passed_by(service=service, who=who) if service else who
@@ -88,6 +92,8 @@ def declare_over(talk: Talk, no: TicketNumber | None = None, by: str = "") -> st
     talk.record("danger.ended", ticket, by=talk.person)
     talk.record("ticket.done", ticket, by=talk.person)
     _tell_over(talk, ticket, who)
+    if by and not service:
+        responders.tell_responders(talk, ticket, by)
     Reports(talk.db).settle(ticket.id)
     talk.never_mind("emergencies.widen", str(ticket.id))
     return Say.declared(no=ticket.id, who=who)

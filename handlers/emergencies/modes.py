@@ -79,7 +79,12 @@ def _will(talk: Talk, title: Word | None = None, where: str = "") -> str | None:
 @emergencies.command(
     "启动应急",
     "进入应急",
+    "开启应急",
+    "启动应急状态",
+    "进入应急状态",
+    "开启应急状态",
     who=SWITCHERS,
+    also=("开启应急模式", "启动应急模式", "进入应急模式", "应急模式"),
     usage="启动应急 <什么事> <地方> [多久]",
     examples=("启动应急 防台 观远里 24小时",),
     first=_will,

@@ -19,7 +19,7 @@ from handlers.emergencies.capability import (
 )
 from handlers.rules import standing
 from nlp import Reading, times
-from storage.people import People
+from storage.people import People, Person
 from storage.places import Places
 from storage.tickets import Ticket, Tickets
 
@@ -34,7 +34,7 @@ _ABOUT_PEOPLE = re.compile(
 _INSIDE = re.compile(r"没下|没出来|下不|出不|走不|困")
 _DID = re.compile(
     r"^(?:我)?(?:到了|到现场|在现场|已经?[打到关报通疏断]|打了|打过|报警了|关[了好上]|阀门.{0,4}[关松]|总[阀闸].{0,4}关|断电了|救出|消防|燃气公司"
-    r"|救护车|电梯公司|维保|物业到|人[都已]?出来|没有?人受伤)"
+    r"|救护车|电梯公司|维保|物业到|人[都已]?出来|没有?人受伤|(?:大?火|明火|烟).{0,4}灭|(?:人|病人|老人|孩子)?(?:已经?|正在?)?送.{0,4}医院)"
 )
 _DIALLED = re.compile(r"(?:打|拨|报)(?:了|过|通|完)?\s?(119|110|120)(?![0-9])")
 
@@ -71,12 +71,16 @@ def out(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if ticket is None or not ticket.is_open or not (safe or _ABOUT_PEOPLE.search(said)):
         return None
     talk.record("reporter.answered", ticket, by=talk.person, safe=safe)
-    about = talk.about(ticket)
-    words = Say.from_reporter(no=ticket.id, place=about["place"], name=talk.person.name, words=said[:120])
-    for person_id in circle(talk, ticket) - {talk.person.id}:
-        talk.tell(person_id, words, ticket=ticket)
+    tell_from_reporter(talk, ticket, talk.person, said)
     talk.ask(talk.person.id, "emergencies.out", within=_ASKED_FOR, ticket=ticket.id)
     return _advice(danger_of(talk, ticket), safe=safe, inside=bool(_INSIDE.search(said)))
+
+
+def tell_from_reporter(context: Context, ticket: Ticket, speaker: Person, said: str) -> None:
+    """What was said on the spot, to those who help and to nobody else."""
+    words = Say.from_reporter(no=ticket.id, place=context.about(ticket)["place"], name=speaker.name, words=said[:120])
+    for person_id in circle(context, ticket) - {speaker.id}:
+        context.tell(person_id, words, ticket=ticket)
 
 
 def _did(reading: Reading) -> Reading | None:

@@ -39,6 +39,7 @@ class Say(Texts):
     doing = Text("{post}在办，{when}前办好")
     waits = Text("还在等人接")
     ended = Text("没有办：{state}")
+    parted = Text("{post}请两边谈，没有谈成")
     groups = Text("{n} 个群里说了进展")
     private = Text("私下告诉了 {n} 位报的人")
     nobody_told = Text("还没有进展可说")
@@ -98,6 +99,8 @@ def _discussed(talk: Talk, ticket: Ticket) -> str:
 
 def _done(talk: Talk, ticket: Ticket) -> str:
     post = post_of(talk, ticket.owner_id)
+    if Disputes(talk.db).fell_through(ticket):
+        return Say.parted(post=post)
     if ticket.state in DONE:
         return Say.done_at(post=post, when=_day(talk, ticket.done_at or ticket.closed_at or talk.now))
     if ticket.state in (State.TAKEN, State.PARTLY):

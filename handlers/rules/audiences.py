@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     r"|(?P<dash>[-~—–－到至])"
     r"|(?P<comma>[、和及与]|以及)"
     r"|(?P<gap>[\s,;。]+)"
-    r"|(?P<noise>的?各?个?群|的?(?:居民|业主|住户)|的)"
+    r"|(?P<noise>的?各?个?群|的?(?:居民|业主|住户|邻居)们?|的(?:人|各?户)?)"
 )
 _VALUES = {**{sign: value for value, sign in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2}
 _LETTERS = re.compile(r"([A-Z])(\d?)")

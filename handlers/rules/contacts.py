@@ -37,6 +37,14 @@ _HOUSE = re.compile(
 _ONLY_PLACE = re.compile(
     r"(?:我们?|咱们?|这)?[\d一二三四五六七八九十]{0,3}(?:栋|号楼|单元|楼|小区|里|这里|这边){1,4}\d{0,2}(?:单元)?"
 )
+_CHANGED = re.compile(
+    rf"(?:请问|听说|[,，\s]){{0,2}}[^,，。!！?？\s]{{0,10}}?{_OFFICE}(?:是不是|好像|已经|现在|又|都){{0,2}}换(?:了?人|了?一个|了|届)(?:了|啦|吗|么|没有?|吧|啊){{0,2}}[。.!！?？]?"
+)
+_WHO_MAY = r"(?:能不能|可不可以|能|可以|可否|有没有资格|用不用|要不要|怎么|在哪里?|去哪里?|什么时候|啥时候)"
+_VOTE = re.compile(
+    rf"(?:请问|[,，\s]){{0,2}}[^,，。!！?？]{{0,10}}?(?:{_WHO_MAY}(?:去|来|参加|参与)?(?:投票|表决|选举)|(?:投票|表决|选举){_WHO_MAY}?(?:投|选|开始|结束|截止)?)"
+    r"(?:的|了|吗|么|呢|啊|嘛){0,2}[。.?？]?"
+)
 _WHOEVER = re.compile(r"(?:有事|有问题|这里|我们这[里边]?|这栋楼?|小区)(?:该|应该)?(?:找谁|联系谁|谁管|归谁管)")
 
 
@@ -44,7 +52,7 @@ def asked_for(plain: str) -> str | None:
     """Name the office that is asked for; empty: whoever there is; None: nobody is asked for."""
     if len(plain) > _LONGEST:
         return None
-    if found := _ASKS.search(plain) or _OPEN.search(plain):
+    if found := _ASKS.search(plain) or _OPEN.search(plain) or _CHANGED.fullmatch(plain):
         return str(next(filter(None, found.groups())))
     return "" if _WHOEVER.search(plain) or _HOUSE.fullmatch(plain.strip()) else None
 
@@ -53,6 +61,17 @@ def asked_whose(plain: str) -> str | None:
     """“阳光里的垃圾归谁管”: the matter whose office is asked for, and nothing else in the same breath."""
     found = _MATTER.fullmatch(plain.strip()) if len(plain) <= _LONGEST else None
     return found["what"] if found else None
+
+
+def has_changed(plain: str) -> bool:
+    """“4栋楼长换人了”: told or asked, it blames nobody."""
+    return _CHANGED.fullmatch(plain) is not None
+
+
+def asks_of_a_vote(plain: str) -> bool:
+    """“租房的能投票吗”, “投票在哪里投”: who may vote, where or when, and nothing else in the same breath."""
+    found = _VOTE.fullmatch(plain) if len(plain) <= _LONGEST else None
+    return found is not None and re.search(rf"{_WHO_MAY}|[吗么呢?？]", found[0]) is not None
 
 
 def is_house(what: str) -> bool:

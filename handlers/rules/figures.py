@@ -15,7 +15,10 @@ FEWEST = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
-    """What is counted of one ticket.  ``post``: the office that answers for it; ``place``: its building, or ''."""
+    """What is counted of one ticket.  ``post``: the office that answers for it; ``place``: its building, or ''.
+
+    ``parted``: a quarrel whose mediation is over without agreement; nobody has to do more, and it is not done.
+    """
 
     no: int
     post: str
@@ -27,9 +30,10 @@ class Matter:
     reopened: bool
     dispute: bool
     settled_here: bool
+    parted: bool
 
 
-MEASURES = ("opened", "in_time", "done", "judged", "content", "reopened", "disputes", "settled")
+MEASURES = ("opened", "in_time", "done", "judged", "content", "reopened", "disputes", "settled", "parted")
 
 
 def behind(matters: Iterable[Matter], measure: str) -> list[int]:
@@ -43,6 +47,7 @@ def behind(matters: Iterable[Matter], measure: str) -> list[int]:
         "reopened": lambda m: m.reopened,
         "disputes": lambda m: m.dispute,
         "settled": lambda m: m.dispute and m.settled_here,
+        "parted": lambda m: m.dispute and m.parted,
     }
     return [matter.no for matter in matters if asks[measure](matter)]
 

@@ -32,12 +32,14 @@ _APART = timedelta(hours=2)
 _SECONDS = {"wechat": 9.0, "telegram": 1.0}
 """Seconds that a channel rests between two chats, on average."""
 
-_ASKS = re.compile(r"[\s,，。;；]{1,3}(?:要|需要?|请|须)?回执$")
+_ASKS = re.compile(
+    r"[\s,，。;；]{1,3}(?:并?(?:要|需要?|请|须|让|叫))?(?:大家|他们|各户|每户|居民|住户)?都?[给回]?个?(?:回执|回复?收到)$"
+)
 _QUIET = re.compile(r"[\s,，。;；]{1,3}(?:不用|不要|别)提醒$")
 _WHEN = re.compile(
-    r"[\s,，。;；]{1,3}(?P<when>每[^\s,，。;；]{1,8}(?:\s[^\s,，。;；]{1,8})?|[^\s,，。;；]{2,14}?)(?P<send>发)?$"
+    r"[\s,，。;；]{1,3}(?P<when>每[^\s,，。;；]{1,12}(?:\s[^\s,，。;；]{1,8})?|[^\s,，。;；]{2,14}?)(?P<send>发)?$"
 )
-_TO = re.compile(r"发?(?:到|给)")
+_TO = re.compile(r"发?(?:到|给)|(?<=[\s,，。;；])发(?=\s)")
 _TITLE = re.compile(r"停水|停电|停气|停网|停热水|停暖|停梯|消防演练|消杀|疫苗|体检|清洗水箱|路面施工|挪车")
 _CANCELS = re.compile(r"取消|不[停办开打做演]了|不停[水电气网]|照常[供送通]|另行通知|另等通知|暂停举行")
 _RELATIVE = re.compile(r"[今明后昨]|周|星期|礼拜")
@@ -104,7 +106,9 @@ def dated(words: str, span: Span | None) -> str:
         return words
     if words.count(span.words) != 1:
         return words
-    return words.replace(span.words, spell(span.start, span.end, span.words))
+    spelled = spell(span.start, span.end, span.words)
+    after = words.partition(span.words)[2]
+    return words.replace(span.words, f"{spelled} " if after[:1].isdigit() else spelled)
 
 
 def spell(start: datetime, end: datetime | None, said: str = "8:00", *, dated: bool = True) -> str:
@@ -129,17 +133,27 @@ def cancels(words: str) -> bool:
     return bool(_CANCELS.search(words))
 
 
-def corrected(words: str, old: Window) -> tuple[Window, Span | None]:
-    """When it is by the words of a correction: of the same day and as long, where they do not say otherwise."""
+def corrected(words: str, old: Window, now: datetime) -> tuple[Window, Span | None]:
+    """When it is by the words of a correction: of the same day, hour and length, where they do not say otherwise."""
     if old.begins is None or cancels(words):
         return old, None
+    moved, span = window(words, now)
+    if span and span.day and moved.begins:  # “改成后天” is said from today
+        if span.time:
+            return (Window(moved.begins, moved.ends or _as_long(old, moved.begins)), span)
+        begins = datetime.combine(moved.begins.date(), old.begins.timetz())
+        return Window(begins, _as_long(old, begins)), span
     early = old.begins.replace(hour=5, minute=0, second=0, microsecond=0)
     new, span = window(words, early)
     if new.begins is None:
         return (Window(old.begins, new.ends) if new.ends else old), span
-    if new.ends is None and old.ends and span and span.time:
-        return Window(new.begins, new.begins + (old.ends - old.begins)), span
+    if new.ends is None and span and span.time:
+        return Window(new.begins, _as_long(old, new.begins)), span
     return new, span
+
+
+def _as_long(old: Window, begins: datetime) -> datetime | None:
+    return begins + (old.ends - old.begins) if old.ends and old.begins else None
 
 
 def next_time(when: str, now: datetime) -> datetime | None:
@@ -201,18 +215,21 @@ def report_at(window: Window, sent: datetime) -> datetime:
 
 def _is_when(found: re.Match[str]) -> bool:
     """“明早7点发”, “每周一 8点”: a time of sending, not one the notice speaks of."""
-    if not found["send"] and not found["when"].startswith("每"):
-        return False
-    spans = times.find(found["when"], _SOME_DAY)
-    return any(s.time and len(s.words.replace(" ", "")) >= len(found["when"].replace(" ", "")) - 1 for s in spans)
+    return is_when(found["when"]) if found["send"] or found["when"].startswith("每") else False
+
+
+def is_when(said: str) -> bool:
+    """Whether the words say an hour, and hardly anything else."""
+    plain = said.replace(" ", "")
+    return any(s.time and len(s.words.replace(" ", "")) >= len(plain) - 1 for s in times.find(said, _SOME_DAY))
 
 
 _SOME_DAY = datetime.fromisoformat("2026-06-09T05:00:00+08:00")
 
 
 def _audience(text: str, is_audience: Callable[[str], bool]) -> tuple[str, str]:
-    """The words, and the audience they end with: behind the last 到 that has one behind it."""
-    for found in reversed(list(_TO.finditer(text))):
+    """The words, and the audience they end with: behind the first 到 that has nothing else behind it."""
+    for found in _TO.finditer(text):
         tail = text[found.end() :].strip(" ,，。:：")
         if tail and is_audience(tail):
             return text[: found.start()].rstrip(" ,，。;；"), tail

@@ -62,7 +62,10 @@ def turn(shifts: Sequence[Shift], day: Span | None) -> Shift | None:
     return next((s for s in shifts if s.starts_at < end and s.ends_at > day.start), None)
 
 
-_PLANS = re.compile(r"[^?？吗谁哪]{2,30}(?:值班|值守)[^?？吗谁哪]{0,24}")
+_DUTY = r"(?:值班|值守|排(?:个|一个|一下)?班|值(?:一下|个|一个|一天)?(?:[^?？吗谁哪换替顶,，]{0,8}的)?班)"
+_PLANS = re.compile(rf"[^?？吗谁哪换替顶]{{0,30}}{_DUTY}[^?？吗谁哪换替顶]{{0,24}}")
+_POINT = re.compile(r"[\u4e00-\u9fff\d]{0,9}(?:中心|[站室岗亭厅处所口门点房院])")
+_BESIDE = re.compile(rf"{_DUTY}|由|让|请|安排|给|把|[在去到](?=\s)|的(?=\s|$)|[,，。]")
 _AT_POINT = re.compile(r"[在去到](?P<point>[\u4e00-\u9fff]{2,10}?)(?:值班|值守)")
 _SWAPS = re.compile(
     r"(?P<before>.{0,24}?)(?:想|要|能不能)?(?:跟|和|与|找|请|让)(?P<name>[\u4e00-\u9fff]{2,4}?)(?P<after>.{0,12}?)(?:换(?:个|一下|下)?班?|[替顶](?:我|一下)?(?:个|一下)?(?:班|值班)?|调(?:个|一下)?班)(?P<rest>.{0,12})[。!！]?"
@@ -85,7 +88,16 @@ def time_beside(text: str, others: Iterable[str]) -> str:
     """What is left of the words when point, name and “值班” are taken out: the time."""
     for word in filter(None, others):
         text = text.replace(word, " ", 1)
-    return re.sub(r"值班|值守|由|让|请|[在去到](?=\s)|[,，。]", " ", text).strip()
+    return _BESIDE.sub(" ", text).strip()
+
+
+def point_beside(text: str, others: Iterable[str]) -> str | None:
+    """The one point that is left of the words when time and names are taken out, where it is called like one."""
+    for word in filter(None, others):
+        text = text.replace(word, " ", 1)
+    words = (word.lstrip("在去到") for word in _BESIDE.sub(" ", text.replace("值", " 值")).split())
+    found = [word for word in words if _POINT.fullmatch(word)]
+    return found[0] if len(found) == 1 else None
 
 
 def swap_in_words(text: str) -> str | None:

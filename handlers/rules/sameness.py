@@ -35,6 +35,9 @@ _ANY_THING = "设施损坏"
 _ABOUT_WHOM = frozenset({"property", "community"})
 """Subjects that say who should act, not on what."""
 
+_OF_ANYTHING = frozenset({"other"})
+"""Subjects whose titles say nothing of a thing: that somebody waits, that nobody answers."""
+
 TOGETHER = timedelta(hours=2)
 """Within so long the same supply missing in several buildings has one cause."""
 
@@ -94,7 +97,7 @@ def may_be_about(
     vague = not {ticket.matter, told.matter}.isdisjoint(usual)
     if subject == ticket.subject:
         return vague or subject in _SHARED or (surely and not _other_thing(ticket, told))
-    return surely and told.matter in usual
+    return surely and (told.matter in usual or subject in _OF_ANYTHING)
 
 
 def _other_thing(ticket: Ticket, told: Told) -> bool:

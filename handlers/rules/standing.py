@@ -135,6 +135,12 @@ def may_end(place: Place, roles: Collection[Holding]) -> bool:
     return any(h.role in _ENDING and h.reaches(place) for h in roles)
 
 
+def is_awaited(ticket: Ticket, place: Place, roles: Collection[Holding]) -> bool:
+    """Whether a danger waits for somebody to go, and whoever holds ``roles`` acts there."""
+    waits = ticket.urgent and ticket.state is State.WAITING
+    return waits and any(h.role not in NEIGHBOURS and h.reaches(place) for h in roles)
+
+
 def may_manage(place: Place, roles: Collection[Holding]) -> bool:
     """Who may move, merge and reopen tickets of a place."""
     return any(h.role in _MANAGING and h.reaches(place) for h in roles)

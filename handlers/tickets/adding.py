@@ -7,6 +7,7 @@ from bot.context import Talk, message_key
 from bot.texts import Text, Texts, punctuated
 from handlers.rules import confiding, standing
 from handlers.rules.hours import Hours
+from handlers.tickets import retelling
 from handlers.tickets.capability import tickets
 from nlp import cues
 from nlp.labels import Label
@@ -66,6 +67,9 @@ def just_told(talk: Talk) -> Ticket | None:
 
 def add(talk: Talk, ticket: Ticket) -> str:
     """A line more of the reporter's own words; whoever answers for it reads them at once."""
+    if ticket.urgent and not confiding.at_home(ticket.words):
+        retelling.retell(talk, talk.person, ticket, talk.reading)
+        return ""
     words = punctuated(talk.reading.plain)
     ticket = Tickets(talk.db).change(ticket, words=f"{ticket.words}\n{words}"[:_MOST])
     person = talk.person

@@ -32,8 +32,8 @@ def quarrel(talk: Talk, reading: Reading) -> Ticket | None:
     """What these private words belong to, or may belong to while their speaker is asked about it."""
     if not talk.person.id or is_danger(reading):
         return None
-    if confided := next((q for q in _asked(talk) if q.name == "confidences.more"), None):
-        return Tickets(talk.db).get(int(str(confided.payload["ticket"])))
+    if told := confided(talk):
+        return told
     found = Disputes(talk.db).asked_of(talk.person.id, talk.now)
     ticket = Tickets(talk.db).get(found[0].ticket_id) if found else None
     if ticket and found and found[1]:
@@ -58,6 +58,12 @@ def ask_first(talk: Talk, reading: Reading, ticket: Ticket) -> str | None:
     return Say.first()
 
 
+def confided(talk: Talk) -> Ticket | None:
+    """What the speaker told of before and one officer alone knows, while more words go there."""
+    asked = next((q for q in _asked(talk) if q.name == "confidences.more"), None)
+    return Tickets(talk.db).get(int(str(asked.payload["ticket"]))) if asked else None
+
+
 def means_it(reading: Reading) -> bool:
     """“登记”."""
     return _MEANS_IT.fullmatch(reading.plain.strip(_ENDS)) is not None
@@ -69,4 +75,4 @@ def not_so(reading: Reading) -> bool:
 
 
 def _asked(talk: Talk) -> list[Question]:
-    return Questions(talk.db).open_for(talk.person.id, talk.now)
+    return Questions(talk.db).open_for(talk.person.id, talk.now) if talk.person.id else []

@@ -15,6 +15,7 @@ from handlers.tickets.capability import tickets
 from nlp import Reading, cues
 from nlp.labels import Act, Label
 from storage.groups import Group, Groups
+from storage.journal import Journal
 from storage.outbox import Cause
 from storage.people import People, Person
 from storage.pictures import Shown
@@ -28,6 +29,9 @@ from storage.timers import Timers
 _EVERY = timedelta(hours=1)
 _KEPT = timedelta(days=1)
 _AT_MOST = 5
+_LIKELY = 0.5
+"""From this chance of a matter on, a neighbour who goes on bears it out."""
+
 _ALARM = 0.4
 """From this confidence on, all urgent rows of the corpus were real but one in ten."""
 
@@ -74,6 +78,8 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
         return ""
     if opening.followed(talk, reading, opening.locate(talk, reading, talk.place)):
         return None
+    if turned_down(talk):
+        return None
     if borne_out(talk):
         return ""
     leader = _leader(talk, talk.place, grievances.office(reading.plain))
@@ -106,13 +112,29 @@ def borne_out(talk: Talk) -> bool:
     if question is None or talk.group is None or talk.place is None:
         return False
     told = talk.read(item["words"], forced=True)
-    if not cues.me_too(talk.reading) and talk.reading.subject not in (None, told.subject):
+    if not (cues.me_too(talk.reading) or cues.still(talk.reading)) and not _tells_of(talk.reading, told):
         return False
     ticket = _open(talk, item, talk.group, told)
     if ticket and ticket.is_open:
         opening.join(talk, opening.voice_of(talk, talk.place), ticket, talk.place)
         _settle(talk, question, item, ticket)
     return True
+
+
+def _tells_of(reading: Reading, told: Reading) -> bool:
+    """Whether a neighbour's words are likely a matter themselves, and not another one."""
+    return reading.ticket_chance >= _LIKELY and reading.subject in (None, told.subject)
+
+
+def turned_down(talk: Talk) -> bool:
+    """A leader has just said that what the talk began with is no matter, and these words alone name none."""
+    if not talk.flow.began:
+        return False
+    lately = Journal(talk.db).since("doubt.declined", talk.now - _EVERY)
+    keys = [entry.detail.get("keys") for entry in lately]
+    declined = any(isinstance(known, list) and talk.flow.began in known for known in keys)
+    alone = talk.read(talk.message.text) if declined else None
+    return alone is not None and (alone.act is Act.NONE or alone.subject is None)
 
 
 def _settle(talk: Talk, question: Question, item: dict[str, str], ticket: Ticket) -> None:
@@ -156,7 +178,8 @@ def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         for item in items:
             if "opened" not in item:
                 _learn(talk, item, Label.CHAT)
-        talk.record("doubt.declined", by=talk.person, count=len(items) - len(opened))
+        keys = [item["key"] for item in items if "opened" not in item]
+        talk.record("doubt.declined", by=talk.person, count=len(keys), keys=keys)
         left = Say.left_alone() if len(opened) < len(items) else ""
         return left + "".join(Say.opened(no=no) for no in opened)
     if not text.startswith("登记"):

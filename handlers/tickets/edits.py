@@ -5,13 +5,16 @@ from datetime import timedelta
 
 from bot import looks
 from bot.context import Talk, message_key
+from bot.grammar import tidy
 from bot.texts import punctuated
 from handlers.rules import standing
+from handlers.rules.mediation import answered
 from handlers.tickets import adding, opening
 from handlers.tickets.capability import tickets
 from nlp import Reading
 from nlp.labels import Act, Label, Subject
 from storage.corrections import Corrections
+from storage.disputes import Disputes
 from storage.erasing import forget_words
 from storage.journal import Journal
 from storage.places import Places
@@ -27,11 +30,16 @@ _ASKED = re.compile(r"\s{0,9}[/／]?(?:报修|反映)[\s,，:：]{1,9}")
 def edited(talk: Talk) -> str | None:
     """Only by whoever said it, where it was said, and soon; an edit that makes it chat leaves the ticket as it is."""
     _unlearn(talk)
+    if _said_as_party(talk):
+        return None
     ticket, asked = _opened_by(talk), _ASKED.match(talk.message.text)
     if ticket and _put_line_right(talk, ticket):
         return None
     reading = talk.read(talk.message.text[asked.end() :], forced=True) if asked else talk.reading
-    if ticket is None or reading.act is Act.NONE or reading.label not in (Label.NEED, Label.DISPUTE):
+    if ticket is None:
+        return None
+    if reading.act is Act.NONE or reading.label not in (Label.NEED, Label.DISPUTE):
+        _soften(talk, ticket)
         return None
     base = talk.place or talk.likely_place(admin=False) or Places(talk.db).get(ticket.place_id)
     place = opening.locate(talk, reading, base)
@@ -43,6 +51,29 @@ def edited(talk: Talk) -> str | None:
         opening.alarm(talk, ticket)
     talk.record("ticket.edited", ticket, by=talk.person)
     return None
+
+
+def _said_as_party(talk: Talk) -> bool:
+    """What a party wrote for the mediator stands there as it is now."""
+    key = message_key(talk.message.channel, talk.message.refers or "")
+    side = Disputes(talk.db).told_in(talk.person.id, key) if talk.person.id else None
+    if side is None:
+        return False
+    said = answered(tidy(talk.message.text))
+    if Disputes(talk.db).put_right(side, key, punctuated(said[1] if said else talk.message.text.strip())):
+        forget_words(talk.db, side.ticket_id, lambda text: looks.repeats(text, side.words))
+        talk.erase_traces()
+        talk.record("dispute.edited", Tickets(talk.db).get(side.ticket_id), by=talk.person)
+    return True
+
+
+def _soften(talk: Talk, ticket: Ticket) -> None:
+    """Words that tell of no matter any more leave the ticket as it is; of a quarrel, not what was said in anger."""
+    if ticket.kind == Label.DISPUTE:
+        words = "\n".join([punctuated(talk.reading.plain), *ticket.words.split("\n")[1:]])
+        before, ticket = ticket, Tickets(talk.db).change(ticket, words=words)
+        _forget_as_it_was(talk, before)
+        talk.record("ticket.edited", ticket, by=talk.person)
 
 
 def _unlearn(talk: Talk) -> None:

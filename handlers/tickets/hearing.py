@@ -44,6 +44,7 @@ class Say(Texts):
     joined = Text("好，这件事已经有人报过，并在一起办，有进展会说。")
     which_estate = Text("收到。请问是哪个小区、几栋？例如“观远里3栋”。")
     still_where = Text("我没找到这个地方。请说小区和楼栋，例如“观远里3栋”；小区名要和登记的一样。")
+    over_now = Text("{name}说好了。#{no} {matter}过去了吗？到场的人说了算：过去了回“解除 {no}”。")
     works_again = Text("{name}说好了。#{no} {matter}办好了吗？回“办结”或“还没”。")
     offer_works = Text("办结=办结 {no} / 还没")
 
@@ -166,6 +167,9 @@ def works_again(talk: Talk, _reading: Reading) -> str | None:
     ticket = opening.latest_of(talk, _JUST_NOW * 24) or Tickets(talk.db).get(talk.flow.ticket or 0)
     if ticket and ticket.is_open and ticket.owner_id and ticket.owner_id != talk.person.id:
         words = {"name": talk.person.name, "no": ticket.id, "matter": ticket.matter}
+        if ticket.urgent:
+            talk.tell(ticket.owner_id, Say.over_now(**words), ticket=ticket)
+            return None
         offers = Say.offer_works(no=ticket.id)
         talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours, offers=offers)
     return None
@@ -253,12 +257,15 @@ def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
     """“我们这边也没电” where nothing was reported yet: the same matter next door, or a new one."""
     if doubts.borne_out(talk):
         return ""
-    if len(reading.plain) < _WORDY:
+    if len(reading.plain) < _WORDY or doubts.turned_down(talk):
         return None
-    answer = _join_known(talk, talk.read(reading.text, forced=True))
+    alone = talk.read(reading.text, forced=True)
+    answer = _join_known(talk, alone)
     if answer is not None or talk.has_effect:
         return answer
-    return _raise(talk, reading) if reading.act is Act.OPEN else None
+    if reading.act is Act.OPEN:
+        return _raise(talk, reading)
+    return doubts.wonder(talk, alone) if reading.act is Act.ASK else None
 
 
 def _ask_again(talk: Talk, payload: Mapping[str, Any]) -> str:

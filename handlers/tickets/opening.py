@@ -8,7 +8,7 @@ from bot.message import Audience
 from bot.texts import Text, Texts, punctuated
 from handlers.rules import confiding, duty, grievances, naming, phrases, sameness, standing
 from handlers.rules.hours import Hours
-from handlers.tickets import assigning, counts
+from handlers.tickets import assigning, counts, retelling
 from handlers.tickets.capability import tickets
 from nlp import Reading
 from nlp.labels import Act, Label, Subject
@@ -92,6 +92,9 @@ def locate(context: Context, reading: Reading, base: Place) -> Place:
 def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None:
     """Open a ticket or join one; what is answered to the reporter, where it was said."""
     place = locate(context, reading, voice.place)
+    if ticket := retelling.own_danger(context, voice.person, reading, place):
+        retelling.retell(context, voice.person, ticket, reading)
+        return ""
     if known := known_matter(context, voice, reading, place):
         return join(context, voice, known, place)
     return _open(context, voice, reading, place)
@@ -103,7 +106,7 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
         return _leave_open_for(context, voice, ticket)
     before = Reports(context.db).of(ticket.id)
     new_here = voice.group is not None and all(report.room != voice.room for report in before)
-    if _has_spoken(before, voice.person) and not (ticket.urgent and new_here):
+    if retelling.has_spoken(before, voice.person) and not (ticket.urgent and new_here):
         return None if voice.group else Say.already(no=ticket.id)
     person = voice.person
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
@@ -161,7 +164,9 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         mine = place.id == at.id and sameness.same_title(ticket.matter, reading.matter)
         runs = voice.group is not None and not secret and _runs(context, ticket)
         reports = Reports(context.db).of(ticket.id) if mine or runs else []
-        if (mine and _has_spoken(reports, voice.person)) or (runs and any(r.room == voice.room for r in reports)):
+        if (mine and retelling.has_spoken(reports, voice.person)) or (
+            runs and any(r.room == voice.room for r in reports)
+        ):
             return ticket
     return None
 
@@ -323,7 +328,7 @@ def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:
     """Finished for the others, not for this household."""
     reports = Reports(context.db)
     reports.settle(ticket.id)
-    if not _has_spoken(reports.of(ticket.id), voice.person):
+    if not retelling.has_spoken(reports.of(ticket.id), voice.person):
         person = voice.person
         reports.add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     reports.settle(ticket.id, voice.person.id, settled=False)
@@ -361,12 +366,6 @@ def _size(context: Context, place: Place) -> int:
     """How many households the register knows in a place, or its row says it has."""
     said = place.ways.get("households")
     return said if isinstance(said, int) else Households(context.db).count_in(place)
-
-
-def _has_spoken(reports: list[Report], person: Person) -> bool:
-    """Whether this person, or somebody of the same household, is among the reporters."""
-    home = person.household_id
-    return any(r.person_id == person.id or (home is not None and r.household_id == home) for r in reports)
 
 
 def estate_of(context: Context, place: Place) -> list[Place]:

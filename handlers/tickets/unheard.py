@@ -1,11 +1,14 @@
-"""Unheard: who is beaten at home and tells the bot is never told that it did not understand."""
+"""Unheard: who is beaten at home and says so is heard, in private and in a group, whatever the model makes of it."""
 
+from bot.capability import Where
 from bot.context import Talk
+from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import confiding
-from handlers.tickets import opening
+from handlers.tickets import apart, opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import place_of
+from nlp import Reading
 
 
 class Say(Texts):
@@ -24,3 +27,18 @@ def take_in(talk: Talk) -> str | None:
         return opening.raise_matter(talk, opening.voice_of(talk, place), reading)
     talk.ask(talk.known().id, "tickets.where", words=reading.text, asked=True)
     return Say.where()
+
+
+def _tells(reading: Reading) -> Reading | None:
+    return reading if confiding.tells(reading.plain) else None
+
+
+@tickets.listener(_tells, who=EVERYONE, where=Where.GROUP, whole=True, examples=("我老公打我", "婆婆又拿棍子打我了"))
+def overhear(talk: Talk, reading: Reading) -> str | None:
+    """Said before everybody it is answered in private alone, and goes to the one officer, as often as it is said."""
+    if talk.place is None or talk.message.forwarded:
+        return None
+    if known := apart.confided(talk):
+        talk.record("violence.repeated", known, by=talk.person)
+        return ""
+    return opening.raise_matter(talk, opening.voice_of(talk, talk.place), talk.read(reading.text, forced=True))

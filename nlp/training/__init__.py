@@ -37,7 +37,7 @@ class Figures:
         limits = self.thresholds
         return (
             f"语料 {self.rows} 条，作者 {len(self.by_writer)} 位；片段 {self.pieces} 个，模型 {self.bytes} 字节。\n"
-            f"门槛：立单 {limits.open:.3f}（且不低于 {limits.firm:.1f}），询问 {limits.ask:.1f}，"
+            f"门槛：立单 {limits.open:.1f}，询问 {limits.ask:.1f}，"
             f"转发 {limits.relay:.3f}，紧急 {limits.urgent:.3f}。\n"
             f"交叉检验：每位作者的消息由没读过他的模型来读（宏平均 F1：{each}）。\n"
             f"成串的对话：立单 F1 {self.opened:.3f}，归到同一件事（逐对）F1 {self.paired:.3f}。\n\n{self.report.text()}"

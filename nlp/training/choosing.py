@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from nlp.corpora import Row
 from nlp.labels import LABELS, Label
 from nlp.model import Scores, Thresholds
-from nlp.zones import TICKETS, doubt, likeliest, ticket_chance
+from nlp.zones import TICKETS, doubt, likeliest
 
-UNSET = Thresholds(open=0.8, firm=0.0, ask=0.0, relay=0.8, urgent=0.5)
+UNSET = Thresholds(open=1.4, ask=0.0, relay=0.8, urgent=0.5)
 
-_SURE = 0.975  # of the tickets opened and of the notices relayed, this share must be right
+_SURE = 0.97  # of the tickets opened, this share must be right …
+_SURER = 0.975  # … and this of the notices relayed
 # Of what our writers say elsewhere, these shares may open a ticket, and be asked about.  Real strangers are duller: of
 # 4,000 of their messages two in a thousand and one in a hundred pass the same thresholds.
 _FALSE = 0.024
@@ -46,16 +47,13 @@ def _chance(scores: Scores, *labels: str) -> float:
 
 
 def _chosen(seen: Seen) -> Thresholds:
-    opened = [
-        (ticket_chance(scores), bool(row.label & TICKETS)) for row, scores in seen if likeliest(scores) in TICKETS
-    ]
+    opened = [(doubt(scores), bool(row.label & TICKETS)) for row, scores in seen if likeliest(scores) in TICKETS]
     notices = [(_chance(scores, Label.NOTICE), Label.NOTICE in row.label) for row, scores in seen]
     far = sorted((doubt(scores) for row, scores in seen if row.afar), reverse=True)
     return Thresholds(
-        open=_lowest(opened, _SURE),
-        firm=round(far[int(len(far) * _FALSE)], 4) if far else UNSET.firm,
+        open=max(_lowest(opened, _SURE), round(far[int(len(far) * _FALSE)], 4) if far else UNSET.open),
         ask=round(far[int(len(far) * _QUIET)], 4) if far else UNSET.ask,
-        relay=_lowest(notices, _SURE),
+        relay=_lowest(notices, _SURER),
         urgent=_urgent(seen),
     )
 
@@ -69,9 +67,9 @@ def _urgent(seen: Seen) -> float:
 
 def _lowest(scored: Sequence[tuple[float, bool]], precision: float) -> float:
     """Find the lowest threshold above which the given share is right."""
-    best, hits = 1.0, 0
-    for count, (chance, right) in enumerate(sorted(scored, reverse=True), start=1):
+    best, hits = math.inf, 0
+    for count, (score, right) in enumerate(sorted(scored, reverse=True), start=1):
         hits += right
         if right and hits >= precision * count:
-            best = chance
+            best = score
     return round(best, 4)

@@ -1,5 +1,6 @@
 """What leaves: in order within a chat, tried again where it may not have arrived, wiped once it has."""
 
+import asyncio
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -219,3 +220,28 @@ async def test_what_is_outdated_does_not_leave(house) -> None:
     house.pass_time(hours=1)
     assert await house.courier.carry() == 0
     assert (await states(house), sent(house, "town:a")) == (["expired"], [])
+
+
+async def test_a_courier_that_is_stopped_notes_what_is_on_its_way_and_begins_nothing(house) -> None:
+    """A line that was cut off while it left would be said again at the next start."""
+    house = house()
+    slow, say = asyncio.Event(), house.channel.send
+
+    async def send(words):
+        receipt = await say(words)
+        await slow.wait()
+        return receipt
+
+    house.channel.send = send
+    await put(house, "town:a", "一", "二")
+    carrying = asyncio.ensure_future(house.courier.carry())
+    while not house.channel.tried:  # noqa: ASYNC110  what another task does has no event
+        await asyncio.sleep(0.01)
+    leaving = asyncio.ensure_future(house.courier.leave())
+    await asyncio.sleep(0.05)
+    assert not leaving.done()
+    slow.set()
+    await asyncio.wait_for(leaving, 5)
+    assert await carrying == 1
+    assert await states(house) == [SENT, WAITING]
+    assert await house.courier.carry() == 0

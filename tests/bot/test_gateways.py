@@ -32,7 +32,7 @@ async def test_a_code_to_scan_in_another_process_is_on_the_page(wires: Wires, ca
     wires.begin(Mouth(wires.client(), wechat, SystemClock()).run())
     wires.begin(serve(wires.client(), keys.TOWN, town))
     told = {"storage": Storage(redis=wires.url), "channels": {"playground": {"listen": "127.0.0.1:0"}}}
-    wires.begin(_serve_playground(Settings.model_validate(told), wires.client()))
+    wires.begin(_serve_playground(Settings.model_validate(told), wires.client(), []))
     said: list[str] = []
     await until(lambda: said.append(capsys.readouterr().out) or re.search(r"http\S+/", "".join(said)))
     url = re.search(r"http\S+/", "".join(said))[0]

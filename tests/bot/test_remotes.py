@@ -1,12 +1,14 @@
 """A channel in a process of its own: its words go there and the receipts come back; only one gateway speaks."""
 
 import asyncio
+from collections import Counter
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
 from bot.bus import keys, remotes
-from bot.bus.errands import Asking
+from bot.bus.errands import Asking, NotTaken
 from bot.bus.leases import Lease
 from bot.bus.remotes import Mouth, RemoteChannel, Remotes
 from bot.channels import Pace, Status
@@ -126,6 +128,32 @@ async def test_a_gateway_that_took_words_and_did_not_answer_may_have_said_them(
     far.stuck.set()
     assert (await channel.send(WORDS)).outcome is Outcome.SENT
     assert len(far.tried) == 1, "asked again, it told what became of the first try"
+
+
+async def test_a_gateway_that_is_stopped_finishes_what_it_says_and_hands_back_the_rest(wires: Wires) -> None:
+    """Else a worker would wait half a minute for it, and never know what became of those words."""
+    far = Far()
+    found, asking = await worker_side(wires)
+    mouth = Mouth(wires.client(), far, CLOCK)
+    running = wires.begin(mouth.run())
+    async with asyncio.timeout(5):
+        while not await found.look():  # noqa: ASYNC110  another process has no event here
+            await asyncio.sleep(0.02)
+    far.stuck.clear()
+    all_words = [replace(WORDS, key=f"outbox:{n}") for n in range(far.pace.in_flight + 2)]
+    saying = [asyncio.ensure_future(found.channels["town"].send(words)) for words in all_words]
+    await until(lambda: len(far.tried) == far.pace.in_flight)
+    leaving = asyncio.ensure_future(mouth.leave())
+    await asyncio.sleep(0.1)
+    assert not leaving.done()
+    far.stuck.set()
+    await asyncio.wait_for(leaving, 5)
+    receipts = await asyncio.wait_for(asyncio.gather(*saying), 1)
+    assert Counter(r.outcome for r in receipts) == {Outcome.SENT: far.pace.in_flight, Outcome.HELD: 2}
+    assert not running.done(), "until its process ends, the wire is still its own"
+    later = asyncio.ensure_future(asking.ask("town", "send", b"", within=0.3))
+    with pytest.raises(NotTaken):
+        await later
 
 
 async def test_two_never_do_the_same_and_the_second_takes_over_within_seconds(wires: Wires) -> None:

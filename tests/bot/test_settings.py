@@ -89,6 +89,10 @@ def test_the_data_folder_is_used_unless_the_file_says_otherwise(tmp_path: Path) 
     assert load(data=tmp_path).storage.database == f"sqlite:///{tmp_path / 'jinlin.db'}"
     path = written(tmp_path, '[storage]\ndatabase = "sqlite://"')
     assert load(path, tmp_path).storage.database == "sqlite://"
+    far = written(tmp_path, '[storage]\ndatabase = "postgresql://x"')
+    assert load(far, tmp_path).storage.folder == str(tmp_path), (
+        "keys and a wire's ids lie there, not where it is started"
+    )
 
 
 def test_settings_do_not_change() -> None:

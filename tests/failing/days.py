@@ -4,6 +4,8 @@ import json
 import os
 import re
 from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -146,15 +148,25 @@ class LivingTown(Town):
 
     async def live(self) -> None:
         """From where the wire stands to the end of the day."""
-        async with self.app.running():
+        async with self.running():
             await self.settle()
             for number in range(self.world.acknowledged(), len(DAY)):
                 moment = START + timedelta(minutes=sum(step.after for step in DAY[: number + 1]))
                 await self.wait_until(max(moment, self.clock.time))
-                await self.app.bus.deliver(self._message(number, DAY[number]))
+                await self.deliver(self._message(number, DAY[number]))
                 self.world.acknowledge(number + 1)
                 await self.settle()
             await self.wait_until(END)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Everything that runs beside the day."""
+        async with self.app.running():
+            yield
+
+    async def deliver(self, message: Message) -> None:
+        """From the wire to the house."""
+        await self.app.bus.deliver(message)
 
     def _message(self, number: int, step: Step) -> Message:
         codes = [found[1] for line in self.world.said() if (found := CODE.search(line["text"]))]

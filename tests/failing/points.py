@@ -39,6 +39,18 @@ SEAMS = {
     "row of questions": "storage.questions:Questions.ask",
     "row of copies": "storage.broadcasts:Broadcasts.change",
 }
+FAR = {
+    "message put into redis": "bot.bus.senders:StreamBus._send",
+    "messages read from redis": "bot.bus.receivers:Receiver._handle",
+    "messages answered": "bot.bus.receivers:Receiver._answer",
+    "words put into redis": "bot.bus.errands:Asking._put",
+    "words taken up": "bot.bus.remotes:Mouth._say",
+    "words said by a gateway": "bot.bus.remotes:Mouth._send",
+    "receipt put into redis": "bot.bus.errands:_answer",
+}
+"""Seams of a gateway and a worker that speak over Redis."""
+
+SEAMS |= FAR
 POINTS = [f"{when} {seam}" for seam in SEAMS for when in ("before", "after")]
 
 

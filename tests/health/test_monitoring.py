@@ -44,6 +44,7 @@ async def numbers(tmp_path: Path) -> dict[str, set[str]]:
         await town.app.meter.timing("town", town.app.bus.deliver)(town.message("蓝秋月", "楼道灯坏了", "2单元群"))
         town.app.router.around.meter.asides["town"] += 1
         await town.app.courier.carry()
+        (tmp_path / "jinlin.db.backed-up").touch()
         async with served(of_run(town.app)) as get:
             _, page = await get("/metrics")
     backlog = Backlog(waiting=1, age=0.5, workers=2, gateways={"wechat": True}, memory=(1, 2))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from aiohttp import ClientSession
 from prometheus_client.parser import text_string_to_metric_families
+from sqlalchemy.exc import OperationalError
 
 from bot.channels import Status
 from bot.health.parts import of_console, of_run
@@ -17,6 +18,7 @@ from bot.settings import ConsoleSettings, HealthSettings, Settings, Storage
 from storage.roles import Role
 from storage.tickets import Tickets
 from tests.conftest import ZONE, Town
+from tests.promises.test_r15_no_room import reads_only
 from tests.storage.goldens import FOLDER, load
 
 START = datetime(2026, 6, 9, 9, tzinfo=ZONE)
@@ -141,6 +143,22 @@ async def test_a_database_that_is_gone_is_told_and_the_rest_still_shown(
     assert found["jinlin_up", "database"] == 0
     assert found["jinlin_messages_total", "town,chat"] == 1
     assert ("jinlin_tickets", "unit,waiting") not in found
+
+
+async def test_a_database_that_takes_nothing_is_told_until_it_takes_something(town: Town) -> None:
+    async with served(of_run(town.app)) as get:
+        reads_only(town, "ON")
+        with pytest.raises(OperationalError):
+            await town.say("蓝秋月", "楼道灯坏了", "2单元群")
+        for _ in range(2):
+            assert await get("/readyz") == (503, '{"database": false, "town": true}')
+        found = samples((await get("/metrics"))[1])
+        assert found["jinlin_commit_failures_total", "read only"] >= 1
+        assert found["jinlin_commit_failures_total", "full"] == 0
+        reads_only(town, "OFF")
+        assert not town.app.meter.saves
+        assert (await get("/readyz"))[0] == 200, "it is tried, for perhaps nobody has anything to write"
+        assert town.app.meter.saves
 
 
 async def test_nothing_listens_where_nothing_shall() -> None:

@@ -7,7 +7,7 @@ import pytest
 from nlp.labels import LABELS, SUBJECTS
 from nlp.model import FINE, MOST, dump, parse, shipped
 
-_LIMITS = {"open": 0.9, "firm": 5.0, "ask": 4.0, "relay": 0.9, "urgent": 0.5}
+_LIMITS = {"open": 5.0, "ask": 4.0, "relay": 0.9, "urgent": 0.5}
 
 
 def _file(*weights: int) -> bytes:
@@ -60,4 +60,4 @@ def test_the_shipped_model_knows_every_label_and_subject() -> None:
     head = shipped().head
     assert head.labels == LABELS
     assert head.subjects == SUBJECTS
-    assert 0.5 < head.thresholds.open < 1
+    assert head.thresholds.ask < head.thresholds.open

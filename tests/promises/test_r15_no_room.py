@@ -5,17 +5,23 @@ import os
 import resource
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import OperationalError
 
 from bot.message import Message
 from storage.asides import Asides
-from storage.engine import Transaction
+from storage.engine import Database, Transaction
 from storage.reports import reports
+from tests.bot.house import House
+from tests.bot.test_bus import counting, said
 from tests.conftest import Town
+from tests.storage.conftest import postgres as postgres  # the same fixture
+from tests.storage.servers import create_database
 
 MATTERS = ("楼道灯坏了", "门禁坏了", "电梯坏了", "下水道堵了", "垃圾没人清", "充电桩坏了", "井盖松了", "天花板漏水")
 
@@ -72,7 +78,7 @@ async def _comes_again(town: Town, message: Message) -> None:
     assert await town.ask(lambda db: db.execute(text("PRAGMA integrity_check")).scalar_one()) == "ok"
 
 
-def _reads_only(town: Town, how: str) -> None:
+def reads_only(town: Town, how: str) -> None:
     with town.app.database.engine.connect() as connection:
         raw = connection.connection.driver_connection
         assert isinstance(raw, sqlite3.Connection)
@@ -81,11 +87,11 @@ def _reads_only(town: Town, how: str) -> None:
 
 async def test_a_disk_that_only_reads_acknowledges_nothing(town: Town) -> None:
     await town.group("3栋群", "鹭岛街道/莲花社区/观远里/3栋")
-    _reads_only(town, "ON")
+    reads_only(town, "ON")
     message = _report(town, 1)
     with pytest.raises(OperationalError):
         await town.app.bus.deliver(message)
-    _reads_only(town, "OFF")
+    reads_only(town, "OFF")
     await _comes_again(town, message)
 
 
@@ -103,6 +109,45 @@ async def test_a_database_whose_file_is_taken_away_acknowledges_nothing(town: To
             await town.app.bus.deliver(message)
         os.rename(f"{book}.away", book)
     await _comes_again(town, message)
+
+
+async def test_a_server_that_only_reads_acknowledges_nothing_and_sets_nothing_aside(
+    postgres: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """As after a failover, when the old address leads to a copy."""
+    url = create_database(postgres, "reads", "model")
+    database = Database(url, shared=True)
+    database.admit()
+    house = House(Path(), [counting()], database)
+    house.worker.start()
+
+    def only_reads(how: str) -> None:
+        with closing(psycopg.connect(postgres, autocommit=True)) as admin:
+            admin.execute(f"ALTER DATABASE reads SET default_transaction_read_only = {how}")
+            admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'reads'")
+
+    try:
+        only_reads("on")
+        messages = [house.message("加 一", id=f"m{number}") for number in range(3)]
+        for _ in range(2):
+            given = await asyncio.gather(*map(house.bus.deliver, messages), return_exceptions=True)
+            assert [result for result in given if result is None] == []
+        assert not house.worker._meter.saves
+        assert "the database may only be read" in capfd.readouterr().out
+        only_reads("off")
+        for message in messages:
+            while True:
+                try:
+                    await house.bus.deliver(message)
+                    break
+                except OperationalError:
+                    await asyncio.sleep(0.01)
+        assert await house.ask(lambda db: Asides(db).all(limit=9)) == []
+        assert await said(house) == ["一"] * 3
+        assert house.worker._meter.saves
+    finally:
+        house.worker.stop()
+        database.close()
 
 
 @contextmanager

@@ -13,7 +13,7 @@ PAIRS = 2500  # for each seed; together ten thousand
 
 def matter(no: int, place: str = "3栋", **values: object) -> Matter:
     usual: dict[str, object] = dict.fromkeys(
-        ("in_time", "done", "judged", "content", "reopened", "dispute", "settled_here"), False
+        ("in_time", "done", "judged", "content", "reopened", "dispute", "settled_here", "parted"), False
     )
     return Matter(no=no, place=place, **{**usual, "post": "楼长", **values})  # type: ignore[arg-type]  # a test's short hand
 
@@ -35,7 +35,7 @@ def test_figures_of_a_seeded_month_are_as_counted_by_hand():
         matter(2, done=True, judged=True, reopened=True),
         matter(3, in_time=True),
         matter(4, "5栋", dispute=True, done=True, settled_here=True, post="调解员"),
-        matter(5, "5栋", dispute=True),
+        matter(5, "5栋", dispute=True, parted=True),
     ]
     assert figures.count(matters) == {
         "opened": 5,
@@ -46,6 +46,7 @@ def test_figures_of_a_seeded_month_are_as_counted_by_hand():
         "reopened": 1,
         "disputes": 2,
         "settled": 1,
+        "parted": 1,
     }
     assert figures.behind(matters, "done") == [1, 2, 4]
     assert {post: len(some) for post, some in figures.by(matters, "post").items()} == {"楼长": 4, "调解员": 1}

@@ -55,9 +55,9 @@ def test_tomorrow_is_still_the_same_day_when_it_is_read(words: str, shown: str):
 
 def test_a_correction_is_of_the_same_day_and_as_long():
     old = Window(at(10, 8), at(10, 12))
-    assert notices.corrected("停水改到9点", old)[0] == Window(at(10, 9), at(10, 13))
-    assert notices.corrected("停水改到后天9点到10点", old)[0].begins is not None
-    assert notices.corrected("取水点在东门", old)[0] == old
+    assert notices.corrected("停水改到9点", old, NOW)[0] == Window(at(10, 9), at(10, 13))
+    assert notices.corrected("停水改到后天9点到10点", old, NOW)[0].begins is not None
+    assert notices.corrected("取水点在东门", old, NOW)[0] == old
 
 
 def test_who_is_silent_is_called_the_evening_before_in_time():

@@ -227,6 +227,36 @@ async def test_words_that_are_gone_are_told_as_one_gap(gateway: Controls, tmp_pa
     assert (gap.since, gap.sent_at) == (NOW, NOW + timedelta(minutes=1))
 
 
+# another process takes over
+
+
+async def test_a_process_that_waited_takes_over_what_the_other_had_heard_counted_and_not_committed(
+    gateway: Controls, tmp_path: Path
+):
+    """Both were started on one folder: what the second had read there at its start is out of date by then."""
+    clock, deaf, ears = FakeClock(NOW), Ears(), Ears()
+    first, waiting = (made(gateway, tmp_path, clock, a_day=9) for _ in range(2))
+    async with listening(first, deaf):
+        await heard_again(gateway, deaf, "之前")
+        clock.time += timedelta(minutes=30)
+        assert (await first.send(line("您好。"))).outcome is Outcome.SENT
+        await heard_again(gateway, deaf, "在听")
+        deaf.failing = 1_000
+        await say(gateway, "还没记下的")
+        await asyncio.sleep(0.3)
+    third = made(gateway, tmp_path, clock)  # started while another has the wire: the spool stays that one's
+    async with listening(waiting, ears):
+        await ears.until(said("还没记下的"))
+        await heard_again(gateway, ears, "之后")
+    assert gaps(ears) == []
+    assert waiting.pace.ready(clock.now())[0] > 0
+    assert len(waiting._accounts[0].budget.sent) == 1
+    again = Ears()
+    async with listening(third, again):
+        await heard_again(gateway, again, "只有新的")
+    assert "还没记下的" not in again.texts()
+
+
 # several accounts
 
 

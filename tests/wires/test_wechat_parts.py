@@ -175,6 +175,7 @@ async def test_who_is_logged_in_is_asked_before_all_that_waits(tmp_path: Path):
     for number in range(100):
         spool.add(str(number), [2, 1.5])
     inbox = Inbox(tmp_path / "spool", ready, read, lambda *_: None, Tempo())
+    inbox.open()
     running = asyncio.ensure_future(inbox.run(hand))
     await asyncio.sleep(0)
     ready.set()

@@ -26,12 +26,13 @@ class Absence:
         self._doubtful = True
 
     def begin(self) -> None:
-        """Look up when it was."""
+        """Look up when it was; another process may have listened since we last did."""
         self._doubtful = True
-        if self._last is None and self._file:
+        if self._file:
             with suppress(OSError, ValueError):
                 found = datetime.fromisoformat(self._file.read_text("ascii").strip())
-                self._last = found if found.tzinfo else None
+                if found.tzinfo and (self._last is None or found > self._last):
+                    self._last = found
 
     def doubt(self) -> None:
         """Telegram could not be reached.  A clock that is only moved, in the playground, is no absence."""

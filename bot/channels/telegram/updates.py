@@ -7,7 +7,7 @@ be understood is one update set aside, where the library's own poller would be s
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -16,6 +16,10 @@ ALLOWED = (
     *("callback_query", "my_chat_member"),
 )
 """The kinds of update that we ask for."""
+
+
+Moment = Annotated[int, msgspec.Meta(ge=0, lt=2**37)]
+"""In seconds since 1970; far more is no moment of any calendar."""
 
 
 class _Part(msgspec.Struct, gc=False):
@@ -96,10 +100,10 @@ class Post(_Part, rename={"sender": "from"}):
 
     message_id: int
     chat: Chat
-    date: int = 0
+    date: Moment = 0
     sender: User | None = None
     sender_chat: Chat | None = None
-    edit_date: int = 0
+    edit_date: Moment = 0
     text: str = ""
     caption: str = ""
     entities: tuple[Entity, ...] = ()
@@ -162,7 +166,7 @@ class Change(_Part, rename={"sender": "from"}):
 
     chat: Chat
     sender: User
-    date: int
+    date: Moment
     old_chat_member: Membership
     new_chat_member: Membership
 

@@ -92,6 +92,7 @@ class Account:
     async def run(self, hand: Hand) -> None:
         """Listen until cancelled."""
         self._hand = hand
+        self._begin()
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self.client.run())
@@ -102,6 +103,16 @@ class Account:
             self.ready.clear()
             if self._telling:
                 self._telling.cancel()
+
+    def _begin(self) -> None:
+        """What was written down, perhaps by another process that had this wire before us."""
+        self._memory = remembered(self._folder / "account.json")
+        self.heard_before = self._memory.heard
+        self.rooms.clear()
+        self.rooms |= set(self._memory.rooms)
+        self.budget.remember(self._memory.sent)
+        self._arrived = False
+        self._inbox.open()
 
     # What the gateway tells
 

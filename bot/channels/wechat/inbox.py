@@ -28,14 +28,23 @@ class Inbox:
     ``lost`` is told of what cannot be read any more; the entry is kept until somebody drops it.
     """
 
+    spool: Spool
+    """Open once ``open`` was called."""
+
     def __init__(self, path: Path, ready: asyncio.Event, read: Read, lost: Gone, tempo: Tempo) -> None:
-        self.spool = Spool(path)
+        self._path = path
         self._ready, self._read, self._lost, self._tempo = ready, read, lost, tempo
         self._seen: Recent[str, None] = Recent(20_000)
         self._announced: asyncio.Queue[tuple[str, list[Any]]] = asyncio.Queue()
         self._own: asyncio.Queue[tuple[str, list[Any]]] = asyncio.Queue()
         self._hurried: asyncio.Queue[tuple[str, list[Any]]] = asyncio.Queue()
         self._asked: asyncio.Queue[tuple[str, list[Any], asyncio.Task[Sequence[Message] | None]]] = asyncio.Queue(AHEAD)
+
+    def open(self) -> None:
+        """Begin with what stands in the spool by now: another process may have had this wire since we last did."""
+        if hasattr(self, "spool"):
+            self.spool.close()
+        self.spool = Spool(self._path)
 
     def announce(self, key: str, about: list[Any], *, keep: bool = True, first: bool = False) -> None:
         """Something came; never waits.  What came before is dropped; ``first``: asked for before all that waits."""

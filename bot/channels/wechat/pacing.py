@@ -21,8 +21,12 @@ class Budget:
     ) -> None:
         self._pause, self._limits = pause, ((HOUR, an_hour), (DAY, a_day))
         self._clock = clock
-        self._sent: deque[datetime] = deque(datetime.fromtimestamp(at, UTC) for at in sent)
+        self.remember(sent)
         self._next = datetime.min.replace(tzinfo=UTC)
+
+    def remember(self, sent: Iterable[float]) -> None:
+        """That is when it spoke."""
+        self._sent: deque[datetime] = deque(datetime.fromtimestamp(at, UTC) for at in sent)
 
     @property
     def unlimited(self) -> bool:

@@ -24,6 +24,10 @@ class Spool:
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         self._compact()
 
+    def close(self) -> None:
+        """Let go of the file; what it holds stays."""
+        os.close(self._file)
+
     def __contains__(self, key: str) -> bool:
         return key in self._entries
 

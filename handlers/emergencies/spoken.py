@@ -1,0 +1,103 @@
+"""What people say of a danger that is open: that they go, or cannot; that it is over, which is not theirs to say."""
+
+import re
+
+from bot.capability import Meant, Where
+from bot.context import Talk
+from bot.permission import EVERYONE, HANDLERS
+from bot.texts import Text, Texts
+from handlers.emergencies.capability import emergencies, is_confided, is_soft
+from handlers.emergencies.responders import tell_from_reporter, tell_responders
+from handlers.rules import standing
+from nlp import Reading
+from storage.places import Places
+from storage.reports import Reports
+from storage.tickets import Ticket, Tickets
+
+_LONGEST = 30
+_GOES = re.compile(
+    r"(?:收到|好的?|知道了?|嗯|行|[,，。!！\s]){0,4}(?:我们?|俺)?(?:现在|马上|这就|立刻|立即|已经|正|在){0,3}"
+    r"(?:[过下上]?去了?|赶?过去了?|赶去了?|赶来了?|[到来]了?|出发了?|在路上|在赶|往.{1,6}[去赶]|[去来到]现场)"
+    r"(?:[,，。!！\s]+(?P<more>.{0,20}))?[了啦。!！]{0,2}"
+)
+_CANNOT = re.compile(
+    r"不在(?:小区|家|本地|这边|楼里|附近|厦门)|[去来]不了|过不去|赶不(?:过去|到|回)|走不开|(?:人?在|出)(?:外地|出差|住院|医院|老家|国外)|出差"
+)
+_CALMS = re.compile(
+    r"虚惊|误会|误报|搞错|看错|听错|闻错|没事[了啦]|不是(?:真的)?(?:漏气|煤气|燃气|着火|起火|打架)|(?:他|她|人)们?(?:已经)?(?:走|跑|散)了"
+    r"|平安|(?:火|烟).{0,3}灭了|[救放抬弄]出来|出来了|送.{0,3}(?:医院|急诊)|上.{0,3}救护车|救护车.{0,3}(?:来|到|接)|醒(?:了|过来)|解除"
+)
+
+
+class Say(Texts):
+    """Words to whoever says so."""
+
+    cannot = Text("好，已告诉其他人，我接着叫别人。方便的话请帮忙打 119／110／120。")
+    passed = Text(
+        "好，已转给去救的人。#{no} 过没过去，由到场的人说。要是根本没有这回事，回“撤回 {no}”，我马上告诉大家不用去。"
+    )
+    over_now = Text("#{no} {matter}（{place}）过去了吗？过去了请私聊我回“解除 {no}”，我告诉大家。")
+
+
+def _goes(reading: Reading) -> str | None:
+    """What is said besides, where it is said at all."""
+    found = _GOES.fullmatch(reading.plain.strip())
+    return (found["more"] or "") if found and _fits(reading, True) else None
+
+
+def _cannot(reading: Reading) -> Reading | None:
+    return _fits(reading, bool(_CANNOT.search(reading.plain)))
+
+
+def _calms(reading: Reading) -> Reading | None:
+    return _fits(reading, bool(_CALMS.search(reading.plain)))
+
+
+def _fits(reading: Reading, said: bool) -> Reading | None:
+    asks = reading.plain.endswith(("?", "？", "吗", "呢"))
+    return reading if said and not asks and len(reading.plain) <= _LONGEST else None
+
+
+@emergencies.listener(_goes, who=HANDLERS, where=Where.PRIVATE, examples=("收到，我赶过去",), whole=True)
+def goes(talk: Talk, more: str) -> str | None:
+    """Whoever was called says in their own words that they go."""
+    return Meant(f"我去 {more}") if _awaited(talk) else None
+
+
+@emergencies.listener(_cannot, who=HANDLERS, where=Where.PRIVATE, examples=("我人在外地",), whole=True)
+def cannot(talk: Talk, _reading: Reading) -> str | None:
+    """Whoever was called cannot come: the others hear it, and are called on."""
+    waiting = _awaited(talk)
+    if not waiting:
+        return None
+    tell_responders(talk, waiting[-1], talk.message.text.strip())
+    return Say.cannot()
+
+
+@emergencies.listener(
+    _calms, who=EVERYONE, where=Where.PRIVATE | Where.GROUP, examples=("虚惊一场，是垃圾桶",), whole=True
+)
+def calms(talk: Talk, _reading: Reading) -> str | None:
+    """Whoever told of it says that it is over: those who act hear it, and nobody stays away for it."""
+    found = [t for t in Tickets(talk.db).urgent_open() if not is_confided(talk, t) and not is_soft(talk, t)]
+    own = next((t for t in reversed(found) if _has_told(talk, t)), None)
+    if own:
+        talk.record("reporter.answered", own, by=talk.person, safe=True)
+        tell_from_reporter(talk, own, talk.person, talk.message.text.strip())
+        talk.whisper(Say.passed(no=own.id))
+        return ""
+    ended = next((t for t in reversed(found) if standing.may_end(Places(talk.db).get(t.place_id), talk.roles)), None)
+    if ended is None or talk.message.private:
+        return None
+    talk.whisper(Say.over_now(**talk.about(ended)), ticket=ended)
+    return ""
+
+
+def _has_told(talk: Talk, ticket: Ticket) -> bool:
+    return any(report.person_id == talk.person.id for report in Reports(talk.db).of(ticket.id))
+
+
+def _awaited(talk: Talk) -> list[Ticket]:
+    """Dangers that wait for somebody, where the speaker acts."""
+    places = Places(talk.db)
+    return [t for t in Tickets(talk.db).urgent_open() if standing.is_awaited(t, places.get(t.place_id), talk.roles)]

@@ -1,0 +1,71 @@
+"""An edit of what a party said: the mediator reads it as it is now, and the words before it stay nowhere."""
+
+import pytest
+
+from bot.message import Kind, Message
+from storage.disputes import Disputes, Side
+from storage.roles import Role
+from storage.tickets import Tickets
+from tests.conftest import Town
+
+ESTATE = "鹭岛街道/阳光社区/阳光里"
+GROUP = "3栋1单元群"
+
+
+@pytest.fixture(autouse=True)
+async def street(town: Town) -> None:
+    """A group and a mediator, an hour after the doors open."""
+    await town.group(GROUP, f"{ESTATE}/3栋/1单元")
+    await town.appoint("周叔", Role.MEDIATOR, ESTATE)
+    await town.pass_time(hours=1)
+
+
+async def told(town: Town, name: str, text: str, group: str | None = None) -> tuple[Message, list[str]]:
+    message = town.message(name, text, group)
+    return message, [words for where, words in await town.hear(message) if where == "私聊·周叔"]
+
+
+async def test_an_edit_reaches_the_mediator_and_the_old_words_stay_nowhere(town: Town) -> None:
+    await quarrel(town)
+    await town.say("周叔", "接")
+    first, _ = await told(town, "阿伟", "愿意 他就是个疯子，天天十一点拖椅子")
+    more, _ = await told(town, "阿伟", "已经两个星期了，夜里睡不着")
+    await edit(town, "阿伟", first, "愿意 天天十一点拖椅子")
+    assert "疯子" not in str(await sides(town))
+    _, shown = await told(town, "阿伟", "可以")
+    assert "“天天十一点拖椅子，已经两个星期了，夜里睡不着”" in shown[-1]
+    heard = await edit(town, "阿伟", more, "大概一个星期，夜里睡不着")
+    assert [where for where, _ in heard] == ["私聊·周叔", "私聊·阿伟"]
+    assert "现在是：“天天十一点拖椅子，大概一个星期，夜里睡不着”" in heard[0][1]
+    assert heard[1][1].startswith("您改过的话也给")
+
+
+async def test_an_edit_of_words_that_were_taken_back_brings_nothing_back(town: Town) -> None:
+    await quarrel(town)
+    first, _ = await told(town, "阿伟", "愿意 他就是个疯子，天天十一点拖椅子")
+    await town.say("阿伟", "不用")
+    assert await edit(town, "阿伟", first, "愿意 天天十一点拖椅子") == []
+    assert [side.words for side in await sides(town)] == ["", ""]
+
+
+async def test_who_softens_what_began_the_quarrel_is_not_quoted_as_before(town: Town) -> None:
+    first, shown = await told(town, "阿伟", "401你家半夜拖椅子有完没完，疯子", GROUP)
+    assert "疯子" in shown[-1]
+    heard = await edit(town, "阿伟", first, "大家晚上好", GROUP)
+    ticket = await town.ask(lambda db: Tickets(db).get(1))
+    assert ticket is not None
+    assert ticket.words == "大家晚上好"
+    assert heard == [("私聊·周叔", "#1 报的人改了原话，现在是：“大家晚上好”。请以这次为准，不要转给对方。")]
+
+
+async def quarrel(town: Town) -> None:
+    await town.say("阿伟", "401你家半夜拖椅子有完没完", GROUP)
+    await town.say("赵姐", "谁拖椅子了？你家孩子天天跑跳我说过吗", GROUP)
+
+
+async def edit(town: Town, name: str, was: Message, text: str, group: str | None = None) -> list[tuple[str, str]]:
+    return await town.hear(town.message(name, text, group, kind=Kind.EDIT, refers=was.id))
+
+
+async def sides(town: Town) -> list[Side]:
+    return await town.ask(lambda db: Disputes(db).sides(1))
