@@ -335,8 +335,7 @@ def _building(context: Context, place: Place) -> str:
 
 def _meant(talk: Talk, words: str) -> Place:
     """The estate or building that is named; else the group's, the speaker's home or office, the only estate."""
-    named_so = next((e for e in Places(talk.db).of_kind(PlaceKind.ESTATE) if e.name in words), None)
-    base = named_so or talk.place or talk.likely_place(admin=False)
+    base = next(iter(Places(talk.db).estates_in(words)), None) or talk.place or talk.likely_place(admin=False)
     if base is None:
         raise Refused(Say.nowhere())
     estate = Places(talk.db).estate_of(base)

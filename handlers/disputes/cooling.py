@@ -200,8 +200,7 @@ def _begin(context: Context, ticket: Ticket) -> Ticket:
 
 def _fallback(context: Context, ticket: Ticket) -> duty.Rung | None:
     """Where no mediator can: whoever is on duty and has no tie."""
-    around = Duties(context.db).for_ticket(ticket, context.now)
-    return duty.first(duty.rungs(around.upwards, around.holdings), around.free)
+    return duty.leader(Duties(context.db).for_ticket(ticket, context.now))
 
 
 def _said_in(context: Context, ticket: Ticket) -> Group | None:

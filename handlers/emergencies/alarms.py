@@ -100,11 +100,9 @@ def alarm(context: Context, entry: Entry) -> None:
     words = _call(context, ticket, People(context.db).get(ticket.reporter_id).name)
     for person_id in called:
         call(context, person_id, words, ticket, offers=calls.Say.offer())
-    for above in (
-        [] if is_soft(context, ticket) else Places(context.db).upwards(Places(context.db).get(ticket.place_id))
-    ):
-        for work_group in Groups(context.db).of(above, Purpose.WORK):
-            context.tell_group(work_group, Say.work(**context.about(ticket)), ticket=ticket)
+    place = Places(context.db).get(ticket.place_id)
+    for work_group in () if is_soft(context, ticket) else Groups(context.db).upwards(place, Purpose.WORK):
+        context.tell_group(work_group, Say.work(**context.about(ticket)), ticket=ticket)
     calls.set_next(context, ticket, 1)
     responders.ask_reporter(context, ticket)
     ends.set_review(context, ticket)

@@ -17,7 +17,7 @@ from nlp import Reading, cues, times, urgency
 from nlp.labels import Act, Label, Subject
 from storage.broadcasts import Broadcasts
 from storage.lifelines import Lifelines
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.posters import Posters
 from storage.receipts import Receipts
 from storage.reports import Report, Reports
@@ -182,7 +182,7 @@ def told_where(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     where = talk.read(talk.message.text)
     code = scans.code_in(talk.message.text)
     scanned = Posters(talk.db).place_of(code) if code else None
-    estate = next((e for e in _estates(talk) if e.name in where.plain), None)
+    estate = next(iter(Places(talk.db).estates_in(where.plain)), None)
     estate = Places(talk.db).get(scanned) if scanned else estate
     if estate is None:
         return None if where.act is Act.OPEN else _ask_again(talk, payload)
@@ -204,7 +204,7 @@ def told_apart(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 
 def place_of(talk: Talk, reading: Reading) -> Place | None:
     """Where words are about, before a building is named: the group's place, the speaker's home, the estate named."""
-    named = next((e for e in _estates(talk) if e.name in reading.plain), None)
+    named = next(iter(Places(talk.db).estates_in(reading.plain)), None)
     place = talk.place or _here(talk) or talk.likely_place(admin=False) or named
     return named if named and place and not named.covers(place) else place
 
@@ -272,7 +272,3 @@ def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
 def _ask_again(talk: Talk, payload: Mapping[str, Any]) -> str:
     talk.ask(talk.known().id, "tickets.where", **payload)
     return Say.still_where()
-
-
-def _estates(talk: Talk) -> tuple[Place, ...]:
-    return Places(talk.db).of_kind(PlaceKind.ESTATE)
