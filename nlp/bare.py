@@ -21,7 +21,7 @@ _FAULT = (
     r"漏水了?|爆了|裂了|堵了|堵住了|堵死了|反水了?|断了|掉了|松了|塌了|不见了|没了|满了|用不了了?|卡住了)"
 )
 _OUTAGE = (
-    r"(?:停电|停水|停气|断电|断水|断气|没电|没水|没气|没有电|没有水|没网|跳闸)(?:了|啦|啊)?|(?:天花板|墙|屋顶|楼上|阳台|卫生间|厨房)?"
+    r"(?:(?:怎么|咋)?还[没不]有?[来通](?:水|电|气)|(?:水|电|气)(?:怎么|咋)?还[没不]有?[来通]|停电|停水|停气|断电|断水|断气|没电|没水|没气|没有电|没有水|没网|跳闸)(?:了|啦|啊)?|(?:天花板|墙|屋顶|楼上|阳台|卫生间|厨房)?"
     r"(?:在)?(?:漏水|渗水|漏雨|反水)(?:了|啦)?"
 )
 _TAIL = (
@@ -84,10 +84,13 @@ _PERILS = frozenset(
 )  # one of them is in every danger
 
 
+_HELP = re.compile(rf"{_CRY}救命{_CRY}")
+
+
 def alarms(simple: str) -> bool:
-    """Say whether the whole text is nothing but a danger: no network may doubt it."""
+    """Say whether the whole text is nothing but a danger or a cry for help: no network may doubt it."""
     short = len(simple) <= _LONGEST and not _PERILS.isdisjoint(simple)
-    return short and _ALARM.fullmatch(simple) is not None and urgency.here(simple)
+    return short and (_ALARM.fullmatch(simple) or _HELP.fullmatch(simple)) is not None and urgency.here(simple)
 
 
 _LOVED = (

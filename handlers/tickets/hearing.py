@@ -8,7 +8,7 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import inquiries, phrases, proxies, scans, wishes
+from handlers.rules import contacts, inquiries, phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
 from handlers.tickets import adding, apart, doubts, fragments, opening, relocating, showing
 from handlers.tickets.capability import tickets
@@ -57,6 +57,7 @@ def _report(reading: Reading) -> Reading | None:
     joins = cues.me_too(reading) or cues.mended(reading) or relocating.is_elsewhere(reading)
     joins = joins or phrases.denies_matter(reading.plain) or proxies.proxy(reading.plain) is not None
     joins = joins or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
+    joins = joins or contacts.has_changed(reading.plain) or contacts.asks_of_a_vote(reading.plain)
     joins = joins or (phrases.still_so(reading.plain) and not reading.urgent)
     return None if joins or inquiries.asks_of_the_past(reading) else reading
 
@@ -210,6 +211,8 @@ def place_of(talk: Talk, reading: Reading) -> Place | None:
 
 
 def _raise(talk: Talk, reading: Reading, *, asked: bool = False) -> str | None:
+    if reading.label not in (Label.NEED, Label.DISPUTE):
+        reading = talk.read(reading.text, forced=True)
     place = place_of(talk, reading)
     if place is None:
         pictures = showing.kept(showing.shown(talk))

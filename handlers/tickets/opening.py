@@ -12,7 +12,7 @@ from handlers.rules import confiding, duty, grievances, naming, phrases, samenes
 from handlers.rules.hours import Hours
 from handlers.tickets import assigning, counts, retelling
 from handlers.tickets.capability import tickets
-from nlp import Reading, bare
+from nlp import Reading, bare, urgency
 from nlp.labels import Act, Label, Subject
 from storage.around import Around
 from storage.groups import Group, Groups, Purpose
@@ -202,7 +202,7 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     report = next(iter(Reports(context.db).by_message(flow.began)), None) if flow.began else None
     number = report.ticket_id if report else flow.ticket
     ticket = Tickets(context.db).get(number) if number else None
-    if ticket is None or not ticket.is_open or (reading.urgent and not _takes_danger(context, ticket)):
+    if ticket is None or not ticket.is_open or (reading.urgent and not _takes_danger(context, reading, ticket)):
         return None
     usual = _usual()
     named = reading.subject is not None and reading.matter not in usual
@@ -215,10 +215,10 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     return ticket if sameness.may_be_about(ticket, at, told, reading.subject, usual, surely=surely) else None
 
 
-def _takes_danger(context: Context, ticket: Ticket) -> bool:
-    """Whether a danger that is told of next is surely this matter's: of a quarrel or a secret it never is."""
+def _takes_danger(context: Context, reading: Reading, ticket: Ticket) -> bool:
+    """Whether a danger is surely this matter's: of a quarrel or a secret it never is, nor is somebody's despair."""
     apart = ticket.kind == Label.DISPUTE or confiding.is_secret(ticket.words, urgent=ticket.urgent)
-    return context.flow.surely and not apart
+    return context.flow.surely and not apart and "suicide" not in map(urgency.danger, (reading.plain, ticket.words))
 
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
