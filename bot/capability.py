@@ -61,7 +61,8 @@ class Command:
 class Listener:
     """Something that is listened for.  ``hears`` looks at a reading alone; None: not this.
 
-    ``whole``: it hears only whole sentences that can mean nothing else, before those that guess.
+    ``whole``: it hears only whole sentences that can mean nothing else, before those that guess; in private also before
+    a command is made out of a part of them.
     """
 
     capability: str
@@ -233,3 +234,13 @@ def discover(package: str = "handlers") -> Iterator[Capability]:
         if len(found) != 1 or found[0].name != name:
             raise LookupError(f"{package}/{name}.py must make exactly one Capability, called {name!r}")
         yield found[0]
+
+
+def joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:
+    """One kind of declaration of all capabilities; the same name twice is an error."""
+    joined: dict[str, Any] = {}
+    for name, run in (pair for capability in capabilities for pair in getattr(capability, kind).items()):
+        if name in joined:
+            raise LookupError(f"{kind}: {name} is declared twice")
+        joined[name] = run
+    return joined

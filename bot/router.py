@@ -12,7 +12,7 @@ from cronsim import CronSim
 import nlp
 from bot import ourselves
 from bot.ahead import Ahead
-from bot.capability import Capability, Follower, Listener, Meant, Where, followers_of
+from bot.capability import Capability, Follower, Listener, Meant, Where, followers_of, joined
 from bot.clock import Clock
 from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
 from bot.ears import Ears
@@ -70,10 +70,10 @@ class Router:
         self._noted: dict[str, str] = {}
         self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
         self.ears = Ears(self.capabilities)
-        self.timers = {LETTER: deliver, **_joined(self.capabilities, "timers")}
-        self.answers = _joined(self.capabilities, "answers")
+        self.timers = {LETTER: deliver, **joined(self.capabilities, "timers")}
+        self.answers = joined(self.capabilities, "answers")
         self.claims = frozenset(name for capability in self.capabilities for name in capability.claims)
-        self.events = _joined(self.capabilities, "events")
+        self.events = joined(self.capabilities, "events")
         self.followers = followers_of(self.capabilities)
         self.recurring = {r.name: r for capability in self.capabilities for r in capability.recurring}
 
@@ -195,6 +195,8 @@ class Router:
         asked = (talk.message.private or talk.message.calls_bot) and not talk.message.forwarded
         if talk.message.private and (answer := self._listened(talk, [x for x in heard if x[0].whole])) is not None:
             return answer
+        if asked and (who := self.ears.barred(talk, self.grammar.called(talk.message.text))):
+            raise Refused(Say.not_allowed(who=who))
         likely = self.grammar.likely(talk.message.text, self.ears.allowed(talk)) if asked else None
         if likely and likely[1].sure and not likely[0].problem:
             return self._commanded(talk, likely[0])
@@ -262,7 +264,14 @@ class Router:
         return None
 
     def _commanded(self, talk: Talk, call: Call) -> str | None:
-        """What the command says; in private, words after it of which it makes nothing are heard as talk."""
+        """What the command says; in private, words after it of which it makes nothing are heard as talk.
+
+        Who may not give it may mean something else by its name, where a whole sentence is heard so.
+        """
+        if talk.message.private and not call.command.who.allows(talk.roles, talk.reach):
+            whole = [pair for pair in self.ears.heard(talk.message, talk.reading) if pair[0].whole]
+            if (other := self._listened(talk, whole)) is not None:
+                return other
         answer = self._obey(talk, call)
         if answer is not None or talk.has_effect or not talk.message.private:
             return answer
@@ -388,13 +397,3 @@ _ECHOES = 3
 """How often the same words are answered in a few minutes, in a group once."""
 
 _TYPED = re.compile(r"[@＠]\s?\S{1,10}\s+(.+)", re.DOTALL)
-
-
-def _joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:
-    """One kind of declaration of all capabilities; the same name twice is an error."""
-    joined: dict[str, Any] = {}
-    for name, run in (pair for capability in capabilities for pair in getattr(capability, kind).items()):
-        if name in joined:
-            raise LookupError(f"{kind}: {name} is declared twice")
-        joined[name] = run
-    return joined

@@ -9,6 +9,7 @@ from urllib.error import HTTPError
 from urllib.request import urlopen
 from zoneinfo import ZoneInfo
 
+from bot.channels import TITLES
 from bot.findings import Finding
 from bot.message import UNNAMED, Session
 from bot.settings import Settings, SettingsProblem, WechatAccount
@@ -19,7 +20,6 @@ from storage.wires import Wires
 
 _PATIENCE = 3.0
 _REFUSED = (401, 404)
-_NAMES = {"wechat": "微信", "telegram": "Telegram"}
 _DOWN = (Session.SCAN, Session.OFFLINE)
 _STATES = {
     Session.SCAN: ("要扫码登录", "打开练习场页面，用手机扫上面的二维码"),
@@ -70,7 +70,7 @@ def recorded(db: Transaction, zone: ZoneInfo) -> Iterator[Finding]:
     """What the accounts last said, and who has to be let in again."""
     for wire in Wires(db).all():
         channel, _, account = wire.account.partition(":")
-        subject, since = _NAMES.get(channel, channel), wire.since.astimezone(zone)
+        subject, since = TITLES.get(channel, channel), wire.since.astimezone(zone)
         state, fix = _STATES.get(Session(wire.session), ("在线", ""))
         said = f"{'' if account == UNNAMED else f'{account}：'}{state}，{since:%m-%d %H:%M} 起"
         yield Finding(subject=f"{subject}登录", state=said, fix=fix, wrong=wire.session in _DOWN)
@@ -78,7 +78,7 @@ def recorded(db: Transaction, zone: ZoneInfo) -> Iterator[Finding]:
     for channel in sorted(people | groups):
         state = f"编号变了，{people.get(channel, 0)} 人、{groups.get(channel, 0)} 个群停用"
         fix = "群在群里重新“绑定”；人用新的一次性码说“我是 ……”，说“任命”或 jinlin import … --new-codes 就有码"
-        yield Finding(subject=_NAMES.get(channel, channel), state=state, fix=fix)
+        yield Finding(subject=TITLES.get(channel, channel), state=state, fix=fix)
     lost = [group.title for group in Groups(db).all() if group.lost_at]
     if lost:
         fix = "把管家重新拉进群；群不要了就不用管"

@@ -126,7 +126,7 @@ def _ask_where_it_is(talk: Talk, title: str) -> None:
 
 def _named_in(talk: Talk, title: str) -> Place | None:
     """The place that the name of a group gives away: “观远里3栋2单元”; None where it names no estate."""
-    estates = [p for p in Places(talk.db).of_kind(PlaceKind.ESTATE) if p.name in title]
+    estates = Places(talk.db).estates_in(title)
     if len(estates) != 1:
         return None
     named, known = talk.read(title.replace(estates[0].name, "")).place, Places(talk.db).inside(estates[0])

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot import notices
-from bot.capability import Capability, Where
+from bot.capability import Capability, Meant, Where
 from bot.context import Context, Talk
 from bot.permission import ADMIN, EVERYONE, MANAGERS
 from bot.texts import Refused, Text, Texts
@@ -22,6 +22,7 @@ from storage.roles import Role
 
 bindings = Capability("bindings", title="群")
 
+_BIND = "绑定"
 _ERASE = "删除"
 _HERE = re.compile("这个?群|本群|群")
 _LIKE_A_PLACE = re.compile(
@@ -32,6 +33,7 @@ _REBINDS = re.compile(
     r"(?:(?:应该|要|得)?(?:重新|再)?(?:改|换|移|挪|绑)(?:绑|定|成|到|回|为|给|在|至|[,，\s]){0,2}|(?:绑|弄|搞)?错(?:地方)?了?[,，\s]{0,2}(?:应该?|本来)?(?:要)?(?:是|绑)(?:到|在)?)"
     r"(?P<place>.{1,20}?)(?:的?居民群|的群|[吧了]){0,2}[。!！]?"
 )
+_PARTED = re.compile(r"(?<=[^\d\s])(?=\d{1,3}(?:栋|号楼|幢|座))|(?<=[栋幢座楼])(?=\d)")
 _UNBINDS = re.compile(r".{0,24}群.{0,12}(?:解绑|取消绑定|解除绑定)[吧了]?[。!！]?|(?:怎么)?解绑.{0,16}群[。!！?？]?")
 _WAITS = timedelta(hours=1)
 
@@ -127,6 +129,8 @@ def rebind(talk: Talk, said: tuple[str, str]) -> str | None:
     """The same in plain words, of another group, too: then what changes is shown first."""
     if not ADMIN.allows(talk.roles, talk.reach):
         return Say.by_admins()
+    if talk.group is None and not talk.message.private and _HERE.fullmatch(said[0]):
+        return Meant(f"{_BIND} {_PARTED.sub(' ', said[1])}")
     here = talk.group if _HERE.fullmatch(said[0]) else None
     found = [here] if here else _called(talk, said[0])
     if len(found) != 1:

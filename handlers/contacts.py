@@ -13,7 +13,7 @@ from nlp import Reading
 from nlp.labels import Subject
 from storage.duties import Duties
 from storage.people import People
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.roles import Holding, Role
 
 contacts = Capability("contacts", title="找谁")
@@ -89,10 +89,8 @@ def asked_whose(talk: Talk, what: str) -> str:
     place, subject = _place(talk, talk.reading), routing.category(what.split("的")[-1]) or talk.reading.subject
     if place is None or not subject or rules.is_house(what):
         return _answer(talk, talk.reading, "")
-    around = talk.duty_at(place.id)
-    points = duty.points(around.upwards, Duties(talk.db).on_points(around.upwards, talk.now))
-    posts = routing.posts_at(talk.ways, place, subject)
-    rung = duty.answerable(around.upwards, around.holdings, around.free, posts, points)
+    around, posts = talk.duty_at(place.id), routing.posts_at(talk.ways, place, subject)
+    rung = duty.answerable(around, posts, Duties(talk.db).on_points(around.upwards, talk.now))
     if rung is None:
         return _answer(talk, talk.reading, "")
     words = {"title": rung.title, "name": People(talk.db).get(rung.person_id).name}
@@ -133,7 +131,6 @@ def _place(talk: Talk, reading: Reading) -> Place | None:
     base = talk.place or talk.home_or_office()
     if base is None:
         return None
-    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
-    base = next((p for p in estates if p.name in reading.plain and base.covers(p)), base)
+    base = next((p for p in Places(talk.db).estates_in(reading.plain) if base.covers(p)), base)
     known = Places(talk.db).inside(Places(talk.db).estate_of(base) or base)
     return naming.meant(base, known, reading.place.building, reading.place.unit)

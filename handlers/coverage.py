@@ -104,10 +104,8 @@ def _levels(talk: Talk, place: Place) -> str:
 
 def _post(talk: Talk, place: Place, subject: Subject) -> str:
     """Where a matter of that category goes now."""
-    around = talk.duty_at(place.id)
-    posts = routing.posts_at(talk.ways, place, subject)
-    points = duty.points(around.upwards, Duties(talk.db).on_points(around.upwards, talk.now))
-    rung = duty.answerable(around.upwards, around.holdings, around.free, posts, points)
+    around, posts = talk.duty_at(place.id), routing.posts_at(talk.ways, place, subject)
+    rung = duty.answerable(around, posts, Duties(talk.db).on_points(around.upwards, talk.now))
     if rung is None:
         return Say.nobody(subject=subject.title)
     words = {"subject": subject.title, "title": rung.title, "name": People(talk.db).get(rung.person_id).name}

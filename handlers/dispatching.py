@@ -15,7 +15,7 @@ from storage.duties import Duties
 from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Places
-from storage.roles import Holding, Role
+from storage.roles import Holding, Role, Roles
 from storage.tickets import State, Ticket, Tickets
 from storage.timers import Timers
 
@@ -31,7 +31,8 @@ class Say(Texts):
     warned = Text("{list}还没有人负责，{when}前要分流。回“转 {no} 谁”，写职务、姓名或类别都行。")
     overrun = Text("{list}没有按时分流，已记“分流超时”，上报到{title} {name}。")
     yours = Text("{list}没有按时分流，已记“分流超时”，现在先由您负责。原话回“查 {no}”。回“接 / 转 / 晚点 / 不归我”。")
-    alone = Text("#{no} {matter}（{place}）没有按时分流，已记“分流超时”，上面也没有能联系上的人，请尽快任命。")
+    alone = Text("{list}没有按时分流，已记“分流超时”，上面也没有能联系上的人，请尽快任命。")
+    item = Text("#{no} {matter}（{place}）")
 
 
 @dispatching.follows("ticket.opened")
@@ -54,7 +55,8 @@ def started(context: Context, entry: Entry) -> None:
 def warn(context: Context, payload: Mapping[str, Any]) -> None:
     """A quarter of an hour is left: somebody may have come back; else the dispatcher hears of it."""
     ticket = Tickets(context.db).get(payload["ticket"])
-    if ticket is None or not _is_unrouted(context, ticket) or _route(context, ticket):
+    late = datetime.fromisoformat(payload["due"]) <= context.now  # after an outage: what is due as well says it
+    if ticket is None or late or not _is_unrouted(context, ticket) or _route(context, ticket):
         return
     found = _dispatchers(context, ticket)
     if found:
@@ -71,7 +73,8 @@ def overrun(context: Context, payload: Mapping[str, Any]) -> None:
     found = _dispatchers(context, ticket)
     context.record("dispatch.missed", ticket)
     if not found:
-        context.tell_admins(Say.alone(**context.about(ticket)), place=Places(context.db).get(ticket.place_id))
+        for admin in Roles(context.db).admins_of(Places(context.db).get(ticket.place_id), context.now):
+            Timers(context.db).gather("dispatching.alone", admin.person_id, ticket.id, context.now)
         return
     warned, above = found[0], next((h for h in found if h.place_id != found[0].place_id), found[0])
     ticket = hand_to(context, ticket, above.person_id, above.place_id, why="overtime", told_at=context.now)
@@ -84,8 +87,14 @@ def overrun(context: Context, payload: Mapping[str, Any]) -> None:
 
 @dispatching.timer("warned")
 def tell_warned(context: Context, payload: Mapping[str, Any]) -> None:
-    """Everything whose hour is nearly over, in one message; the same for the two below."""
+    """Everything whose hour is nearly over, in one message; the same for those below."""
     _tell(context, payload, Say.warned, when=context.spell(datetime.fromisoformat(payload["due"])))
+
+
+@dispatching.timer("alone")
+def tell_alone(context: Context, payload: Mapping[str, Any]) -> None:
+    """To an admin, where nobody stands above."""
+    _tell(context, payload, Say.alone)
 
 
 @dispatching.timer("yours")

@@ -123,17 +123,44 @@ def _consult(talk: Talk, skill: str, what: str) -> str:
     return Say.asked(skill=post)
 
 
-def _asks(reading: Reading) -> tuple[str, str] | None:
-    found = _ASKS.fullmatch(reading.plain.strip())
-    return (found["who"] or found["whom"], found["what"]) if found else None
+_EXPERTS = "律师|医生|大夫|老师|教师|民警|警察|城管|调解员|心理|社工"
+_ASKS = re.compile(
+    rf"(?:(?:我?想|请|麻烦)?(?:问一?下?问?|请教一?下?)(?P<who>{_EXPERTS})[,，:：\s]{{0,2}}"
+    rf"|(?:请问|有没有|有|这里有)?(?P<whom>{_EXPERTS})(?:在吗|有吗|吗|在不在)?[,，?？\s]{{1,2}}(?:我?想|请)?(?:问|请教|咨询)(?:一?下)?[,，\s]?)"
+    r"(?P<what>[^,，].{3,300})"
+)
+_WANTS = re.compile(
+    r"(?:找|问一?问|问一?下|问个?|请教|咨询|联系)(?:一?[个位名下])?(?:邻里)?" + rf"(?P<skill>{_EXPERTS})"
+)
+_CALLED = {"大夫": "医生", "老师": "教师", "警察": "民警"}
+_ASKED = 9
+"""Letters from which words say what the question is, besides whom to ask."""
+
+
+def _wants(reading: Reading) -> tuple[str, str] | None:
+    """Whom somebody would like to ask, and the question, where it stands by itself; what is urgent is a matter."""
+    plain = reading.plain.strip()
+    if reading.urgent:
+        return None
+    if found := _ASKS.fullmatch(plain):
+        return found["who"] or found["whom"], found["what"]
+    found = _WANTS.search(plain)
+    return (found["skill"], "") if found and len(plain) >= _ASKED else None
 
 
 @experts.listener(
-    _asks, who=EVERYONE, where=Where.PRIVATE, examples=("问律师 遗产怎么分", "律师有吗，想问下遗产怎么分"), whole=True
+    _wants,
+    who=EVERYONE,
+    where=Where.PRIVATE,
+    examples=("问律师 遗产怎么分", "律师有吗，想问下遗产怎么分", "帮我问问律师吧，我想离婚"),
 )
-def ask_in_words(talk: Talk, said: tuple[str, str]) -> str | None:
-    """The same in plain words; what is urgent is a matter, and goes its way."""
-    return None if talk.read(said[1]).urgent else ask(talk, Word(said[0]), said[1])
+def ask_in_words(talk: Talk, wanted: tuple[str, str]) -> str | None:
+    """The same in plain words; where the question is not apart from the rest, nobody is asked before they say so."""
+    skill, what = wanted
+    if what:
+        return ask(talk, Word(skill), what)
+    post = _offer(talk, skill, talk.reading) or _offer(talk, _CALLED.get(skill, skill), talk.reading)
+    return Say.offer_expert(skill=post) if post else None
 
 
 @experts.answer("named")
@@ -206,12 +233,6 @@ def let_go(talk: Talk, no: TicketNumber | None = None) -> str:
     return Say.let_go()
 
 
-_EXPERTS = "律师|医生|民警|警察|教师|老师"
-_ASKS = re.compile(
-    rf"(?:(?:我?想|请|麻烦)?(?:问一?下?问?|请教一?下?)(?P<who>{_EXPERTS})[,，:：\s]{{0,2}}"
-    rf"|(?:请问|有没有|有|这里有)?(?P<whom>{_EXPERTS})(?:在吗|有吗|吗|在不在)?[,，?？\s]{{1,2}}(?:我?想|请)?(?:问|请教|咨询)(?:一?下)?[,，\s]?)"
-    r"(?P<what>[^,，].{3,300})"
-)
 _LEGAL = re.compile(r"合法吗|违法吗|犯法吗|合不合法|犯不犯法|违不违法|算不算违[法约]|有没有法律|能不能起诉|法律上")
 
 
@@ -223,27 +244,6 @@ def _of_law(reading: Reading) -> Reading | None:
 def offer(talk: Talk, reading: Reading) -> str | None:
     """A question of law: nobody is asked before the person says so."""
     return _offer(talk, _LAWYER, reading) and Say.offer_lawyer()
-
-
-_WANTS = re.compile(
-    r"(?:找|问一?问|问一?下|问个?|请教|咨询|联系)(?:一?[个位名下])?(?:邻里)?"
-    r"(?P<skill>律师|医生|大夫|老师|教师|民警|警察|城管|调解员|心理|社工)"
-)
-_CALLED = {"大夫": "医生", "老师": "教师", "警察": "民警"}
-_ASKED = 9
-"""Letters from which words say what the question is, besides whom to ask."""
-
-
-def _wants(reading: Reading) -> str | None:
-    found = _WANTS.search(reading.plain)
-    return found["skill"] if found and not reading.urgent and len(reading.plain.strip()) >= _ASKED else None
-
-
-@experts.listener(_wants, who=EVERYONE, where=Where.PRIVATE, examples=("帮我问问律师吧，我想离婚",))
-def offer_one(talk: Talk, skill: str) -> str | None:
-    """Somebody would like to ask an expert, in plain words."""
-    post = _offer(talk, skill, talk.reading) or _offer(talk, _CALLED.get(skill, skill), talk.reading)
-    return Say.offer_expert(skill=post) if post else None
 
 
 @experts.answer("more")
@@ -357,7 +357,8 @@ def _home(talk: Talk) -> Place:
 def _post(talk: Talk, place: Place, skill: str) -> str:
     """The post that the word means, as the experts there are called."""
     there = [h for h in _at(talk, place) if h.person_id != talk.person.id]
-    found = next((h.post for h in there if h.post in skill or skill in h.post), None)
+    called = (skill, _CALLED.get(skill, skill))
+    found = next((h.post for word in called for h in there if h.post in word or word in h.post), None)
     if found is None:
         posts = "、".join(dict.fromkeys(h.post for h in there))
         more = Say.others(list=posts) if posts else Say.hotline() if _LAWYER in skill else ""

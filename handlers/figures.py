@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from bot.capability import Capability
+from bot.capability import Capability, Where
 from bot.charts import bars
 from bot.context import Context, Talk
 from bot.permission import EVERYONE, MANAGERS
@@ -14,6 +14,7 @@ from handlers.rules import standing
 from handlers.rules.figures import Matter, share
 from handlers.rules.hours import Hours
 from handlers.rules.ladder import Ladder
+from nlp import Reading
 from storage.cohorts import Course, cohort
 from storage.disputes import Disputes
 from storage.groups import Groups, Purpose
@@ -61,6 +62,9 @@ class Say(Texts):
     month = Text("本月已公布的各周")
     this_month = Text("本月到现在")
     last_month = Text("上个月（{month}月）的报表")
+    of_month = Text("{month}月的报表")
+    unknown = Text("没有找到“{words}”。这样说：“数据 上个月”“数据 3栋”“报表 5月”。")
+    no_ranks = Text("我数的是事，不给人、也不给单位排名。要看哪些事慢了，回“哪些 超时”。")
     which = Text("{place}{span}{name}的有 {n} 张：{list}")
     which_none = Text("{place}{span}没有这样的单。")
     which_how = Text("请说哪一类：{names}。例如“哪些 超时”。")
@@ -69,7 +73,8 @@ class Say(Texts):
     digest_open = Text("上周说的 {list} 还在办。")
     digest_item = Text("{matter}（{place}）")
     digest_figures = Text("{place}共登记 {opened} 件，办好 {done} 件。")
-    monthly = Text("{report}\n要表格，运行 jinlin export 文件.xlsx。")
+    monthly = Text("{report}\n要表格（XLSX），请管系统的人运行 jinlin export 文件.xlsx。")
+    drawn_title = Text("{year}年{month}月")
     drawn = Text("{place}{span}，每几天一组：灰色是登记的件数，绿色是其中办好的。")
     unjudged = Text("—")
 
@@ -101,12 +106,11 @@ _WITHIN = {"content": "judged"}
 def show(talk: Talk, words: str = "") -> str:
     """看事情办得怎么样：登记、应答、办好、满意。居民看上周和本月公布的数。"""
     place = _meant(talk, words)
-    monthly = "本月" in words
     if standing.may_manage(place, talk.roles) and talk.message.private:
         span, since, until = _span(talk, words)
         shown = _exact(talk, place, span, since, until)
         return shown if until <= talk.now else shown + "\n" + Say.behind()
-    return _public(talk, place, monthly)
+    return _public(talk, place, rules.is_monthly(words))
 
 
 @figures.command(
@@ -121,15 +125,14 @@ def which(talk: Talk, words: str = "") -> str | None:
     name = next((n for n in sorted(_WHICH, key=len, reverse=True) if words.startswith(n)), None)
     if name is None:
         raise Refused(Say.which_how(names="、".join(_WHICH)))
-    place, monthly = _meant(talk, words), "本月" in words
+    place = _meant(talk, words.removeprefix(name))
     if not standing.may_manage(place, talk.roles):
         raise Refused(Say.nowhere())
-    since = _first_of_month(talk, 0) if monthly else _monday(talk)
-    matters = _matters(talk, place, since, talk.now + _MOMENT)
+    span, since, until = _span(talk, words)
+    matters = _matters(talk, place, since, until)
     measure, wanted = _WHICH[name]
     those, within = rules.behind(matters, measure), rules.behind(matters, _WITHIN.get(measure, "opened"))
     numbers = those if wanted else [n for n in within if n not in those]
-    span = Say.this_month() if monthly else Say.this_week()
     words_ = {"place": Places(talk.db).full_name(place), "span": span}
     listed = "、".join(f"#{n}" for n in numbers[:_LISTED])
     said = Say.which(**words_, name=name, n=len(numbers), list=listed) if numbers else Say.which_none(**words_)
@@ -143,8 +146,18 @@ def report(talk: Talk, words: str = "") -> str | None:
     place = _meant(talk, words)
     if not standing.may_manage(place, talk.roles):
         raise Refused(Say.nowhere())
-    _tell_monthly(talk, [talk.known().id], place)
+    _tell_monthly(talk, [talk.known().id], place, rules.month(words))
     return None
+
+
+def _ranks(reading: Reading) -> bool | None:
+    return rules.asks_for_ranks(reading.plain) or None
+
+
+@figures.listener(_ranks, who=MANAGERS, where=Where.ADDRESSED, examples=("谁办得最慢，排个名",), whole=True)
+def rank(_talk: Talk, _asked: bool) -> str:
+    """Matters are counted, nobody is ranked."""
+    return Say.no_ranks()
 
 
 @figures.every("0 9 1 * *", "monthly")
@@ -178,12 +191,15 @@ def _items(context: Context, words: Text, found: list[Ticket]) -> str:
 
 def _span(context: Context, words: str) -> tuple[str, datetime, datetime]:
     """The time that is meant: this week, where nothing else is said."""
+    if month := rules.month(words):
+        since, until = _month(context, month)
+        return Say.of_month(month=month), since, until
     if "上周" in words or "上星期" in words:
         return Say.week(), _monday(context) - _WEEK, _monday(context)
     if "上月" in words or "上个月" in words:
         since = _first_of_month(context, -1)
         return Say.last_month(month=context.local(since).month), since, _first_of_month(context, 0)
-    if "本月" in words or "这个月" in words:
+    if rules.is_monthly(words):
         return Say.this_month(), _first_of_month(context, 0), context.now + _MOMENT
     return Say.this_week(), _monday(context), context.now + _MOMENT
 
@@ -194,12 +210,12 @@ def _digest_figures(context: Context, place: Place) -> str:
     return Say.digest_figures(place=estate.name, **total) if estate and total else ""
 
 
-def _tell_monthly(context: Context, people: Collection[int], place: Place) -> None:
-    """The month that has ended, in words and as a picture; of one without a matter there is nothing to see."""
+def _tell_monthly(context: Context, people: Collection[int], place: Place, month: int | None = None) -> None:
+    """A month, in words and as a picture; of one without a matter there is nothing to see.  None: the last one."""
     if not people:
         return
-    since, until = _first_of_month(context, -1), _first_of_month(context, 0)
-    span = Say.last_month(month=context.local(since).month)
+    since, until = _month(context, month) if month else (_first_of_month(context, -1), _first_of_month(context, 0))
+    span = (Say.of_month if month else Say.last_month)(month=context.local(since).month)
     matters = cohort(context.db, place, since, until)
     report_ = _exact(context, place, span, since, until)
     handle = _drawn(context, place, matters, since, until) if matters else ""
@@ -217,7 +233,9 @@ def _drawn(context: Context, place: Place, matters: Sequence[Course], since: dat
     weeks = [(f"{day.month}.{first}-{end}", first, end) for first, end in rules.stretches(last)]
     opened = [(context.local(c.ticket.opened_at).day, _is_done(context, c.ticket)) for c in matters]
     groups = [(label, *rules.of_days(opened, first, end)) for label, first, end in weeks]
-    Pictures(context.db).add(handle, bars(groups), context.now, context.now + _SHOWN_FOR)
+    Pictures(context.db).add(
+        handle, bars(groups, Say.drawn_title(year=day.year, month=day.month)), context.now, context.now + _SHOWN_FOR
+    )
     return handle
 
 
@@ -317,14 +335,15 @@ def _building(context: Context, place: Place) -> str:
 
 def _meant(talk: Talk, words: str) -> Place:
     """The estate or building that is named; else the group's, the speaker's home or office, the only estate."""
-    named_so = next((e for e in Places(talk.db).of_kind(PlaceKind.ESTATE) if e.name in words), None)
-    base = named_so or talk.place or talk.likely_place(admin=False)
+    base = next(iter(Places(talk.db).estates_in(words)), None) or talk.place or talk.likely_place(admin=False)
     if base is None:
         raise Refused(Say.nowhere())
     estate = Places(talk.db).estate_of(base)
     named = [p for p in Places(talk.db).inside(estate or base, PlaceKind.BUILDING) if p.name in words.split()]
     if named:
         return named[0]
+    if left := rules.without_times(words.replace(estate.name if estate else base.name, "")):
+        raise Refused(Say.unknown(words=left))
     return base if estate is None or standing.may_manage(base, talk.roles) else estate
 
 
@@ -338,6 +357,13 @@ def _first_of_month(context: Context, months: int) -> datetime:
     """The beginning of this month, or of the one before it."""
     first = context.local(context.now).date().replace(day=1)
     return _midnight(context, first if months == 0 else (first - timedelta(days=1)).replace(day=1))
+
+
+def _month(context: Context, month: int) -> tuple[datetime, datetime]:
+    """The latest month of that number which has begun."""
+    today = context.local(context.now).date()
+    first = date(today.year - (month > today.month), month, 1)
+    return _midnight(context, first), _midnight(context, (first + timedelta(days=31)).replace(day=1))
 
 
 def _midnight(context: Context, day: date) -> datetime:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.capability import Capability
+from bot.channels import TITLES
 from bot.context import Context, Talk
 from bot.texts import Text, Texts
 from storage.facts import Facts
@@ -24,8 +25,6 @@ class Say(Texts):
 
     missed = Text("{since}–{until} 我不在线，这期间的报修请再发一次。")
     admin = Text("{since}–{until} 没有听到{wire}，正在告诉 {n} 个群：这期间的报修请再发一次。")
-    wechat = Text("微信")
-    telegram = Text("Telegram")
 
 
 @gaps.event("gap")
@@ -46,7 +45,7 @@ def gap(talk: Talk) -> None:
         times = {"since": untold[address].isoformat(), "until": until.isoformat()}
         key = f"{address}:{until.isoformat()}"
         talk.later("gaps.announce", at=talk.now + place * step, key=key, room=address, **times)
-    wire = Say.sheet().get(talk.message.channel, talk.message.channel)
+    wire = TITLES.get(talk.message.channel, talk.message.channel)
     line = Say.admin(since=talk.spell(since), until=talk.spell(until), wire=wire, n=len(untold))
     talk.tell_admins(line)
     talk.record("gap.told", groups=len(untold), since=since.isoformat(), until=until.isoformat())

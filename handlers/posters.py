@@ -64,7 +64,12 @@ def make(talk: Talk, words: str = "") -> str | None:
     place = _place(talk, words)
     code = Posters(talk.db).of(place.id, talk.now)
     url, handle = _link(talk, f"p_{code}"), f"poster:{code}"
-    Pictures(talk.db).add(handle, placard(url or Say.scanned(code=code), code), talk.now, talk.now + _PRINTED)
+    Pictures(talk.db).add(
+        handle,
+        placard(url or Say.scanned(code=code), code, Places(talk.db).full_name(place)),
+        talk.now,
+        talk.now + _PRINTED,
+    )
     talk.record("poster.made", by=talk.person, place=place.id)
     line = {"place": _spoken(talk, place), "code": code, "words": words.strip()}
     talk.tell(talk.person.id, Say.made(**line, link=Say.link(url=url) if url else ""), picture=handle)

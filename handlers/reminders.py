@@ -4,6 +4,7 @@ Reminding is counted per person: one message a step, however many matters wait. 
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -151,12 +152,14 @@ def step(context: Context, payload: Mapping[str, Any]) -> None:
         Rounds(context.db).end(person_id)
         return
     table = _step_of(context, waiting[0], person_id)
+    hours, now = _hours(context, waiting[0], person_id), context.local(context.now)
+    passed = table.passed(hours, context.local(running.started_at), now)
+    running = replace(running, step=max(running.step, passed - 1))  # what fell due in an outage is said once, the last
     if running.step < len(table.remind):
         _remind(context, waiting, running, table)
         Rounds(context.db).advance(running)
         _set_next(context, waiting[0], running.step + 1, running.started_at, person_id)
     else:
-        hours, now = _hours(context, waiting[0], person_id), context.local(context.now)
         fresh = [t for t in waiting if t.told_at and not table.had_time(hours, context.local(t.told_at), now)]
         _hand_on(context, person_id, [ticket for ticket in waiting if ticket not in fresh] or waiting)
         if fresh and len(fresh) < len(waiting):
@@ -265,12 +268,10 @@ def _start_round(context: Context, person_id: int, ticket: Ticket) -> None:
 
 def _set_next(context: Context, ticket: Ticket, done: int, started: datetime, person_id: int) -> None:
     """Set the timer of the round's next step, by the table of the place."""
-    table = _step_of(context, ticket, person_id)
-    marks = [*table.remind, *([table.move] if table.move else [])]
+    marks = _step_of(context, ticket, person_id).marks
     if done >= len(marks):
         return
-    counted = timedelta(minutes=marks[done])
-    at = _hours(context, ticket, person_id).after(context.local(started), counted)
+    at = _hours(context, ticket, person_id).after(context.local(started), timedelta(minutes=marks[done]))
     context.later("reminders.step", at=at, key=str(person_id), person=person_id)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.capability import Capability
+from bot.channels import TITLES
 from bot.context import Context, Talk
 from bot.message import UNNAMED, Session
 from bot.texts import Text, Texts
@@ -34,8 +35,6 @@ class Say(Texts):
         "我现在只听得到 @我 的话，报事请先 @我。要我都能听到，请把我设为群管理员；"
         "或者在 @BotFather 里发 /setprivacy 选 Disable，再把我移出群、重新拉进来。"
     )
-    wechat = Text("微信")
-    telegram = Text("Telegram")
 
 
 @sessions.event("session")
@@ -129,7 +128,7 @@ def _tell(talk: Talk, line: str) -> None:
 def _wire(talk: Talk) -> str:
     """How people call the wire, with the account's name where there are several."""
     channel, _, account = talk.message.room.partition(":")
-    name: str = Say.sheet().get(channel, Text(channel))
+    name = TITLES.get(channel, channel)
     several = sum(wire.account.startswith(f"{channel}:") for wire in Wires(talk.db).all()) > 1
     return f"{name}（{account}）" if several and account != UNNAMED else name
 

@@ -188,10 +188,8 @@ def _open(
 
 
 def _answerable(context: Context, place: Place, subject: str) -> duty.Rung | None:
-    around = context.duty_at(place.id)
-    posts = routing.posts_at(context.ways, place, subject)
-    points = duty.points(around.upwards, Duties(context.db).on_points(around.upwards, context.now)) if posts else {}
-    return duty.answerable(around.upwards, around.holdings, around.free, posts, points)
+    around, posts = context.duty_at(place.id), routing.posts_at(context.ways, place, subject)
+    return duty.answerable(around, posts, Duties(context.db).on_points(around.upwards, context.now))
 
 
 def _join(context: Context, whole: Ticket, parts: list[Ticket], by: Person | None = None) -> None:

@@ -263,8 +263,8 @@ def _where_heard(context: Context, letter: _Letter) -> Iterator[tuple[Group, str
 
 def _groups_of(context: Context, place_ids: Iterable[int], purpose: Purpose) -> list[Group]:
     """Groups of these places and of all above them, the nearest first."""
-    upwards = [p for number in place_ids for p in Places(context.db).upwards(Places(context.db).get(number))]
-    return [group for place in upwards for group in Groups(context.db).of(place, purpose)]
+    places = map(Places(context.db).get, place_ids)
+    return [group for place in places for group in Groups(context.db).upwards(place, purpose)]
 
 
 def _mentioned(context: Context, letter: _Letter, group: Group) -> str | None:

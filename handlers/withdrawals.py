@@ -1,5 +1,6 @@
 """Taking back: 撤回, 不是, and a message recalled in the chat; recalled words are erased at once."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import partial
@@ -31,6 +32,7 @@ from storage.timers import Timers
 withdrawals = Capability("withdrawals", title="撤回")
 
 _SLIP = timedelta(minutes=10)
+_WANTS = re.compile(r"1|(?:还是?|当然|肯定)?(?:需?要|得)(?:的|修|办|处理|来|继续)?[呢啊呀。.!！]?")
 _NOTICE = timedelta(hours=2)
 _LATELY = timedelta(days=7)
 
@@ -152,7 +154,7 @@ def wanted(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         if standing.may_become(ticket.state, State.WITHDRAWN):
             _withdraw(talk, ticket)
         return Say.gone(no=ticket.id)
-    if cues.agrees(talk.reading) or talk.reading.plain.strip() in ("要", "需要", "1"):
+    if cues.agrees(talk.reading) or _WANTS.fullmatch(talk.reading.plain.strip()):
         return Say.goes_on(no=ticket.id)
     return None
 

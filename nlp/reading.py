@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from nlp import matters, model, places, plain, words, zones
+from nlp import bare, matters, model, places, plain, words, zones
 from nlp.labels import Act, Label
 from nlp.model import Model, Scores
 from nlp.places import Whereabouts
@@ -93,7 +93,10 @@ def read_with(
     scores = weights.score(simple, beside)
     verdict = zones.decide(scores, weights.head.thresholds, simple, at_home=level is not None)
     if beside and verdict.act in zones.ACTS:
-        verdict = zones.borne_out(verdict, weights.score(simple), weights.head.thresholds, simple)
+        alone = weights.score(simple)
+        verdict = zones.borne_out(verdict, alone, weights.head.thresholds, simple)
+        if bare.reports(simple):
+            scores, heard = alone, ()  # a thing and its fault: whatever was spoken of before
     if forced:
         verdict = zones.insisted(verdict, scores)
     subject = None

@@ -29,7 +29,7 @@ class Verdict(msgspec.Struct, frozen=True):
 
 
 _NOTHING = Verdict(Label.CHAT, 1.0, Act.NONE, False)
-_AT_HOME = 0.2  # what it weighs that a group is an estate's
+_AT_HOME = 0.8  # what it weighs that a group is an estate's: a reason to ask, and none to be sure
 _SLACK = 2.5  # by how much less a message's own words may say than they do in their talk
 _QUARREL = 2.0  # who says “报修” means a need, unless it sounds far more like a quarrel
 _LIKELY = 0.5  # a danger is heard before there is enough to ask about
@@ -50,7 +50,8 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     confidence = max(chances)
     best = chances.index(confidence)
     chance = chances[_NEED] + chances[_DISPUTE]
-    said = doubt(scores) + _AT_HOME * at_home
+    sounds = doubt(scores)
+    said = sounds + _AT_HOME * at_home
     feared = bare.alarms(simple) or (chance >= _PERHAPS and bare.cries_for_help(simple))
     alarmed = feared or (
         scores.urgent >= thresholds.urgent
@@ -67,7 +68,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     reported = feared or bare.reports(simple)
     if not heard and not reported:
         return Verdict(label, confidence, Act.NONE, False)
-    sure = said >= thresholds.open and label in TICKETS and not irony().search(simple)
+    sure = sounds >= thresholds.open and label in TICKETS and not irony().search(simple)
     if not sure and reported:
         return Verdict(Label.NEED, max(confidence, _PLAIN), Act.OPEN, alarmed)
     return Verdict(label, confidence, Act.OPEN if sure else Act.ASK, alarmed)

@@ -11,7 +11,7 @@ from sqlalchemy import Column, ForeignKey, Select, Table, and_, bindparam, inser
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.memory import Known
-from storage.places import Place, lies_in, places
+from storage.places import Place, Places, lies_in, places
 from storage.prepared import Prepared
 
 
@@ -118,6 +118,10 @@ class Groups:
     def inside(self, place: Place, purpose: Purpose = Purpose.RESIDENTS) -> list[Group]:
         """Groups of this place and of all that lies in it."""
         return self._many(_groups().where(lies_in(place), groups.c.purpose == purpose))
+
+    def upwards(self, place: Place, purpose: Purpose = Purpose.RESIDENTS) -> list[Group]:
+        """Groups of this place and of all that it lies in, the nearest first."""
+        return [group for above in Places(self.db).upwards(place) for group in self.of(above, purpose)]
 
     def all(self) -> list[Group]:
         """Every bound group."""

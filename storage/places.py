@@ -138,6 +138,11 @@ class Places:
         found = self.of_kind(kind)
         return found[0] if len(found) == 1 else None
 
+    def estates_in(self, words: str) -> list[Place]:
+        """The estates that the words name; “观远里二期” does not name 观远里 as well."""
+        found = [place for place in self.of_kind(PlaceKind.ESTATE) if place.name in words]
+        return [p for p in found if not any(p.name in other.name != p.name for other in found)]
+
     def estate_of(self, place: Place) -> Place | None:
         """The estate that it lies in, or is."""
         return next((p for p in self.upwards(place) if p.kind is PlaceKind.ESTATE), None)

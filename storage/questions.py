@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, delete, insert, select, update
+from sqlalchemy import Column, ForeignKey, Integer, Table, delete, func, insert, select, update
 
 from storage.engine import Characters, Data, Instant, Transaction, metadata
 
@@ -18,6 +18,9 @@ questions = Table(
     Column("asked_at", Instant, nullable=False),
     Column("until", Instant, nullable=False, index=True),
 )
+
+_SPENT = "questions.spent"
+"""The highest number that was closed in a transaction: SQLite would give it again, and somebody may still hold it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,8 @@ class Questions:
     def ask(self, person_id: int, name: str, payload: Mapping[str, object], at: datetime, until: datetime) -> None:
         """Wait for an answer until then."""
         row = {"person_id": person_id, "name": name, "payload": dict(payload), "asked_at": at, "until": until}
+        if spent := self.db.info.get(_SPENT):
+            row["id"] = max(spent, self.db.execute(select(func.max(questions.c.id))).scalar() or 0) + 1
         self.db.execute(insert(questions).values(row))
 
     def open_for(self, person_id: int, now: datetime) -> list[Question]:
@@ -58,9 +63,10 @@ class Questions:
         self.db.execute(update(questions).where(questions.c.id == question.id).values(payload=dict(payload)))
 
     def close(self, question: Question) -> None:
-        """Answered, or no longer wanted; one asked anew since stays, though it may have been given the same number."""
-        same = (questions.c.id == question.id, questions.c.asked_at == question.asked_at)
-        self.db.execute(delete(questions).where(*same))
+        """Answered, or no longer wanted; closed twice, it closes no other that was asked since."""
+        if self.db.dialect.name == "sqlite":
+            self.db.info[_SPENT] = max(self.db.info.get(_SPENT, 0), question.id)
+        self.db.execute(delete(questions).where(questions.c.id == question.id))
 
     def drop(self, name: str, **about: object) -> None:
         """Nobody is asked that any more of what has these fields."""

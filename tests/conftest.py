@@ -241,6 +241,19 @@ def address(name: str) -> str:
     return f"town:{name}"
 
 
+async def only(town: Town, name: str, text: str) -> str:
+    """The one thing that is answered, in private."""
+    ((where, words),) = await town.say(name, text)
+    assert where == f"私聊·{name}"
+    return words
+
+
+async def later(town: Town, span: timedelta) -> None:
+    """That much time passes at once: whatever was due meanwhile rings now."""
+    town.clock.time += span
+    await town.settle()
+
+
 def make_place(places: Places, path: str) -> Place:
     titles = {
         "县": PlaceKind.COUNTY,

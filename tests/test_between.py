@@ -175,3 +175,26 @@ async def test_no_notice_is_repeated_for_somebody_who_is_forgotten(town: Town) -
     assert Stage.AGREED not in await town.ask(lambda db: [b.stage for b in Broadcasts(db).at(*Stage)])
     said = await town.pass_time(days=8)
     assert not [where for where, words in said if "垃圾" in words and where.endswith("群")]
+
+
+async def test_after_a_day_without_power_only_the_last_step_speaks(town: Town) -> None:
+    """Twice reminded and handed on while nothing could leave: who has it now hears so, who had it hears nothing."""
+    building = "鹭岛街道/阳光社区/观远里/4栋"
+    await town.group("4栋群", building)
+    await town.appoint("何叔", Role.BUILDING_LEADER, building)
+    await town.appoint("阿凤", Role.BUILDING_LEADER, building, deputy=True)
+    await town.pass_time(hours=1)
+    await town.say("大刘", "楼道灯坏了三天了没人修", "4栋群")
+    town.clock.time += timedelta(hours=23)
+    ((where, words),) = await town.settle()
+    assert where == "私聊·阿凤"
+    assert words.startswith("何叔暂时联系不上，#1")
+
+
+async def test_after_a_day_without_power_the_dispatcher_is_not_warned_of_what_is_over(town: Town) -> None:
+    await town.group("4栋群", "鹭岛街道/阳光社区/观远里/4栋")
+    await town.appoint("老吴", Role.ADMIN, "鹭岛街道/阳光社区")
+    await town.pass_time(hours=1)
+    await town.say("大刘", "楼道灯坏了三天了没人修", "4栋群")
+    town.clock.time += timedelta(hours=23)
+    assert [where for where, _ in await town.settle()] == ["私聊·老吴"]

@@ -11,7 +11,7 @@ from storage.remarks import Remarks
 from storage.reports import Reports
 from storage.roles import Role
 from storage.tickets import State, Tickets
-from tests.conftest import ZONE, Town, address
+from tests.conftest import ZONE, Town, address, later
 
 NOW = datetime(2026, 6, 9, 9, 0, tzinfo=ZONE)
 TOP = "鹭岛街道/阳光社区"
@@ -45,12 +45,6 @@ async def quarrel(town: Town) -> None:
     await town.appoint("周叔", Role.MEDIATOR, ESTATE)
     await town.say("阿伟", QUARREL[0], GROUP)
     await town.say("赵姐", QUARREL[1], GROUP)
-
-
-async def later(town: Town, span: timedelta) -> None:
-    """That much time passes at once: whatever was due meanwhile rings now."""
-    town.clock.time += span
-    await town.settle()
 
 
 async def both_willing(town: Town) -> None:

@@ -8,7 +8,7 @@ from PIL import Image
 from bot import charts
 from storage.pictures import Pictures
 from storage.roles import Role
-from tests.conftest import Town
+from tests.conftest import Town, only
 
 TOP = "鹭岛街道/莲花社区"
 HERE = f"{TOP}/观远里"
@@ -24,12 +24,6 @@ async def settled(town: Town, matters: int = 6) -> None:
     for number in range(1, matters + 1):
         await town.say(f"邻居{number}", f"报修 3栋{things[number - 1]}坏了", "3栋群")
         await town.say("老余", f"办结 {number}")
-
-
-async def only(town: Town, name: str, text: str) -> str:
-    ((where, words),) = await town.say(name, text)
-    assert where == f"私聊·{name}"
-    return words
 
 
 async def next_monday(town: Town) -> list[tuple[str, str]]:

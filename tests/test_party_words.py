@@ -7,7 +7,7 @@ import pytest
 from storage.disputes import Disputes, Result, Stage
 from storage.roles import Role
 from storage.tickets import Tickets
-from tests.conftest import Town
+from tests.conftest import Town, later
 from tests.test_stories import play
 
 ESTATE = "鹭岛街道/阳光社区/阳光里"
@@ -36,11 +36,6 @@ async def mediator(town: Town) -> int:
 def shown(said: list[tuple[str, str]]) -> bool:
     """Whether a mediator read what the party wants."""
     return any(where != "私聊·阿伟" and "地垫" in words for where, words in said)
-
-
-async def later(town: Town, span: timedelta) -> None:
-    town.clock.time += span
-    await town.settle()
 
 
 @pytest.mark.parametrize(

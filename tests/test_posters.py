@@ -7,6 +7,8 @@ from datetime import timedelta
 import pytest
 from PIL import Image
 
+from bot.letters import DRAWN, can_write, letters
+from bot.placards import placard
 from storage.codes import Codes
 from storage.people import People
 from storage.places import Places
@@ -133,3 +135,18 @@ async def test_a_name_that_is_no_username_is_refused(village):
     for name in ("", "a", "管家机器人", "x/../y", "jinlin bot!"):
         heard = await village.say("小郑", f"机器人名 {name}")
         assert "记下了" not in heard[0][1], name
+
+
+async def test_the_code_may_be_typed_as_it_is_printed(village: Town):
+    code = await code_of(village, "小郑", "海报 3栋")
+    said = await village.say("林婶", f"在 {code[:4].lower()} {code[4:]}")
+    assert "您说的是阳光里3栋" in said[0][1]
+
+
+def test_what_a_poster_says_can_be_written():
+    drawn = letters(40)
+    nothing = bytes(drawn.getmask("\U00010fff"))
+    assert all(bytes(drawn.getmask(letter)) != nothing for letter in DRAWN - {" "})
+    assert can_write("3栋2单元")
+    assert not can_write("观远里")
+    assert placard("在 ABCD2345", "ABCD2345", "3栋2单元") != placard("在 ABCD2345", "ABCD2345", "观远里")

@@ -16,7 +16,7 @@ from storage.questions import Questions
 from storage.readings import Readings
 from storage.roles import Role
 from storage.tickets import State, Tickets
-from tests.conftest import Town
+from tests.conftest import Town, only
 
 TOP = "鹭岛街道/莲花社区"
 HERE = f"{TOP}/观远里"
@@ -30,13 +30,6 @@ async def settled(town: Town) -> None:
 
 def files(folder: Path) -> bytes:
     return b"".join(p.read_bytes() for p in folder.iterdir() if p.is_file())
-
-
-async def only(town: Town, name: str, text: str) -> str:
-    """The one thing that is answered, in private."""
-    ((where, words),) = await town.say(name, text)
-    assert where == f"私聊·{name}"
-    return words
 
 
 async def test_ordinary_talk_of_whoever_opted_out_is_not_read(town: Town):

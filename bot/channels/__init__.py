@@ -7,6 +7,9 @@ from typing import Protocol
 
 from bot.message import Address, Message, Outgoing, Receipt
 
+TITLES = {"wechat": "微信", "telegram": "Telegram", "playground": "练习场"}
+"""How people call the wires."""
+
 Deliver = Callable[[Message], Awaitable[None]]
 """Hand a message over; returns once its effects are committed, raises when they are not and it must come again."""
 

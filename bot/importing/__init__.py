@@ -64,7 +64,7 @@ def bring_in(db: Transaction, path: Path, now: datetime, zone: ZoneInfo, *, new_
     rows = read(path)
     plan = checking.plan(rows, db, zone, now)
     if plan.problems:
-        raise Faulty(checking.each_once(plan.problems))
+        raise Faulty(list(dict.fromkeys(plan.problems)))
     before = count_rows(db)
     write(db, plan, now)
     after = count_rows(db)

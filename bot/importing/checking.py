@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -352,8 +352,3 @@ def _title(words: str) -> tuple[Role, bool, str]:
         if rest.startswith(name):
             return Role(name), rest != title, rest.removeprefix(name).strip()
     raise _Wrong(f"角色“{words}”不认识，可以写 {'、'.join(role.value for role in Role)}")
-
-
-def each_once(lines: Iterable[str]) -> list[str]:
-    """In order, without repetition."""
-    return list(dict.fromkeys(lines))

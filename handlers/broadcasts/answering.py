@@ -21,7 +21,7 @@ _COUNTS = timedelta(days=7)
 """How long an answer counts."""
 
 _LISTED = timedelta(hours=36)
-"""How long “都打过了” is of the list that was sent."""
+"""How long the answer is of the list that was sent."""
 
 _CONTACTS = LEADER | GRID_WORKER | ADMIN
 _YES = r"(?:收到|知道|了解|明白|晓得|已阅|已读|看到|已知|👍|👌|🆗|✅|✔️?|☑️?|√|✓)"
@@ -90,6 +90,8 @@ def acknowledged_in_private(talk: Talk, _reading: Reading) -> str | None:
 @broadcasts.command("收到", "知道了", who=EVERYONE, usage="收到", examples=("收到",))
 def acknowledge(talk: Talk, note: str = "") -> str | None:
     """告诉我您看到了要回执的通知，或者已转给别人的事。"""
+    if talk.message.private and _spoke_to(talk.reading) and _CONTACTS.allows(talk.roles, talk.reach) and _asking(talk):
+        return _mark(talk, talk.reading.plain)  # “501知道了”
     if talk.message.private and _ALL.fullmatch(talk.reading.plain.strip()) and (chased := _chased(talk)):
         return _mark_all(talk, chased)
     if talk.person.household_id and (noted := _count(talk, None if talk.message.private else talk.message.room)):

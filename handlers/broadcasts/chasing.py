@@ -45,7 +45,7 @@ def chase(context: Context, payload: Mapping[str, Any]) -> None:
     for place, homes in _by_building(context, receipts.audience(broadcast)).items():
         silent = [home for home in homes if home.id in reach.silent]
         around = context.duty_at(place)
-        rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)
+        rung = duty.leader(around)
         if silent and rung:
             context.tell(rung.person_id, _list(context, broadcast, around.upwards[0], homes, silent, reach))
     context.record("household.chased", broadcast=broadcast.id, households=len(reach.silent))

@@ -15,6 +15,7 @@ from storage.broadcasts import Broadcast, Broadcasts, CopyKind, Stage
 from storage.groups import Groups
 from storage.places import Places
 
+_CORRECT = "更正"
 _LATELY = timedelta(days=3)
 
 
@@ -44,12 +45,10 @@ def _wrong(reading: Reading) -> str | None:
     return orders.corrects(reading.text)
 
 
-@broadcasts.listener(
-    _wrong, who=NOTIFIERS, where=Where.PRIVATE, examples=("通知时间写错了，应该是下午3点",), whole=True
-)
+@broadcasts.listener(_wrong, who=NOTIFIERS, where=Where.PRIVATE, examples=("通知里地点写错了，应该是东门",), whole=True)
 def correct_in_words(talk: Talk, words: str) -> str | None:
     """The same in one's own words, where a notice is the last thing that was ordered."""
-    return Meant(f"更正 {words}") if just_ordered(talk, _LATELY) else None
+    return Meant(f"{_CORRECT} {words}") if just_ordered(talk, _LATELY) else None
 
 
 def _hold(talk: Talk, notice: Broadcast) -> str:

@@ -37,6 +37,7 @@ class Say(Texts):
     rest = Text("，不发回“不发”，要改回“改 新的全文”。")
     rest_second = Text("，不同意回“不发”，要改回“改 新的全文”，删一句回“某某那句删了”。")
     timed = Text("{when}发。")
+    at_rest = Text("那时候大家在休息，会吵到人。")
     repeated = Text("{when}各发一次，下一次{next}，停下来回“停发”。")
     reminded = Text("{when}在同样的群里再提醒一次，不要提醒就在后面写“不用提醒”。")
     cleaned = Text("电话、房号和人名我去掉了。")
@@ -61,10 +62,10 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
         raise Refused(Say.leaders_ask())
     send_at = _send_at(said, local)
     again = said.when if said.when and notices.repeats(said.when, local) else ""
-    window, span = (notices.Window(), None) if again else notices.window(said.words, local)
-    body, title = notices.dated(said.words, span), notices.title(said.words)
+    window, spans = (notices.Window(), ()) if again else notices.window(said.words, local)
+    body, title = notices.dated(said.words, spans), notices.title(said.words)
     if corrects:
-        window, span = notices.corrected(said.words, window_of(talk, corrects), local)
+        window, spans = notices.corrected(said.words, window_of(talk, corrects), local)
         body, title = correcting_words(talk, said.words, corrects, window), corrects.title
     mode = voices.mode_over(talk, to)
     window = window if again else voices.limited(talk, mode, window)
@@ -95,10 +96,10 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
 def redraft(talk: Talk, draft: Broadcast, words: str) -> str:
     """Other words, to the same chats: shown and confirmed anew.  A second person who changes it has seen it."""
     local = talk.local(talk.now)
-    window, span = notices.window(words, local)
+    window, spans = notices.window(words, local)
     if draft.corrects_id or (window.begins is None and window.ends is None):
-        window, span = window_of(talk, draft), None
-    body, mode = notices.dated(words, span), voices.mode_of_draft(talk, draft)
+        window, spans = window_of(talk, draft), ()
+    body, mode = notices.dated(words, spans), voices.mode_of_draft(talk, draft)
     _check(talk, body, window, draft.send_at)
     title = voices.headed(mode, notices.title(body)) or draft.title
     body = body if draft.corrects_id else voices.dated(talk, mode, window, body)
@@ -182,6 +183,8 @@ def _more(talk: Talk, draft: Broadcast, words: str) -> str:
         said.append(Say.repeated(when=draft.repeats, next=talk.spell(sent)))
     elif draft.send_at:
         said.append(Say.timed(when=talk.spell(draft.send_at)))
+    if (draft.send_at or draft.repeats) and not hours_of(talk, draft).is_open(talk.local(sent)):
+        said.append(Say.at_rest())
     if at:
         said.append(Say.reminded(when=talk.spell(at)))
     if "〔" in draft.words and "〔" not in words:

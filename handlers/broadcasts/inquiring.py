@@ -21,7 +21,7 @@ _UNDATED = timedelta(days=2)
 _OUTAGE = "停"
 _EARLY = timedelta(minutes=30)
 _SOON = timedelta(hours=48)
-"""“几点来水” is asked of an outage that was announced for then, too."""
+"""When it is over, is asked of an outage that is yet to come, too."""
 
 _ONCE = timedelta(hours=2)
 """So long a group that was not asking the bot hears of the same notice once."""
@@ -46,7 +46,8 @@ def asked_of_notice(talk: Talk, asked: Asked) -> str | None:
     place = talk.place or talk.home
     known = [b for b in _in_force(talk, asked.title) if place and _reaches(talk, b, place)]
     if asked.now and not _names_a_day(talk):
-        soon = [b for b in known if asked.asks and b.begins_at and b.begins_at - talk.now <= _SOON]
+        by_name = asked.title in talk.reading.plain  # may be of one to come; “几点来水” of a near one
+        soon = [b for b in known if by_name or (b.begins_at and b.begins_at - talk.now <= _SOON)] if asked.asks else []
         known = [b for b in known if _is_now(talk, b) and not notices.cancels(b.words)] or soon
     addressed = talk.message.private or talk.message.calls_bot
     if not known:

@@ -1,7 +1,5 @@
 """Orders: 转发 to some, 广播 to all that the speaker answers for."""
 
-import re
-
 from bot.capability import Meant, Where
 from bot.context import Talk
 from bot.texts import Refused, Text, Texts
@@ -11,7 +9,7 @@ from handlers.broadcasts.reaching import is_audience, reached
 from handlers.rules import notices, orders
 from nlp import Reading
 
-_ORDERS = re.compile(r"转发|群发|广播|发布|通知|公告|提醒|转告|告诉|发消息|^把.+发")
+_ORDER = "广播"
 
 
 class Say(Texts):
@@ -53,7 +51,7 @@ def broadcast(talk: Talk, text: str) -> str | None:
 
 
 def _spoken(reading: Reading) -> str | None:
-    return reading.text if _ORDERS.search(reading.plain) else None
+    return reading.text if orders.begins_one(reading.plain) else None
 
 
 @broadcasts.listener(
@@ -62,7 +60,7 @@ def _spoken(reading: Reading) -> str | None:
 def order_in_words(talk: Talk, text: str) -> str | None:
     """The same in a sentence of one's own; what it would do is shown before anything leaves."""
     said = orders.spoken(text, lambda words: is_audience(talk, words))
-    return Meant(f"广播 {said}") if said else None
+    return Meant(f"{_ORDER} {said}") if said else None
 
 
 def _order(talk: Talk, text: str) -> notices.Order:

@@ -20,7 +20,7 @@ _SOON = 10.0
 _LOOKS = 6
 
 _LATELY = timedelta(hours=2)
-"""How long words such as “撤了” are of the notice that was ordered last."""
+"""How long such words are of the notice that was ordered last."""
 
 
 class Say(Texts):

@@ -128,8 +128,7 @@ def ask_leaders(talk: Talk) -> str | None:
     broadcast = _standing(talk)
     asked, alone = [], []
     for copy in failed(talk, broadcast):
-        around = talk.duty_at(copy.place_id)
-        rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free - {talk.person.id})
+        rung = duty.leader(talk.duty_at(copy.place_id), but={talk.person.id})
         if rung is None:
             alone.append(copy)
             continue

@@ -1,6 +1,5 @@
 """A quarrel begins: one line in the group, then each side is asked in private, and a mediator is found."""
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -19,7 +18,7 @@ from handlers.disputes.capability import (
     table,
 )
 from handlers.disputes.threats import note_danger
-from handlers.rules import confiding, duty
+from handlers.rules import confiding, duty, phrases
 from handlers.rules.hours import Hours
 from storage.disputes import NO, Dispute, Disputes, Result
 from storage.duties import Duties
@@ -30,11 +29,11 @@ from storage.places import Places
 from storage.reports import Reports
 from storage.roles import NEIGHBOURS, Role, Roles
 from storage.tickets import State, Ticket, Tickets
+from storage.timers import Timers
 
 _ONCE = timedelta(hours=24)
 _RUNS = timedelta(hours=2)
 _MOMENT = timedelta(minutes=30)
-_OUTSIDER = re.compile(r"(?:外地|外来|外面|外边|外头|陌生|不认识)的?.{0,4}(?:车|人|牌)|不是(?:我们|咱们|本)小?区的")
 _OURS = frozenset({"opened", "relabelled", "risen", "refused-by-party", "stepped-back"})
 """Reasons for which this capability has chosen who mediates."""
 
@@ -56,7 +55,7 @@ class Say(Texts):
     alone = Text("还没有找到调解的人，我请管理员安排。\n{rest}要是有人动手，先离开并打 110。")
     offer = Text("愿意 / 不愿意 / 换人")
     chase = Text("#{no} 调解的事还在等您：愿意回“愿意”，不愿意回“不愿意”，都没关系。")
-    nobody = Text("#{no} 需要一位调解员：这里登记的都与当事人同楼同户，或者联系不上。请任命一位。")
+    nobody = Text("{list} 需要一位调解员：这里登记的都与当事人同楼同户，或者联系不上。请任命一位。")
     found = Text("#{no} 找到能来谈的人了，您说的")
     now = Text("#{no} 现在由{mediator}来谈，您不用从头再说。")
 
@@ -164,7 +163,18 @@ def _call_for_one(context: Context, ticket: Ticket) -> None:
     """Nobody here can mediate: the admins are asked to appoint somebody, once; the hour looks again."""
     if Journal(context.db).latest("dispute.stranded", ticket.id) is None:
         context.record("dispute.stranded", ticket)
-        context.tell_admins(Say.nobody(no=ticket.id), place=Places(context.db).get(ticket.place_id))
+        place = Places(context.db).get(ticket.place_id)
+        at = context.ways(Hours, place).next_open(context.local(context.now))
+        for admin in Roles(context.db).admins_of(place, context.now):
+            Timers(context.db).gather("disputes.needed", admin.person_id, ticket.id, at)
+
+
+@disputes.timer("needed")
+def tell_needed(context: Context, payload: Mapping[str, Any]) -> None:
+    """What still has nobody to mediate, in one message, and not in the night."""
+    left = [t for t in Tickets(context.db).open_among(payload["tickets"]) if t.owner_id is None]
+    if left:
+        context.tell(payload["person"], Say.nobody(list="、".join(f"#{t.id}" for t in left)))
 
 
 def _begin(context: Context, ticket: Ticket) -> Ticket:
@@ -190,8 +200,7 @@ def _begin(context: Context, ticket: Ticket) -> Ticket:
 
 def _fallback(context: Context, ticket: Ticket) -> duty.Rung | None:
     """Where no mediator can: whoever is on duty and has no tie."""
-    around = Duties(context.db).for_ticket(ticket, context.now)
-    return duty.first(duty.rungs(around.upwards, around.holdings), around.free)
+    return duty.leader(Duties(context.db).for_ticket(ticket, context.now))
 
 
 def _said_in(context: Context, ticket: Ticket) -> Group | None:
@@ -199,7 +208,7 @@ def _said_in(context: Context, ticket: Ticket) -> Group | None:
 
 
 def _cool(context: Context, ticket: Ticket, group: Group) -> None:
-    if _OUTSIDER.search(ticket.words) or _is_in_danger(context, group):
+    if phrases.names_outsider(ticket.words) or _is_in_danger(context, group):
         return  # nobody here is the other side, or it is no moment for it
     if Tickets(context.db).disputes_since(group.address, context.now - _ONCE) <= 1:
         clause = table(context, ticket).covenant

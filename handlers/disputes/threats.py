@@ -114,7 +114,6 @@ def _alarm(talk: Talk, reading: Reading, place: Place) -> None:
     )
     home = talk.person.household_id
     Reports(talk.db).add(ticket.id, talk.person.id, home, talk.message.room, talk.message_key, talk.now)
-    around = talk.duty_at(place.id)
-    if rung := duty.first(duty.rungs(around.upwards, around.holdings), around.free):
+    if rung := duty.leader(talk.duty_at(place.id)):
         Tickets(talk.db).change(ticket, owner_id=rung.person_id, level_id=rung.place.id)
     talk.record("ticket.opened", ticket, by=talk.person, because=[], sure=1.0, asked=False)

@@ -44,9 +44,12 @@ class Say(Texts):
     missing = Text("⚠️ 请马上打 110 报走失，记下衣着和最后见到的地方，附近邻居帮忙留意。我不能替您报警。")
     despair = Text(
         "谢谢您说出来。现在请不要一个人待着，找一个信得过的人陪着。心理援助热线 12356，白天夜里都有人接；"
-        "有危险马上打 110 或 120。我只告诉了能帮忙的几个人，不会在群里说。"
+        "有危险马上打 110 或 120。"
     )
-    no_crowd = Text("已请人去看。请不要围观、拍照、喊话；在旁边的人请陪着，马上打 110。我不能替您报警。")
+    few_told = Text("我只告诉了能帮忙的几个人，不会在群里说。")
+    none_told = Text("这里还没有我能通知到的人，群里我也不会说。")
+    sent = Text("已请人去看。")
+    no_crowd = Text("{sent}请不要围观、拍照、喊话；在旁边的人请陪着，马上打 110。我不能替您报警。")
     softly = Text("请先私下问、陪着，不要在群里问，不要让人独处。")
     flood = Text(
         "⚠️ 当心地滑，水边的插座、电器别碰，看好老人和孩子；总阀够得着就关，够不着先别碰。"
@@ -97,11 +100,9 @@ def alarm(context: Context, entry: Entry) -> None:
     words = _call(context, ticket, People(context.db).get(ticket.reporter_id).name)
     for person_id in called:
         call(context, person_id, words, ticket, offers=calls.Say.offer())
-    for above in (
-        [] if is_soft(context, ticket) else Places(context.db).upwards(Places(context.db).get(ticket.place_id))
-    ):
-        for work_group in Groups(context.db).of(above, Purpose.WORK):
-            context.tell_group(work_group, Say.work(**context.about(ticket)), ticket=ticket)
+    place = Places(context.db).get(ticket.place_id)
+    for work_group in () if is_soft(context, ticket) else Groups(context.db).upwards(place, Purpose.WORK):
+        context.tell_group(work_group, Say.work(**context.about(ticket)), ticket=ticket)
     calls.set_next(context, ticket, 1)
     responders.ask_reporter(context, ticket)
     ends.set_review(context, ticket)
@@ -126,7 +127,7 @@ def alarm_elsewhere(context: Context, entry: Entry) -> None:
         call(context, person_id, _call(context, ticket, speaker.name, place), ticket, offers=calls.Say.offer())
 
 
-@emergencies.follows("danger.retold")
+@emergencies.follows("danger.repeated")
 def told_more(context: Context, entry: Entry) -> None:
     """Whoever told of it says more: those who act hear it, and what to do is said where the danger is another."""
     ticket, danger = Tickets(context.db).get(entry.ticket_id or 0), entry.detail["danger"]
@@ -160,9 +161,10 @@ def _warn(context: Context, ticket: Ticket, called: set[int]) -> None:
     group = Groups(context.db).get(report.room)
     line = _advice(context, ticket)
     if is_soft(context, ticket):
-        context.tell(reporter.id, line, ticket=ticket)
+        told = bool(titles(context, called - {reporter.id}, ticket.place_id))
+        context.tell(reporter.id, line + (Say.few_told() if told else Say.none_told()), ticket=ticket)
         if group and _SEEN.search(ticket.words):
-            context.tell_group(group, Say.no_crowd(), ticket=ticket)
+            context.tell_group(group, Say.no_crowd(sent=Say.sent() if told else ""), ticket=ticket)
         return
     line += "\n" + _alerted(context, ticket, called - {reporter.id})
     if group:

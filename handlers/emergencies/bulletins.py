@@ -81,8 +81,7 @@ def begin(context: Context, place: Place) -> None:
 
 def tell(context: Context, place: Place, words: str) -> None:
     """Into the work groups around; where there is none, to everybody who leads there, in private."""
-    around = Places(context.db).upwards(place)
-    groups = [g for p in around for g in Groups(context.db).of(p, Purpose.WORK)]
+    groups = Groups(context.db).upwards(place, Purpose.WORK)
     groups += [g for g in Groups(context.db).inside(place, Purpose.WORK) if g not in groups]
     told = [context.tell_group(group, words, cause=Cause.EMERGENCY) for group in groups]
     if not any(told):
@@ -155,7 +154,7 @@ def _state(context: Context, place: Place) -> Mapping[str, Any]:
 
 def _valid(talk: Talk, mode: Mode, place: Place) -> str:
     """Notices said here since it began that are not outdated, the newest first."""
-    groups = [g for p in Places(talk.db).upwards(place) for g in Groups(talk.db).of(p)]
+    groups = Groups(talk.db).upwards(place)
     found = {b.id: b for g in groups if (b := Broadcasts(talk.db).latest_at(g.address)) and b.sent_at}
     still = [b for b in found.values() if b.sent_at and b.sent_at >= mode.since]
     still = [b for b in still if b.valid_until is None or b.valid_until > talk.now]

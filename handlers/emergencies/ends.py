@@ -32,7 +32,7 @@ from storage.tickets import State, Ticket, Tickets
 
 _SERVICES = ("燃气公司", "消防", "公安", "派出所", "民警", "急救", "电梯公司", "维保单位", "供电", "供水", "物业")
 _TOLD = re.compile(r"[了没已是]|不用|平安")
-"""Signs that somebody tells how it ended, and names nobody: “误报，已经送医院”."""
+"""Signs that somebody tells how it ended, and names nobody who declared it."""
 
 _MORNING = time(9)
 _TO_LEARN = timedelta(days=3)
@@ -167,9 +167,9 @@ def _tell_over(talk: Talk, ticket: Ticket, who: str) -> None:
     heard = groups_that_heard(talk, ticket)
     for group in heard:
         talk.tell_group(group, line + home, ticket=ticket)
-    for above in Places(talk.db).upwards(Places(talk.db).get(ticket.place_id)) if heard else ():
-        for work_group in Groups(talk.db).of(above, Purpose.WORK):
-            talk.tell_group(work_group, line, ticket=ticket)
+    place = Places(talk.db).get(ticket.place_id)
+    for work_group in Groups(talk.db).upwards(place, Purpose.WORK) if heard else ():
+        talk.tell_group(work_group, line, ticket=ticket)
     rooms = {group.address for group in heard}
     private = {r.person_id for r in Reports(talk.db).of(ticket.id) if r.room not in rooms}
     private = set() if is_soft(talk, ticket) else private
@@ -228,6 +228,6 @@ def _lacks(context: Context, ticket: Ticket) -> list[str]:
         lacks.append(Say.lacks_speed(n=int((taken.at - ticket.opened_at).total_seconds() // 60)))
     if numbers := context.ways(Numbers, place).lacks(danger_of(context, ticket)):
         lacks.append(Say.lacks_numbers(list=numbers))
-    if not any(Groups(context.db).of(above, Purpose.WORK) for above in Places(context.db).upwards(place)):
+    if not Groups(context.db).upwards(place, Purpose.WORK):
         lacks.append(Say.lacks_group())
     return lacks

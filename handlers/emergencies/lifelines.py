@@ -10,6 +10,7 @@ from bot.grammar import Word
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.emergencies.capability import call, circle_at, emergencies
+from handlers.rules import rescues
 from handlers.rules.ladder import Ladder
 from handlers.rules.numbers import Numbers, telephone
 from nlp import cues
@@ -67,6 +68,8 @@ class Say(Texts):
     goes = Text("{who}说去看您了。情况危险不要等，马上打 120／110／119。")
     others = Text("{who}去看{name}了，您可以不用去。需要帮手时会再说。")
     thanks = Text("好，谢谢。{name}在{where}。情况危险马上打 120／110／119。")
+    calm = Text("{name}说：“{words}”。方便的话打个电话问一声；还要去就回“我去”。")
+    calm_told = Text("好，已告诉{list}，不再往上叫了。要帮忙再说“求助”，危险打 120／110／119。")
     wider = Text("还没有人回，我又叫了楼长、物业和网格员。危险请马上打 120／110／119。")
     offer = Text("我去")
 
@@ -160,8 +163,20 @@ def widen_help(context: Context, payload: Mapping[str, Any]) -> None:
 
 @emergencies.answer("help")
 def _going(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
-    """我去 is a command; any other word is not about this."""
-    return None
+    """我去 is a command; “我马上过去” says the same; any other word is not about this."""
+    return "" if rescues.goes(talk.reading.plain) is not None and goes(talk) else None
+
+
+def calmed(talk: Talk) -> str | None:
+    """Whoever called says that it is over: the neighbours hear so, and nobody else is called."""
+    asked = _asked(talk, talk.person) if talk.person.id and talk.message.private else []
+    if not asked:
+        return None
+    talk.never_mind("emergencies.help", str(talk.person.id))
+    for question in asked:
+        call(talk, question.person_id, Say.calm(name=talk.person.name, words=talk.message.text.strip()[:60]), None)
+    talk.record("help.calmed", by=talk.person)
+    return Say.calm_told(list="、".join(People(talk.db).get(q.person_id).name for q in asked))
 
 
 def goes(talk: Talk) -> bool:

@@ -34,7 +34,7 @@ _ABOUT_PEOPLE = re.compile(
 _INSIDE = re.compile(r"没下|没出来|下不|出不|走不|困")
 _DID = re.compile(
     r"^(?:我)?(?:到了|到现场|在现场|已经?[打到关报通疏断]|打了|打过|报警了|关[了好上]|阀门.{0,4}[关松]|总[阀闸].{0,4}关|断电了|救出|消防|燃气公司"
-    r"|救护车|电梯公司|维保|物业到|人[都已]?出来|没有?人受伤|(?:大?火|明火|烟).{0,4}灭|(?:人|病人|老人|孩子)?(?:已经?|正在?)?送.{0,4}医院)"
+    r"|救护车|电梯公司|维保|物业到|人[都已]?出来|没有?人受伤|(?:大?火|明火|烟)?.{0,4}灭了|(?:人|病人|老人|孩子)?(?:已经?|正在?)?送.{0,4}医院)"
 )
 _DIALLED = re.compile(r"(?:打|拨|报)(?:了|过|通|完)?\s?(119|110|120)(?![0-9])")
 
@@ -50,6 +50,7 @@ class Say(Texts):
     heard_plain = Text("记下了，已转给去救的人。还想到什么随时说。")
     from_reporter = Text("#{no}（{place}）报告人{name}说：“{words}”。")
     from_responder = Text("#{no}（{place}）{who}：“{words}”。")
+    kept = Text("好，记下了。险情过去了回“解除”。")
     passed_on = Text("好，已告诉其他去救的人。")
     dialled = Text("{who}已打{number}。")
     stay_out = Text("请留在外面空地，不要回楼取东西。")
@@ -100,7 +101,7 @@ def report(talk: Talk, _reading: Reading) -> str | None:
     if not found:
         return None
     tell_responders(talk, found[-1], talk.message.text.strip())
-    return Say.passed_on()
+    return Say.passed_on() if circle(talk, found[-1]) - {talk.person.id} else Say.kept()
 
 
 def tell_responders(talk: Talk, ticket: Ticket, words: str) -> None:

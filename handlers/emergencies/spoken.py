@@ -1,32 +1,19 @@
 """What people say of a danger that is open: that they go, or cannot; that it is over, which is not theirs to say."""
 
-import re
-
 from bot.capability import Meant, Where
 from bot.context import Talk
 from bot.permission import EVERYONE, HANDLERS
 from bot.texts import Text, Texts
+from handlers.emergencies import lifelines
 from handlers.emergencies.capability import emergencies, is_confided, is_soft
 from handlers.emergencies.responders import tell_from_reporter, tell_responders
-from handlers.rules import standing
+from handlers.rules import rescues, standing
 from nlp import Reading
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
-_LONGEST = 30
-_GOES = re.compile(
-    r"(?:收到|好的?|知道了?|嗯|行|[,，。!！\s]){0,4}(?:我们?|俺)?(?:现在|马上|这就|立刻|立即|已经|正|在){0,3}"
-    r"(?:[过下上]?去了?|赶?过去了?|赶去了?|赶来了?|[到来]了?|出发了?|在路上|在赶|往.{1,6}[去赶]|[去来到]现场)"
-    r"(?:[,，。!！\s]+(?P<more>.{0,20}))?[了啦。!！]{0,2}"
-)
-_CANNOT = re.compile(
-    r"不在(?:小区|家|本地|这边|楼里|附近|厦门)|[去来]不了|过不去|赶不(?:过去|到|回)|走不开|(?:人?在|出)(?:外地|出差|住院|医院|老家|国外)|出差"
-)
-_CALMS = re.compile(
-    r"虚惊|误会|误报|搞错|看错|听错|闻错|没事[了啦]|不是(?:真的)?(?:漏气|煤气|燃气|着火|起火|打架)|(?:他|她|人)们?(?:已经)?(?:走|跑|散)了"
-    r"|平安|(?:火|烟).{0,3}灭了|[救放抬弄]出来|出来了|送.{0,3}(?:医院|急诊)|上.{0,3}救护车|救护车.{0,3}(?:来|到|接)|醒(?:了|过来)|解除"
-)
+_GO = "我去"
 
 
 class Say(Texts):
@@ -40,28 +27,21 @@ class Say(Texts):
 
 
 def _goes(reading: Reading) -> str | None:
-    """What is said besides, where it is said at all."""
-    found = _GOES.fullmatch(reading.plain.strip())
-    return (found["more"] or "") if found and _fits(reading, True) else None
+    return rescues.goes(reading.plain)
 
 
 def _cannot(reading: Reading) -> Reading | None:
-    return _fits(reading, bool(_CANNOT.search(reading.plain)))
+    return reading if rescues.cannot(reading.plain) else None
 
 
 def _calms(reading: Reading) -> Reading | None:
-    return _fits(reading, bool(_CALMS.search(reading.plain)))
-
-
-def _fits(reading: Reading, said: bool) -> Reading | None:
-    asks = reading.plain.endswith(("?", "？", "吗", "呢"))
-    return reading if said and not asks and len(reading.plain) <= _LONGEST else None
+    return reading if rescues.calms(reading.plain) else None
 
 
 @emergencies.listener(_goes, who=HANDLERS, where=Where.PRIVATE, examples=("收到，我赶过去",), whole=True)
 def goes(talk: Talk, more: str) -> str | None:
     """Whoever was called says in their own words that they go."""
-    return Meant(f"我去 {more}") if _awaited(talk) else None
+    return Meant(f"{_GO} {more}") if _awaited(talk) else None
 
 
 @emergencies.listener(_cannot, who=HANDLERS, where=Where.PRIVATE, examples=("我人在外地",), whole=True)
@@ -79,6 +59,8 @@ def cannot(talk: Talk, _reading: Reading) -> str | None:
 )
 def calms(talk: Talk, _reading: Reading) -> str | None:
     """Whoever told of it says that it is over: those who act hear it, and nobody stays away for it."""
+    if answer := lifelines.calmed(talk):
+        return answer
     found = [t for t in Tickets(talk.db).urgent_open() if not is_confided(talk, t) and not is_soft(talk, t)]
     own = next((t for t in reversed(found) if _has_told(talk, t)), None)
     if own:

@@ -25,6 +25,13 @@ _LEAST = 4
 """Letters of what says anything."""
 
 _NUMBERED = re.compile(r"#?(?P<no>\d{1,7})\s?号?单?[\s,，:：]{1,3}(?P<words>.+)")
+_ASKS = re.compile(r"[?？]$|[吗呢][。.!！]?$|怎么样|多少|哪[些几个里一]|什么|谁|给个|看看|看一?下|出个|月报|报表")
+_WORK = re.compile(
+    r"[修换装清通查弄搞配送补焊挖拆调检验铺刷订买等约派]|处理|办好|办完|办理|恢复|配件|材料|师傅|师父|工人|厂家|预计|估计|大概|左右|好[了的。]?$|完[了成。]|[来去到]"
+    r"(?!年底|期|月底)"
+)
+"""What has to do with work: a time alone tells nobody when it will be mended."""
+
 _WANTED = re.compile(r"(?:要|转告?|发)(?:的|吧|一下)?[。.!！]?")
 
 
@@ -64,7 +71,9 @@ def note_progress(talk: Talk) -> str | None:
     ticket = about[0]
     if standing.is_confidential(ticket):
         return (Say.mediating if Disputes(talk.db).get(ticket.id) else Say.heard)(no=ticket.id)
-    when = _by_when(words, talk.local(talk.now))
+    if _ASKS.search(words):
+        return None  # a question is no word about how far it is
+    when = _by_when(words, talk.local(talk.now)) if _WORK.search(words) else None
     if when is None and phrases.goes(words) and times.find(words, talk.local(talk.now)):
         talk.record("ticket.progressed", ticket, by=talk.person)
         pass_words(talk, ticket, redact(words, talk.hidden_in(words)))

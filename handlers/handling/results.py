@@ -139,9 +139,11 @@ def _refuse_where_others_say(talk: Talk, ticket: Ticket) -> None:
 @handling.command("好了", "修好了", who=EVERYONE, where=Where.PRIVATE, usage="好了 [编号]", examples=("好了",))
 def well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     """办的人说“好了”就是办结；报的人说“好了”就是这边没问题了。"""
-    if no is not None or Tickets(talk.db).in_hand_of(talk.person.id):
-        return finish(talk, no)
     served = [t for t in Tickets(talk.db).reported_by(talk.person.id) if t.state in (State.PARTLY, State.REVIEW)]
+    named = [t for t in served if t.id == no and t.owner_id != talk.person.id]
+    if not named and (no is not None or Tickets(talk.db).in_hand_of(talk.person.id)):
+        return finish(talk, no)
+    served = named or served
     if not served:
         raise Refused(Say.nothing_open())
     talk.record("ticket.confirmed", served[0], by=talk.person)

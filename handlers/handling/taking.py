@@ -1,5 +1,6 @@
 """接 / 待办 / 查."""
 
+import re
 from datetime import timedelta
 
 from bot.capability import Where
@@ -30,6 +31,9 @@ from storage.windows import Windows
 _LATELY = timedelta(days=90)
 _SHOWN = 8
 _TAKE = "接"
+_SEVERAL = re.compile(
+    r"(?P<numbers>#?\d{1,6}号?(?:[\s,，、和跟]{1,3}#?\d{1,6}号?){1,9})(?:这?[两几]件)?[\s,，]?我?[都全]?(?:由?我)?接[了吧下]?"
+)
 _WHERE_IS_IT = (
     *("人呢", "几点来", "什么时候来", "啥时候来", "怎么还没来", "还没来", "怎么还没修", "怎么还没人来"),
     *("我的事怎么样了", "我那个事怎么样了", "我报的怎么样了", "我报的事怎么样了", "我的事到哪了"),
@@ -125,18 +129,37 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
         return None
     if no is not None:
         _check_helper(talk, chosen[0])
-    taken = [take_over(talk, ticket) for ticket in chosen]
-    ticket, busy = taken[0], _busy(talk, taken[0])
-    if len(taken) > 1:
-        many = talk.worded(Say.taken_many, ticket)(n=len(taken), list=listed(talk, taken), no=ticket.id)
-        talk.whisper(many + busy)
+    if len(chosen) > 1:
+        _take_all(talk, chosen)
         return None
+    ticket = take_over(talk, chosen[0])
+    busy = _busy(talk, ticket)
     talk.whisper(taken_words(talk, ticket) + busy, ticket=ticket)
     if wait := times.clock_estimate(note):
         results.tell_everybody(talk, ticket, note, wait)
     elif not standing.is_confidential(ticket) and any(said.time for said in times.find(note, talk.local(talk.now))):
         progress.pass_words(talk, ticket, redact(punctuated(note), talk.hidden_in(note)))
     return None
+
+
+def _take_all(talk: Talk, chosen: list[Ticket]) -> None:
+    taken = [take_over(talk, ticket) for ticket in chosen]
+    many = talk.worded(Say.taken_many, taken[0])(n=len(taken), list=listed(talk, taken), no=taken[0].id)
+    talk.whisper(many + _busy(talk, taken[0]))
+
+
+def _several(reading: Reading) -> list[int] | None:
+    found = _SEVERAL.fullmatch(reading.plain.strip())
+    return [int(number) for number in re.findall(r"\d+", found["numbers"])] if found else None
+
+
+@handling.listener(_several, who=HELPERS, where=Where.PRIVATE, examples=("12 13 我都接",), whole=True)
+def take_several(talk: Talk, numbers: list[int]) -> None:
+    """Several by their numbers in one breath."""
+    chosen = [find(talk, TicketNumber(number)) for number in dict.fromkeys(numbers)]
+    for ticket in chosen:
+        _check_helper(talk, ticket)
+    _take_all(talk, chosen)
 
 
 def _goes(reading: Reading) -> str | None:

@@ -136,8 +136,7 @@ def _claim(talk: Talk, said: words_of.Said) -> str:
         here = spoken(talk, flat)
         return Say.known(place=here["place"], room=here["room"])
     tie, until = said.tie or Tie.MEMBER, until_of(talk, said)
-    around = talk.duty_at(flat.place_id)
-    rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free - {talk.person.id})
+    rung = duty.leader(talk.duty_at(flat.place_id), but={talk.person.id})
     if rung is None:
         raise Refused(Say.nobody())
     line, offers = ask(talk, rung.person_id, talk.known(), flat, tie, until)
@@ -154,8 +153,7 @@ def _is_known(talk: Talk, flat: Household, tie: Tie | None) -> bool:
 
 def _base(talk: Talk, said: words_of.Said) -> Place:
     """From where the words are understood: the estate that they name, the only one, or the one lived in so far."""
-    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
-    named = [place for place in estates if place.name in said.where] or [*estates]
+    named = Places(talk.db).estates_in(said.where) or [*Places(talk.db).of_kind(PlaceKind.ESTATE)]
     if len(named) > 1 and (home := talk.home):
         named = [place for place in named if place.covers(home)] or named
     if not named:

@@ -162,14 +162,14 @@ def _flat(talk: Talk, said: words_of.Said, *, lives: bool = False) -> Household:
 def _base(talk: Talk, said: words_of.Said) -> Place:
     """The group's place, the estate that is named, else the one place the speaker answers for."""
     own = [Places(talk.db).get(h.place_id) for h in talk.roles if CONTACTS.allows([h], None)]
-    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
-    if named := [place for place in estates if place.name in said.where]:
+    if named := Places(talk.db).estates_in(said.where):
         return named[0]
     if talk.place and knows(talk, talk.place):
         return talk.place
     lowest = [place for place in own if not any(place.covers(other) for other in own if other != place)]
     if len(lowest) == 1 and (lowest[0].kind in (PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.ESTATE)):
         return lowest[0]
+    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
     inside = [place for place in estates if any(mine.covers(place) or place.covers(mine) for mine in own)]
     if len(inside) == 1:
         return inside[0]

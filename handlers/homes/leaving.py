@@ -89,8 +89,7 @@ def ended(context: Context, payload: Mapping[str, Any]) -> None:
     move_out(context, person, flat, offices=True)
     place = Places(context.db).get(flat.place_id)
     context.tell(person.id, Say.ended(place=here["place"], room=here["room"]), within=Hours, place=place)
-    around = context.duty_at(flat.place_id)
-    contact = duty.first(duty.rungs(around.upwards, around.holdings), around.free - {person.id})
+    contact = duty.leader(context.duty_at(flat.place_id), but={person.id})
     if contact:
         line = Say.ended_contact(place=here["place"], room=here["room"], tie=found.tie)
         context.tell(contact.person_id, line, within=Hours, place=place)

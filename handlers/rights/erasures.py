@@ -1,5 +1,6 @@
 """Being forgotten: what would go is shown, a code confirms it, then nothing of the person is left in any file."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -11,6 +12,7 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rights.capability import rights
 from handlers.rules import standing
+from nlp import cues
 from storage.broadcasts import Broadcasts, CopyKind, Stage
 from storage.codes import Codes
 from storage.erasing import erase_person, forget_addresses
@@ -22,6 +24,9 @@ from storage.tickets import State, Ticket, Tickets
 
 _VALID = timedelta(minutes=10)
 _SWEEP = timedelta(minutes=1)
+_KEEPS = re.compile(r"(?:算了|那|还是|先|我|[,，\s]){0,4}+(?:不|别|不要|先不|不想)删(?:了|除)?[吧了啊]?")
+_CODE = re.compile(r"(?:确定|是的?|对|码|[,，\s]){0,3}+(\d{8})")
+_SURE = re.compile(r"(?:确定|确认|是的?|对|[,，\s]){0,3}+(?:要)?(?:删|确定|确认)(?:掉|除|了)?[吧了]?")
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -37,6 +42,8 @@ class Say(Texts):
     gone = Text("只和您有关的{list}会撤掉。")
     kept = Text("还有别家也要办的{list}照常办，只是不再有您。")
     done = Text("都删掉了，从现在起我不认识您。以后有事照样可以直接说。")
+    stays = Text("好，什么也没有删，都照旧。")
+    needs_code = Text("删了找不回来，所以要您把上面的“删除我的”和那串数字照着回一遍。不删就不用回。")
     wrong = Text("这个码不对或过期了，什么也没有删。要删请再说一次“删除我的”。")
     private = Text("请私聊我说“删除我的”。")
     stopped = Text("{title}通知（{when}，{scope}）停了：发起的人删除了资料。还要发的话，请重新发起。")
@@ -73,12 +80,26 @@ def sweep(context: Context, payload: Mapping[str, Any]) -> None:
     context.later("rights.swept", at=context.now + _SWEEP * 10, key=payload["mark"], **payload)
 
 
+@rights.answer("erase")
+def sure(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
+    """不删; the code alone counts as well, a nod does not."""
+    said = talk.reading.plain.strip(" 。.!！")
+    if _KEEPS.fullmatch(said) or cues.declines(talk.reading):
+        talk.record("erasure.dropped", by=talk.person)
+        return Say.stays()
+    if found := _CODE.fullmatch(said):
+        return erase(talk, Word(found[1]))
+    if _SURE.fullmatch(said) or cues.agrees(talk.reading):
+        raise Refused(Say.needs_code())
+    return None
+
+
 def _show(talk: Talk) -> str:
     mine = [t for n in Reports(talk.db).tickets_of(talk.person.id, _EVER) if (t := Tickets(talk.db).get(n))]
     alone = [ticket for ticket in mine if _is_only_theirs(talk, ticket)]
     shared = [ticket for ticket in mine if ticket.is_open and ticket not in alone]
     code = Codes(talk.db).make({"erase": talk.person.id}, talk.now + _VALID)
-    talk.has_effect = True
+    talk.ask(talk.person.id, "rights.erase", within=_VALID)
     gone = Say.gone(list=_numbers(alone)) if alone else ""
     kept = Say.kept(list=_numbers(shared)) if shared else ""
     return Say.shown(n=len(mine), gone=gone, kept=kept, code=code)

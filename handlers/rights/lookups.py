@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.capability import Where
+from bot.channels import TITLES
 from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import ADMIN, EVERYONE
@@ -42,9 +43,6 @@ class Say(Texts):
     home = Text("住处：{place}{room}{tie}")
     as_tie = Text("（{tie}）")
     reached = Text("联系方式：{channels}")
-    wechat = Text("微信")
-    telegram = Text("Telegram")
-    playground = Text("演示网页")
     roles = Text("身份：{list}")
     ticket = Text("#{no} {matter}（{state}），原话留到{until}")
     ticket_open = Text("#{no} {matter}（{state}），原话留到办结后 {days} 天")
@@ -142,7 +140,7 @@ def _lines(talk: Talk) -> Iterator[str]:
         yield Say.home(place=Places(talk.db).full_name(Places(talk.db).get(home.place_id)), room=home.room, tie=tie)
     reached = dossiers.addresses_of(talk.db, person.id)
     called = {address.partition(":")[0] for address in reached}
-    yield Say.reached(channels="、".join(sorted(str(Say.sheet().get(name, name)) for name in called)))
+    yield Say.reached(channels="、".join(sorted(TITLES.get(name, name) for name in called)))
     if talk.roles:
         yield Say.roles(list="、".join(h.title for h in talk.roles))
     yield from _tickets(talk)

@@ -3,7 +3,7 @@
 from bot.capability import Where
 from bot.context import Talk
 from bot.message import NAME_LENGTH
-from bot.permission import EVERYONE
+from bot.permission import ADMIN, EVERYONE, GRID_WORKER, LEADER, PROPERTY, has
 from bot.texts import Refused, Text, Texts
 from handlers.rights.capability import rights
 from handlers.rules import rectifying
@@ -12,6 +12,9 @@ from nlp import Reading
 from storage.lifelines import Lifelines
 from storage.people import People
 from storage.roles import NEIGHBOURS, Role, Roles
+
+NOTIFIERS = ADMIN | LEADER | GRID_WORKER | PROPERTY | has(Role.NOTIFIER)
+"""Who corrects notices by the same word."""
 
 
 class Say(Texts):
@@ -77,6 +80,18 @@ def asked(talk: Talk, what: str) -> str:
     left = telephone(talk.message.text)
     if what == rectifying.PHONE:
         return put_phone_right(talk, left[0] if left else "")
+    raise Refused(Say.how())
+
+
+def _corrects(reading: Reading) -> bool | None:
+    return reading.plain.strip().startswith("更正") or None
+
+
+@rights.listener(_corrects, who=EVERYONE, where=Where.PRIVATE, examples=("更正 生日",), whole=True)
+def put_what_right(talk: Talk, _found: bool) -> str | None:
+    """Something that is not kept at all, from somebody who corrects no notices."""
+    if NOTIFIERS.allows(talk.roles, talk.reach):
+        return None
     raise Refused(Say.how())
 
 

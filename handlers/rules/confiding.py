@@ -41,19 +41,24 @@ _TELLS = re.compile(
     rf"|{_GROWN}{_MEANWHILE}(?:拿|持|提|举|抄)[着起了]{{0,2}}(?:菜|水果|砍)?刀"
     r"(?:$|[，,。.!！?？了]|[^，,。.!！?？]{0,4}(?:追|逼|威胁|吓|指|对|架|杀|砍|捅)[着在]?(?:我|人|孩子))"
 )
-_IN_JEST = re.compile(
-    r"哈{2}|呵呵|嘻嘻|嘿嘿|笑|闹着玩|逗我?玩|玩闹|开玩笑|捂脸|狗头|doge|[😀-😆😜-😝🤣🤭😹]|小时候|年轻的?时候|小学|从前|以前|当年|那时|那会儿"
-    r"|电视|剧|电影|小说|游戏|做梦|梦[见到里]|要是|如果|万一|假如|的话|知道了|发现了|再不|不然|否则|怕|小心|听说|新闻|差点没"
-    r"|晚了.{0,6}要|回去.{0,8}要|斗地主|麻将|扑克|打牌|王者|吃鸡|下棋"
+_NEXT_DOOR = re.compile(
+    rf"(?:楼[上下]|隔壁|对[门面]|邻居|那家|[0-9]{{3,4}}).{{0,8}}{_HITS}(?:他|自己)?(?:的)?(?:老婆|媳妇|妻子|女人|孩子|小孩|娃|老人|老?妈)"
+    r"(?!的?(?:车|电话|手机)|卡).{0,12}$"
+)
+_IN_JEST = re.compile(r"哈{2}|呵呵|嘻嘻|嘿嘿|笑|闹着玩|逗我?玩|玩闹|开玩笑|捂脸|狗头|doge|[😀-😆😜-😝🤣🤭😹]")
+_NOT_NOW = re.compile(
+    r"小时候|年轻的?时候|小学|从前|以前|当年|那时|那会儿|电视|剧|电影|小说|游戏|做梦|梦[见到里]|要是|如果|万一|假如|的话"
+    r"|知道了|发现了|再不|不然|否则|怕|小心|听说|新闻|差点没|晚了.{0,6}要|回去.{0,8}要|斗地主|麻将|扑克|打牌|王者|吃鸡|下棋"
 )
 
 
 def tells(plain: str) -> bool:
-    """Whether somebody says, be it before a whole group, that they are beaten at home: in earnest, and not long ago.
+    """Whether somebody says, be it before a whole group, that they, or those next door, are beaten at home: in earnest.
 
     A small child that hits its mother is no such thing.
     """
-    return len(plain) <= _LONGEST and _TELLS.search(plain) is not None and not _IN_JEST.search(plain)
+    found = len(plain) <= _LONGEST and (_TELLS.search(plain) or _NEXT_DOOR.search(plain)) is not None
+    return found and not (_IN_JEST.search(plain) or _NOT_NOW.search(plain))
 
 
 def at_home(plain: str) -> bool:

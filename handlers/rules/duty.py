@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handlers.rules import grievances, routing
 from handlers.rules.standing import is_confidential
+from storage.duties import Duty
 from storage.journal import Entry
 from storage.places import Place
 from storage.remarks import REASONS
@@ -61,6 +62,11 @@ def first(ladder: Sequence[Rung], available: Iterable[int]) -> Rung | None:
     return next((rung for rung in ladder if rung.person_id in here), None)
 
 
+def leader(around: Duty, but: Iterable[int] = ()) -> Rung | None:
+    """Whoever leads there and can be reached, but for these people; the smallest place first."""
+    return first(rungs(around.upwards, around.holdings), around.free.difference(but))
+
+
 def after(ladder: Sequence[Rung], person_id: int | None, available: Iterable[int]) -> Rung | None:
     """The next rung above that person's; the first one where the person stands on none."""
     here = set(available)
@@ -83,16 +89,14 @@ def points(upwards: Sequence[Place], shifts: Iterable[Shift]) -> dict[str, Rung]
 
 
 def answerable(
-    upwards: Sequence[Place],
-    holdings: Iterable[Holding],
-    available: Iterable[int],
-    posts: Iterable[str],
-    points: Mapping[str, Rung] | None = None,
-    choose: Callable[[list[int]], int] = min,
+    around: Duty, posts: Iterable[str], shifts: Iterable[Shift] = (), choose: Callable[[list[int]], int] = min
 ) -> Rung | None:
-    """Whoever can be reached of the first post anybody holds, one of several by ``choose``; else who is on duty."""
-    held, here = list(holdings), set(available)
-    return of_posts(upwards, held, here, posts, points, choose) or first(rungs(upwards, held), here)
+    """Whoever can be reached of the first post anybody holds, one of several by ``choose``; else the leader.
+
+    ``shifts``: who is on duty now at points of these places, which may be posts, too.
+    """
+    there = points(around.upwards, shifts)
+    return of_posts(around.upwards, around.holdings, around.free, posts, there, choose) or leader(around)
 
 
 def of_posts(

@@ -2,9 +2,11 @@
 
 Everybody gets a closed week once, never counted anew.  A table by building is given whole, where every cell of it is
 zero or five at least; else the total alone, where its own cells are; else nothing.  A month is the sum of the weeks
-that were given.  So no cell of one to four can be worked out, neither by subtracting nor from week to week.
+that were given.  So no cell of one to four can be worked out, neither by subtracting nor
+from week to week.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -114,3 +116,34 @@ def _cells(matters: Iterable[Matter]) -> dict[str, int]:
 def _is_safe(cells: Mapping[str, int]) -> bool:
     parts = (cells["done"], cells["opened"] - cells["done"])
     return all(part == 0 or part >= FEWEST for part in parts)
+
+
+_HAN = {name: number for number, name in enumerate("一二三四五六七八九十", 1)} | {"十一": 11, "十二": 12}
+_MONTH = re.compile(r"(?<![\d上下本])(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月")
+_TIMES = re.compile(
+    r"(?:\d{4}年)?(?<!\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|上个?月|本月|这个?月|上星?期|[上本这][周月]|到现在|的"
+)
+_RANKS = re.compile(
+    r"(?:.{0,8}(?:排[个一]?下?名|排行榜?|排名|末位|倒数).{0,6}|.{0,6}谁(?:办|处理|做|修|干)?得?最[慢快差好烂].{0,8}|哪个(?:人|楼长|师傅)最[慢快差好].{0,6})[吗呢啊?？。]?"
+)
+
+
+def month(words: str) -> int | None:
+    """The month that is named: “10月”, “十月份”."""
+    found = _MONTH.search(words)
+    return (int(found[1]) if found[1].isdecimal() else _HAN[found[1]]) if found else None
+
+
+def is_monthly(words: str) -> bool:
+    """Whether this month is meant, and not the week."""
+    return any(said in words for said in ("本月", "这个月", "这月"))
+
+
+def without_times(words: str) -> str:
+    """What the words name besides a time."""
+    return _TIMES.sub("", words).strip(" ,，。：:")
+
+
+def asks_for_ranks(plain: str) -> bool:
+    """“谁办得最慢，排个名”."""
+    return len(plain) <= 24 and _RANKS.fullmatch(plain.strip()) is not None

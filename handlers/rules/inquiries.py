@@ -26,6 +26,9 @@ _NUMBER = re.compile(r"(?<!\d)#?(\d{1,7})\s?号?(?:单子?|工单)(?![元位双]
 _NUMBERED = re.compile(
     rf"(?:我的?|那个|请问|[,，\s]){{0,4}}{_NUMBER.pattern}(?:呢|怎么样|咋样|到哪|[?？]){{0,3}}{_END}"
 )
+_LED = re.compile(
+    r"^(?:请问|我的?|那个|[,，\s]){0,3}#?(\d{1,6})\s?号?单?(?=(?:现在|[,，\s]){0,2}(?:[到在]哪|怎么样|咋样|什么进展|有?进展|有没有|谁在|什么时候|几时|多久))"
+)
 _PAST = re.compile(r"昨[天晚夜日]|前[天晚几]|上(?:周|个?月|次|回|礼拜|星期)|那[天次晚回]|前段|当时|后来(?:怎|呢|咋)")
 _WHAT_CAME = re.compile(
     r"(?:怎么|咋)(?:一?回事|搞的|弄的)|什么情况|啥情况|(?:什么|啥)原因|谁的责任|后来(?:呢|怎么样?|咋样?)|怎么(?:处理|解决)的"
@@ -73,8 +76,8 @@ def was_told(plain: str) -> bool:
 
 
 def number(plain: str) -> int | None:
-    """Give the number of “1号单子呢”."""
-    found = _NUMBER.search(plain)
+    """Give the number of “1号单子呢”, “12到哪一步了”."""
+    found = _NUMBER.search(plain) or _LED.match(plain)
     return int(found[1]) if found else None
 
 

@@ -22,10 +22,18 @@ class Step(BaseModel):
 
     @model_validator(mode="after")
     def _in_order(self) -> "Step":
-        marks = [*self.remind, *([self.move] if self.move else [])]
-        if marks != sorted(set(marks)):
+        if list(self.marks) != sorted(set(self.marks)):
             raise ValueError("minutes must grow from reminder to reminder to handing on")
         return self
+
+    @property
+    def marks(self) -> tuple[int, ...]:
+        """The minutes of every step: each reminder, then handing on."""
+        return (*self.remind, *([self.move] if self.move else []))
+
+    def passed(self, hours: Hours, since: datetime, now: datetime) -> int:
+        """How many steps of a round begun then have fallen due."""
+        return sum(hours.after(since, timedelta(minutes=mark)) <= now for mark in self.marks)
 
     def had_time(self, hours: Hours, told: datetime, now: datetime) -> bool:
         """Whether somebody told then has known of it as long as until a first reminder; later it begins anew."""

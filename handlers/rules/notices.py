@@ -43,8 +43,10 @@ _TO = re.compile(r"发?(?:到|给)|(?<=[\s,，。;；])发(?=\s)")
 _TITLE = re.compile(r"停水|停电|停气|停网|停热水|停暖|停梯|消防演练|消杀|疫苗|体检|清洗水箱|路面施工|挪车")
 _CANCELS = re.compile(r"取消|不[停办开打做演]了|不停[水电气网]|照常[供送通]|另行通知|另等通知|暂停举行")
 _RELATIVE = re.compile(r"[今明后昨]|周|星期|礼拜")
-_PART = re.compile(r"凌晨|清早|早上?|上午|中午|下午|傍晚|晚上?|夜里?")
+_LASTS = re.compile(r"(?P<length>(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})个?半?(?:小时|钟头))")
+_PART = re.compile(r"全天|一?整天|凌晨|清早|早上?|上午|中午|下午|傍晚|晚上?|夜里?")
 _DATE = "{month}月{day}日（周{week}）"
+_UNTIL = "至"
 _WEEK = "一二三四五六日"
 
 
@@ -90,25 +92,34 @@ def title(words: str) -> str:
     return found[0] if found else ""
 
 
-def window(words: str, now: datetime) -> tuple[Window, Span | None]:
+def window(words: str, now: datetime) -> tuple[Window, tuple[Span, ...]]:
     """When it is, and the words that say so; ``now`` is local."""
-    spans = [s for s in times.find(words, now) if (s.start or s.end) and not s.repeats and (s.time or s.day)]
+    found = (s for s in times.find(words, now) if (s.start or s.end) and not s.repeats and (s.time or s.day))
+    spans = tuple(found)
     if not spans:
-        return Window(), None
-    ends = [end for s in spans if (end := s.end or s.start)]
+        return Window(), ()
     first = spans[0]
-    return Window(first.start, max(ends) if len(spans) > 1 else first.end), first
+    if len(spans) > 1:
+        return Window(first.start, max(end for s in spans if (end := s.end or s.start))), spans
+    return Window(first.start, first.end or _lasts(words, first)), spans
 
 
-def dated(words: str, span: Span | None) -> str:
-    """The same words, with a date in place of “明早”: tomorrow they are read, too."""
-    if span is None or span.start is None or not span.day or not _RELATIVE.search(span.words):
-        return words
-    if words.count(span.words) != 1:
-        return words
-    spelled = spell(span.start, span.end, span.words)
-    after = words.partition(span.words)[2]
-    return words.replace(span.words, f"{spelled} " if after[:1].isdigit() else spelled)
+def _lasts(words: str, span: Span) -> datetime | None:
+    """“15:00停水2小时”: until when, where only the beginning is named."""
+    found = _LASTS.search(words)
+    length = times.span(found["length"]) if found and span.start and span.time else None
+    return span.start + length if length and span.start else None
+
+
+def dated(words: str, spans: tuple[Span, ...]) -> str:
+    """The same words, with a date in place of each “明早”: tomorrow they are read, too."""
+    for span in spans:
+        if span.start is None or not span.day or not _RELATIVE.search(span.words) or words.count(span.words) != 1:
+            continue
+        spelled = spell(span.start, span.end, span.words)
+        after = words.partition(span.words)[2]
+        words = words.replace(span.words, f"{spelled} " if after[:1].isdigit() else spelled)
+    return words
 
 
 def spell(start: datetime, end: datetime | None, said: str = "8:00", *, dated: bool = True) -> str:
@@ -116,6 +127,9 @@ def spell(start: datetime, end: datetime | None, said: str = "8:00", *, dated: b
     date = _date(start) if dated else ""
     if not re.search(r"[\d点时]", _RELATIVE.sub("", said)):
         part = _PART.search(said)
+        last = end - timedelta(minutes=1) if end else start
+        if dated and last.date() > start.date() and end and end.time() == time.min:
+            return f"{date}{_UNTIL}{_date(last)}"
         return date + (part[0] if part else "")
     if end is None:
         return f"{date}{start:%-H:%M}"
@@ -133,23 +147,23 @@ def cancels(words: str) -> bool:
     return bool(_CANCELS.search(words))
 
 
-def corrected(words: str, old: Window, now: datetime) -> tuple[Window, Span | None]:
+def corrected(words: str, old: Window, now: datetime) -> tuple[Window, tuple[Span, ...]]:
     """When it is by the words of a correction: of the same day, hour and length, where they do not say otherwise."""
     if old.begins is None or cancels(words):
-        return old, None
-    moved, span = window(words, now)
-    if span and span.day and moved.begins:  # “改成后天” is said from today
-        if span.time:
-            return (Window(moved.begins, moved.ends or _as_long(old, moved.begins)), span)
+        return old, ()
+    moved, spans = window(words, now)
+    if spans and spans[0].day and moved.begins:  # “改成后天” is said from today
+        if spans[0].time:
+            return Window(moved.begins, moved.ends or _as_long(old, moved.begins)), spans
         begins = datetime.combine(moved.begins.date(), old.begins.timetz())
-        return Window(begins, _as_long(old, begins)), span
+        return Window(begins, _as_long(old, begins)), spans
     early = old.begins.replace(hour=5, minute=0, second=0, microsecond=0)
-    new, span = window(words, early)
+    new, spans = window(words, early)
     if new.begins is None:
-        return (Window(old.begins, new.ends) if new.ends else old), span
-    if new.ends is None and span and span.time:
-        return Window(new.begins, _as_long(old, new.begins)), span
-    return new, span
+        return (Window(old.begins, new.ends) if new.ends else old), spans
+    if new.ends is None and spans[0].time:
+        return Window(new.begins, _as_long(old, new.begins)), spans
+    return new, spans
 
 
 def _as_long(old: Window, begins: datetime) -> datetime | None:

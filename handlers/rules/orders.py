@@ -13,12 +13,18 @@ _LONGEST = 40
 _HEAD = re.compile(r"^(?:请|麻烦|帮我?|帮忙|给我|替我|你|管家|一下|[,，\s])*+")
 _SEND = r"转发|群发|广播|发布|发(?:一?[个条则份])?(?:通知|消息|公告|提醒)"
 _TELL = r"通知|提醒|转告|告诉"
+_BEGINS = re.compile(
+    rf"^(?:请|麻烦|帮我?|帮忙|给我|替我|你|管家|一下|[,，\s]){{0,6}}+(?:(?:{_SEND}|(?:{_TELL})(?!我|[里的情过]))|把.{{2,80}}?(?:发|转|{_TELL})"
+    rf"|每[^,，:：。]{{1,14}}?(?:{_TELL}|{_SEND})(?!我)|[^,，:：。我]{{2,12}}?(?:{_SEND}))"
+)
 _VERB = re.compile(rf"(?:(?P<send>{_SEND})|(?P<tell>{_TELL}))(?:一?[下遍声])?")
-_PASS = re.compile(rf"(?:也|都|给|[,，\s])*(?:{_SEND}|{_TELL}|转|发)(?:一?[下遍声])?(?:到|给)?")
+_PASS = re.compile(rf"(?:也|都|给|[,，\s]){{0,6}}+(?:{_SEND}|{_TELL}|转|发)(?:一?[下遍声])?(?:到|给)?")
 _THIS = re.compile(r"这(?:件|个|条)?(?:事情?|消息|通知|话)?[,，\s]*$")
 _EVERYBODY = re.compile(r"(?:各位|广大|全体)?(?:居民|业主|住户|邻居)们?")
 _BREAK = " \t,，:：。"
 _ALL = "全体居民"
+_TO = "到"
+_NOW = "改为"
 
 _LAST = r"(?:刚才?|刚刚|上面|前面|那|上一?)的?(?:发的)?(?:那|这)?[条个则]?(?:通知|消息)?的?"
 _UNSAYS = re.compile(
@@ -33,13 +39,18 @@ _WRONG = re.compile(
 )
 
 
+def begins_one(plain: str) -> bool:
+    """Whether the words begin as an order to tell others something."""
+    return _BEGINS.match(plain) is not None
+
+
 def arranged(text: str, is_audience: IsAudience) -> str:
     """“到3栋：明天停水”, “每周五5点提醒大家投放厨余”: the words first, then to whom and when."""
     rest, when = _when(text.strip(" 。"))
     audience, words = _led(rest, is_audience, told=bool(when))
     if not words or not (audience or when):
         return text
-    return " ".join([words, *([f"到 {audience}"] if audience else []), *([when] if when else [])])
+    return " ".join([words, *([f"{_TO} {audience}"] if audience else []), *([when] if when else [])])
 
 
 def spoken(text: str, is_audience: IsAudience) -> str | None:
@@ -65,7 +76,7 @@ def spoken(text: str, is_audience: IsAudience) -> str | None:
     if found["tell"] and not audience:
         return None
     when = [f"{before}发"] if before else []
-    return " ".join([words or rest, *([f"到 {audience}"] if audience else []), *when]) if words or rest else None
+    return " ".join([words or rest, *([f"{_TO} {audience}"] if audience else []), *when]) if words or rest else None
 
 
 def _handed(said: str, when: str, is_audience: IsAudience) -> str | None:
@@ -74,7 +85,7 @@ def _handed(said: str, when: str, is_audience: IsAudience) -> str | None:
         words, tail = _THIS.sub("", said[: found.start()]), said[found.end() :].lstrip(_BREAK)
         audience, more = (tail, "") if is_audience(tail) else _led(tail, is_audience, told=True)
         if words and audience:
-            to = f"{words} 到 {audience}" + (f"，{more}" if more else "")
+            to = f"{words} {_TO} {audience}" + (f"，{more}" if more else "")
             return f"{to} {when}发" if when else to
     return None
 
@@ -108,4 +119,4 @@ def unsays(text: str) -> bool:
 def corrects(text: str) -> str | None:
     """“通知时间写错了，应该是下午3点”: what a notice should have said."""
     found = _WRONG.fullmatch(text.strip())
-    return f"{found['what'] or ''}改为{found['new']}" if found else None
+    return f"{found['what'] or ''}{_NOW}{found['new']}" if found else None

@@ -23,6 +23,7 @@ _MOVES = re.compile(
     r"(?:改(?:成|到|为|在)|的?(?:地点|地址|位置)(?:应该|其实)?(?:是在|是|在|改成|改为)|(?:应该|其实)(?:是在|是|在))[^?？吗]{2,24}$"
 )
 
+_OUTSIDER = re.compile(r"(?:外地|外来|外面|外边|外头|陌生|不认识)的?.{0,4}(?:车|人|牌)|不是(?:我们|咱们|本)小?区的")
 _NEXT_DOOR = re.compile(
     r"隔壁(?!.{0,4}(?:小区|工地|店|学校))|楼[上下](?!.{0,4}(?:灯|门|大堂|大厅|垃圾|路|广场|车|[店摊铺馆]|工地|舞))|对门|对面(?:那?家|邻居)|邻居|那家|有人家"
 )
@@ -65,6 +66,11 @@ def restates(text: str) -> tuple[str, str] | None:
 def names_neighbour(text: str) -> bool:
     """“隔壁半夜放音乐”: a household is meant, although nobody is named."""
     return bool(_NEXT_DOOR.search(text))
+
+
+def names_outsider(text: str) -> bool:
+    """“外地的车占了我车位”: nobody who lives here is the other side."""
+    return bool(_OUTSIDER.search(text))
 
 
 def moves(text: str) -> int | None:

@@ -26,17 +26,8 @@ _SUPPLIES = frozenset({"网络故障", "暖气不热"})
 _ONE_STATE = frozenset({"电梯停运", "电梯故障"})
 """Titles by which neighbours call one and the same state."""
 
-_THINGS = frozenset({"facilities", "security"})
-"""Subjects that gather things of many kinds: a lamp and a door are two matters, however the talk goes on."""
-
-_ANY_THING = "设施损坏"
-"""A title that may be of any thing."""
-
 _ABOUT_WHOM = frozenset({"property", "community"})
 """Subjects that say who should act, not on what."""
-
-_OF_ANYTHING = frozenset({"other"})
-"""Subjects whose titles say nothing of a thing: that somebody waits, that nobody answers."""
 
 TOGETHER = timedelta(hours=2)
 """Within so long the same supply missing in several buildings has one cause."""
@@ -86,25 +77,15 @@ def may_be_about(
 ) -> bool:
     """Whether words that name a matter or a place can be about ``ticket``: where they overlap, and are not at odds.
 
-    ``surely``: the talk goes on about it; then only what is called by a name of its own is another matter.
+    ``surely``: the talk goes on about it, whatever they call it.
     """
     if not overlaps(at, told.place, ticket.subject, ticket.matter):
         return False
-    if subject is None:
+    if surely or subject is None:
         return True
     if same_title(ticket.matter, told.matter) or (subject in _ABOUT_WHOM and told.matter in usual):
         return True
-    vague = not {ticket.matter, told.matter}.isdisjoint(usual)
-    if subject == ticket.subject:
-        return vague or subject in _SHARED or (surely and not _other_thing(ticket, told))
-    return surely and (told.matter in usual or subject in _OF_ANYTHING)
-
-
-def _other_thing(ticket: Ticket, told: Told) -> bool:
-    """Whether both titles name a thing, and not the same one."""
-    if ticket.subject not in _THINGS or _ANY_THING in (ticket.matter, told.matter):
-        return False
-    return _pairs(ticket.matter).isdisjoint(_pairs(told.matter))
+    return subject == ticket.subject and (subject in _SHARED or not {ticket.matter, told.matter}.isdisjoint(usual))
 
 
 def may_share_cause(ticket: Ticket) -> bool:

@@ -5,7 +5,7 @@ import unicodedata
 
 from storage.posters import LENGTH, LETTERS
 
-_SAID = re.compile(rf"在[\s:]{{0,3}}([{LETTERS}]{{{LENGTH}}})[.。!]?")
+_SAID = re.compile(rf"在[\s:]{{0,3}}((?:[{LETTERS}][\s-]?){{{LENGTH}}})[.。!]?")
 
 
 def code_in(text: str) -> str | None:
@@ -13,4 +13,4 @@ def code_in(text: str) -> str | None:
     if len(text) > 40:
         return None
     found = _SAID.fullmatch(unicodedata.normalize("NFKC", text).strip().upper())
-    return found[1] if found else None
+    return re.sub(r"[\s-]", "", found[1]) if found else None  # posters show it in two halves

@@ -38,7 +38,7 @@ class Terms:
 
 _NAME = r"(?P<name>[\u4e00-\u9fff]{2,4}?)"
 _OFFICE = rf"(?P<office>副?(?:{'|'.join(role for role in ALONE if role not in NEIGHBOURS)}))"
-_NOBODY = re.compile(r"^[我他她了]|[谁哪]|什么|别人|^人")
+_NOBODY = re.compile(r"^[我他她了让请由]|我|[谁哪]|什么|别人|^人")
 _WHERE = r"(?P<where>[^,，。!！?？\s]{0,14}?)"
 _POLITE = r"(?:请|麻烦|帮我?|现在|以后|[,，\s]){0,4}"
 _TERM = r"(?P<term>[,，\s]?(?:从|到|为期|任期|先|\d|[一二两三半]).{1,16}?)?"
@@ -46,6 +46,7 @@ _NAMES = tuple(
     re.compile(_POLITE + pattern + _TERM + r"[吧了]?[。.!！]?")
     for pattern in (
         rf"(?:让|请|由|安排|叫|任命|定){_NAME}(?:来|去)?(?:当|做|担任|任|为|出任){_WHERE}的?{_OFFICE}",
+        rf"{_NAME}(?<![不想要能再])(?:来)?(?:当|担任|出任){_WHERE}的?{_OFFICE}",
         rf"{_WHERE}的?{_OFFICE}(?:现在|以后)?(?:换成|换为|换(?!了)|改成|改为|由|定为|让|请){_NAME}(?:来)?(?:当|做|担任|任)?",
     )
 )

@@ -10,7 +10,7 @@ from bot.texts import Refused, Text, Texts
 from handlers.services import lines
 from handlers.services.capability import home, services
 from nlp import Reading
-from storage.places import Places
+from storage.places import PlaceKind, Places
 from storage.services import Service, Services
 
 _MOST = 10_000
@@ -70,6 +70,10 @@ def _theirs(talk: Talk, name: str) -> Service | None:
     """The service of that name where the speaker is; refused where another's place offers it."""
     place = home(talk)
     found = next((s for s in Services(talk.db).offered_at(place) if s.name == name), None) if place else None
+    if found is None:  # whoever administers more than one estate means the one that offers it
+        mine = [e for e in Places(talk.db).of_kind(PlaceKind.ESTATE) if ADMIN.allows(talk.roles, e)]
+        below = {s.id: s for e in mine for s in Services(talk.db).offered_at(e) if s.name == name}
+        found = next(iter(below.values())) if len(below) == 1 else None
     here = Places(talk.db).get(found.place_id) if found else None
     if here and not ADMIN.allows(talk.roles, here):
         raise Refused(Say.not_yours(place=here.name))

@@ -42,7 +42,7 @@ def call(context: Context, ticket: Ticket) -> None:
     """One provider is called and accountable, in turn; the work group hears of it, so that any other may take it."""
     around = context.duty_at(ticket.place_id)
     told = {"no": ticket.id, "name": ticket.matter, "place": context.about(ticket)["place"], "price": ticket.price}
-    work = [group for above in around.upwards for group in Groups(context.db).of(above, Purpose.WORK)]
+    work = Groups(context.db).upwards(around.upwards[0], Purpose.WORK)
     for group in work:
         context.tell_group(group, context.worded(Say.work, ticket)(**told), ticket=ticket)
     here = _uncalled(context, ticket, around)
@@ -117,7 +117,7 @@ def _tell(context: Context, ticket: Ticket, person_id: int, line: str) -> None:
 
 def _hand_to_leader(context: Context, ticket: Ticket, around: Duty, why: str) -> bool:
     """The leader on duty is accountable; the admins hear where there is none."""
-    rung = duty.first(duty.rungs(around.upwards, around.holdings), around.free)
+    rung = duty.leader(around)
     if rung is None:
         context.tell_admins(context.said(Say.nobody, ticket, name=ticket.matter), place=around.upwards[0])
         return False

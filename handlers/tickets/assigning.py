@@ -69,12 +69,12 @@ def answerable(context: Context, place: Place, kind: str, subject: str, *, urgen
     around = context.duty_at(place.id)
     here = around.upwards[0]
     posts = _posts(context, here, kind, subject)
-    points = duty.points(around.upwards, Duties(context.db).on_points(around.upwards, context.now)) if posts else {}
+    shifts = Duties(context.db).on_points(around.upwards, context.now) if posts else ()
 
     def choose(alike: list[int]) -> int:
         return alike[0] if urgent else context.next_in_turn(alike, here, within=Hours)
 
-    return duty.answerable(around.upwards, around.holdings, around.free, posts, points, choose)
+    return duty.answerable(around, posts, shifts, choose)
 
 
 def _posts(context: Context, place: Place, kind: str, subject: str) -> tuple[str, ...]:

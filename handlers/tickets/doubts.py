@@ -147,8 +147,7 @@ def _settle(talk: Talk, question: Question, item: dict[str, str], ticket: Ticket
 
 def _leader(context: Context, place: Place, past: Role | None = None) -> int | None:
     """Who is on duty there; an administrator where nobody is, or where an office is complained about."""
-    around = context.duty_at(place.id)
-    if rung := None if past else duty.first(duty.rungs(around.upwards, around.holdings), around.free):
+    if rung := None if past else duty.leader(context.duty_at(place.id)):
         return rung.person_id
     admins = [h.person_id for h in Roles(context.db).admins_of(place, context.now)]
     return next(iter(sorted(People(context.db).free(admins, context.now))), None)

@@ -9,7 +9,7 @@ from bot.grammar import tidy
 from bot.texts import punctuated
 from handlers.rules import standing
 from handlers.rules.mediation import answered
-from handlers.tickets import adding, opening
+from handlers.tickets import adding, opening, retelling
 from handlers.tickets.capability import tickets
 from nlp import Reading
 from nlp.labels import Act, Label, Subject
@@ -48,7 +48,7 @@ def edited(talk: Talk) -> str | None:
     if place.id != ticket.place_id:
         ticket = opening.move(talk, ticket, place, talk.person)
     if ticket.urgent and not before.urgent:
-        opening.alarm(talk, ticket)
+        retelling.alarm(talk, ticket, talk.person)
     talk.record("ticket.edited", ticket, by=talk.person)
     return None
 

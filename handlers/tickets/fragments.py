@@ -9,7 +9,7 @@ from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import punctuated
 from handlers.rules import naming, phrases
-from handlers.tickets import opening
+from handlers.tickets import opening, retelling
 from handlers.tickets.capability import tickets
 from nlp import Reading, cues, urgency
 from nlp.labels import Act
@@ -66,7 +66,7 @@ def worse(talk: Talk, reading: Reading) -> bool:
         return False
     if punctuated(reading.plain) == ticket.words:
         return False
-    opening.alarm(talk, Tickets(talk.db).change(ticket, urgent=True))
+    retelling.alarm(talk, Tickets(talk.db).change(ticket, urgent=True), talk.person)
     return True
 
 

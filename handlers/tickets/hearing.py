@@ -17,7 +17,7 @@ from nlp import Reading, cues, times, urgency
 from nlp.labels import Act, Label, Subject
 from storage.broadcasts import Broadcasts
 from storage.lifelines import Lifelines
-from storage.places import Place, PlaceKind, Places
+from storage.places import Place, Places
 from storage.posters import Posters
 from storage.receipts import Receipts
 from storage.reports import Report, Reports
@@ -40,6 +40,7 @@ _WONDERING = timedelta(minutes=5)
 class Say(Texts):
     """Words of the ways in."""
 
+    what_help = Text("有危险先打 110／119／120。是什么事、在几栋？直接跟我说，例如“3栋2单元电梯困人”。")
     what = Text("请说一下是什么事、在几栋，例如：报修 3栋2单元楼道灯坏了")
     joined = Text("好，这件事已经有人报过，并在一起办，有进展会说。")
     which_estate = Text("收到。请问是哪个小区、几栋？例如“观远里3栋”。")
@@ -107,7 +108,7 @@ def ask(talk: Talk, what: str = "") -> str | None:
         talk.record("help.called", by=talk.person)
         return None
     if not what:
-        raise Refused(Say.what())
+        raise Refused(Say.what_help() if "求助" in talk.message.text else Say.what())
     answer = _raise(talk, talk.read(what, forced=True), asked=True)
     if answer is None:  # it joined what the group has heard of already
         talk.whisper(Say.joined())
@@ -181,7 +182,7 @@ def told_where(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     where = talk.read(talk.message.text)
     code = scans.code_in(talk.message.text)
     scanned = Posters(talk.db).place_of(code) if code else None
-    estate = next((e for e in _estates(talk) if e.name in where.plain), None)
+    estate = next(iter(Places(talk.db).estates_in(where.plain)), None)
     estate = Places(talk.db).get(scanned) if scanned else estate
     if estate is None:
         return None if where.act is Act.OPEN else _ask_again(talk, payload)
@@ -203,7 +204,7 @@ def told_apart(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 
 def place_of(talk: Talk, reading: Reading) -> Place | None:
     """Where words are about, before a building is named: the group's place, the speaker's home, the estate named."""
-    named = next((e for e in _estates(talk) if e.name in reading.plain), None)
+    named = next(iter(Places(talk.db).estates_in(reading.plain)), None)
     place = talk.place or _here(talk) or talk.likely_place(admin=False) or named
     return named if named and place and not named.covers(place) else place
 
@@ -271,7 +272,3 @@ def _join_elsewhere(talk: Talk, reading: Reading) -> str | None:
 def _ask_again(talk: Talk, payload: Mapping[str, Any]) -> str:
     talk.ask(talk.known().id, "tickets.where", **payload)
     return Say.still_where()
-
-
-def _estates(talk: Talk) -> tuple[Place, ...]:
-    return Places(talk.db).of_kind(PlaceKind.ESTATE)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from bot.context import Context, Talk
 from bot.message import Audience
 from bot.texts import Text, Texts, punctuated
@@ -10,7 +12,7 @@ from handlers.rules import confiding, duty, grievances, naming, phrases, samenes
 from handlers.rules.hours import Hours
 from handlers.tickets import assigning, counts, retelling
 from handlers.tickets.capability import tickets
-from nlp import Reading
+from nlp import Reading, bare
 from nlp.labels import Act, Label, Subject
 from storage.around import Around
 from storage.groups import Group, Groups, Purpose
@@ -32,10 +34,10 @@ _RECENT = timedelta(days=30)
 _AGAIN = timedelta(hours=24)
 _QUARREL = timedelta(hours=2)
 _HALF_A_QUARREL = 0.25
+"""From this chance on a group does not hear of it: of 110 quarrels taken for needs 65, of 3,082 plain needs 39."""
+
 _OF_NEIGHBOURS = frozenset({Subject.NOISE, Subject.PETS, Subject.CONSTRUCTION, Subject.SANITATION})
 """What a household does: where the words name one next door, no group hears of it."""
-
-"""From this chance on a group does not hear of it: of 110 quarrels taken for needs 65, of 3,082 plain needs 39."""
 
 
 class Say(Texts):
@@ -95,8 +97,15 @@ def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None
     if ticket := retelling.own_danger(context, voice.person, reading, place):
         retelling.retell(context, voice.person, ticket, reading)
         return ""
-    if known := known_matter(context, voice, reading, place):
-        return join(context, voice, known, place)
+    outside = reading.subject == Subject.PARKING and phrases.names_outsider(reading.plain)
+    if outside:
+        reading = replace(reading, label=Label.NEED)  # nobody to talk it over with: a car that has to be moved
+    known = known_matter(context, voice, reading, place)
+    if known and not (outside and known.kind == Label.DISPUTE):
+        answer = join(context, voice, known, place)
+        if reading.urgent and context.flow.surely:
+            retelling.tell_danger(context, voice.person, known, reading)
+        return answer
     return _open(context, voice, reading, place)
 
 
@@ -193,7 +202,7 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     report = next(iter(Reports(context.db).by_message(flow.began)), None) if flow.began else None
     number = report.ticket_id if report else flow.ticket
     ticket = Tickets(context.db).get(number) if number else None
-    if ticket is None or not ticket.is_open or (reading.urgent and not ticket.urgent):
+    if ticket is None or not ticket.is_open or (reading.urgent and not _takes_danger(context, ticket)):
         return None
     usual = _usual()
     named = reading.subject is not None and reading.matter not in usual
@@ -202,8 +211,14 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
     at = Places(context.db).get(ticket.place_id)
     quarrel = ticket.kind == Label.DISPUTE != reading.label  # in which nobody becomes a party by asking for something
-    surely = flow.surely and not quarrel
+    surely = flow.surely and not quarrel and not bare.reports(reading.plain)
     return ticket if sameness.may_be_about(ticket, at, told, reading.subject, usual, surely=surely) else None
+
+
+def _takes_danger(context: Context, ticket: Ticket) -> bool:
+    """Whether a danger that is told of next is surely this matter's: of a quarrel or a secret it never is."""
+    apart = ticket.kind == Label.DISPUTE or confiding.is_secret(ticket.words, urgent=ticket.urgent)
+    return context.flow.surely and not apart
 
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
@@ -318,12 +333,6 @@ def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
     return ticket
 
 
-def alarm(talk: Talk, ticket: Ticket) -> None:
-    """It has just become urgent: its clock begins anew, and those who help in danger are called."""
-    due = assigning.answer_by(talk, Places(talk.db).get(ticket.place_id), urgent=True)
-    talk.record("ticket.alarmed", Tickets(talk.db).change(ticket, due_at=due), by=talk.person)
-
-
 def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:
     """Finished for the others, not for this household."""
     reports = Reports(context.db)
@@ -358,9 +367,8 @@ def _tell_work_group(context: Context, ticket: Ticket, reports: list[Report]) ->
     }
     about = sum(_size(context, p) for p in places)
     line = Say.work_count(**words, about=about) if about else Say.work_known(**words)
-    for above in Places(context.db).upwards(place):
-        for group in Groups(context.db).of(above, Purpose.WORK):
-            context.tell_group(group, line, ticket=ticket)
+    for group in Groups(context.db).upwards(place, Purpose.WORK):
+        context.tell_group(group, line, ticket=ticket)
 
 
 def _size(context: Context, place: Place) -> int:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.context import Context
 from bot.texts import punctuated
 from handlers.rules import confiding, sameness
+from handlers.tickets import assigning
 from nlp import Reading, urgency
 from storage.people import Person
 from storage.places import Place, Places
@@ -31,14 +32,32 @@ def own_danger(context: Context, person: Person, reading: Reading, place: Place)
 
 def retell(context: Context, person: Person, ticket: Ticket, reading: Reading) -> None:
     """Keep the new words with the old, and the title, where the first said nothing; whoever acts is told elsewhere."""
-    words = punctuated(reading.plain)
-    if words in ticket.words:
+    if punctuated(reading.plain) in ticket.words:
         return
+    ticket = added(context, ticket, reading)
+    context.record("danger.repeated", ticket, by=person, danger=urgency.danger(reading.plain))
+
+
+def tell_danger(context: Context, person: Person, ticket: Ticket, reading: Reading) -> None:
+    """The talk goes on about a known matter, and now somebody is in danger: it alarms; another danger is told on."""
+    if not ticket.urgent:
+        alarm(context, added(context, ticket, reading, urgent=True), person)
+    elif urgency.danger(reading.plain) not in (None, urgency.danger(ticket.words)):
+        retell(context, person, ticket, reading)
+
+
+def alarm(context: Context, ticket: Ticket, by: Person) -> None:
+    """It has just become urgent: its clock begins anew, and those who help in danger are called."""
+    due = assigning.answer_by(context, Places(context.db).get(ticket.place_id), urgent=True)
+    context.record("ticket.alarmed", Tickets(context.db).change(ticket, due_at=due), by=by)
+
+
+def added(context: Context, ticket: Ticket, reading: Reading, **values: bool) -> Ticket:
+    """The ticket with the new words beside the old, and with their title where the old ones told of no danger."""
     vague = urgency.sign(ticket.words) in (None, "cry")
     matter = reading.matter if vague and reading.urgent and reading.matter else ticket.matter
-    values = {"words": f"{ticket.words}\n{words}"[:_LONGEST], "matter": matter}
-    ticket = Tickets(context.db).change(ticket, **values)
-    context.record("danger.retold", ticket, by=person, danger=urgency.danger(reading.plain))
+    words = f"{ticket.words}\n{punctuated(reading.plain)}"[:_LONGEST]
+    return Tickets(context.db).change(ticket, words=words, matter=matter, **values)
 
 
 def has_spoken(reports: list[Report], person: Person) -> bool:

@@ -190,9 +190,8 @@ def _home(talk: Talk, person: Person) -> Place | None:
 
 def _meant(talk: Talk, words: str) -> Place | None:
     """The house, or the estate, that the words name."""
-    estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
-    named = [place for place in estates if place.name in words]
-    base = named or estates
+    named = Places(talk.db).estates_in(words)
+    base = named or Places(talk.db).of_kind(PlaceKind.ESTATE)
     building = talk.read(words).place.building
     if len(base) != 1:
         return None

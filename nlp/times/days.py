@@ -50,6 +50,10 @@ _WEEKLY = re.compile(
     rf"|(?P<day>{_DAY_7})(?![次回趟期样])|(?P<end>末)(?!愉快|快乐|好$)|(?![围边期身到全岁长折游转刊密{DIGITS}]))(?:之?内)?"
 )
 _NUMERIC = re.compile(r"(?P<year>20\d\d)[-/.](?P<month>1[0-2]|0?[1-9])[-/.](?P<day>[12]\d|3[01]|0?[1-9])(?![\d./-])日?")
+_DOTTED = re.compile(
+    r"(?P<year>(?!))?(?P<month>1[0-2]|0?[1-9])[./](?P<day>[12]\d|3[01]|0?[1-9])(?![\d./-])"
+    rf"(?:[日号]|(?=\s?\(?{_WEEK}{_DAY_7}|\s?(?:上午|中午|下午|傍晚|凌晨|早[上晨]?|晚上?|夜里|全天|当天|停[水电气网梯])|\s?\d{{1,2}}[:点时]))"
+)
 _DATE = re.compile(rf"{_MONTH}份?\s?(?P<day>{_DAY_31})(?:[日号]{_NO_HOUSE}|(?={_JOINED}\d{{1,2}}[日号]{_NO_HOUSE}))")
 _DAY = re.compile(rf"(?P<day>{_DAY_31})(?:[日号]{_NO_HOUSE}|(?={_JOINED}\d{{1,2}}[日号]{_NO_HOUSE}))")
 _DAY_GOES_ON = re.compile(
@@ -244,6 +248,7 @@ def _festival(found: re.Match[str], today: date) -> Days | None:
 
 _NUMBERED: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_NUMERIC, _dated),
+    (_DOTTED, _dated),
     (_DATE, _dated),
     (_MONTHLY, _monthly),
     (_FESTIVAL, _festival),
@@ -291,7 +296,7 @@ def match(text: str, at: int, today: date, joined: bool = False) -> tuple[Days, 
     if not (read := _read(text, at, today, joined)):
         return None
     days, stop = read
-    if (again := _AGAIN.match(text, stop)) and text[stop - 1] in "日号天":
+    if (again := _AGAIN.match(text, stop)) and text[stop - 1] in "日号天0123456789":
         weekday = "一二三四五六日".find(again["day"]) % 7
         stop = again.end()
         if fitting := tuple(run for run in days.runs if run[0].weekday() == weekday):

@@ -1,10 +1,22 @@
 """One sentence that names the file and the key; the environment before the file."""
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
-from bot.settings import PlaygroundSettings, SecondReader, Settings, SettingsProblem, load
+from bot.settings import (
+    PlaygroundSettings,
+    SecondReader,
+    Settings,
+    SettingsProblem,
+    TelegramSettings,
+    WechatSettings,
+    load,
+)
+from tests.house.sources import ROOT
 
 
 @pytest.fixture(autouse=True)
@@ -185,3 +197,20 @@ def test_the_key_comes_from_the_environment_or_a_file_and_is_not_shown(
     assert SecondReader(key_file=str(tmp_path / "key")).secret() == "secret-2"
     with pytest.raises(SettingsProblem, match="读不到"):
         SecondReader(key_file=str(tmp_path / "none")).secret()
+
+
+def test_the_page_shows_every_key_as_it_is_unless_said_otherwise() -> None:
+    page = (ROOT / "docs/operating.md").read_text("utf-8")
+    (shown,) = (text for text in re.findall(r"```toml\n(.*?)```", page, re.DOTALL) if text.startswith("[town]"))
+    usual = Settings().model_dump()
+    usual["channels"] |= {"wechat": WechatSettings().model_dump(), "telegram": TelegramSettings().model_dump()}
+    del usual["channels"]["wechat"]["accounts"]  # further ones, each with a name of its own
+
+    def told(values: dict[str, object]) -> dict[str, object]:
+        """Without secrets, which stand in no file that is shown around."""
+        kept = {name: value for name, value in values.items() if not isinstance(value, SecretStr)}
+        return {name: told(value) if isinstance(value, dict) else value for name, value in kept.items()}
+
+    as_written = tomllib.loads(shown)
+    as_written["channels"]["wechat"]["pause"] = tuple(as_written["channels"]["wechat"]["pause"])
+    assert as_written == told(usual)

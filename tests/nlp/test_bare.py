@@ -55,6 +55,14 @@ def test_only_where(words: str, spot: str | None) -> None:
         "救命啊有人落水",
         "3栋楼下有人被砍了",
         "老人掉井里了",
+        "不好了！！三楼着火了 好大的烟",
+        "是301窗户冒烟",
+        "我家隔壁好像着火了 好多烟",
+        "地下室电瓶车炸了",
+        "楼下电动车自燃了",
+        "小孩吃了清洁剂",
+        "快帮忙叫救护车 我老婆要生了",
+        "有陌生人尾随我进了电梯",
     ],
 )
 def test_it_is_nothing_but_a_danger(words: str) -> None:
@@ -78,6 +86,10 @@ def test_it_is_nothing_but_a_danger(words: str) -> None:
         "昨天隔壁小区着火了",
         "这歌太炸了",
         "听说2栋着火了？",
+        "快打120 我要笑死了",
+        "帮我打110块钱",
+        "群里炸了",
+        "有人一直跟踪我 他叫小红书推荐",
     ],
 )
 def test_it_is_more_or_less_than_a_danger(words: str) -> None:

@@ -47,10 +47,35 @@ def test_an_order_is_taken_apart(text: str, words: str, audience: str, when: str
         ("明晚7点包粽子", "6月10日（周三）19:00包粽子"),
         ("8点到12点停水", "8点到12点停水"),
         ("请爱护花草", "请爱护花草"),
+        ("周六周日两天停水", "6月13日（周六）至6月14日（周日）两天停水"),
+        ("明天全天停水", "6月10日（周三）全天停水"),
+        ("今晚8点到10点，明晚8点到10点停水", "6月9日（周二）20:00–22:00，6月10日（周三）20:00–22:00停水"),
+        ("明天下午2点3栋停电", "6月10日（周三）14:00 3栋停电"),
     ],
 )
 def test_tomorrow_is_still_the_same_day_when_it_is_read(words: str, shown: str):
     assert notices.dated(words, notices.window(words, NOW)[1]) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "window"),
+    [
+        ("6.12下午2-5点停水", Window(at(12, 14), at(12, 17))),
+        ("6/12(周五) 9:00停水", Window(at(12, 9))),
+        ("今天下午3点起停水2小时", Window(at(9, 15), at(9, 17))),
+        ("明早8点开始，大概停三个小时", Window(at(10, 8), at(10, 11))),
+        ("今晚10点半到明早6点停水", Window(at(9, 22, 30), at(10, 6))),
+        ("周六周日两天停水", Window(at(13, 0), at(15, 0))),
+    ],
+)
+def test_when_it_is_in_many_spellings(words: str, window: Window):
+    assert notices.window(words, NOW)[0] == window
+
+
+def test_a_correction_of_the_day_keeps_the_hour():
+    old = Window(at(10, 14), at(10, 17))
+    assert notices.corrected("时间改成后天", old, NOW)[0] == Window(at(11, 14), at(11, 17))
+    assert notices.corrected("改为3点到6点", old, NOW)[0] == Window(at(10, 15), at(10, 18))
 
 
 def test_a_correction_is_of_the_same_day_and_as_long():

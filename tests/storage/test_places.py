@@ -61,6 +61,14 @@ def test_a_place_is_called_from_the_estate_down(village: Village):
     assert (places.building_of(village.unit), places.building_of(east)) == (village.three, None)
 
 
+def test_of_estates_that_are_called_alike_the_longer_name_is_meant(village: Village):
+    places = Places(village.db)
+    second = places.add(PlaceKind.ESTATE, "观远里二期", village.community)
+    assert places.estates_in("观远里二期3栋停电") == [second]
+    assert places.estates_in("观远里3栋停电") == [village.estate]
+    assert places.estates_in("3栋停电") == []
+
+
 def test_what_differs_is_kept(village: Village):
     places = Places(village.db)
     places.set_ways(village.three, {"hours": {"opens": "08:30"}, "households": None})
@@ -86,6 +94,8 @@ def test_a_group_is_bound_to_one_place(village: Village):
     assert [g.address for g in groups.of(village.three)] == ["test:3"]
     assert [g.address for g in groups.inside(village.estate)] == ["test:2u", "test:3"]
     assert [g.address for g in groups.inside(village.community, Purpose.WORK)] == ["test:work"]
+    assert [g.address for g in groups.upwards(village.unit)] == ["test:2u", "test:3"]
+    assert [g.address for g in groups.upwards(village.unit, Purpose.WORK)] == ["test:work"]
     assert len(groups.all()) == 3
     groups.rename("test:3", "三栋")
     groups.bind("test:2u", village.five, "5栋", NOW)

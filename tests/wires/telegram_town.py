@@ -12,45 +12,18 @@ from typing import Any
 
 import pytest
 
-from bot.channels import Channel, Deliver, Status
 from bot.channels.telegram import Telegram
-from bot.message import Audience, Deed, Kind, Message, Outcome, Outgoing, Receipt
+from bot.message import Audience, Deed, Kind, Message, Outgoing
 from bot.settings import TelegramSettings
 from tests import conftest
 from tests.conftest import CODE, ZONE, Town, photograph
 from tests.wires.contract import PATIENCE, soon
+from tests.wires.overheard import Overheard
 from tests.wires.telegram_fake import Fake
 from tests.wires.telegram_world import TOKEN, World, public
 
 TELLS_NOTHING = {Kind.RECALL}
 """What Telegram keeps to itself: handed to the line as another wire would."""
-
-
-class Overheard(Channel):
-    """The channel, and what was said over it in the order of the outbox."""
-
-    def __init__(self, channel: Telegram) -> None:
-        self.name, self.pace = channel.name, channel.pace
-        self.said: list[tuple[Outgoing, Receipt]] = []
-        self._channel = channel
-
-    @property
-    def status(self) -> Status:  # type: ignore[override]  # it changes
-        return self._channel.status
-
-    async def run(self, deliver: Deliver) -> None:
-        await self._channel.run(deliver)
-
-    async def send(self, words: Outgoing) -> Receipt:
-        receipt = await self._channel.send(words)
-        if receipt.outcome is Outcome.SENT:
-            self.said.append((words, receipt))
-        else:
-            assert receipt.outcome is Outcome.NEVER, receipt
-        return receipt
-
-    async def fetch(self, picture: str) -> bytes | None:
-        return await self._channel.fetch(picture)
 
 
 class TelegramTown(Town):

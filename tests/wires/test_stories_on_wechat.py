@@ -11,14 +11,13 @@ from typing import Any
 
 import pytest
 
-from bot.channels import Channel, Deliver
-from bot.channels.wechat import Wechat
-from bot.message import Address, Audience, Deed, Kind, Message, Outcome, Outgoing, Receipt
+from bot.message import Address, Audience, Deed, Kind, Message, Outgoing
 from tests import conftest
 from tests.conftest import CODE, ZONE, Town, photograph
 from tests.test_stories import SPOKEN, STORIES, groups_of
 from tests.test_stories import test_story as comes_true
 from tests.wires.contract import PATIENCE, soon
+from tests.wires.overheard import Overheard
 from tests.wires.wechat_fake import FakeGateway
 from tests.wires.wechat_side import BOT, made
 
@@ -35,31 +34,6 @@ def people_of(story: str) -> Iterator[str]:
         elif (spoken := SPOKEN.fullmatch(line.strip("　"))) and not line.startswith(("【地】", "【规矩】", "#")):
             yield from (name.removeprefix("私聊·") for name in spoken["room"].split("、") if "私聊·" in name)
             yield from {spoken["who"]} - {"管家"}
-
-
-class Overheard(Channel):
-    """The channel, and what was said over it."""
-
-    def __init__(self, channel: Wechat) -> None:
-        self.name, self.pace, self.channel = channel.name, channel.pace, channel
-        self.away: set[str] = set()
-        self.said: list[tuple[Outgoing, Receipt]] = []
-
-    async def run(self, deliver: Deliver) -> None:
-        await self.channel.run(deliver)
-
-    async def send(self, words: Outgoing) -> Receipt:
-        if words.deed is Deed.RECALL and words.to in self.away:
-            return Receipt(outcome=Outcome.NEVER, reason="too late")  # the fake lets everything be taken back
-        receipt = await self.channel.send(words)
-        if receipt.outcome is Outcome.SENT:
-            self.said.append((words, receipt))
-        else:
-            assert receipt.outcome is Outcome.NEVER, receipt
-        return receipt
-
-    async def fetch(self, picture: str) -> bytes | None:
-        return await self.channel.fetch(picture)
 
 
 class WechatTown(Town):
@@ -91,7 +65,7 @@ class WechatTown(Town):
         listening = asyncio.get_running_loop().create_task(self.channel.run(self._deliver))
 
         async def is_online() -> bool:
-            return self.channel.channel.status.online
+            return self.channel.status.online
 
         await soon(is_online)
         await self.app.settle()

@@ -10,17 +10,10 @@ import pytest
 
 from bot.message import Kind, Message, Outcome, Session
 from tests.wires.contract import Ears, listening, soon
-from tests.wires.sides import SIDES
 from tests.wires.telegram_side import BOT, TelegramSide, speaking
 from tests.wires.telegram_side import over_fake as fake
 from tests.wires.telegram_world import TOKEN
 from tests.wires.test_contract import got, line, said
-
-
-@pytest.fixture(params=[name for name in SIDES if name.startswith("telegram")])
-async def side(request: pytest.FixtureRequest) -> AsyncIterator[TelegramSide]:
-    async with SIDES[request.param]() as made:
-        yield made
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import asyncio
 import json
 import logging
 import traceback
-from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -25,19 +24,12 @@ from bot.settings import Channels, Settings, SettingsProblem, TelegramSettings
 from bot.wires import spoken
 from tests.conftest import FakeClock
 from tests.wires.contract import Ears, listening, soon
-from tests.wires.sides import SIDES
 from tests.wires.telegram_side import CHATS, IDS, TelegramSide, speaking
 from tests.wires.telegram_side import over_fake as fake
 from tests.wires.telegram_world import TOKEN
 from tests.wires.test_contract import got, line, said
 
 BUTTONS = (Button(id="k3j2h1", label="接"), Button(id="z9y8x7", label="转"))
-
-
-@pytest.fixture(params=[name for name in SIDES if name.startswith("telegram")])
-async def side(request: pytest.FixtureRequest) -> AsyncIterator[TelegramSide]:
-    async with SIDES[request.param]() as made:
-        yield made
 
 
 async def calls(side: TelegramSide, *methods: str) -> list[dict[str, Any]]:

@@ -18,18 +18,11 @@ from bot.channels.telegram import Telegram
 from bot.channels.telegram.webhook import BODY, SECRET
 from bot.message import Message
 from tests.wires.contract import Ears, listening, soon
-from tests.wires.sides import SIDES
 from tests.wires.telegram_side import CHATS, TelegramSide, speaking
 from tests.wires.telegram_side import over_fake as fake
 from tests.wires.test_contract import line, said
 
 PASS = "a-Secret_9"
-
-
-@pytest.fixture(params=[name for name in SIDES if name.startswith("telegram")])
-async def side(request: pytest.FixtureRequest) -> AsyncIterator[TelegramSide]:
-    async with SIDES[request.param]() as made:
-        yield made
 
 
 @pytest.fixture

@@ -7,9 +7,7 @@ from typing import Any
 
 import segno
 
-from bot.channels import Status
-
-TITLES = {"wechat": "微信", "telegram": "Telegram"}
+from bot.channels import TITLES, Status
 
 
 class Strip:
