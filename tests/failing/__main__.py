@@ -174,7 +174,7 @@ def _all(where: Path, given: argparse.Namespace, ways: tuple[str, ...]) -> dict[
     deaths = [[case] if dice.random() < 0.7 else [case, (case[0], 1)] for case in [*ahead, *rest]]
     if given.case:
         deaths = [[(p, int(n)) for p, _, n in (death.rpartition("@") for death in given.case.split(","))]]
-    wrong = {_named(way): found for way, (_, came) in whole.items() if (found := difference(came, due, 0))}
+    wrong = {_named(way).strip(): found for way, (_, came) in whole.items() if (found := difference(came, due, 0))}
     done, kills = 0, 0
     before = set(given.done.read_text().splitlines()) if given.done and given.done.exists() else set()
     for plan in deaths:
@@ -189,7 +189,7 @@ def _all(where: Path, given: argparse.Namespace, ways: tuple[str, ...]) -> dict[
             break
         died, found = lived(template, where / "case", plan, way)
         if problems := difference(found, due, died):
-            wrong[",".join(f"{point}@{at}" for point, at in plan) + f" {_named(way)}"] = problems
+            wrong[",".join(f"{point}@{at}" for point, at in plan) + _named(way)] = problems
         shutil.rmtree(where / "case")
         done, kills = done + 1, kills + died
         if given.done and not problems:
@@ -202,7 +202,7 @@ def _all(where: Path, given: argparse.Namespace, ways: tuple[str, ...]) -> dict[
 
 
 def _named(way: str) -> str:
-    return way if way in (CALM, HURRIED) else "far"
+    return "" if way == CALM else f" {way}" if way == HURRIED else " far"
 
 
 def _undisturbed(template: Path, folder: Path, way: str) -> tuple[Counter[str], dict[str, Any]]:
@@ -210,7 +210,7 @@ def _undisturbed(template: Path, folder: Path, way: str) -> tuple[Counter[str], 
     shutil.copytree(template, folder)
     _empty(way)
     code, passed = forked(lambda: life(folder, way), folder)
-    assert code == 0, f"the day could not be lived at all, {_named(way)}"
+    assert code == 0, f"the day could not be lived at all{_named(way)}"
     return passed, forked(lambda: outcome(World(folder)), folder)[1]
 
 
