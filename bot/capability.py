@@ -61,7 +61,8 @@ class Command:
 class Listener:
     """Something that is listened for.  ``hears`` looks at a reading alone; None: not this.
 
-    ``whole``: it hears only whole sentences that can mean nothing else, before those that guess.
+    ``whole``: it hears only whole sentences that can mean nothing else, before those that guess; in private also before
+    a command is made out of a part of them.
     """
 
     capability: str

@@ -44,9 +44,12 @@ class Say(Texts):
     missing = Text("⚠️ 请马上打 110 报走失，记下衣着和最后见到的地方，附近邻居帮忙留意。我不能替您报警。")
     despair = Text(
         "谢谢您说出来。现在请不要一个人待着，找一个信得过的人陪着。心理援助热线 12356，白天夜里都有人接；"
-        "有危险马上打 110 或 120。我只告诉了能帮忙的几个人，不会在群里说。"
+        "有危险马上打 110 或 120。"
     )
-    no_crowd = Text("已请人去看。请不要围观、拍照、喊话；在旁边的人请陪着，马上打 110。我不能替您报警。")
+    few_told = Text("我只告诉了能帮忙的几个人，不会在群里说。")
+    none_told = Text("这里还没有我能通知到的人，群里我也不会说。")
+    sent = Text("已请人去看。")
+    no_crowd = Text("{sent}请不要围观、拍照、喊话；在旁边的人请陪着，马上打 110。我不能替您报警。")
     softly = Text("请先私下问、陪着，不要在群里问，不要让人独处。")
     flood = Text(
         "⚠️ 当心地滑，水边的插座、电器别碰，看好老人和孩子；总阀够得着就关，够不着先别碰。"
@@ -160,9 +163,10 @@ def _warn(context: Context, ticket: Ticket, called: set[int]) -> None:
     group = Groups(context.db).get(report.room)
     line = _advice(context, ticket)
     if is_soft(context, ticket):
-        context.tell(reporter.id, line, ticket=ticket)
+        told = bool(titles(context, called - {reporter.id}, ticket.place_id))
+        context.tell(reporter.id, line + (Say.few_told() if told else Say.none_told()), ticket=ticket)
         if group and _SEEN.search(ticket.words):
-            context.tell_group(group, Say.no_crowd(), ticket=ticket)
+            context.tell_group(group, Say.no_crowd(sent=Say.sent() if told else ""), ticket=ticket)
         return
     line += "\n" + _alerted(context, ticket, called - {reporter.id})
     if group:

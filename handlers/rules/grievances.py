@@ -28,7 +28,10 @@ _TOLD = re.compile(
 )
 
 
+_THANKS = re.compile(rf"(?:谢谢|多谢|感谢|辛苦)(?:我们|咱们)?[^，,。]{{0,3}}(?:{_OFFICE})")
+
+
 def office(plain: str) -> Role | None:
     """The office that is complained about, or none."""
-    found = _TOLD.search(plain)
+    found = None if _THANKS.search(plain) else _TOLD.search(plain)
     return _OFFICES[found["to"] or found["of"]] if found else None

@@ -12,6 +12,8 @@ from handlers.rules import confiding
         ("楼上天天打孩子", False, True),
         ("我被家暴了", True, True),
         ("我老公打我", False, True),
+        ("我怕我老公打我，不敢回家", False, True),
+        ("老公打我一拳闹着玩哈哈", False, False),
         ("我妈打我电话了", False, False),
         ("作业写到十点 我妈要打电话给老师", False, False),
         ("楼上打孔打到半夜", False, False),

@@ -28,6 +28,8 @@ from storage.roles import Role
         ("楼长家的狗天天吼人", None),
         ("楼长把我拉进群了", None),
         ("灯坏了我告诉楼长了", None),
+        ("楼长收了我们的钱买灯泡，谢谢楼长", None),
+        ("楼长从来不管事，麻烦反映一下，谢谢", Role.BUILDING_LEADER),
         ("楼长你好，楼上收破烂的不讲道理", None),
         ("4栋楼长换人了", None),
         ("楼长换人了吗", None),
