@@ -140,7 +140,15 @@ def _refuse_where_others_say(talk: Talk, ticket: Ticket) -> None:
         raise Refused(Say.not_over(no=ticket.id))
 
 
-@handling.command("好了", "修好了", who=EVERYONE, where=Where.PRIVATE, usage="好了 [编号]", examples=("好了",))
+@handling.command(
+    "好了",
+    "修好了",
+    who=EVERYONE,
+    where=Where.PRIVATE,
+    also=("解决了", "弄好了", "搞定了", "已经好了", "都好了", "处理好了", "换好了", "通了"),
+    usage="好了 [编号]",
+    examples=("好了",),
+)
 def well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     """办的人说“好了”就是办结；报的人说“好了”就是这边没问题了。"""
     served = [t for t in Tickets(talk.db).reported_by(talk.person.id) if t.state in (State.PARTLY, State.REVIEW)]
