@@ -33,11 +33,6 @@ class Ears:
         """What this person may ask for here."""
         return [command for command in self.commands(talk) if command.who.allows(talk.roles, talk.reach)]
 
-    def barred(self, talk: Talk, command: Command | None) -> str:
-        """Who else may ask for that command here; empty where it is none, or this person may."""
-        here = command is not None and command in self.commands(talk)
-        return command.who.label if command and here and not command.who.allows(talk.roles, talk.reach) else ""
-
     def heard(self, message: Message, reading: Reading) -> Heard:
         """Who hears something in the words."""
         in_group = self._to_a_mention if message.calls_bot else self._in_groups

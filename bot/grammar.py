@@ -26,7 +26,6 @@ Word = NewType("Word", str)
 _NUMBER = re.compile(
     r"^(?:工单)?[#＃]?\s{0,2}(\d{1,9})号?(?!\d|[-.栋幢座单号楼层元点年月日天时分个周小半路块元斤岁人户米度])"
 )
-_LONG_NAME = 16
 _AMOUNT = re.compile(r"\d{1,9}\s?[路块元斤岁人户米度的室房]")
 _CALLED = re.compile(r"^@?管家[\s,:,]{0,3}")
 _SPACES = re.compile(r"[\s　,，:：]+")
@@ -70,7 +69,6 @@ class Grammar:
                 if name in self.commands:
                     raise LookupError(f"two commands are called {name}")
                 self.commands[name] = command
-        self._also = {name: command for command in self.commands.values() for name in command.also}
         self._longest = sorted(self.commands, key=len, reverse=True)
         self._lengths = sorted({len(name) for name in self.commands}, reverse=True)
         self._begins = frozenset(name[0] for name in (*self.commands, "管家", "工单"))
@@ -87,10 +85,6 @@ class Grammar:
             if name := self._name_of(rest):
                 return self._fit(self.commands[name], f"{number[1]} {rest[len(name) :]}")
         return None
-
-    def called(self, text: str) -> Command | None:
-        """The command that ``text`` is another name of, and nothing else."""
-        return self._also.get(tidy(text)) if len(text) <= _LONG_NAME else None
 
     def likely(self, text: str, allowed: Collection[Command]) -> tuple[Call, Guess] | None:
         """What words that are meant for the bot ask for, among what the speaker may do; None where it is talk."""

@@ -195,8 +195,6 @@ class Router:
         asked = (talk.message.private or talk.message.calls_bot) and not talk.message.forwarded
         if talk.message.private and (answer := self._listened(talk, [x for x in heard if x[0].whole])) is not None:
             return answer
-        if asked and (who := self.ears.barred(talk, self.grammar.called(talk.message.text))):
-            raise Refused(Say.not_allowed(who=who))
         likely = self.grammar.likely(talk.message.text, self.ears.allowed(talk)) if asked else None
         if likely and likely[1].sure and not likely[0].problem:
             return self._commanded(talk, likely[0])

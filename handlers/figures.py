@@ -115,8 +115,9 @@ def show(talk: Talk, words: str = "") -> str:
 
 @figures.command(
     "哪些",
+    "明细",
     who=MANAGERS,
-    also=("明细", "看明细"),
+    also=("看明细",),
     usage="哪些 <类> [本周或本月] [小区或楼栋]",
     examples=("哪些 超时", "哪些 没办好 本月"),
 )

@@ -5,7 +5,7 @@ from bot.context import Talk
 from bot.permission import EVERYONE, HANDLERS
 from bot.texts import Text, Texts
 from handlers.emergencies import lifelines
-from handlers.emergencies.capability import emergencies, is_confided, is_soft
+from handlers.emergencies.capability import circle, emergencies, is_confided, is_soft
 from handlers.emergencies.responders import tell_from_reporter, tell_responders
 from handlers.rules import rescues, standing
 from nlp import Reading
@@ -20,6 +20,7 @@ class Say(Texts):
     """Words to whoever says so."""
 
     cannot = Text("好，已告诉其他人，我接着叫别人。方便的话请帮忙打 119／110／120。")
+    cannot_alone = Text("好，我往上叫人。这里只登记了您，请马上打 119／110／120，能叫到人就帮忙叫一声。")
     passed = Text(
         "好，已转给去救的人。#{no} 过没过去，由到场的人说。要是根本没有这回事，回“撤回 {no}”，我马上告诉大家不用去。"
     )
@@ -51,7 +52,7 @@ def cannot(talk: Talk, _reading: Reading) -> str | None:
     if not waiting:
         return None
     tell_responders(talk, waiting[-1], talk.message.text.strip())
-    return Say.cannot()
+    return Say.cannot() if circle(talk, waiting[-1]) - {talk.person.id} else Say.cannot_alone()
 
 
 @emergencies.listener(

@@ -25,13 +25,16 @@ _LEAST = 4
 """Letters of what says anything."""
 
 _NUMBERED = re.compile(r"#?(?P<no>\d{1,7})\s?号?单?[\s,，:：]{1,3}(?P<words>.+)")
-_ASKS = re.compile(r"[?？]$|[吗呢][。.!！]?$|怎么样|多少|哪[些几个里一]|什么|谁|给个|看看|看一?下|出个|月报|报表")
+_ASKS = re.compile(
+    r"[?？]$|[吗呢][。.!！]?$|(?:怎么样|多少|哪[些几个里一]?|什么|谁)[^,，。]{0,6}$|给个|看看$|看一?下$|出个|月报|报表"
+)
 _WORK = re.compile(
     r"[修换装清通查弄搞配送补焊挖拆调检验铺刷订买等约派]|处理|办好|办完|办理|恢复|配件|材料|师傅|师父|工人|厂家|预计|估计|大概|左右|好[了的。]?$|完[了成。]|[来去到]"
     r"(?!年底|期|月底)"
 )
 """What has to do with work: a time alone tells nobody when it will be mended."""
 
+_COMES = re.compile(r"(?:再|才|就|会|要|过)[来去](?:看看?|一趟|修|换|弄|处理)?[。.!！]?$")
 _WANTED = re.compile(r"(?:要|转告?|发)(?:的|吧|一下)?[。.!！]?")
 
 
@@ -131,6 +134,8 @@ def pass_words(talk: Talk, ticket: Ticket, words: str) -> None:
 def _by_when(words: str, now: datetime) -> datetime | None:
     """The end of what the words name: “下午去换” is done by the evening, “明天” before midnight."""
     found = next((span for span in times.find(words, now) if span.start), None)
+    if _COMES.search(words):
+        return None  # when somebody comes is not when it is mended
     if found is None or found.end is None:
         return found.start if found and not phrases.goes(words) else None  # “三点去修” is when they begin
     return found.end - timedelta(minutes=found.end.time() == time.min)

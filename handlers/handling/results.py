@@ -19,6 +19,7 @@ from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
 from storage.whistles import Whistles
 
+_MIDNIGHT = "23:59"
 _PARTS = re.compile(r"[\s,，。;；!！]+")
 
 
@@ -26,9 +27,12 @@ class Say(Texts):
     """Words about how far it is."""
 
     no_state = Text("#{no} 现在是“{state}”，不能这样改。")
-    progress_group = Text("#{no} {matter}：{words}，预计{when}前好。没别的事不再打扰。")
-    progress_bare = Text("#{no} {matter}：预计{when}前好。没别的事不再打扰。")
-    progress = Text("好，告诉大家了：预计{when}前好。")
+    progress_group = Text("#{no} {matter}：{words}，预计{until}好。没别的事不再打扰。")
+    progress_bare = Text("#{no} {matter}：预计{until}好。没别的事不再打扰。")
+    progress = Text("好，告诉大家了：预计{until}好。")
+    by_hour = Text("{when}前")
+    today = Text("今天")
+    by_day = Text("{day}内")
     still = Text("好，不急。办好了回“办结”。")
     not_over = Text("急事 #{no} 要由楼长、物业、网格员、书记或值班的人宣布：请他们回“解除 {no}”。")
     done = Text("好，#{no} 记为办好，我去告诉报的人。")
@@ -136,7 +140,15 @@ def _refuse_where_others_say(talk: Talk, ticket: Ticket) -> None:
         raise Refused(Say.not_over(no=ticket.id))
 
 
-@handling.command("好了", "修好了", who=EVERYONE, where=Where.PRIVATE, usage="好了 [编号]", examples=("好了",))
+@handling.command(
+    "好了",
+    "修好了",
+    who=EVERYONE,
+    where=Where.PRIVATE,
+    also=("解决了", "弄好了", "搞定了", "已经好了", "都好了", "处理好了", "换好了", "通了"),
+    usage="好了 [编号]",
+    examples=("好了",),
+)
 def well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     """办的人说“好了”就是办结；报的人说“好了”就是这边没问题了。"""
     served = [t for t in Tickets(talk.db).reported_by(talk.person.id) if t.state in (State.PARTLY, State.REVIEW)]
@@ -195,13 +207,15 @@ def tell_progress(talk: Talk, reading: Reading) -> str | None:
 def tell_everybody(talk: Talk, ticket: Ticket, words: str, wait: timedelta) -> str:
     """Pass the handler's words on, the estimate turned into a time of day."""
     when = talk.spell(talk.now + wait)
+    day = when.removesuffix(_MIDNIGHT)
+    until = Say.by_hour(when=when) if day == when else Say.by_day(day=day or Say.today())
     said = "，".join(part for part in _PARTS.split(words) if part and times.clock_estimate(part) is None)
     talk.record("ticket.progressed", ticket, by=talk.person)
     histories.note(talk, ticket, "ticket.progressed", words)
 
     def line(one: Ticket) -> str:
-        about = {"no": one.id, "matter": one.matter, "when": when}
+        about = {"no": one.id, "matter": one.matter, "until": until}
         return Say.progress_group(**about, words=said) if said else Say.progress_bare(**about)
 
     tell_all(talk, ticket, group=line, private=line)
-    return Say.progress(when=when)
+    return Say.progress(until=until)
