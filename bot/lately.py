@@ -26,8 +26,7 @@ _LULL = timedelta(minutes=10)  # after which it is another talk
 _STANDING = timedelta(minutes=10)  # how long it is remembered who somebody is
 _FOLLOWS = 0.5  # from this chance on, a line is about a matter that is known
 _SURELY = 0.65  # … also where it calls the matter by another name
-_ANEW = 0.5  # from this chance on, a doubtful line opens a matter in its talk …
-_FIRST = 0.9  # … and one that begins a talk
+_ANEW = 0.9  # from this chance on, a doubtful line opens a matter
 
 _LEVELS = {PlaceKind.ESTATE: "estate", PlaceKind.BUILDING: "building", PlaceKind.UNIT: "unit"}
 _ROLES = {
@@ -124,7 +123,7 @@ class Lately:
         alive = [thread for thread, _ in room.threads.values()]
         choice = threads.choose(reading.weights, line, room.count, alive, room.previous, room.before)
         serious = reading.act is Act.ASK and zones.irony().search(reading.plain) is None
-        if serious and choice.new and choice.chance >= (_ANEW if room.said else _FIRST):
+        if serious and choice.new and choice.chance >= _ANEW:
             reading = replace(reading, act=Act.OPEN)
         return Overheard(message, reading, line, choice, now, _flow(room, message, choice))
 
