@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import Any
 
-FAREWELL = 5.0
+FAREWELL = 4.0
 """Seconds in which what was begun has to come to its end, where somebody waits for the process to stop."""
 
 
