@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
 
-from storage.engine import BESIDE, Database, unfinished
+from storage.engine import BESIDE, Database, to_read, unfinished
 
 
 class NoBackup(ValueError):
@@ -115,7 +115,7 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _read_only(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    connection = sqlite3.connect(to_read(path), uri=True)
     connection.execute("PRAGMA query_only = ON")
     return connection
 

@@ -148,6 +148,14 @@ def unfinished(path: Path) -> Path:
     return path.with_name(f"{path.name}.new")
 
 
+def to_read(path: Path) -> str:
+    """The address for whoever only reads; on a disk that only reads, where no log is left, as what never changes."""
+    path = path.resolve()
+    log = path.with_name(f"{path.name}-wal")
+    still = path.exists() and os.statvfs(path).f_flag & os.ST_RDONLY and not (log.exists() and log.stat().st_size)
+    return f"{path.as_uri()}?mode=ro{'&immutable=1' if still else ''}"
+
+
 class DatabaseBusy(RuntimeError):
     """Another process already writes to this database."""
 
@@ -333,7 +341,7 @@ class Database:
 
     def _open_read_only(self) -> sqlite3.Connection:
         assert self.path is not None
-        return sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+        return sqlite3.connect(to_read(self.path), uri=True, check_same_thread=False)
 
     def _prepare(self, connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves, so that savepoints work

@@ -122,6 +122,8 @@ def _misused(problem: Any) -> str:
 def _of_a_file(problem: OSError) -> str:
     if problem.errno in (errno.ENOSPC, errno.EDQUOT):
         return "磁盘满了，没有写完，清理以后再试。"
+    if problem.errno == errno.EROFS:
+        return f"磁盘只能读：{problem.filename}，先看磁盘为什么成了只读，再重新挂载。"
     unknown = (problem.strerror or type(problem).__name__, "请检查磁盘和网络，再试一次")
     what, fix = _REASONS.get(type(problem), unknown)
     return f"{what}{f'：{problem.filename}' if problem.filename else ''}，{fix}。"

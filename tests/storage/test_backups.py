@@ -1,15 +1,17 @@
 """A backup taken while somebody writes holds what was committed when it began, whole, and can be put back."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from storage.backups import NoBackup, back_up, last_backup, restore, verify
-from storage.engine import Database
+from storage.engine import Database, to_read
 from storage.facts import Facts
 from storage.journal import Entry, Journal
 from storage.migrations import migrate
@@ -78,3 +80,16 @@ def test_half_a_backup_is_no_backup(tmp_path: Path) -> None:
     copy.write_bytes(copy.read_bytes()[: copy.stat().st_size // 2])
     with pytest.raises(NoBackup):
         verify(copy)
+
+
+def test_on_a_disk_that_only_reads_what_left_no_log_is_read_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite would make a file beside it to read one with a log; where one is left, that holds what came last."""
+    book = tmp_path / "jinlin.db"
+    book.write_bytes(b"x")
+    assert to_read(book).endswith("?mode=ro")
+    monkeypatch.setattr(os, "statvfs", lambda _: SimpleNamespace(f_flag=os.ST_RDONLY))
+    assert to_read(book).endswith("?mode=ro&immutable=1")
+    (tmp_path / "jinlin.db-wal").write_bytes(b"x")
+    assert to_read(book).endswith("?mode=ro")
