@@ -153,6 +153,7 @@ def _wants(reading: Reading) -> tuple[str, str] | None:
     who=EVERYONE,
     where=Where.PRIVATE,
     examples=("问律师 遗产怎么分", "律师有吗，想问下遗产怎么分", "帮我问问律师吧，我想离婚"),
+    whole=True,
 )
 def ask_in_words(talk: Talk, wanted: tuple[str, str]) -> str | None:
     """The same in plain words; where the question is not apart from the rest, nobody is asked before they say so."""
