@@ -171,7 +171,7 @@ async def test_a_neighbour_who_is_forgotten_is_in_no_lifeline(street: Town):
 
 async def test_the_words_of_help_without_lifelines_open_a_matter_as_ever(street: Town):
     said = await street.say("阿伟", "求助")
-    assert said == [("私聊·阿伟", "请说一下是什么事、在几栋，例如：报修 3栋2单元楼道灯坏了")]
+    assert said == [("私聊·阿伟", "有危险先打 110／119／120。是什么事、在几栋？直接跟我说，例如“3栋2单元电梯困人”。")]
 
 
 async def test_thanks_in_the_morning_name_nobody(street: Town):
