@@ -221,7 +221,7 @@ class Router:
         """What the first listener says that makes anything of it."""
         answer = self.ears.listened(talk, heard)
         if isinstance(answer, Meant) and (call := self.grammar.parse(answer)):
-            return self._obey(talk, call) or ""
+            return self._once(talk, Say.forwarded()) if talk.message.forwarded else self._obey(talk, call) or ""
         return answer if talk.has_effect or not answer else self._once(talk, answer) or ""
 
     def _offered(self, talk: Talk, call: Call, guess: Guess) -> str:

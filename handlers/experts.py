@@ -14,7 +14,7 @@ from bot.grammar import TicketNumber, Word
 from bot.permission import EVERYONE, has
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
-from handlers.rules import confiding, standing, whistling
+from handlers.rules import confiding, inquiries, standing, whistling
 from handlers.rules.hours import Hours
 from nlp import Reading, cues
 from nlp.labels import Act, Label
@@ -93,7 +93,7 @@ def ask(talk: Talk, skill: Word | None = None, what: str = "") -> str:
         if offered is None:
             raise Refused(Say.how())
         skill, what = Word(offered.get("skill", _LAWYER)), str(offered["words"])
-    if len(skill) > _POST and _LEGAL.search(talk.reading.plain) and (answer := offer(talk, talk.reading)):
+    if len(skill) > _POST and inquiries.asks_of_law(talk.reading.plain) and (answer := offer(talk, talk.reading)):
         return answer  # “问一下，涨物业费合法吗”: no post was named
     return _consult(talk, skill, what)
 
@@ -234,11 +234,8 @@ def let_go(talk: Talk, no: TicketNumber | None = None) -> str:
     return Say.let_go()
 
 
-_LEGAL = re.compile(r"合法吗|违法吗|犯法吗|合不合法|犯不犯法|违不违法|算不算违[法约]|有没有法律|能不能起诉|法律上")
-
-
 def _of_law(reading: Reading) -> Reading | None:
-    return reading if _LEGAL.search(reading.plain) else None
+    return reading if inquiries.asks_of_law(reading.plain) else None
 
 
 @experts.listener(_of_law, who=EVERYONE, where=Where.PRIVATE, examples=("定金交了不想买了，算不算违约",))

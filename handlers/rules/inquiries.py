@@ -84,3 +84,11 @@ def number(plain: str) -> int | None:
 def is_about(words: Iterable[str], told: str) -> bool:
     """Say whether words name what was told: as they stand, or by the thing they end with (“路灯”, “楼道灯”)."""
     return any((len(word) > 1 and word in told) or (word[-1] in _THINGS and word[-1] in told) for word in words)
+
+
+_LEGAL = re.compile(r"合法吗|违法吗|犯法吗|合不合法|犯不犯法|违不违法|算不算违[法约]|有没有法律|能不能起诉|法律上")
+
+
+def asks_of_law(plain: str) -> bool:
+    """“算不算违约”: a lawyer's question, and no matter that somebody has to act on."""
+    return _LEGAL.search(plain) is not None

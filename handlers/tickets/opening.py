@@ -94,7 +94,7 @@ def locate(context: Context, reading: Reading, base: Place) -> Place:
 def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None:
     """Open a ticket or join one; what is answered to the reporter, where it was said."""
     place = locate(context, reading, voice.place)
-    if ticket := retelling.own_danger(context, voice.person, reading, place):
+    if ticket := retelling.own_danger(context, voice.person, voice.room, reading, place):
         retelling.retell(context, voice.person, ticket, reading)
         return ""
     outside = reading.subject == Subject.PARKING and phrases.names_outsider(reading.plain)

@@ -7,6 +7,7 @@ from bot.texts import punctuated
 from handlers.rules import confiding, sameness
 from handlers.tickets import assigning
 from nlp import Reading, urgency
+from storage.groups import Groups
 from storage.people import Person
 from storage.places import Place, Places
 from storage.reports import Report, Reports
@@ -17,16 +18,21 @@ _LONGEST = 500
 """Letters of all that is kept of one alarm."""
 
 
-def own_danger(context: Context, person: Person, reading: Reading, place: Place) -> Ticket | None:
-    """The alarm that this person, or somebody of the same home, raised a few minutes ago about the same place."""
+def own_danger(context: Context, person: Person, room: str, reading: Reading, place: Place) -> Ticket | None:
+    """The alarm that this person, or somebody of the same home, raised a few minutes ago about the same place.
+
+    Told in another group, it has to be shouted there.
+    """
     secret = confiding.is_secret(reading.plain, urgent=True) or urgency.danger(reading.plain) == "suicide"
     if not reading.urgent or secret:
         return None
     for ticket in Tickets(context.db).urgent_open():
         at = Places(context.db).get(ticket.place_id)
         lately = context.now - ticket.opened_at <= _ADDS and sameness.overlaps(at, place, ticket.subject)
-        if lately and has_spoken(Reports(context.db).of(ticket.id), person):
-            return None if confiding.at_home(ticket.words) else ticket
+        reports = Reports(context.db).of(ticket.id) if lately else []
+        if has_spoken(reports, person):
+            heard = Groups(context.db).get(room) is None or any(report.room == room for report in reports)
+            return ticket if heard and not confiding.at_home(ticket.words) else None
     return None
 
 
