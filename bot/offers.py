@@ -11,6 +11,9 @@ from bot.message import Message
 LASTS = timedelta(minutes=5)
 """How long an offer waits."""
 
+_KNOWN = timedelta(hours=1)
+"""So long a code that came too late is told from a number."""
+
 _TRIES = 3
 _AGREES = re.compile(r"(?:对|是|嗯|好|要|可以|没错|行|办吧|就是){1,2}[的呀啊了吧。.!！~]{0,3}")
 _CODE = re.compile(r"(?:确认|码|就是)?[\s:：]?(\d{4})[。.!！]?")
@@ -30,6 +33,10 @@ class WrongCode(Exception):
     """Somebody who was shown a code said another one."""
 
 
+class LateCode(Exception):
+    """Somebody said a code after its time."""
+
+
 class Offers:
     """At most one for each person in each place."""
 
@@ -47,16 +54,21 @@ class Offers:
         return code
 
     def taken(self, message: Message, now: datetime) -> Offer | None:
-        """The offer that these words accept.  Raises WrongCode; a 对 must follow at once, a code within minutes."""
+        """The offer that these words accept.  Raises WrongCode, LateCode; a 对 must follow at once, a code within minutes."""
         key = (message.room, message.sender)
         found = self._open.get(key)
         if found is None:
             return None
-        if now - found.at > LASTS or not found.code:
+        late = now - found.at > LASTS
+        if not found.code:
             del self._open[key]
-            agrees = not found.code and now - found.at <= LASTS and _AGREES.fullmatch(tidy(message.text))
-            return found if agrees else None
+            return None if late or not _AGREES.fullmatch(tidy(message.text)) else found
         said = _CODE.fullmatch(tidy(message.text))
+        if late:
+            del self._open[key]
+            if said and now - found.at <= _KNOWN:
+                raise LateCode
+            return None
         if said is None:
             return None
         found.tries += 1
@@ -68,5 +80,5 @@ class Offers:
         return found
 
     def _put(self, message: Message, offer: Offer) -> None:
-        self._open = {key: known for key, known in self._open.items() if offer.at - known.at <= LASTS}
+        self._open = {key: known for key, known in self._open.items() if offer.at - known.at <= _KNOWN}
         self._open[message.room, message.sender] = offer

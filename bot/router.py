@@ -21,7 +21,7 @@ from bot.grammar import Call, Grammar
 from bot.lately import Lately
 from bot.logs import fault, log
 from bot.message import WORDS, Kind, Message
-from bot.offers import Offers, WrongCode
+from bot.offers import LateCode, Offers, WrongCode
 from bot.seal import Seal
 from bot.takes import Guess
 from bot.texts import Refused, Text, Texts
@@ -48,6 +48,7 @@ class Say(Texts):
     meant = Text("您是想说“{words}”吗？是就回“对”，我照办；不是就不用理我。")
     first = Text("{effects}\n要办请在这里回 {code}，五分钟内有效；不办就不用回。")
     wrong_code = Text("这个码不对。请看清我刚发的四位数字再回；不办就不用回。")
+    late_code = Text("这个码过了五分钟，作废了，什么也没有办。还要办的话，请把要办的再说一遍。")
     did_you_mean = Text("您是想说“{name}”吗？这样说就行：{usage}")
     forwarded = Text("转发来的话里的命令我不照办。要办，请您自己说一遍。")
     not_understood = Text("我没听懂。有事要办，直接说什么事、在几栋，例如“3栋2单元楼道灯坏了”；想看能做什么回“帮助”。")
@@ -126,6 +127,8 @@ class Router:
             offer = None if message.forwarded else self.offers.taken(message, self.clock.now())
         except WrongCode:
             return self._in_savepoint(db, message, None, lambda talk: Say.wrong_code())
+        except LateCode:
+            return self._in_savepoint(db, message, None, lambda talk: Say.late_code())
         if offer:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, offer.call, bool(offer.code)))
         call = None if message.forwarded else self._called(message)

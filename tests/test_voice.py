@@ -294,7 +294,9 @@ async def test_a_change_of_roles_wants_the_code_from_the_same_person_in_the_same
     assert await town.ask(held) == []
     await town.say("小郑", "任命 梅姐 楼长 观远里 3栋")
     await town.pass_time(minutes=6)
-    await town.say("小郑", town.code)
+    assert await town.say("小郑", town.code) == [
+        ("私聊·小郑", "这个码过了五分钟，作废了，什么也没有办。还要办的话，请把要办的再说一遍。")
+    ]
     assert await town.ask(held) == [], "five minutes are over"
 
 
