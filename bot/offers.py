@@ -54,7 +54,10 @@ class Offers:
         return code
 
     def taken(self, message: Message, now: datetime) -> Offer | None:
-        """The offer that these words accept.  Raises WrongCode, LateCode; a 对 must follow at once, a code within minutes."""
+        """The offer that these words accept; a 对 must follow at once, a code within minutes.
+
+        Raises WrongCode, LateCode.
+        """
         key = (message.room, message.sender)
         found = self._open.get(key)
         if found is None:
