@@ -21,6 +21,7 @@ from benchmarks import pictures
 from benchmarks.found import Found, table
 from benchmarks.progress import note
 from benchmarks.towns import ENGINES
+from storage.cohorts import cohort
 from storage.engine import Database, Transaction
 from storage.migrations import migrate
 from storage.places import Place, PlaceKind, Places
@@ -100,7 +101,7 @@ def _measured(engine: str, url: str, rows: int) -> Iterator[Figure]:
         questions: dict[str, Callable[[], int]] = {
             "open": lambda: len(Tickets(db).open_in(random.choice(buildings))),
             "due": lambda: len(Timers(db).due(now)),
-            "month": lambda: sum(Tickets(db).figures(random.choice(communities), now - MONTH, now).values()),
+            "month": lambda: len(cohort(db, random.choice(communities), now - MONTH, now)),
         }
         expected = (OPEN_A_BUILDING, DUE_NOW, BUILDINGS * 10)
         for (question, ask), count in zip(questions.items(), expected, strict=True):

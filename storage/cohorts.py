@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, exists, func, select
+from sqlalchemy import Select, and_, exists, func, select
 
 from storage.engine import Transaction
 from storage.journal import journal
 from storage.places import Place, lies_in, places
-from storage.tickets import UNCOUNTED, Ticket, Tickets, tickets
+from storage.tickets import FIELDS, UNCOUNTED, Ticket, ticket_of, tickets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,17 +29,14 @@ def cohort(db: Transaction, place: Place, since: datetime, until: datetime) -> l
     whole = exists().where(parts.c.parent_id == tickets.c.id)
     mine = and_(tickets.c.opened_at >= since, tickets.c.opened_at < until, tickets.c.state.not_in(UNCOUNTED))
     there = tickets.c.place_id.in_(select(places.c.id).where(lies_in(place)))
-    numbers = list(
-        db.execute(
-            select(tickets.c.id).where(mine, there, ~whole, tickets.c.kind != "wish").order_by(tickets.c.id)
-        ).scalars()
-    )
+    counted = (mine, there, ~whole, tickets.c.kind != "wish")
+    numbers = select(tickets.c.id).where(*counted)
     taken, again = _first(db, numbers, ("ticket.taken", "ticket.done")), _first(db, numbers, ("ticket.reopened",))
-    found = [ticket for number in numbers if (ticket := Tickets(db).get(number))]
+    found = map(ticket_of, db.execute(select(*FIELDS).where(*counted).order_by(tickets.c.id)).mappings())
     return [Course(ticket=t, taken_at=taken.get(t.id), reopened=t.id in again) for t in found]
 
 
-def _first(db: Transaction, numbers: list[int], verbs: tuple[str, ...]) -> dict[int, datetime]:
+def _first(db: Transaction, numbers: Select[tuple[int]], verbs: tuple[str, ...]) -> dict[int, datetime]:
     """When one of these verbs was first written about each of the tickets."""
     where = (journal.c.ticket_id.in_(numbers), journal.c.verb.in_(verbs))
     asked = select(journal.c.ticket_id, func.min(journal.c.at)).where(*where).group_by(journal.c.ticket_id)

@@ -348,16 +348,6 @@ class Tickets:
         asked = select(tickets).where(tickets.c.reporter_id == person_id, ~IS_PARENT)
         return self._many(asked.order_by(tickets.c.id.desc()).limit(limit))
 
-    def figures(self, place: Place, since: datetime, until: datetime) -> dict[str, int]:
-        """How many tickets of each state were opened in ``place`` within [since, until)."""
-        asked = (
-            select(tickets.c.state, func.count())
-            .where(tickets.c.place_id.in_(select(places.c.id).where(lies_in(place))))
-            .where(tickets.c.opened_at >= since, tickets.c.opened_at < until)
-            .group_by(tickets.c.state)
-        )
-        return {row[0]: row[1] for row in self.db.execute(asked)}
-
     def count_open(self, place: Place | None = None) -> int:
         """How many are open in the whole town, or in ``place`` and all that lies in it."""
         asked = select(func.count()).select_from(tickets).where(IS_OPEN)

@@ -1,12 +1,13 @@
 """Tickets, the voices for them, and their history."""
 
 import dataclasses
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 from sqlalchemy import select
 
 from storage.around import Around
+from storage.cohorts import cohort
 from storage.journal import Entry, Journal
 from storage.outbox import Outbox
 from storage.places import Place, PlaceKind, Places
@@ -129,8 +130,12 @@ def test_emergencies_and_disputes(village: Village):
     assert store.disputes_since("test:other", NOW - DAY) == 0
 
 
-def test_figures_count_the_month_of_one_place(village: Village):
+def test_a_cohort_is_the_month_of_one_place(village: Village):
     store = Tickets(village.db)
+
+    def states(place: Place, since: datetime) -> list[State]:
+        return [course.ticket.state for course in cohort(village.db, place, since, since + DAY)]
+
     elsewhere = Places(village.db).add(PlaceKind.COMMUNITY, "南社区")
     village.ticket(at=NOW)
     village.ticket(village.unit, at=NOW)
@@ -138,9 +143,9 @@ def test_figures_count_the_month_of_one_place(village: Village):
     village.ticket(elsewhere, at=NOW)
     village.ticket(at=NOW - DAY)
     village.ticket(at=NOW + DAY)
-    assert store.figures(village.community, NOW, NOW + DAY) == {State.WAITING: 2, State.CLOSED: 1}
-    assert store.figures(village.three, NOW, NOW + DAY) == {State.WAITING: 2}
-    assert store.figures(village.estate, NOW + 2 * DAY, NOW + 3 * DAY) == {}
+    assert states(village.community, NOW) == [State.WAITING, State.WAITING, State.CLOSED]
+    assert states(village.three, NOW) == [State.WAITING, State.WAITING]
+    assert states(village.estate, NOW + 2 * DAY) == []
 
 
 def test_the_pressing_questions_use_their_indices(village: Village):
@@ -156,7 +161,7 @@ def test_the_pressing_questions_use_their_indices(village: Village):
         (lambda: tickets.held_by(li), "ix_tickets_open_by_owner"),
         (lambda: tickets.children_of(ticket), "ix_tickets_parent_id"),
         (lambda: tickets.parents_in(village.three, "power", "停电"), "ix_tickets_open_by"),
-        (lambda: tickets.figures(village.estate, NOW, NOW + DAY), "ix_tickets_place_opened"),
+        (lambda: cohort(village.db, village.estate, NOW, NOW + DAY), "ix_tickets_place_opened"),
         (lambda: tickets.recent([1, 2], "need", "lighting", NOW), "ix_tickets_place_opened"),
         (lambda: Around(village.db).recent(village.three, "need", "lighting", NOW, NOW), "ix_tickets_"),
         (lambda: Around(village.db).recent(village.estate, "need", "lighting", NOW, NOW), "ix_tickets_estate_matter"),
