@@ -74,7 +74,7 @@ async def test_a_logout_and_a_login_are_told_and_words_are_held_between(gateway:
 
 
 async def test_a_gateway_that_stays_away_is_told_once_and_its_return_too(gateway: Controls, tmp_path: Path):
-    channel, ears = made(gateway, tmp_path, tempo=replace(QUICK, stays=2.0)), Ears()
+    channel, ears = made(gateway, tmp_path, tempo=replace(QUICK, stays=5.0)), Ears()
     async with listening(channel, ears):
         await session(ears, Session.ONLINE)
         await fault(gateway, "refuse")
