@@ -38,6 +38,7 @@ def cohort(db: Transaction, place: Place, since: datetime, until: datetime) -> l
 
 def _first(db: Transaction, numbers: Select[tuple[int]], verbs: tuple[str, ...]) -> dict[int, datetime]:
     """When one of these verbs was first written about each of the tickets."""
-    where = (journal.c.ticket_id.in_(numbers), journal.c.verb.in_(verbs))
+    verb = journal.c.verb + ""  # by ticket: of one verb there is as much as the town has lived
+    where = (journal.c.ticket_id.in_(numbers), verb.in_(verbs))
     asked = select(journal.c.ticket_id, func.min(journal.c.at)).where(*where).group_by(journal.c.ticket_id)
     return {row[0]: row[1] for row in db.execute(asked)}

@@ -162,6 +162,7 @@ def test_the_pressing_questions_use_their_indices(village: Village):
         (lambda: tickets.children_of(ticket), "ix_tickets_parent_id"),
         (lambda: tickets.parents_in(village.three, "power", "停电"), "ix_tickets_open_by"),
         (lambda: cohort(village.db, village.estate, NOW, NOW + DAY), "ix_tickets_place_opened"),
+        (lambda: cohort(village.db, village.estate, NOW, NOW + DAY), "ix_journal_ticket"),
         (lambda: tickets.recent([1, 2], "need", "lighting", NOW), "ix_tickets_place_opened"),
         (lambda: Around(village.db).recent(village.three, "need", "lighting", NOW, NOW), "ix_tickets_"),
         (lambda: Around(village.db).recent(village.estate, "need", "lighting", NOW, NOW), "ix_tickets_estate_matter"),
