@@ -4,6 +4,9 @@ from functools import cache
 
 from nlp.lexicon import Patterns, patterns
 
+SUICIDE = "suicide"
+"""The kind that no group hears of."""
+
 ATTACKED = frozenset({"violence", "cry"})
 """Kinds that tell of an attack, or of nothing but a cry for help, which may be one."""
 

@@ -170,7 +170,8 @@ def _chased(talk: Talk) -> Broadcast | None:
 
 def _mark_all(talk: Talk, notice: Broadcast) -> str:
     receipts = Receipts(talk.db)
-    silent = [home for home in _mine(talk, notice) if home.id in receipts.reach(notice).silent]
+    unheard = receipts.reach(notice).silent
+    silent = [home for home in _mine(talk, notice) if home.id in unheard]
     for home in silent:
         receipts.add(notice, home.id, talk.now, told_by=talk.person.id)
     talk.record("household.told", by=talk.person, broadcast=notice.id, households=len(silent))

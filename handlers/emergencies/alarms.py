@@ -6,7 +6,7 @@ from bot.context import Context
 from bot.redactor import redact
 from bot.texts import Text, Texts
 from handlers.emergencies import calls, ends, responders
-from handlers.emergencies.capability import SUICIDE, call, circle, danger_of, emergencies, is_confided, is_soft, titles
+from handlers.emergencies.capability import call, circle, danger_of, emergencies, is_confided, is_soft, titles
 from handlers.rules.numbers import Numbers
 from nlp import urgency
 from storage.groups import Groups, Purpose
@@ -82,7 +82,7 @@ _ADVICE = {
     "missing": Say.missing,
     "rescue": Say.rescue,
     "flood": Say.flood,
-    SUICIDE: Say.despair,
+    urgency.SUICIDE: Say.despair,
 }
 
 
@@ -194,5 +194,5 @@ def _call(context: Context, ticket: Ticket, name: str, place: Place | None = Non
     when, words, danger = context.spell(context.now), ticket.words[:120], danger_of(context, ticket)
     numbers = context.ways(Numbers, Places(context.db).get(ticket.place_id)).of_staff(danger)
     line = Say.call(place=where, matter=ticket.matter, when=when, name=name, words=words)
-    line += Say.outside() if danger == "gas" else Say.softly() if danger == SUICIDE else ""
+    line += Say.outside() if danger == "gas" else Say.softly() if danger == urgency.SUICIDE else ""
     return line + (Say.staff(numbers=numbers) if numbers else "")

@@ -17,7 +17,6 @@ from storage.tickets import Ticket
 
 emergencies = Capability("emergencies", title="应急")
 
-SUICIDE = "suicide"
 
 _INNER = {Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.PROPERTY, Role.GRID_WORKER, Role.SECRETARY}
 _NEAR = {PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.CLUSTER, PlaceKind.ESTATE, PlaceKind.GRID}
@@ -38,7 +37,7 @@ def danger_of(context: Context, ticket: Ticket) -> str | None:
 
 def is_soft(context: Context, ticket: Ticket) -> bool:
     """Whether somebody may hurt themselves: helped in private, never spoken of in a group."""
-    return danger_of(context, ticket) == SUICIDE
+    return danger_of(context, ticket) == urgency.SUICIDE
 
 
 def circle(context: Context, ticket: Ticket, place_id: int | None = None, *, wide: bool = False) -> set[int]:

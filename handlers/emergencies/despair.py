@@ -7,7 +7,7 @@ from typing import Any
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
-from handlers.emergencies.capability import SUICIDE, call, circle_at, emergencies
+from handlers.emergencies.capability import call, circle_at, emergencies
 from nlp import Reading, cues, urgency
 from nlp.labels import Act
 from storage.households import Households
@@ -30,9 +30,9 @@ class Say(Texts):
 
 def _despairs(reading: Reading) -> Reading | None:
     """What is told of as a danger is alarmed about as such."""
-    if reading.urgent or reading.act in (Act.OPEN, Act.ASK) or not urgency.may_be(SUICIDE, reading.plain):
+    if reading.urgent or reading.act in (Act.OPEN, Act.ASK) or not urgency.may_be(urgency.SUICIDE, reading.plain):
         return None
-    return reading if urgency.danger(reading.plain) == SUICIDE else None
+    return reading if urgency.danger(reading.plain) == urgency.SUICIDE else None
 
 
 @emergencies.listener(_despairs, who=EVERYONE, examples=("我不想活了",))

@@ -218,7 +218,9 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
 def _takes_danger(context: Context, reading: Reading, ticket: Ticket) -> bool:
     """Whether a danger is surely this matter's: of a quarrel or a secret it never is, nor is somebody's despair."""
     apart = ticket.kind == Label.DISPUTE or confiding.is_secret(ticket.words, urgent=ticket.urgent)
-    return context.flow.surely and not apart and "suicide" not in map(urgency.danger, (reading.plain, ticket.words))
+    return (
+        context.flow.surely and not apart and urgency.SUICIDE not in map(urgency.danger, (reading.plain, ticket.words))
+    )
 
 
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:

@@ -23,7 +23,7 @@ def own_danger(context: Context, person: Person, room: str, reading: Reading, pl
 
     Told in another group, it has to be shouted there.
     """
-    secret = confiding.is_secret(reading.plain, urgent=True) or urgency.danger(reading.plain) == "suicide"
+    secret = confiding.is_secret(reading.plain, urgent=True) or urgency.danger(reading.plain) == urgency.SUICIDE
     if not reading.urgent or secret:
         return None
     for ticket in Tickets(context.db).urgent_open():
