@@ -203,10 +203,9 @@ def _about(context: Context, ticket: Ticket) -> dict[str, object]:
 
 def _officer(context: Context, ticket: Ticket) -> int | None:
     """The grid worker, else whoever is on duty above; the neighbour who leads the building where nobody else is."""
-    around = context.duty_at(ticket.place_id)
-    free = around.free - {ticket.reporter_id}
+    around = duty.without(context.duty_at(ticket.place_id), {ticket.reporter_id})
     for role in _OFFICERS:
-        if rung := duty.holding(around.upwards, around.holdings, role, free):
+        if rung := duty.holding(around, role):
             return rung.person_id
     return ticket.owner_id if ticket.owner_id != ticket.reporter_id else None
 

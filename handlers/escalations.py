@@ -50,7 +50,7 @@ def _is_higher(context: Context, ticket: Ticket, entry: Entry) -> bool:
     if not isinstance(was, int):
         return False
     around = context.duty_at(ticket.place_id)
-    before = next((r for r in duty.rungs(around.upwards, around.holdings) if r.person_id == was), None)
+    before = next((r for r in duty.rungs(around) if r.person_id == was), None)
     level = Places(context.db).get(ticket.level_id)
     if before is None or before.place.id == level.id or level.kind in _NEXT_DOOR:
         return False
@@ -60,7 +60,7 @@ def _is_higher(context: Context, ticket: Ticket, entry: Entry) -> bool:
 def _name_the_linked(context: Context, ticket: Ticket, level: Place) -> None:
     """At the highest levels: who is linked to the place, for whoever answers there."""
     around = context.duty_at(ticket.place_id)
-    rungs = [r for r in duty.linked(around.upwards, around.holdings) if r.person_id != ticket.owner_id]
+    rungs = [r for r in duty.linked(around) if r.person_id != ticket.owner_id]
     if level.kind in _HIGH and rungs and ticket.owner_id:
         names = "、".join(f"{r.title} {People(context.db).get(r.person_id).name}" for r in rungs)
         context.tell(ticket.owner_id, context.said(Say.linked, ticket, list=names), ticket=ticket, within=Hours)

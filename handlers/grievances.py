@@ -54,8 +54,8 @@ def _next_up(context: Context, place: Place, office: Role) -> duty.Rung | None:
     held = [h for h in around.holdings if h.role is office]
     accused = {h.person_id for h in held}
     reach = max((len(h.place_path) for h in held), default=0)
-    above = [rung for rung in duty.rungs(around.upwards, around.holdings) if len(rung.place.path) <= reach or not held]
-    if rung := duty.first([r for r in above if r.person_id not in accused], around.free):
+    above = [rung for rung in duty.rungs(around) if len(rung.place.path) <= reach or not held]
+    if rung := duty.first([r for r in above if r.person_id not in accused], around):
         return rung
     admins = Roles(context.db).admins_of(place, context.now)
     free = People(context.db).free([h.person_id for h in admins], context.now) - accused

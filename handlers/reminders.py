@@ -279,7 +279,7 @@ def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step
     """The second of two reminders says who will be asked next."""
     items, offers = listed(context, waiting), _offers(context, waiting)
     around, rungs = _ladder(context, waiting[0])
-    follower = duty.after(rungs, running.person_id, around.free)
+    follower = duty.after(rungs, running.person_id, around)
     if running.step + 1 < len(table.remind) or (table.move and len(table.remind) == 1):
         many = len(waiting) > 1 and context.said(Say.again_many, waiting[0], list=items, n=len(waiting))
         text = many or context.said(Say.again, waiting[0])
@@ -302,7 +302,7 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
     for ticket in waiting:
         around, rungs = _ladder(context, ticket)
         gone = duty.refusers(Journal(context.db).of_ticket(ticket.id))
-        rung = duty.after(rungs, person_id, around.free - gone)
+        rung = duty.after(rungs, person_id, duty.without(around, gone))
         if rung is None:
             context.record("ticket.stuck", ticket, who=person_id)
             continue
@@ -335,7 +335,7 @@ def _rest_if_idle(context: Context, person_id: int) -> None:
 
 def _ladder(context: Context, ticket: Ticket) -> tuple[Duty, list[duty.Rung]]:
     around = Duties(context.db).for_ticket(ticket, context.now)
-    return around, duty.ladder(ticket, around.upwards, around.holdings)
+    return around, duty.ladder(ticket, around)
 
 
 def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
@@ -344,7 +344,7 @@ def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
     table = context.ways(Ladder, Places(context.db).get(ticket.place_id))
     rung = next((r for r in rungs if r.person_id == person_id), None)
     kind = rung.place.kind if rung else Places(context.db).get(ticket.level_id).kind
-    return table.step(kind, deputy=bool(rung and rung.deputy), above=bool(duty.after(rungs, person_id, around.free)))
+    return table.step(kind, deputy=bool(rung and rung.deputy), above=bool(duty.after(rungs, person_id, around)))
 
 
 def _hours(context: Context, ticket: Ticket, person_id: int) -> Hours:

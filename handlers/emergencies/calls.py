@@ -49,7 +49,7 @@ def widen(context: Context, payload: Mapping[str, Any]) -> None:
     if ticket is None or ticket.state is not State.WAITING:
         return
     around = context.duty_at(ticket.place_id)
-    rung = duty.after(duty.rungs(around.upwards, around.holdings), ticket.owner_id, around.free)
+    rung = duty.after(duty.rungs(around), ticket.owner_id, around)
     if rung:
         told = ticket.told_at
         ticket = hand_to(context, ticket, rung.person_id, rung.place.id, why="silent", told_at=told)

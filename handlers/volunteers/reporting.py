@@ -151,10 +151,8 @@ def _finish(talk: Talk, unit: str, skills: str, hours: str, place: Place) -> str
     person = talk.known()
     if any(h.role is Role.PARTY_MEMBER and h.reaches(place) for h in talk.roles):
         return _keep(talk, person, place, unit, skills, hours)
-    around = talk.duty_at(place.id)
-    free = around.free - {person.id}
-    rung = duty.holding(around.upwards, around.holdings, Role.SECRETARY, free)
-    rung = rung or duty.first(duty.rungs(around.upwards, around.holdings), free)
+    around = duty.without(talk.duty_at(place.id), {person.id})
+    rung = duty.holding(around, Role.SECRETARY) or duty.leader(around)
     if rung is None:
         raise Refused(Say.nobody(place=name_of(talk, place)))
     told = Say.question(name=person.name, place=name_of(talk, place), lines=lines(unit, skills, hours))

@@ -71,9 +71,8 @@ def coordinated(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 
 
 def _ask_above(context: Context, ticket: Ticket, missing: list[Summons]) -> None:
-    around = context.duty_at(ticket.place_id)
-    called = {one.person_id for one in missing}
-    officer = duty.holding(around.upwards, around.holdings, Role.DUTY_OFFICER, around.free - called)
+    around = duty.without(context.duty_at(ticket.place_id), {one.person_id for one in missing})
+    officer = duty.holding(around, Role.DUTY_OFFICER)
     words = {**context.about(ticket), "list": "、".join(one.department for one in missing)}
     if officer is None:
         context.tell_admins(Say.nobody(**words), place=Places(context.db).get(ticket.place_id))
