@@ -77,8 +77,7 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
     somebody_new(context, None)
 
 
-@handovers.follows("role.granted")
-@handovers.follows("person.bound")
+@handovers.follows("role.granted", "person.bound")
 def somebody_new(context: Context, entry: Entry | None) -> None:
     """Somebody can be asked who could not before: what nobody answers for may be theirs, until the role's date."""
     if entry and (until := entry.detail.get("until")):

@@ -32,11 +32,10 @@ class Say(Texts):
     done = Text("好，谢谢您。")
 
 
-@praises.follows("ticket.praised")
-def offer(context: Context, entry: Entry) -> None:
+@praises.follows_ticket("ticket.praised")
+def offer(context: Context, ticket: Ticket, entry: Entry) -> None:
     """The reporter found kind words: may they be heard?"""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket and ticket.owner_id and entry.person_id:
+    if ticket.owner_id and entry.person_id:
         name = People(context.db).get(ticket.owner_id).name
         words, offers = Say.may_i(name=name), Say.offer_may_i()
         context.tell(entry.person_id, words, ticket=ticket, offers=offers, answers="praises.giver")

@@ -85,12 +85,10 @@ def take_out(talk: Talk, no: TicketNumber) -> str:
     return Say.scattered(no=no, whole=whole.id)
 
 
-@siblings.follows("ticket.opened")
-@siblings.follows("ticket.corrected")
-def reported(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.opened", "ticket.corrected")
+def reported(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """One more building without it: a part of what is open, or the third of one matter."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not _is_loose(context, ticket) or _building(context, ticket) is None:
+    if not _is_loose(context, ticket) or _building(context, ticket) is None:
         return
     around = _estate(context, ticket)
     for place in around:
@@ -109,12 +107,9 @@ def reported(context: Context, entry: Entry) -> None:
         _join(context, whole, parts)
 
 
-@siblings.follows("ticket.done")
-def done(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.done")
+def done(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """What the whole was waiting for is done in every part; the last part done, the whole is."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None:
-        return
     for part in _open_parts(context, ticket):
         _finish(context, part)
     whole = Tickets(context.db).parent_of(ticket)
@@ -122,38 +117,32 @@ def done(context: Context, entry: Entry) -> None:
         _finish(context, whole)
 
 
-@siblings.follows("ticket.withdrawn")
-def withdrawn(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.withdrawn")
+def withdrawn(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """A whole that nobody wants lets its parts go; the last part gone, there is no whole."""
-    if ticket := Tickets(context.db).get(entry.ticket_id or 0):
-        _set_free(context, ticket, _open_parts(context, ticket))
-        _end_if_empty(context, ticket)
+    _set_free(context, ticket, _open_parts(context, ticket))
+    _end_if_empty(context, ticket)
 
 
-@siblings.follows("ticket.merged")
-def merged(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.merged")
+def merged(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """The same, but each still knows what it was a part of, for a merge can be undone."""
-    if ticket := Tickets(context.db).get(entry.ticket_id or 0):
-        for part in _open_parts(context, ticket):
-            context.record("ticket.separated", part, whole=ticket.id)
-        _end_if_empty(context, ticket)
+    for part in _open_parts(context, ticket):
+        context.record("ticket.separated", part, whole=ticket.id)
+    _end_if_empty(context, ticket)
 
 
-@siblings.follows("ticket.relabelled")
-def relabelled(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.relabelled")
+def relabelled(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """A part that is a quarrel really is looked after alone."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    whole = Tickets(context.db).parent_of(ticket) if ticket else None
-    if ticket and whole and ticket.is_open and not standing.may_be_part(ticket):
+    whole = Tickets(context.db).parent_of(ticket)
+    if whole and ticket.is_open and not standing.may_be_part(ticket):
         _take_out(context, whole, ticket)
 
 
-@siblings.follows("ticket.parted")
-def parted(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.parted")
+def parted(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """A merge was undone: its part comes back to the whole, which ended only for want of parts."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None:
-        return
     whole = Tickets(context.db).get(ticket.parent_id) if ticket.parent_id else None
     ended = Journal(context.db).latest("ticket.scattered", whole.id) if whole else None
     if whole and ended and whole.state is State.SCATTERED:

@@ -114,8 +114,7 @@ def kept(context: Context, payload: Mapping[str, Any]) -> None:
         context.record("words.lost", ticket, of=payload["person"])
 
 
-@ways.follows("address.answered")
-@ways.follows("person.bound")
+@ways.follows("address.answered", "person.bound")
 def answered(context: Context, entry: Entry) -> None:
     """The person can be reached again: what waited is said, but for tasks that moved on and dangers that are over."""
     for timer in Timers(context.db).under(f"ways.kept:{entry.person_id}"):

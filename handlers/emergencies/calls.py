@@ -61,12 +61,12 @@ def widen(context: Context, payload: Mapping[str, Any]) -> None:
         set_next(context, ticket, payload["times"] + 1)
 
 
-@emergencies.follows("ticket.assigned")
-def handed_on(context: Context, entry: Entry) -> None:
+@emergencies.follows_ticket("ticket.assigned")
+def handed_on(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Somebody else answers for it now: at once, at any hour, for nobody is reminded of a danger."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0) if entry.detail.get("why") in _HANDED else None
-    if ticket and ticket.urgent and ticket.is_open and ticket.owner_id not in (None, entry.person_id):
-        context.tell(ticket.owner_id or 0, context.said(Say.handed, ticket), ticket=ticket, offers=Say.offer())
+    owner = ticket.owner_id if entry.detail.get("why") in _HANDED and ticket.urgent and ticket.is_open else None
+    if owner and owner != entry.person_id:
+        context.tell(owner, context.said(Say.handed, ticket), ticket=ticket, offers=Say.offer())
 
 
 @emergencies.command("我去", who=_GOING, where=Where.ANYWHERE, usage="我去", examples=("我去",))
@@ -96,11 +96,10 @@ def go(talk: Talk, note: str = "") -> str | None:
     return None
 
 
-@emergencies.follows("ticket.taken")
-def taken(context: Context, entry: Entry) -> None:
+@emergencies.follows_ticket("ticket.taken")
+def taken(context: Context, ticket: Ticket, entry: Entry) -> None:
     """“接” to an alarm: the others who were called hear of it just so."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket and ticket.urgent and not entry.detail.get("going") and not is_confided(context, ticket):
+    if ticket.urgent and not entry.detail.get("going") and not is_confided(context, ticket):
         _tell_going(context, ticket, People(context.db).get(entry.person_id or 0))
 
 

@@ -104,23 +104,22 @@ def put_right(talk: Talk, no: TicketNumber, what: Word) -> str | None:
     return None
 
 
-@tickets.follows("ticket.assigned")
-def relieved(context: Context, entry: Entry) -> None:
+@tickets.follows_ticket("ticket.assigned")
+def relieved(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Whoever had been asked before it was put right need not go."""
     if entry.detail["why"] not in ("relabelled", "moved") or not entry.detail["told"]:
         return
-    ticket, was = Tickets(context.db).get(entry.ticket_id or 0), entry.detail["was"]
-    if ticket and isinstance(was, int) and was != entry.person_id:
+    was = entry.detail["was"]
+    if isinstance(was, int) and was != entry.person_id:
         words = Say.relieved(**context.about(ticket), **context.owner_of(ticket))
         context.tell(was, words, ticket=ticket, within=Hours)
 
 
-@tickets.follows("ticket.denied")
-def denied(context: Context, entry: Entry) -> None:
+@tickets.follows_ticket("ticket.denied")
+def denied(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Its reporter says that it was no matter; unless they had asked for a ticket, it was misread."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    opened = Journal(context.db).latest("ticket.opened", entry.ticket_id or 0)
-    if ticket and opened and not opened.detail.get("asked"):
+    opened = Journal(context.db).latest("ticket.opened", ticket.id)
+    if opened and not opened.detail.get("asked"):
         learn_of(context, ticket, Label.CHAT, None, by=ticket.reporter_id)
 
 
