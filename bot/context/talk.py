@@ -111,6 +111,11 @@ class Talk(Context):
         voices = Disputes(self.db).voices
         return self.ticket(number, lambda ticket, place, who, roles: may(ticket, place, who, roles, voices(ticket)))
 
+    def dangers(self, may: Callable[[Ticket, Place, Collection[Holding]], bool]) -> list[Ticket]:
+        """Open dangers, the newest last, of which that may be said of the speaker."""
+        places = Places(self.db)
+        return [t for t in Tickets(self.db).urgent_open() if may(t, places.get(t.place_id), self.roles)]
+
     def reached(self) -> bool:
         """Whoever speaks can be reached again: the address in private, else the group.  Whether it was lost."""
         if self.message.kind not in SPOKEN:

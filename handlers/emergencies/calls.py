@@ -74,7 +74,7 @@ def go(talk: Talk, note: str = "") -> str | None:
     """紧急的事您去现场，或去看求助的邻居。"""
     if lifelines.goes(talk):
         return None
-    waiting = [t for t in Tickets(talk.db).urgent_open() if _concerns(talk, t)]
+    waiting = [t for t in talk.dangers(standing.is_awaited) if _may_go(talk, t)]
     if not waiting:
         if talk.message.private and not note:
             raise Refused(Say.none())
@@ -115,7 +115,7 @@ def set_next(context: Context, ticket: Ticket, times: int) -> None:
     context.later("emergencies.widen", at=at, key=str(ticket.id), ticket=ticket.id, times=times)
 
 
-def _concerns(talk: Talk, ticket: Ticket) -> bool:
+def _may_go(talk: Talk, ticket: Ticket) -> bool:
+    """What one officer was told in confidence is theirs alone to go to."""
     place = Places(talk.db).get(ticket.place_id)
-    may = not is_confided(talk, ticket) or standing.may_take(ticket, place, talk.person.id, talk.roles)
-    return standing.is_awaited(ticket, place, talk.roles) and may
+    return not is_confided(talk, ticket) or standing.may_take(ticket, place, talk.person.id, talk.roles)

@@ -147,8 +147,8 @@ def review(context: Context, payload: Mapping[str, Any]) -> None:
 
 def _meant(talk: Talk, no: TicketNumber | None) -> Ticket:
     """The emergency of that number, or the only one the speaker answers for."""
-    every = [t for t in Tickets(talk.db).urgent_open() if no in (None, t.id) and not is_confided(talk, t)]
-    found = [t for t in every if standing.may_end(Places(talk.db).get(t.place_id), talk.roles)]
+    theirs = talk.dangers(lambda _ticket, place, roles: standing.may_end(place, roles))
+    found = [t for t in theirs if no in (None, t.id) and not is_confided(talk, t)]
     if not found:
         raise Refused(Say.none() if no is None else Say.not_here(no=no))
     if len(found) > 1:
