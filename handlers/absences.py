@@ -124,7 +124,7 @@ def come_back(talk: Talk) -> str:
 def answered(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     """3天 / 一周 / 到周五 / 不用."""
     text = talk.reading.plain.strip()
-    if cues.declines(talk.reading) or text.startswith("不"):
+    if cues.answer(talk.reading, "请假|休") is False:
         talk.record("person.stayed", by=talk.person)
         return Say.not_away()
     if len(text) > _BRIEF or talk.reading.act is Act.OPEN:

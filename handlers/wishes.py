@@ -1,6 +1,5 @@
 """Small wishes: told in private, nobody's and anonymous until somebody claims one; kindly put away in the end."""
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -24,8 +23,6 @@ from storage.places import Place, PlaceKind, Places
 from storage.reports import Reports
 from storage.roles import Role, Roles
 from storage.tickets import State, Ticket, Tickets
-
-_GO = re.compile(r"(?:好的?|行|可以|那|就|[,，\s]){0,4}(?:发|登)(?:吧|出去|出来|上去)?(?:吧)?")
 
 wishes = Capability("wishes", title="微心愿")
 
@@ -103,10 +100,9 @@ def wish(talk: Talk, words: str = "") -> str:
 @wishes.answer("publish")
 def publish(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """可以 / 不用."""
-    if cues.declines(talk.reading):
-        return Say.dropped()
-    if not cues.agrees(talk.reading) and not _GO.fullmatch(talk.reading.plain.strip(" 。.!！")):
-        return _hold_back(talk, payload)
+    answer = cues.answer(talk.reading, "(?:发|登)(?:出去|出来|上去)?")
+    if not answer:
+        return _hold_back(talk, payload) if answer is None else Say.dropped()
     place = Places(talk.db).get(payload["place"])
     days = talk.ways(Patience, place).wait
     ticket = Tickets(talk.db).open(
@@ -198,7 +194,7 @@ def again(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     ticket = Tickets(talk.db).get(payload["ticket"])
     if ticket is None or ticket.state is not State.WITHDRAWN:
         return None
-    if cues.declines(talk.reading):
+    if cues.answer(talk.reading, "再?等") is False:
         return Say.rest()
     if "再等" not in talk.reading.plain:
         return None

@@ -100,12 +100,13 @@ def choose(talk: Talk, what: Word | None = None, name: str = "") -> str:
 def consent(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """同意 / 不同意."""
     chooser = payload["person"]
-    if cues.declines(talk.reading) or talk.reading.plain.startswith("不"):
+    answer = cues.answer(talk.reading, "同意|愿意")
+    if answer is None:
+        return None
+    if not answer:
         Lifelines(talk.db).end(chooser, talk.person.id)
         talk.tell(chooser, Say.refused(name=talk.person.name))
         return Say.no()
-    if not (cues.agrees(talk.reading) or talk.reading.plain.strip() in ("同意", "愿意", "1")):
-        return None
     if not Lifelines(talk.db).agree(chooser, talk.person.id, talk.now):
         return Say.no()
     talk.record("lifeline.agreed", by=talk.person)

@@ -112,11 +112,10 @@ def step(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 @volunteers.answer("known")
 def checked(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """对 / 不对, by the secretary or the leader of the place."""
-    said = talk.reading.plain.strip()
-    no = said.startswith(("不对", "不是", "不认识")) or cues.declines(talk.reading)
-    if not no and not said.startswith(("对", "是", "认识")) and not cues.agrees(talk.reading):
+    answer = cues.answer(talk.reading, "[对是](?![不了面谁什哪]).*|认识.*")
+    if answer is None:
         return None
-    if no:
+    if not answer:
         talk.tell(payload["mover"], Say.refused())
         talk.record("volunteer.declined", by=talk.person)
     else:
