@@ -32,7 +32,6 @@ class Say(Texts):
     overrun = Text("{list}没有按时分流，已记“分流超时”，上报到{title} {name}。")
     yours = Text("{list}没有按时分流，已记“分流超时”，现在先由您负责。原话回“查 {no}”。回“接 / 转 / 晚点 / 不归我”。")
     alone = Text("{list}没有按时分流，已记“分流超时”，上面也没有能联系上的人，请尽快任命。")
-    item = Text("#{no} {matter}（{place}）")
 
 
 @dispatching.follows_ticket("ticket.opened", "ticket.refused", "ticket.stranded")

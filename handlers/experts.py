@@ -22,7 +22,7 @@ from storage.consults import Consult, Consults
 from storage.people import People
 from storage.places import Place, Places
 from storage.roles import Holding, Role
-from storage.tickets import Ticket, Tickets
+from storage.tickets import Tickets
 
 experts = Capability("experts", title="邻里小员")
 
@@ -43,7 +43,6 @@ class Say(Texts):
     urgent = Text(
         "这听起来很急，等不了人回话：先打 120，着火打 119，有危险打 110。要邻居来帮忙，直接说出了什么事、在哪里。"
     )
-    no_such = Text("没有 #{no} 这张单，或者您看不到它。")
     where = Text("我还不知道您住哪里，不知道该请哪里的小员。请带上单子的编号，或先登记住处。")
     nobody = Text("您那里现在没有登记邻里{skill}。{others}")
     others = Text("可以问的有：{list}。")
@@ -99,7 +98,7 @@ def ask(talk: Talk, skill: Word | None = None, what: str = "") -> str:
 
 def _consult(talk: Talk, skill: str, what: str) -> str:
     number, words = whistling.numbered(what)
-    ticket = _ticket(talk, number) if number else None
+    ticket = talk.shown(number, standing.may_see) if number else None
     if not words:
         raise Refused(Say.what(skill=skill))
     if talk.read(words).urgent:
@@ -325,14 +324,6 @@ def _waiting(talk: Talk, number: int | None) -> Consult:
     if not mine:
         raise Refused(Say.none_waiting())
     return mine[0]
-
-
-def _ticket(talk: Talk, number: int) -> Ticket:
-    """The ticket that the speaker reported or acts on."""
-    ticket = talk.shown(number, standing.may_see)
-    if ticket is None:
-        raise Refused(Say.no_such(no=number))
-    return ticket
 
 
 def _home(talk: Talk) -> Place:

@@ -26,7 +26,6 @@ siblings = Capability("siblings", title="并案")
 class Say(Texts):
     """Words about parts and the whole."""
 
-    not_yours = Text("没有 #{no} 这张单，或者它不在您负责的范围里。")
     same = Text("这是同一张单，不用并案。")
     no_state = Text("#{no} 现在是“{state}”，不能并案。")
     alone = Text("#{no} 是急事、纠纷或收费的活，要单独办，不能并案。")
@@ -49,7 +48,7 @@ class Say(Texts):
 )
 def gather(talk: Talk, one: TicketNumber, other: TicketNumber) -> str:
     """几栋楼是同一个原因：两张单放到一起办，各栋的单都还在。"""
-    pair = [_manageable(talk, one), _manageable(talk, other)]
+    pair = [talk.acted_on(one, standing.may_take), talk.acted_on(other, standing.may_take)]
     if one == other:
         raise Refused(Say.same())
     wholes = {ticket.id: _whole(talk, ticket) for ticket in pair}
@@ -74,7 +73,7 @@ def gather(talk: Talk, one: TicketNumber, other: TicketNumber) -> str:
 @siblings.command("分开", who=HANDLERS, usage="分开 <编号>", examples=("分开 12",))
 def take_out(talk: Talk, no: TicketNumber) -> str:
     """这一张不是同一个原因：拿出来单独办，原来的负责人和时限不变。"""
-    ticket = _manageable(talk, no)
+    ticket = talk.acted_on(no, standing.may_take)
     whole = Tickets(talk.db).parent_of(ticket)
     if parts := _open_parts(talk, ticket):
         raise Refused(Say.whole(no=no, list=_numbers(parts)))
@@ -305,10 +304,3 @@ def _scope(context: Context, tickets: list[Ticket]) -> Place | None:
 
 def _numbers(tickets: list[Ticket]) -> str:
     return "、".join(f"#{ticket.id}" for ticket in tickets)
-
-
-def _manageable(talk: Talk, no: TicketNumber) -> Ticket:
-    ticket = talk.ticket(no, standing.may_take)
-    if ticket is None:
-        raise Refused(Say.not_yours(no=no))
-    return ticket

@@ -48,7 +48,6 @@ _SPEAKERS = {
 class Say(Texts):
     """Words to whoever puts a ticket right."""
 
-    not_yours = Text("没有 #{no} 这张单，或者它不在您负责的范围里。")
     no_state = Text("#{no} 现在是“{state}”，不用改了。")
     ordered = Text("#{no} 是向服务队点的单，没有类型可改。")
     wish = Text("#{no} 是微心愿，没有类型可改。")
@@ -187,9 +186,7 @@ def _redacted(context: Context, words: str) -> str:
 
 
 def _correctable(talk: Talk, no: TicketNumber) -> Ticket:
-    ticket = talk.ticket(no, standing.may_correct)
-    if ticket is None:
-        raise Refused(Say.not_yours(no=no))
+    ticket = talk.acted_on(no, standing.may_correct)
     if ticket.state in (State.WITHDRAWN, State.MERGED, State.SCATTERED):
         raise Refused(Say.no_state(no=no, state=talk.state_of(ticket)))
     if Tickets(talk.db).children_of(ticket):
