@@ -33,6 +33,7 @@ reminders = Capability("reminders", title="提醒")
 
 _FOLD = timedelta(minutes=60)
 """A new matter waits for a reminder that is due so soon anyway, instead of a message of its own."""
+_OWN_CLOCK = timedelta(days=1)  # of a mediation, which asks both sides first
 _LATER = ("晚一点", "等会", "等会儿", "过会儿", "过一会", "迟点", "待会", "待会儿", "晚些")
 
 
@@ -174,6 +175,10 @@ def overdue(context: Context, payload: Mapping[str, Any]) -> None:
         return
     if Tickets(context.db).parent_of(ticket):
         return  # asked for there; its clock goes on when it is separated
+    due = ticket.due_at + (_OWN_CLOCK if standing.is_confidential(ticket) else timedelta())
+    if due > context.now:  # promised anew since, or what a mediation's own clock looks after first
+        context.later("reminders.overdue", at=due, key=str(ticket.id), ticket=ticket.id, times=1)
+        return
     place = Places(context.db).get(ticket.place_id)
     back = People(context.db).get(ticket.owner_id).away_until
     local = context.local(max(context.now, back) if back else context.now)
@@ -335,7 +340,7 @@ def _rest_if_idle(context: Context, person_id: int) -> None:
 
 def _ladder(context: Context, ticket: Ticket) -> tuple[Duty, list[duty.Rung]]:
     around = Duties(context.db).for_ticket(ticket, context.now)
-    return around, duty.ladder(ticket, around.upwards, around.holdings)
+    return around, duty.ladder(context.ways, ticket, around)
 
 
 def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:

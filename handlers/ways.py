@@ -196,7 +196,7 @@ def _move_on(context: Context, person_id: int) -> set[int]:
     moved = set()
     for ticket in Tickets(context.db).waiting_for(person_id):
         around = Duties(context.db).for_ticket(ticket, context.now)
-        rung = duty.after(duty.ladder(ticket, around.upwards, around.holdings), person_id, around.free - {person_id})
+        rung = duty.after(duty.ladder(context.ways, ticket, around), person_id, around.free - {person_id})
         context.record("ticket.unreached", ticket, of=person_id)
         if rung is None:
             continue

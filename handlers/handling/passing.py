@@ -133,7 +133,7 @@ def _refuse(talk: Talk, ticket: Ticket, why: str) -> str:
     around = Duties(talk.db).for_ticket(ticket, talk.now)
     free = around.free - duty.refusers(Journal(talk.db).of_ticket(ticket.id)) - {talk.person.id}
     meant = _named_in(talk, ticket, why, free)
-    rung = meant or _next(ticket, talk.person.id, around, free, seen=had is not State.WAITING)
+    rung = meant or _next(talk, ticket, talk.person.id, around, free, seen=had is not State.WAITING)
     if rung is None or ticket.refusals == impasses.TWICE:
         rung = impasses.sound(talk, ticket, around, free, rung)
     else:
@@ -184,7 +184,7 @@ def _release(talk: Talk, ticket: Ticket, why: str) -> str:
     Claims(talk.db).end(ticket.id)
     around = Duties(talk.db).for_ticket(ticket, talk.now)
     free = around.free - {talk.person.id}
-    rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), free)
+    rung = duty.first(duty.ladder(talk.ways, ticket, around), free)
     talk.record("ticket.released", ticket, by=talk.person)
     histories.note(talk, ticket, "ticket.released", why)
     if rung:
@@ -195,9 +195,11 @@ def _release(talk: Talk, ticket: Ticket, why: str) -> str:
     return released if why else released + _ask_why(talk, ticket, "ticket.released")
 
 
-def _next(ticket: Ticket, person_id: int, around: Duty, free: frozenset[int], *, seen: bool) -> duty.Rung | None:
+def _next(
+    talk: Talk, ticket: Ticket, person_id: int, around: Duty, free: frozenset[int], *, seen: bool
+) -> duty.Rung | None:
     """The next one up; what was ordered and, once ``seen``, is not the provider's work is the property company's."""
-    rung = duty.after(duty.ladder(ticket, around.upwards, around.holdings), person_id, free)
+    rung = duty.after(duty.ladder(talk.ways, ticket, around), person_id, free)
     if ticket.price and seen:
         rung = duty.holding(around.upwards, around.holdings, Role.PROPERTY, free) or rung
     return rung

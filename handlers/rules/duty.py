@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from handlers.rules import grievances, routing
+from handlers.rules.mediation import Mediation, mediators
 from handlers.rules.standing import is_confidential
 from storage.duties import Duty
 from storage.journal import Entry
@@ -42,18 +44,22 @@ def rungs(upwards: Sequence[Place], holdings: Iterable[Holding]) -> list[Rung]:
     return _each_person_once(found)
 
 
-def ladder(ticket: Ticket, upwards: Sequence[Place], holdings: Iterable[Holding]) -> list[Rung]:
-    """Who can be asked for that ticket, in order: for a quarrel mediators, wherever there are any.
+def ladder(ways: Callable[[type[Any], Place], Any], ticket: Ticket, around: Duty) -> list[Rung]:
+    """Who can be asked for that ticket, in order; ``ways``: the tables of a place.
 
-    Whoever is linked to the place (挂钩) comes last, above its highest level.
+    Whoever is linked to the place (挂钩) comes last, above its highest level.  A quarrel stays with the mediators of
+    the level it is on: higher it goes only when both sides want it, and never because somebody is silent.
     """
-    office = grievances.office(ticket.words)
-    held = [h for h in holdings if h.role is not office]
+    upwards, office = around.upwards, grievances.office(ticket.words)
+    held = [h for h in around.holdings if h.role is not office]
     if not is_confidential(ticket):
         return _each_person_once([*rungs(upwards, held), *linked(upwards, held)])
-    found = [(place, h) for place in upwards for h in held if h.place_id == place.id and h.role is Role.MEDIATOR]
-    mediators = [Rung(person_id=h.person_id, place=p, title=h.title, deputy=h.deputy) for p, h in found]
-    return _each_person_once(mediators) or rungs(upwards, held)
+    kind = next((place.kind for place in upwards if place.id == ticket.level_id), None)
+    level = next((level for level in ways(Mediation, upwards[0]).levels if kind in level.kinds), None)
+    if level is None:
+        return rungs(upwards, held)
+    mediating = _each_person_once(list(_nearest(upwards, mediators(level, upwards, held))))
+    return mediating or rungs([place for place in upwards if place.kind in level.kinds], held)
 
 
 def first(ladder: Sequence[Rung], available: Iterable[int]) -> Rung | None:
