@@ -9,7 +9,7 @@ from bot.capability import Where
 from bot.context import Context, Talk
 from bot.grammar import tidy
 from bot.permission import HANDLERS
-from bot.texts import Refused, Text, Texts
+from bot.texts import Refused, Text, Texts, punctuated
 from handlers.disputes.capability import (
     disputes,
     finish,
@@ -115,7 +115,7 @@ def points_answered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     talk.ask(talk.person.id, "disputes.points", within=_ASKED, ticket=ticket.id, draft=dispute.draft)
     if not change.strip():
         return Say.what()
-    tell_mediator(talk, ticket, Say.wants(no=ticket.id, words=change.strip()[:_LONGEST]))
+    tell_mediator(talk, ticket, Say.wants(no=ticket.id, words=punctuated(change.strip())[:_LONGEST]))
     talk.record("dispute.objected", ticket)
     return Say.change(mediator=mediator_of(talk, ticket))
 

@@ -1,4 +1,4 @@
-"""How far it is, in a mediator's own words: points that both agreed to, or that it came to nothing; asked before sent."""
+"""How far it is, in a mediator's own words: what both agreed to, or that it came to nothing; asked before sent."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,5 +1,6 @@
 """转 / 不归我: somebody else is accountable; giving back costs nothing, and what nobody wants is followed up."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -26,6 +27,7 @@ from storage.remarks import PASSED
 from storage.roles import Holding, Role
 from storage.tickets import State, Ticket, Tickets
 
+_TAIL = re.compile(r"(?:去|来|帮忙|办|处理|弄|看看|负责|[吧了啊呢]){1,4}$")
 _REASON = 60
 """Letters of a reason; what is longer is about something else."""
 
@@ -69,7 +71,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     word, _, why = (part.strip() for part in whom.partition(" "))
     rung = _someone(talk, ticket, whom) if not why else None
     rung = rung or _someone(talk, ticket, word, exactly=bool(why)) or _by_category(talk, ticket, word)
-    rung = rung or _someone(talk, ticket, whom)
+    rung = rung or _someone(talk, ticket, whom) or _someone(talk, ticket, _TAIL.sub("", whom))
     if rung is None:
         raise Refused(Say.nobody(whom=whom))
     assign(talk, ticket, rung, why="passed")
@@ -239,6 +241,11 @@ def _someone(talk: Talk, ticket: Ticket, whom: str, *, exactly: bool = False) ->
             chosen = talk.next_in_turn([h.person_id for h in alike], around.upwards[0], within=Hours)
             return duty.Rung(person_id=chosen, place=place, title=alike[0].title, deputy=alike[0].deputy)
     return None if standing.is_confidential(ticket) else skilled(talk, around, whom)
+
+
+def can_have(talk: Talk, ticket: Ticket, whom: str) -> bool:
+    """Whether somebody of that name or post, or for that category, is there for it."""
+    return (_someone(talk, ticket, whom, exactly=True) or _by_category(talk, ticket, whom)) is not None
 
 
 def _is(whom: str, name: str, holding: Holding) -> bool:

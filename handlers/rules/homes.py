@@ -59,10 +59,14 @@ _SPOKEN = re.compile(
     r"[一二三四五六七八九十]{1,3}(?=号?[栋幢楼]|单元)|(?<=[栋幢楼元\d-])[一二三四五六七八九零〇]{3,4}(?![一二三四五六七八九零〇])"
 )
 _DIGITS = str.maketrans("零〇一二三四五六七八九", "00123456789")
-_KIN = r"(?:老公|老婆|爱人|妻子|丈夫|儿子|女儿|女婿|儿媳|父亲|母亲|爸爸?|妈妈?|爸妈|父母|爷爷|奶奶|外公|外婆|公公|婆婆|孩子|家人|家属)"
+_KIN = (
+    r"(?:老公|老婆|爱人|妻子|丈夫|儿子|女儿|女婿|儿媳|父亲|母亲|爸爸?|妈妈?|爸妈|父母|爷爷|奶奶|外公|外婆|公公|婆婆"
+    r"|孩子|家人|家属)"
+)
 _KIN_OF_OWNER = re.compile(rf"(?:业主|房东|户主)的?{_KIN}")
 _TERM = re.compile(
-    r"(?:合同|租约|租期|租|约|住)?(?:签|租|住)?(?P<to>[到至])(?P<until>[^,，。;；!！\s]{0,8}?(?:[月年]底|月份?|[日号](?!楼)|年|周末?))(?=$|[\s,，。;；!！])"
+    r"(?:合同|租约|租期|租|约|住)?(?:签|租|住)?(?P<to>[到至])"
+    r"(?P<until>[^,，。;；!！\s]{0,8}?(?:[月年]底|月份?|[日号](?!楼)|年|周末?))(?=$|[\s,，。;；!！])"
 )
 _BESIDE = re.compile(
     r"您好|你好|大家好|各位好|在吗|谢谢您?|麻烦您?|请多多?关照|以后|多多关照|人在[外老][地家]|(?:现在)?不住(?:这[里儿边]?|在这[里儿]?)"
@@ -109,9 +113,14 @@ def _flat_in(plain: str) -> tuple[re.Match[str] | None, str]:
 
 
 def said_of_oneself(words: str) -> Said | None:
-    """“我租了三号楼二单元601，合同到明年3月”, and nothing else in the same breath: what else is a matter goes its way."""
+    """“我租了三号楼二单元601，合同到明年3月”, and nothing else besides: what else is a matter goes its way."""
     plain = arabic(words.strip())
-    if len(plain) > 60 or re.search(r"[?？]|[吗谁]|怎么|搬走|搬离|退租", plain) or not _OF_SELF.search(plain):
+    if (
+        len(plain) > 60
+        or told_for_kin(plain)
+        or re.search(r"[?？]|[吗谁]|怎么|搬走|搬离|退租", plain)
+        or not _OF_SELF.search(plain)
+    ):
         return None
     term = _TERM.search(plain)
     flat, rest = _flat_in(plain.replace(term[0], " ") if term else plain)
@@ -157,7 +166,7 @@ def told_of(plain: str, is_full_name: Callable[[str], bool]) -> str | None:
     if not (_SOMEBODY.fullmatch(name) or (asked and is_full_name(name))):
         return None
     tie = tie or (Tie.TENANT if "租" in said else None)
-    return " ".join(filter(None, (flat[0], name, tie and str(tie), term and f"到{term['until']}")))
+    return " ".join(filter(None, (flat[0], name, tie and str(tie), term and term["to"] + term["until"])))
 
 
 _NEW_HERE = re.compile(

@@ -61,6 +61,7 @@ def swap(text: str, spans: Sequence[Span]) -> Swap:
 
 
 _NUMBERED = re.compile(r"(?<![\d月#＃.:-])(?P<day>[12]?\d|3[01])[号日](?![楼栋单门线])")
+_DATE = "{month}月{day}日"
 _CHANGES = re.compile(r"换|[替顶](?!换)|对?调(?!解)")
 _OF_TURNS = re.compile(r"[的值替顶换调个下天号日]班|班[^组长级车费]{0,6}[换替顶调]|值[^班]{0,4}班|值不了|对调")
 
@@ -71,7 +72,7 @@ def dated(text: str, today: date) -> str:
     def full(found: re.Match[str]) -> str:
         day = int(found["day"])
         month = today.month if day >= today.day else today.month % 12 + 1
-        return f"{month}月{day}日" if day else found[0]
+        return _DATE.format(month=month, day=day) if day else found[0]
 
     return _NUMBERED.sub(full, text)
 
