@@ -1,7 +1,7 @@
 """Absences: a holiday or an illness in one sentence; the deputy steps in, and at the end nobody has to say a word."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.capability import Capability, Where
@@ -14,7 +14,7 @@ from handlers.rules.hours import Hours
 from handlers.rules.terms import spelled_end
 from nlp import Reading, cues
 from nlp.labels import Act
-from storage.journal import Entry
+from storage.journal import Entry, Journal
 from storage.people import People, Person
 from storage.places import Places
 from storage.roles import Roles
@@ -22,6 +22,7 @@ from storage.tickets import Tickets
 
 absences = Capability("absences", title="请假")
 
+_LATELY = timedelta(days=1)
 _BRIEF = 12
 """Letters of an answer to “for how long?”; what is longer is about something else."""
 
@@ -209,6 +210,9 @@ def _day(talk: Talk, moment: datetime) -> str:
 
 def _ask_about_absence(context: Context, person_id: int) -> str | None:
     """After a round that had to be handed on, offer the deputy for some days."""
+    moved = Journal(context.db).since("ticket.assigned", context.now - _LATELY)
+    if not any(e.detail.get("was") == person_id and e.detail.get("why") == "silent" for e in moved):
+        return None
     context.record("round.answered", by=People(context.db).get(person_id))
     for holding in Roles(context.db).of(person_id, context.now):
         around = context.duty_at(holding.place_id)

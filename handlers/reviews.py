@@ -214,10 +214,10 @@ def asked_again(talk: Talk) -> str | None:
 
 
 def _lately_done(talk: Talk) -> Ticket | None:
-    """The one thing of theirs that was called done a moment ago, and that they have not judged."""
+    """What of theirs was called done last, a moment ago, and that they have not judged."""
     done = [t for t in _reported(talk, None) if t.state is State.REVIEW and t.kind != "dispute" and t.done_at]
     lately = [t for t in done if t.done_at and talk.now - t.done_at <= _JUST]
-    return lately[0] if len(lately) == 1 else None
+    return max(lately, key=lambda ticket: ticket.done_at or ticket.opened_at, default=None)
 
 
 @reviews.command("还差一点", "还差", who=EVERYONE, usage="还差一点 [编号] [差什么]", examples=("还差一点 换吧",))

@@ -100,7 +100,7 @@ class Say(Texts):
 def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     """办好了告诉我，我去告诉报的人。"""
     if phrases.leaves_rest(note):
-        return finish_partly(talk, no, note)
+        return finish_partly(talk, no, phrases.the_rest(note))
     ticket = mine(talk, no, "办结", in_hand=True)
     if not standing.may_become(ticket.state, State.REVIEW):
         raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))

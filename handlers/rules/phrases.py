@@ -2,6 +2,8 @@
 
 import re
 
+from nlp.times.numerals import number
+
 _REFUSES = re.compile(
     r"不是我们?能|不是我们?(?:管|干|负责)|不归我|我们?(?:不合适|不方便管|得回避|要回避|回避)|我们?不会(?:修|弄|搞|办|干|这个)|不会(?:修|弄|搞|办)(?=$|[,，。])|(?:^|我们?)(?:干|弄|修|管|办|搞|处理)不了|^不是(?:我们?|咱们?)的|(?:换|另?找|另?请|派)(?:别的?|其他|另外?)?(?:个|一?个|位)?人(?=$|[去来吧。.!！])|跟(?:我们?|咱们?)没关系|(?:这|那)个?我不会(?=$|[,，。])|^退回?去?(?:[\s,，。]|$)"
 )
@@ -138,7 +140,7 @@ def asks_own_price(text: str) -> bool:
 
 _OWN_ORDER = re.compile(r"我(?:的|那|这|刚才?|上次|点|订|下|约|个|张|笔|过){1,5}单?|#\d")
 _WOULD_LIKE = re.compile(
-    r"^(?:你好|您好|请问|麻烦|我们?|家里|老人|阿[婆公姨叔]|[,，\s]){0,4}(?:想要?|要|需要|能不能|可不可以|请人|找人|预约|约)"
+    r"^(?:你好|您好|请问|麻烦|我们?|家里|老人|阿[婆公姨叔]|[,，\s]){0,4}(?:想要?|要|需要|能不能|可不可以|请人|找人|预约|约|[点来约订]一?[个次])"
 )
 
 
@@ -148,9 +150,20 @@ def would_like(text: str) -> bool:
 
 
 _ORDERS = re.compile(
-    r"(?:那就?|还是|那还是|算了，?)?(?:(?:点单|申办|点)(?:[吧了]|$)?|(?:[我就]?要(?:[了的吧]|这个)?|好[的吧]?|可以|行|嗯|对)(?=$|[\s,，。.!！]))[\s,，。.!！]{0,3}(?P<wish>.*)",
+    r"(?:那就?|还是|那还是|算了，?)?(?:(?:点单|下单|申办|预约|点)(?:[吧了]|$)?|(?:[我就]?要(?:[了的吧]|这个)?|好[的吧]?|可以|行|嗯|对)(?=$|[\s,，。.!！]))[\s,，。.!！]{0,3}(?P<wish>.*)",
     re.DOTALL,
 )
+_PICKED = re.compile(
+    r"(?:我?[要点选来订]|就)?第?(?P<no>\d{1,2}|[一二三四五六七八九])(?:[号个项的]|那个?|吧){0,3}[。.!！]?"
+)
+
+
+def picked(text: str) -> int | None:
+    """“2”, “要2号”, “点第一个”: which one of those that were shown."""
+    found = _PICKED.fullmatch(text.strip())
+    return number(found["no"]) if found and not found["no"].isdecimal() else int(found["no"]) if found else None
+
+
 _NO_MORE = re.compile(
     r"(?:算了|那?我?(?:想)?|师傅|[,，\s]){0,4}(?:不(?:想)?[要用点订需]了?|不需要了|不等了|取消(?:订单|点单)?|退了?订?单?)[了吧啊。.!！]{0,2}(?:谢谢您?)?"
 )
@@ -232,6 +245,11 @@ def leaves_rest(note: str) -> bool:
 def complains(note: str) -> bool:
     """“好了，但是地上弄得一塌糊涂”: done, and something beside it is not well."""
     return re.match(r"[\s,，。]*(?:不过|但是?|可是|就是|只是)", note) is not None
+
+
+def the_rest(note: str) -> str:
+    """“，不过二楼的还要等配件” without what led to it."""
+    return re.sub(r"^[\s,，。]*(?:不过|但是?|可是|就是|只是)?[\s,，]*", "", note)
 
 
 _WORKS = re.compile(

@@ -1,5 +1,6 @@
 """Silence goes one level up, to the officer on duty, once: no list, no rank, and nothing of it in a group."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -19,6 +20,9 @@ from storage.tickets import Ticket, Tickets
 from storage.whistles import Summons, Whistles
 
 _ASKED = timedelta(days=7)
+
+
+_DOES = re.compile(r"协调|我(?:们)?[来去]|[催联]")
 
 
 class Say(Texts):
@@ -51,7 +55,7 @@ def silent(context: Context, payload: Mapping[str, Any]) -> None:
     settle(context, ticket, whistle)
 
 
-@whistles.answer("coordinate")
+@whistles.answer("coordinate", claims=True)
 def coordinated(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """协调 / 不用."""
     ticket, whistle = Tickets(talk.db).get(payload["ticket"]), Whistles(talk.db).of(payload["ticket"])
@@ -62,7 +66,7 @@ def coordinated(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         tell_caller(talk, ticket, whistle, Say.left_caller(**talk.about(ticket)), but=talk.person.id)
         talk.record("summons.left", ticket, by=talk.person)
         return Say.left(no=ticket.id)
-    if "协调" not in said and not cues.agrees(talk.reading):
+    if not _DOES.search(said) and not cues.agrees(talk.reading):
         return None
     talk.record("summons.coordinated", ticket, by=talk.person)
     tell_caller(talk, ticket, whistle, Say.coordinated(**talk.about(ticket)), but=talk.person.id)
