@@ -1,7 +1,7 @@
 """Absences: a holiday or an illness in one sentence; the deputy steps in, and at the end nobody has to say a word."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.capability import Capability, Where
@@ -9,12 +9,12 @@ from bot.context import Context, Talk
 from bot.permission import HANDLERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import duty, standing
-from handlers.rules.absences import asks_leave, away, begins_with, is_away, may_be_away
+from handlers.rules.absences import asks_leave, away, begins_with, is_away, may_be_away, returns
 from handlers.rules.hours import Hours
 from handlers.rules.terms import spelled_end
 from nlp import Reading, cues
 from nlp.labels import Act
-from storage.journal import Entry
+from storage.journal import Entry, Journal
 from storage.people import People, Person
 from storage.places import Places
 from storage.roles import Roles
@@ -22,6 +22,7 @@ from storage.tickets import Tickets
 
 absences = Capability("absences", title="请假")
 
+_LATELY = timedelta(days=1)
 _BRIEF = 12
 """Letters of an answer to “for how long?”; what is longer is about something else."""
 
@@ -41,6 +42,7 @@ class Say(Texts):
     told_other = Text("{by}替您请了假，到{when}。期间不再提醒您；不是这样，或提前回来了，跟我说“我回来了”。")
     not_yours = Text("替{name}请假，要{name}自己说，或者请管着那里的书记、网格员、管理员说。")
     away = Text("好，到{when}。期间不再提醒您，提前回来跟我说“我回来了”。")
+    instead = Text("按职务先找{title} {name}；要让{other}顶上，请管理员给{other}一个身份。")
     planned = Text("好，从{start}到{when}。期间不再提醒您，不请了跟我说“我回来了”。")
     not_away = Text("好，有事照常找您。")
     back = Text("欢迎回来，有事照常找您。")
@@ -120,6 +122,19 @@ def come_back(talk: Talk) -> str:
     return Say.back()
 
 
+def _returns(reading: Reading) -> bool | None:
+    return returns(reading.plain) or None
+
+
+@absences.listener(
+    _returns, who=HANDLERS, where=Where.PRIVATE, examples=("我病好了", "提前回来了，可以派活了"), whole=True
+)
+def back_in_words(talk: Talk, _found: bool) -> str | None:
+    """The same without the command, from whoever is away."""
+    away_until = talk.person.away_until
+    return come_back(talk) if away_until and away_until > talk.now else None
+
+
 @absences.answer("days")
 def answered(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     """3天 / 一周 / 到周五 / 不用."""
@@ -162,8 +177,20 @@ def _leave(talk: Talk, words: str) -> str | None:
     starts, ends = found
     _keep(talk, talk.person, starts, ends)
     if starts > talk.now:
-        return Say.planned(start=_day(talk, starts), when=spelled_end(talk.spell, ends))
-    return Say.away(when=spelled_end(talk.spell, ends))
+        return Say.planned(start=_day(talk, starts), when=spelled_end(talk.spell, ends)) + _instead(talk, words)
+    return Say.away(when=spelled_end(talk.spell, ends)) + _instead(talk, words)
+
+
+def _instead(talk: Talk, words: str) -> str:
+    """Who steps in, where somebody is named who may have no office there: nobody gets one by being named."""
+    named = [p for p in People(talk.db).named_in(words) if p.name in words and p.id != talk.person.id]
+    for holding in Roles(talk.db).of(talk.person.id, talk.now) if named else ():
+        around = talk.duty_at(holding.place_id)
+        rung = duty.after(duty.rungs(around), talk.person.id, around)
+        if rung and rung.person_id not in {p.id for p in named}:
+            about = {"title": rung.title, "name": People(talk.db).get(rung.person_id).name}
+            return Say.instead(**about, other=named[0].name)
+    return ""
 
 
 def _keep(talk: Talk, person: Person, starts: datetime, ends: datetime) -> None:
@@ -183,6 +210,9 @@ def _day(talk: Talk, moment: datetime) -> str:
 
 def _ask_about_absence(context: Context, person_id: int) -> str | None:
     """After a round that had to be handed on, offer the deputy for some days."""
+    moved = Journal(context.db).since("ticket.assigned", context.now - _LATELY)
+    if not any(e.detail.get("was") == person_id and e.detail.get("why") == "silent" for e in moved):
+        return None
     context.record("round.answered", by=People(context.db).get(person_id))
     for holding in Roles(context.db).of(person_id, context.now):
         around = context.duty_at(holding.place_id)

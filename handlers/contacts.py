@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from bot.capability import Capability, Where
+from bot.capability import Capability, Meant, Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
@@ -19,6 +19,9 @@ from storage.roles import Holding, Role
 contacts = Capability("contacts", title="找谁")
 
 _MOST = 12
+
+
+_CALL, _LEADERS = "找楼长", ("楼长", "单元长")
 
 
 class Say(Texts):
@@ -61,6 +64,18 @@ def asked(talk: Talk, office: str) -> str:
         place = _place(talk, talk.reading)
         return Say.hours(office=office, numbers=_numbers(talk, place) if place else "")
     return _answer(talk, talk.reading, office) + (Say.changed() if rules.has_changed(talk.reading.plain) else "")
+
+
+def _looks_for(reading: Reading) -> str | None:
+    return rules.looks_for(reading.plain)
+
+
+@contacts.listener(
+    _looks_for, who=EVERYONE, where=Where.PRIVATE, examples=("楼长在吗，我有事找他", "帮我叫一下物业"), whole=True
+)
+def looked_for(talk: Talk, office: str) -> str | Meant:
+    """A leader is called; of others it is said who they are, and that the bot passes matters on."""
+    return Meant(_CALL) if office in _LEADERS else _answer(talk, talk.reading, office)
 
 
 def _asks_of_a_vote(reading: Reading) -> bool | None:

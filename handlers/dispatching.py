@@ -137,7 +137,7 @@ def _is_unrouted(context: Context, ticket: Ticket) -> bool:
 def _route(context: Context, ticket: Ticket) -> bool:
     """Give it to the leader on duty, if one can be reached by now who has not refused it."""
     around = duty.without(Duties(context.db).for_ticket(ticket, context.now), {ticket.owner_id})
-    rung = duty.first(duty.ladder(ticket, around), around)
+    rung = duty.first(duty.ladder(context.ways, ticket, around), around)
     if rung is None or rung.person_id in duty.refusers(Journal(context.db).of_ticket(ticket.id)):
         return False
     hand_to(context, ticket, rung.person_id, rung.place.id, why="found")

@@ -117,7 +117,8 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket], why: str
 def _next(context: Context, ticket: Ticket) -> duty.Rung | None:
     """Who is on duty for it now."""
     around = Duties(context.db).for_ticket(ticket, context.now)
-    ladder, gone = duty.ladder(ticket, around), duty.refusers(Journal(context.db).of_ticket(ticket.id))
+    ladder = duty.ladder(context.ways, ticket, around)
+    gone = duty.refusers(Journal(context.db).of_ticket(ticket.id))
     return duty.first(ladder, duty.without(around, gone)) or duty.first(ladder, around)
 
 

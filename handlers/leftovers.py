@@ -8,6 +8,7 @@ from bot.capability import Capability
 from bot.context import Context
 from bot.texts import Text, Texts
 from bot.tickets import listed
+from handlers.rules import standing
 from handlers.rules.hours import Hours
 from storage.journal import Entry, Journal
 from storage.places import Places
@@ -32,6 +33,7 @@ class Say(Texts):
     left = Text("{list}{more}还开着，提醒都到头了，没有人接手。请安排人：回“转 {no} …”，或请负责人回“接”。")
     stuck = Text("{list}{more}没有人可以接手了：该问的都问过，仍未联系上。请安排人：回“转 {no} …”，或请负责人回“接”。")
     more = Text("等 {n} 件")
+    secret = Text("#{no}（调解）")
 
 
 @leftovers.follows_ticket("ticket.stuck")
@@ -81,4 +83,7 @@ def forgotten(context: Context) -> list[Ticket]:
 
 def _tell(context: Context, person_id: int, words: Text, found: list[Ticket]) -> None:
     more = Say.more(n=len(found)) if len(found) > _MOST else ""
-    context.tell(person_id, context.said(words, found[0], list=listed(context, found[:_MOST]), more=more))
+    secret = [Say.secret(no=ticket.id) for ticket in found[:_MOST] if standing.is_confidential(ticket)]
+    others = listed(context, (ticket for ticket in found[:_MOST] if not standing.is_confidential(ticket)))
+    told = "、".join(filter(None, (others, *secret)))
+    context.tell(person_id, context.said(words, found[0], list=told, more=more))

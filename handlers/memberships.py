@@ -27,6 +27,10 @@ _GUESSES = 5
 
 _DAY = timedelta(days=1)
 
+_CODE_ALONE = re.compile(
+    r"(?:我是[^\s,，\d]{2,6}[,，\s]{0,2}|我的|(?:楼长|单元长|管理员|书记|网格员|小区)?给我?的|这是|一次性|验证|码|是|[:：\s]){0,6}"
+    r"(?P<code>\d{8})\s?(?:怎么用|是什么)?[?？。.!！]?"
+)
 _CODE = re.compile(r"(?<![0-9])[0-9]{8}(?![0-9])")
 _TOLD = re.compile(r"我是(?:管理员)?[\s:,]{0,3}[0-9]{8}(?![0-9])|^(?:@\S+\s)?[0-9]{8}$")
 
@@ -67,6 +71,17 @@ def told_openly(talk: Talk, _reading: Reading) -> None:
     if found and (lost := Codes(talk.db).spend(found[0], talk.now)):
         talk.record("code.spoiled", by=talk.person if talk.person.id else None)
         talk.whisper(Say.openly_first() if lost.get("admin") else Say.openly())
+
+
+def _alone(reading: Reading) -> str | None:
+    found = _CODE_ALONE.fullmatch(reading.plain.strip())
+    return found["code"] if found else None
+
+
+@memberships.listener(_alone, who=EVERYONE, where=Where.PRIVATE, examples=("我的码是 12345678",), whole=True)
+def introduce_in_words(talk: Talk, code: str) -> str:
+    """Nothing but a code, and that it is one."""
+    return _spend(talk, code)
 
 
 @memberships.command(

@@ -27,12 +27,14 @@ from storage.remarks import PASSED, REASONS, Remarks
 from storage.roles import Roles
 from storage.rounds import Round, Rounds
 from storage.tickets import State, Ticket, Tickets
+from storage.timers import Timers
 from storage.windows import Windows
 
 reminders = Capability("reminders", title="提醒")
 
 _FOLD = timedelta(minutes=60)
 """A new matter waits for a reminder that is due so soon anyway, instead of a message of its own."""
+_OWN_CLOCK = timedelta(days=1)  # of a mediation, which asks both sides first
 _LATER = ("晚一点", "等会", "等会儿", "过会儿", "过一会", "迟点", "待会", "待会儿", "晚些")
 
 
@@ -52,12 +54,10 @@ class Say(Texts):
     stays = Text("{list}还在等您。上面没有别人可以接手了，麻烦您抽空看看，回“接”。")
     handed = Text("{who}暂时联系不上，{list}请您接一下，原话和经过回“查 {no}”。回“接 / 转 / 晚点 / 不归我”。")
     not_well = Text("{name}说还没好，#{no} {matter}（{place}）请您再看看。回“接 / 转 / 晚点 / 不归我”，办好回“办结”。")
-    in_hand = Text("#{no} {matter}（{place}）到约定时间了，办好了吗？回“办结 {no}”或“晚点 2小时”。")
     later = Text("好，{when}再提醒您。")
     nothing = Text("您手上没有等着接的事。")
     offer = Text("接=接 {no} / 转=转 {no} / 晚点 / 不归我=不归我 {no}")
     offer_many = Text("一起接=接 / 晚点")
-    offer_in_hand = Text("办结=办结 {no} / 晚点 2小时")
     offer_last = Text("收到")
 
 
@@ -162,6 +162,10 @@ def overdue(context: Context, payload: Mapping[str, Any]) -> None:
         return
     if Tickets(context.db).parent_of(ticket):
         return  # asked for there; its clock goes on when it is separated
+    due = ticket.due_at + (_OWN_CLOCK if standing.is_confidential(ticket) else timedelta())
+    if due > context.now:  # promised anew since, or what a mediation's own clock looks after first
+        context.later("reminders.overdue", at=due, key=str(ticket.id), ticket=ticket.id, times=1)
+        return
     place = Places(context.db).get(ticket.place_id)
     back = People(context.db).get(ticket.owner_id).away_until
     local = context.local(max(context.now, back) if back else context.now)
@@ -169,8 +173,7 @@ def overdue(context: Context, payload: Mapping[str, Any]) -> None:
     if not ticket.urgent and (local > context.now or not hours.is_open(local)):
         context.later("reminders.overdue", at=hours.next_open(local), key=str(ticket.id), **payload)
     elif payload["times"] == 1:
-        offers = Say.offer_in_hand(no=ticket.id)
-        context.tell(ticket.owner_id, Say.in_hand(**context.about(ticket)), ticket=ticket, offers=offers)
+        Timers(context.db).gather("deadlines.asked", ticket.owner_id, ticket.id, context.now)
         at = hours.after(local, context.ways(Ladder, place).finish_within(ticket.urgent))
         context.later("reminders.overdue", at=at, key=str(ticket.id), ticket=ticket.id, times=2)
     else:
@@ -323,7 +326,7 @@ def _rest_if_idle(context: Context, person_id: int) -> None:
 
 def _ladder(context: Context, ticket: Ticket) -> tuple[Duty, list[duty.Rung]]:
     around = Duties(context.db).for_ticket(ticket, context.now)
-    return around, duty.ladder(ticket, around)
+    return around, duty.ladder(context.ways, ticket, around)
 
 
 def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:

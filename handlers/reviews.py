@@ -25,6 +25,7 @@ reviews = Capability("reviews", title="评单")
 
 _LATELY = timedelta(days=7)
 _JUST = timedelta(days=1)
+_DARK = re.compile(r"黑|不亮|没亮")
 _STILL_SIGN = "还是"
 _EVER = timedelta(days=3660)
 """Whoever names the ticket may judge it long after it was reported: works take months."""
@@ -33,8 +34,36 @@ _EVER = timedelta(days=3660)
 _JUDGES = re.compile(
     r"(?:评办|评单|评价|评)[,，:：\s]{0,2}#?(?P<no>\d{1,9})?[,，:：\s]{0,2}(?P<word>基本满意|不满意|很满意|满意|没好)[。.!！]?"
 )
+_VERDICTS = (
+    ("不满意", re.compile(r"(?:太|真|很|非常|特别)(?:差|烂|慢|糟糕?)|差劲|差评|糟糕|不咋(?:样|地)|不怎么样|3")),
+    (
+        "基本满意",
+        re.compile(r"还(?:行|可以|好|凑合|过得去)|马马虎虎|一般般?|凑合|过得去|好是好|就是(?:慢|晚|久)|慢了点|2"),
+    ),
+    (
+        "满意",
+        re.compile(
+            r"(?:很|挺|太|真|蛮|非常|特别)(?:好|棒|快|满意|及时|不错)|不错|好评|点?赞|给力|五星|满分|速度.{0,2}快|(?:评价)?[:：]?好$|👍|1$"
+        ),
+    ),
+)
+_VERDICT_REST = re.compile(
+    r"修了.{1,4}[次趟回]|师傅|人|速度|服务|态度|办事|效率|真|的|了|啊|呀|吧|给|点|就|修|评价|拖了这么久|谢谢.{0,4}|辛苦.{0,3}|好|[,，。.!！:：\s]"
+)
+
+
+def _verdict(reading: Reading) -> str | None:
+    """“很好，速度真快”: the one word that it comes to."""
+    plain = reading.plain.strip()
+    found = next((word for word, pattern in _VERDICTS if pattern.search(plain)), None) if len(plain) <= 16 else None
+    rest = plain
+    for _, pattern in _VERDICTS:
+        rest = pattern.sub("", rest)
+    return found if found and not _VERDICT_REST.sub("", rest) else None
+
+
 _STILL = re.compile(
-    r"(?:怎么|可是|但是?|好像)?还是(?:不|没|关不|打不|修不|漏|堵|坏|臭|响|黑|老样子|原样|那样|这样|一样)[\u4e00-\u9fff]{0,6}[\s,，。.!！?？~]*"
+    r"(?:[^,，。]{0,6}好了[\s,，]{1,2}|[一二三四五六七八九十\d]{1,2}[楼层]的?)?(?:怎么|可是|但是?|好像)?还是(?:不|没|关不|打不|修不|漏|堵|坏|臭|响|黑|老样子|原样|那样|这样|一样)[\u4e00-\u9fff]{0,6}[\s,，。.!！?？~]*"
 )
 
 
@@ -63,6 +92,7 @@ class Say(Texts):
     sorry = Text("抱歉没办好，#{no} 重新打开，{title} {name}会再跟进。")
     reopened = Text("好，#{no} 重新打开，{title} {name}会再跟进。")
     which_way = Text("我没听懂。是说 #{no} {matter}吗？好了回“满意”，还差什么回“还差一点 …”，没好回“没好”。")
+    in_hand = Text("好，#{no} 还在您手上。卡在哪里直接说，要别人来就说“转 {no} 谁”，办好回“办结 {no}”。")
     partly = Text("好，#{no} 留着，还差的请{title} {name}接着办。")
     owner_partly = Text("#{no} {matter}（{place}）还差一点：{words}。请接着办，办好回“办结 {no}”。")
     no_words = Text("报的人没细说")
@@ -118,6 +148,9 @@ def discontent(talk: Talk, no: TicketNumber | None = None, note: str = "") -> st
 )
 def not_well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | None:
     """办结的事其实没好，重新打开。"""
+    held = Tickets(talk.db).in_hand_of(talk.person.id) if no is None and talk.message.private else []
+    if held and not any(t.state in DONE for t in _reported(talk, None)):
+        return Say.in_hand(no=held[0].id)
     ticket = _served(talk, no, "没好", closed=True)
     return _reopen(talk, ticket, Say.reopened) if ticket else None
 
@@ -131,6 +164,12 @@ def _judges(reading: Reading) -> Meant | None:
 def judge_in_words(_talk: Talk, meant: Meant) -> Meant:
     """With the name of the step before the word."""
     return meant
+
+
+@reviews.listener(_verdict, who=EVERYONE, where=Where.PRIVATE, examples=("很好，速度真快",), whole=True)
+def verdict(talk: Talk, word: str) -> Meant | None:
+    """The same in their own words, or by its number, soon after one thing of theirs was called done."""
+    return Meant(word) if _lately_done(talk) and not Tickets(talk.db).in_hand_of(talk.person.id) else None
 
 
 @reviews.listener(_still_bad, who=EVERYONE, examples=("还是老样子",), whole=True)
@@ -154,7 +193,9 @@ def half_done(talk: Talk, said: str) -> str | None:
 
 
 def _is_about(said: str, ticket: Ticket) -> bool:
-    """Whether two signs in a row of what is said stand in what was reported, too."""
+    """Whether two signs in a row of what is said stand in what was reported, too; of a lamp also that it is dark."""
+    if "灯" in ticket.matter and _DARK.search(said):
+        return True
     known = ticket.matter + (ticket.words or "")
     return any(said[i : i + 2] in known for i in range(said.index(_STILL_SIGN) + 2, len(said) - 1))
 
@@ -168,9 +209,15 @@ def still_is(talk: Talk, _said: str) -> str | None:
 @reviews.leftover
 def asked_again(talk: Talk) -> str | None:
     """Words that nobody understands, soon after something of theirs was called done: how they may say whether it is."""
+    done = _lately_done(talk)
+    return Say.which_way(no=done.id, matter=done.matter) if done else None
+
+
+def _lately_done(talk: Talk) -> Ticket | None:
+    """What of theirs was called done last, a moment ago, and that they have not judged."""
     done = [t for t in _reported(talk, None) if t.state is State.REVIEW and t.kind != "dispute" and t.done_at]
     lately = [t for t in done if t.done_at and talk.now - t.done_at <= _JUST]
-    return Say.which_way(no=lately[0].id, matter=lately[0].matter) if len(lately) == 1 else None
+    return max(lately, key=lambda ticket: ticket.done_at or ticket.opened_at, default=None)
 
 
 @reviews.command("还差一点", "还差", who=EVERYONE, usage="还差一点 [编号] [差什么]", examples=("还差一点 换吧",))

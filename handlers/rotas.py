@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.capability import Capability, Meant, Where
+from bot.capability import Capability, Where
 from bot.context import Context, Talk
 from bot.grammar import Word
 from bot.permission import CALLERS, EVERYONE, HANDLERS
@@ -173,15 +173,18 @@ def plan_in_words(talk: Talk, words: str) -> str | None:
     return plan(talk, Word(point), Word(named[0].name), when)
 
 
-def _swaps(reading: Reading) -> Meant | None:
-    found = rules.swap_in_words(reading.plain)
-    return Meant(f"{_SWAP} {found}") if found else None
+def _swaps(reading: Reading) -> str | None:
+    return reading.plain if rules.swaps(reading.plain) else None
 
 
 @rotas.listener(_swaps, who=HANDLERS, where=Where.PRIVATE, examples=("明天我有事，跟小李换个班",), whole=True)
-def swap_in_words(_talk: Talk, meant: Meant) -> Meant:
-    """The same in plain words."""
-    return meant
+def swap_in_words(talk: Talk, words: str) -> str | None:
+    """The same in plain words, from whoever has a turn; of nobody else's turns is anything decided."""
+    if not Shifts(talk.db).of(talk.person.id, talk.now):
+        return swap(talk) if _SWAP in words else None
+    named = [p for p in People(talk.db).named_in(words) if p.name in words and p.id != talk.person.id]
+    named = [p for p in named if Roles(talk.db).of(p.id, talk.now)] or named
+    return _propose(talk, rules.swap_said(words, _spans(talk, words), named[0].name if named else ""))
 
 
 @rotas.command(
@@ -220,7 +223,17 @@ def own(talk: Talk) -> str:
 )
 def swap(talk: Talk, words: str = "") -> str:
     """和别人换班：对方同意才换；对方没有班就是替您值。"""
-    wanted = rules.swap(words, times.find(words, talk.local(talk.now)))
+    return _propose(talk, rules.swap(words, _spans(talk, words)))
+
+
+def _spans(talk: Talk, words: str) -> list[times.Span]:
+    """The days that are named, also by their number alone."""
+    now = talk.local(talk.now)
+    return list(times.find(rules.dated(words, now.date()), now))
+
+
+def _propose(talk: Talk, wanted: rules.Swap) -> str:
+    """Whoever is meant is asked; until they agree nothing changes."""
     mine = rules.turn(Shifts(talk.db).of(talk.person.id, talk.now), wanted.mine)
     if mine is None:
         raise Refused(Say.mine_none(when=Say.then() if wanted.mine else Say.soon()))
@@ -230,7 +243,7 @@ def swap(talk: Talk, words: str = "") -> str:
     if other.address is None:
         raise Refused(Say.no_reach(name=other.name))
     same_point = [s for s in Shifts(talk.db).of(other.id, talk.now) if (s.place_id, s.point) == _at(mine)]
-    theirs = rules.turn(same_point, wanted.theirs)
+    theirs = None if wanted.cover else rules.turn(same_point, wanted.theirs)
     if theirs is None and wanted.theirs:
         raise Refused(Say.no_turn(name=other.name, point=mine.point))
     about = {"name": talk.person.name, "point": mine.point, "mine": _when(talk, mine.starts_at, mine.ends_at)}
@@ -305,11 +318,13 @@ def _points(talk: Talk) -> list[tuple[int, str]]:
 def _answer(talk: Talk, points: list[tuple[int, str]], words: str) -> str:
     """Posts, names and hours of a day; no telephone, and nobody who holds no office by name."""
     now = talk.local(talk.now)
-    found = next((s for s in times.find(words, now) if s.day and s.start), None)
+    found = next((s for s in _spans(talk, words) if s.day and s.start), None)
     since = found.start if found and found.start else now.replace(hour=0, minute=0, second=0, microsecond=0)
     until = (found.end if found else None) or since + _DAY
     point, day = points[0][1], _day(talk, since)
-    turns = Shifts(talk.db).between([number for number, _ in points], since, until, point)
+    places, midnight = [number for number, _ in points], since.replace(hour=0, minute=0)
+    turns = Shifts(talk.db).between(places, since, until, point)
+    turns = turns or Shifts(talk.db).between(places, midnight, midnight + _DAY, point)  # the whole day of “明天下午”
     items = [Say.item(who=_called(talk, s.person_id), span=_span(talk, s.starts_at, s.ends_at)) for s in turns]
     if not items:
         return Say.nobody(point=point, day=day)

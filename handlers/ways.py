@@ -195,7 +195,7 @@ def _move_on(context: Context, person_id: int) -> set[int]:
     moved = set()
     for ticket in Tickets(context.db).waiting_for(person_id):
         around = Duties(context.db).for_ticket(ticket, context.now)
-        rung = duty.after(duty.ladder(ticket, around), person_id, around)
+        rung = duty.after(duty.ladder(context.ways, ticket, around), person_id, around)
         context.record("ticket.unreached", ticket, of=person_id)
         if rung is None:
             continue

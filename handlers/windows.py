@@ -1,11 +1,12 @@
 """Windows: whoever helps may say in which hours; what is no emergency waits for them."""
 
-from bot.capability import Capability
+from bot.capability import Capability, Where
 from bot.context import Talk
 from bot.permission import HELPERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import windows as rules
 from handlers.rules.hours import Hours
+from nlp import Reading
 from storage.places import Places
 from storage.windows import Window, Windows
 
@@ -51,6 +52,18 @@ def mine(talk: Talk, words: str = "") -> str:
     Windows(talk.db).set(talk.person.id, given_now)
     talk.record("hours.given", by=talk.person)
     return Say.kept(hours=spelled(given_now)) if given_now else Say.kept_always()
+
+
+def _stated(reading: Reading) -> str | None:
+    return rules.stated(reading.plain)
+
+
+@windows.listener(
+    _stated, who=HELPERS, where=Where.PRIVATE, examples=("我工作日晚上7点以后才有空", "上班时间别找我"), whole=True
+)
+def mine_in_words(talk: Talk, words: str) -> str | None:
+    """The same without the command, unless it answers a question about it."""
+    return None if talk.asked("volunteers.step") else mine(talk, words)
 
 
 def spelled(given: tuple[Window, ...]) -> str:

@@ -6,7 +6,8 @@ from handlers.disputes.cooling import cool_down
 from handlers.disputes.ending import ended
 from handlers.disputes.listening import heard_out
 from handlers.disputes.mediating import propose
+from handlers.disputes.reporting import agreed
 from handlers.disputes.rising import unsettled
 from handlers.disputes.threats import threatened
 
-__all__ = ["cool_down", "disputes", "ended", "heard_out", "join", "propose", "threatened", "unsettled"]
+__all__ = ["agreed", "cool_down", "disputes", "ended", "heard_out", "join", "propose", "threatened", "unsettled"]

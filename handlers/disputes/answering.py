@@ -22,7 +22,7 @@ from handlers.disputes.capability import (
     willing,
 )
 from handlers.rules.hours import Hours
-from handlers.rules.mediation import Answer, answered, is_afraid, threatens
+from handlers.rules.mediation import Answer, answered, is_afraid, refuses_mediator, threatens
 from storage.disputes import NO, YES, Dispute, Disputes, Result, Side, Stage
 from storage.journal import Entry
 from storage.people import People
@@ -78,9 +78,13 @@ def join(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     found = running(talk, payload["ticket"])
     side = side_of(talk, found[0], talk.person.id) if found else None
     said = answered(tidy(talk.message.text))
-    if found is None or side is None or said is None or talk.reading.urgent or threatens(talk.reading.plain):
+    if found is None or side is None or talk.reading.urgent or threatens(talk.reading.plain):
         return None
     ticket, dispute = found
+    if refuses_mediator(talk.reading.plain, People(talk.db).get(ticket.owner_id).name if ticket.owner_id else ""):
+        return _refuse_mediator(talk, ticket, dispute, side)
+    if said is None:
+        return None
     match said[0]:
         case Answer.YES:
             return _agree(talk, ticket, dispute, side, said[1])

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import timedelta
 
 from bot.capability import Capability
-from bot.context import Context
+from bot.context import Context, Talk
 from bot.texts import Text, Texts
 from bot.tickets import hand_to
 from handlers.rules.hours import Hours
@@ -37,6 +37,12 @@ def running(context: Context, number: int) -> tuple[Ticket, Dispute] | None:
     """The mediation of that number, while it runs."""
     ticket, dispute = Tickets(context.db).get(number), Disputes(context.db).get(number)
     return (ticket, dispute) if ticket and dispute and dispute.stage is not Stage.ENDED else None
+
+
+def mediated_alone(talk: Talk) -> tuple[Ticket, Dispute] | None:
+    """The one mediation that the speaker has in hand."""
+    found = [one for held in Tickets(talk.db).in_hand_of(talk.person.id) if (one := running(talk, held.id))]
+    return found[0] if len(found) == 1 else None
 
 
 def table(context: Context, ticket: Ticket) -> Mediation:

@@ -1,5 +1,6 @@
 """Points of agreement: entered by the mediator, in force only when both sides agree, looked after by a visit."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -8,11 +9,12 @@ from bot.capability import Where
 from bot.context import Context, Talk
 from bot.grammar import tidy
 from bot.permission import HANDLERS
-from bot.texts import Refused, Text, Texts
+from bot.texts import Refused, Text, Texts, punctuated
 from handlers.disputes.capability import (
     disputes,
     finish,
     forget_questions,
+    mediated_alone,
     mediator_of,
     running,
     side_of,
@@ -32,6 +34,7 @@ _VISITS = timedelta(days=7)
 _BOTH = 2
 _AT_MOST = 10
 _LONGEST = 200
+_OF_A_POINT = re.compile(r"改[成为]|第.{1,2}条")
 _CHANGES = ("改成", "改为", "想改", "要改", "改")
 
 
@@ -105,13 +108,14 @@ def points_answered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         Disputes(talk.db).note(side, draft=dispute.draft)
         return _agreed(talk, ticket, dispute)
     change = next((text.removeprefix(name) for name in _CHANGES if text.startswith(name)), None)
+    change = text if change is None and _OF_A_POINT.search(text) else change
     change = said[1] if said and change is None else change
     if change is None:
         return None
     talk.ask(talk.person.id, "disputes.points", within=_ASKED, ticket=ticket.id, draft=dispute.draft)
     if not change.strip():
         return Say.what()
-    tell_mediator(talk, ticket, Say.wants(no=ticket.id, words=change.strip()[:_LONGEST]))
+    tell_mediator(talk, ticket, Say.wants(no=ticket.id, words=punctuated(change.strip())[:_LONGEST]))
     talk.record("dispute.objected", ticket)
     return Say.change(mediator=mediator_of(talk, ticket))
 
@@ -130,9 +134,9 @@ def visit(context: Context, payload: Mapping[str, Any]) -> None:
 def mediated(talk: Talk, text: str, how: str) -> tuple[Ticket, Dispute, str]:
     """The mediation that the words name and the speaker holds, and the rest of the words."""
     number, rest = mediation.room(text)
-    if number is None:
+    found = running(talk, number) if number is not None else mediated_alone(talk)
+    if number is None and found is None:
         raise Refused(how)
-    found = running(talk, number)
     if found is None or found[0].owner_id != talk.person.id:
         raise Refused(Say.no_such(no=number))
     return *found, rest

@@ -31,7 +31,7 @@ from handlers.rules.hours import Hours
 from handlers.rules.mediation import Answer, Level, answered, holds, threatens
 from storage.disputes import Dispute, Disputes, Result, Stage
 from storage.places import Places
-from storage.tickets import Ticket
+from storage.tickets import Ticket, Tickets
 
 _BOTH = 2
 
@@ -161,6 +161,7 @@ def _offer_next(context: Context, ticket: Ticket, dispute: Dispute) -> str:
         text = Say.up(no=ticket.id, was=here.name, name=above.name)
         context.tell(side.person_id, text, ticket=ticket, within=Hours, offers=Say.offer(), answers="disputes.up")
     context.later("disputes.silent", at=context.now + days, key=str(ticket.id), ticket=ticket.id)
+    Tickets(context.db).change(ticket, due_at=context.now + days)  # until then it does not wait for the mediator
     context.record("dispute.offered", ticket, level=dispute.level + 1)
     return Say.asked(name=above.name)
 

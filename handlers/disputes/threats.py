@@ -9,7 +9,7 @@ from bot.texts import Text, Texts, punctuated
 from handlers.disputes.capability import disputes, finish, tell_mediator
 from handlers.rules import confiding, duty
 from handlers.rules.ladder import Ladder
-from handlers.rules.mediation import threatens, threatens_with_a_blade
+from handlers.rules.mediation import is_struck, threatens, threatens_with_a_blade
 from nlp import Reading, urgency
 from nlp.labels import Label, Subject
 from storage.disputes import Dispute, Disputes, Result
@@ -26,6 +26,7 @@ class Say(Texts):
     """Words about danger between neighbours."""
 
     matter = Text("扬言动手")
+    struck = Text("有人动手")
     stopped = Text(
         "有人说要动手，或者已经动手，#{no} 的调解先停。"
         "请先离开、锁好门，马上打 110；受伤打 120，留好证据。我不能替您报警。"
@@ -34,21 +35,30 @@ class Say(Texts):
 
 
 def _threat(reading: Reading) -> Reading | None:
-    return reading if not reading.urgent and threatens(reading.plain) and urgency.here(reading.plain) else None
+    told = threatens(reading.plain) or is_struck(reading.plain)
+    return reading if told and not reading.urgent and urgency.here(reading.plain) else None
 
 
-@disputes.listener(_threat, who=EVERYONE, where=Where.ANYWHERE, examples=("我砍死你",))
+@disputes.listener(_threat, who=EVERYONE, where=Where.ANYWHERE, examples=("我砍死你", "401的说要砍我"), whole=True)
 def threatened(talk: Talk, reading: Reading) -> str | None:
     """In a quarrel that runs here, or is theirs; where none is known, only what is plain."""
     running = _running(talk)
-    if running is None and not (talk.group and threatens_with_a_blade(reading.plain)):
+    if running is None and not _is_plain(talk, reading.plain):
         return None
+    if running and not threatens(reading.plain):
+        return None  # of hands laid on a party the mediator hears, once 110 was named
     quarrel = Tickets(talk.db).get(running.ticket_id) if running else None
-    place = Places(talk.db).get(quarrel.place_id) if quarrel else talk.place
+    place = Places(talk.db).get(quarrel.place_id) if quarrel else talk.place or talk.likely_place(admin=False)
     if place is None or _alarmed_already(talk, place):
         return None
     _alarm(talk, reading, place)
     return ""
+
+
+def _is_plain(talk: Talk, plain: str) -> bool:
+    """A blade; told to the bot alone, also blows, unless they may have fallen at home."""
+    struck = talk.message.private and is_struck(plain) and not confiding.tells(plain)
+    return struck or threatens_with_a_blade(plain)
 
 
 @disputes.follows_ticket("ticket.opened", "ticket.alarmed")
@@ -81,7 +91,7 @@ def note_danger(context: Context, ticket: Ticket) -> None:
 
 
 def _violent(ticket: Ticket) -> bool:
-    return urgency.sign(ticket.words) == _VIOLENCE or threatens(ticket.words)
+    return urgency.sign(ticket.words) == _VIOLENCE or threatens(ticket.words) or is_struck(ticket.words)
 
 
 def _running(talk: Talk) -> Dispute | None:
@@ -102,7 +112,7 @@ def _alarm(talk: Talk, reading: Reading, place: Place) -> None:
     ticket = Tickets(talk.db).open(
         kind=Label.NEED,
         subject=Subject.CARE,
-        matter=Say.matter(),
+        matter=Say.struck() if is_struck(reading.plain) else Say.matter(),
         words=punctuated(reading.plain),
         urgent=True,
         public=False,

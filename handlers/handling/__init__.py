@@ -6,6 +6,7 @@ from handlers.handling.inquiries import tell_how_far
 from handlers.handling.passing import give_back
 from handlers.handling.progress import note_progress
 from handlers.handling.results import finish
+from handlers.handling.spoken import hand_on
 from handlers.handling.taking import take
 
-__all__ = ["claim", "finish", "give_back", "handling", "note_progress", "take", "tell_how_far"]
+__all__ = ["claim", "finish", "give_back", "hand_on", "handling", "note_progress", "take", "tell_how_far"]

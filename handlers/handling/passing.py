@@ -1,5 +1,6 @@
 """转 / 不归我: somebody else is accountable; giving back costs nothing, and what nobody wants is followed up."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -26,6 +27,7 @@ from storage.remarks import PASSED
 from storage.roles import Holding, Role
 from storage.tickets import State, Ticket, Tickets
 
+_TAIL = re.compile(r"(?:去|来|帮忙|办|处理|弄|看看|负责|[吧了啊呢]){1,4}$")
 _REASON = 60
 """Letters of a reason; what is longer is about something else."""
 
@@ -69,7 +71,7 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     word, _, why = (part.strip() for part in whom.partition(" "))
     rung = _someone(talk, ticket, whom) if not why else None
     rung = rung or _someone(talk, ticket, word, exactly=bool(why)) or _by_category(talk, ticket, word)
-    rung = rung or _someone(talk, ticket, whom)
+    rung = rung or _someone(talk, ticket, whom) or _someone(talk, ticket, _TAIL.sub("", whom))
     if rung is None:
         raise Refused(Say.nobody(whom=whom))
     assign(talk, ticket, rung, why="passed")
@@ -133,7 +135,7 @@ def _refuse(talk: Talk, ticket: Ticket, why: str) -> str:
     gone = duty.refusers(Journal(talk.db).of_ticket(ticket.id)) | {talk.person.id}
     around = duty.without(Duties(talk.db).for_ticket(ticket, talk.now), gone)
     meant = _named_in(talk, ticket, why, around)
-    rung = meant or _next(ticket, talk.person.id, around, seen=had is not State.WAITING)
+    rung = meant or _next(talk, ticket, around, seen=had is not State.WAITING)
     if rung is None or ticket.refusals == impasses.TWICE:
         rung = impasses.sound(talk, ticket, around, rung)
     else:
@@ -183,7 +185,7 @@ def _release(talk: Talk, ticket: Ticket, why: str) -> str:
     """What was claimed goes back to whoever is on duty; that is no refusal."""
     Claims(talk.db).end(ticket.id)
     around = duty.without(Duties(talk.db).for_ticket(ticket, talk.now), {talk.person.id})
-    rung = duty.first(duty.ladder(ticket, around), around)
+    rung = duty.first(duty.ladder(talk.ways, ticket, around), around)
     talk.record("ticket.released", ticket, by=talk.person)
     histories.note(talk, ticket, "ticket.released", why)
     if rung:
@@ -194,9 +196,9 @@ def _release(talk: Talk, ticket: Ticket, why: str) -> str:
     return released if why else released + _ask_why(talk, ticket, "ticket.released")
 
 
-def _next(ticket: Ticket, person_id: int, around: Duty, *, seen: bool) -> duty.Rung | None:
+def _next(talk: Talk, ticket: Ticket, around: Duty, *, seen: bool) -> duty.Rung | None:
     """The next one up; what was ordered and, once ``seen``, is not the provider's work is the property company's."""
-    rung = duty.after(duty.ladder(ticket, around), person_id, around)
+    rung = duty.after(duty.ladder(talk.ways, ticket, around), talk.person.id, around)
     if ticket.price and seen:
         rung = duty.holding(around, Role.PROPERTY) or rung
     return rung
@@ -235,6 +237,11 @@ def _someone(talk: Talk, ticket: Ticket, whom: str, *, exactly: bool = False) ->
             chosen = talk.next_in_turn([h.person_id for h in alike], around.upwards[0], within=Hours)
             return duty.Rung(person_id=chosen, place=place, title=alike[0].title, deputy=alike[0].deputy)
     return None if standing.is_confidential(ticket) else skilled(talk, around, whom)
+
+
+def can_have(talk: Talk, ticket: Ticket, whom: str) -> bool:
+    """Whether somebody of that name or post, or for that category, is there for it."""
+    return (_someone(talk, ticket, whom, exactly=True) or _by_category(talk, ticket, whom)) is not None
 
 
 def _is(whom: str, name: str, holding: Holding) -> bool:

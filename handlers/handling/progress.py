@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.capability import Meant, Where
 from bot.context import Talk
+from bot.grammar import TicketNumber
 from bot.permission import HELPERS
 from bot.redactor import redact
 from bot.texts import Text, Texts, punctuated
@@ -53,6 +54,8 @@ class Say(Texts):
         "好。两边的话我不转，也不记。谈好了回“约定 D{no} 1) … 2) …”，我请两边各自同意；没谈成回“没谈成 D{no}”。"
     )
     offer = Text("要 / 不要")
+    is_done = Text("#{no} {matter}（{place}）办好了吗？回“对”我就告诉报的人；还没好就不用回。")
+    offer_works = Text("对")
     passed = Text("#{no} {matter}，跟进的人说：“{words}”。")
     done = Text("好，转告了。")
     kept = Text("好，不转。")
@@ -76,6 +79,12 @@ def note_progress(talk: Talk) -> str | None:
         return (Say.mediating if Disputes(talk.db).get(ticket.id) else Say.heard)(no=ticket.id)
     if _ASKS.search(words):
         return None  # a question is no word about how far it is
+    if phrases.half_done(words) or (phrases.leaves_rest(words) and phrases.works(words.partition("，")[0])):
+        return results.finish_partly(talk, TicketNumber(ticket.id), words)
+    if phrases.works(words):
+        talk.ask(talk.person.id, "handling.works", ticket=ticket.id, words=words)
+        talk.offer(Say.offer_works(), "handling.works")
+        return Say.is_done(**talk.about(ticket))
     when = _by_when(words, talk.local(talk.now)) if _WORK.search(words) else None
     if when is None and phrases.goes(words) and times.find(words, talk.local(talk.now)):
         talk.record("ticket.progressed", ticket, by=talk.person)
@@ -108,6 +117,14 @@ def _later(reading: Reading) -> Meant | None:
 def put_off_in_words(talk: Talk, meant: Meant) -> Meant | None:
     """The same without the command, from whoever has something."""
     return meant if Tickets(talk.db).held_by(talk.person.id) else None
+
+
+@handling.answer("works")
+def does_work(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """对."""
+    if not cues.agrees(talk.reading):
+        return None
+    return results.finish(talk, TicketNumber(payload["ticket"]), payload["words"])
 
 
 @handling.answer("passed_on")

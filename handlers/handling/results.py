@@ -7,11 +7,12 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE, HANDLERS, HELPERS
-from bot.texts import Refused, Text, Texts
+from bot.redactor import redact
+from bot.texts import Refused, Text, Texts, punctuated
 from handlers.handling import histories
 from handlers.handling.capability import handling, mine
 from handlers.handling.telling import concerned, tell_all
-from handlers.rules import absences, standing
+from handlers.rules import absences, phrases, standing
 from handlers.rules.hours import Hours
 from nlp import Reading, times
 from storage.places import Places
@@ -46,6 +47,10 @@ class Say(Texts):
     partly = Text("好，#{no} 记为部分解决，还剩的我继续跟。")
     partly_reporter = Text("#{no} {matter}先办好了一部分：{words}。现在怎么样？回“好了 / 还差一点 / 没好”。")
     nothing_open = Text("没有正在办的单。要说的是哪一张？请带上编号，例如“好了 12”。")
+    rest = Text(
+        "好，#{no} 修好了，您说的我转告办的人，不说是谁。还要来一趟回“还差一点”，就这样回“满意 / 基本满意 / 不满意”。"
+    )
+    owner_rest = Text("#{no} {matter}（{place}）报的人说好了，另外说：“{words}”。")
     glad = Text("太好了。#{no} 您满意吗？回“满意 / 基本满意 / 不满意”，不回也没关系。")
     offer_done = Text("满意=满意 {no} / 基本满意=基本满意 {no} / 不满意=不满意 {no} / 没好=没好 {no}")
     offer_glad = Text("满意=满意 {no} / 基本满意=基本满意 {no} / 不满意=不满意 {no}")
@@ -94,6 +99,8 @@ class Say(Texts):
 )
 def finish(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     """办好了告诉我，我去告诉报的人。"""
+    if phrases.leaves_rest(note):
+        return finish_partly(talk, no, phrases.the_rest(note))
     ticket = mine(talk, no, "办结", in_hand=True)
     if not standing.may_become(ticket.state, State.REVIEW):
         raise Refused(Say.no_state(no=ticket.id, state=talk.state_of(ticket)))
@@ -154,14 +161,25 @@ def well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     served = [t for t in Tickets(talk.db).reported_by(talk.person.id) if t.state in (State.PARTLY, State.REVIEW)]
     named = [t for t in served if t.id == no and t.owner_id != talk.person.id]
     if not named and (no is not None or Tickets(talk.db).in_hand_of(talk.person.id)):
-        return finish(talk, no)
+        return finish(talk, no, note)
     served = named or served
+    if served and phrases.complains(note):
+        return _leave_rest(talk, served[0], note)
     if not served:
         raise Refused(Say.nothing_open())
     talk.record("ticket.confirmed", served[0], by=talk.person)
     number = served[0].id
     talk.offer(Say.offer_glad(no=number))
     return Say.glad(no=number)
+
+
+def _leave_rest(talk: Talk, ticket: Ticket, note: str) -> str:
+    """“修好了，但是地上一塌糊涂”: whoever has it hears what is left."""
+    talk.record("ticket.nearly", ticket, by=talk.person)
+    if ticket.owner_id:
+        line = Say.owner_rest(**talk.about(ticket), words=redact(punctuated(note), talk.hidden_in(note)))
+        talk.tell(ticket.owner_id, line, ticket=ticket, within=Hours)
+    return Say.rest(no=ticket.id)
 
 
 @handling.command(

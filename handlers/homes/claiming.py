@@ -12,13 +12,15 @@ from handlers.homes.capability import flat_at, flat_of, homes, owners, settle, s
 from handlers.homes.leaving import move_out
 from handlers.rules import duty
 from handlers.rules import homes as words_of
-from nlp import Reading, cues
+from handlers.rules.vouching import Word, vouched
+from nlp import Reading
 from storage.households import Household, Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.residences import Residences, Tie
 
 _WAITS = timedelta(days=7)
+_ASKS_WHERE = ("tickets.where", "volunteers.step")
 
 
 class Say(Texts):
@@ -39,6 +41,7 @@ class Say(Texts):
     lives_not = Text("{place}{room}没有对上，住处没有改。请当面找楼长或管理员。")
     replaced = Text("楼长核对后，{place}{room}的业主登记换了人，您的那条去掉了。不对请当面找楼长或管理员。")
     thanks = Text("好，已照您说的办。")
+    later = Text("好，不急，问清了回“对”或“不对”就行。")
     moved_out = Text("好，您的住处已从记录里去掉。")
     offer = Text("对 / 不对")
     offer_conflict = Text("都是 / 换 / 不对")
@@ -57,6 +60,8 @@ def _own(reading: Reading) -> words_of.Said | None:
 )
 def overheard(talk: Talk, said: words_of.Said) -> None:
     """The same without a command; what else is said in the same breath is a matter, and goes its way."""
+    if any(talk.asked(name) for name in _ASKS_WHERE):
+        return  # it answers that
     talk.whisper(_claim(talk, said))
 
 
@@ -93,20 +98,22 @@ def put_right(talk: Talk, home: str = "") -> None:
 @homes.answer("lives")
 def checked(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """对 / 不对, and of two owners 都是 / 换, by somebody who knows the house."""
-    answer = cues.answer(talk.reading, "都?[对是](?![不了面谁什哪]).*|认识.*")
-    replaces = talk.reading.plain.strip().startswith("换")
-    if answer is None and not replaces:
-        return None
     person = People(talk.db).get(payload["mover"])
     flat = flat_at(talk, Places(talk.db).get(payload["place"]), payload["room"])
     tie, until = Tie(payload.get("tie", Tie.MEMBER)), _moment(payload.get("until", ""))
-    if answer is False:
+    known = owners(talk, flat, person.id) if tie is Tie.OWNER else []
+    word = vouched(talk.reading, of_two=bool(known))
+    if word is None:
+        return None
+    if word is Word.LATER:
+        talk.ask(talk.person.id, "homes.lives", within=_WAITS, **payload)
+        return Say.later()
+    if word is Word.NO:
         words = spoken(talk, flat)
         talk.tell(person.id, Say.lives_not(place=words["place"], room=words["room"]))
         talk.record("home.declined", by=talk.person)
     else:
-        others = owners(talk, flat, person.id) if replaces and tie is Tie.OWNER else []
-        for other in others:
+        for other in known if word is Word.INSTEAD else []:
             words = spoken(talk, flat)
             move_out(talk, other, flat, offices=False)
             talk.tell(other.id, Say.replaced(place=words["place"], room=words["room"]))

@@ -88,7 +88,7 @@ def told_in_words(talk: Talk, words: str) -> str:
 
 
 def _moved_out(reading: Reading) -> str | None:
-    return words_of.moved_out(reading.plain)
+    return words_of.moved_out(reading.plain, is_full_name)
 
 
 @homes.listener(_moved_out, who=CONTACTS, where=Where.PRIVATE, examples=("503的租客小孙搬走了",), whole=True)
@@ -101,16 +101,19 @@ def moved_in_words(talk: Talk, words: str) -> None:
 def moved(talk: Talk, words: str = "") -> None:
     """一位住户搬走了，或租约提前结束：那里的登记马上去掉。"""
     said = words_of.read(words)
-    if said is None or not said.name:
+    if said is None:
         raise Refused(Say.move_how())
     flat = _flat(talk, said, lives=True)
     here = {**spoken(talk, flat), "name": said.name}
     here.pop("tie")
     residents = {p.id: p for p in People(talk.db).living_in(flat.id)}
     residents |= {r.person_id: People(talk.db).get(r.person_id) for r in Residences(talk.db).at(flat.id)}
-    found = [person for person in residents.values() if person.name == said.name]
+    found = [person for person in residents.values() if said.name in ("", person.name)]
+    if not said.name and len(found) != 1:
+        raise Refused(Say.move_how())
     if not found:
         raise Refused(Say.not_there(**here))
+    here["name"] = found[0].name
     move_out(talk, found[0], flat, offices=False)
     talk.tell(found[0].id, Say.told_moved(by=talk.person.name, place=here["place"], room=here["room"]))
     talk.whisper(Say.moved(**here))

@@ -12,7 +12,7 @@ _LENGTH = r"(?:半|\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:天|�
 _LEAVE = re.compile(rf"(?:请|休|歇)(?:个|一下|了|{_LENGTH})?(?:病|年|事|产|婚|丧|长|探亲)?假")
 _STANDS_IN = re.compile(rf"(?:不在|去外地|回老家|住院|出差|病了).{{0,12}}(?:顶|代|替)(?:一下|我|几天|班|{_LENGTH})")
 _AWAY = re.compile(
-    r"我.{0,12}(?:出差|不在家?(?=$|[\s,，。!！])|住院|[去到]外地|回老家|出远门|出门|病了|生病)|(?:不在家?|回老家).{0,8}$"
+    r"(?:我.{0,12}|^(?:[\s,，]|今天|这[几两]天|刚|要){0,3})(?:出[差国]|旅游|度假|[动做]手术|不舒服|不在家?(?=$|[\s,，。!！])|住院|[去到]外地|回老家|出远门|出门|病了|生病)|(?:不在家?|回老家).{0,8}$"
 )
 _CANNOT = re.compile(r"(?:管|顾|办|做|来|忙|弄)不(?:了|上|过来)了?[。.!！]?$")
 _SHORT = 30
@@ -25,7 +25,22 @@ _BACK = re.compile(r"\s?再?(?:回来|回岗|上班|到岗)")
 def asks_leave(text: str) -> bool:
     """“我请假一周”: said of oneself."""
     found = _LEAVE.search(text) or _STANDS_IN.search(text)
-    return found is not None and _OTHERS.search(text[: found.end()]) is None and not text.endswith(("吗", "?", "？"))
+    return found is not None and not _of_others(text, found) and not text.endswith(("吗", "?", "？"))
+
+
+def _of_others(text: str, found: re.Match[str]) -> bool:
+    """Whether somebody else is meant, in the same clause: “孩子发烧，今天请个假” is of oneself."""
+    return _OTHERS.search(re.split(r"[,，。;；\s]", text[: found.end()])[-1]) is not None
+
+
+_RETURNS = re.compile(
+    r"(?:我|提前|已经|今天|昨天|明天|刚|从.{1,4}|[,，\s]){0,5}(?:回来|病好|好[利多]|出院|休完假?|假期?结束|(?:开始|恢复|正常)?上班)[了啦].{0,12}"
+)
+
+
+def returns(text: str) -> bool:
+    """“我病好了”, “提前回来了，可以派活了”: of whoever is away."""
+    return len(text) <= _SHORT and _RETURNS.fullmatch(text.strip()) is not None
 
 
 def is_away(text: str, now: datetime) -> bool:
@@ -36,7 +51,7 @@ def is_away(text: str, now: datetime) -> bool:
 def may_be_away(text: str) -> bool:
     """The same before the time is looked for."""
     found = _AWAY.search(text) if len(text) <= _SHORT and not text.endswith(("吗", "?", "？")) else None
-    return found is not None and "我" in text and _OTHERS.search(text[: found.end()]) is None
+    return found is not None and not _of_others(text, found) and _OTHERS.match(text) is None
 
 
 def begins_with(text: str, name: str) -> bool:
@@ -75,5 +90,5 @@ def away(text: str, now: datetime) -> tuple[datetime, datetime] | None:
         return begins, begins + min(length, LONGEST)
     if text[: named.at].rstrip().endswith(("到", "至")) or named.start <= now:
         begins = now
-    ends = min(named.end or begins, now + LONGEST)
+    ends = min(named.end or begins, begins + LONGEST)
     return (begins, ends) if begins < ends else None

@@ -45,6 +45,11 @@ _NEXT_DOOR = re.compile(
     rf"(?:楼[上下]|隔壁|对[门面]|邻居|那家|[0-9]{{3,4}}).{{0,8}}{_HITS}(?:他|自己)?(?:的)?(?:老婆|媳妇|妻子|女人|孩子|小孩|娃|老人|老?妈)"
     r"(?!的?(?:车|电话|手机)|卡).{0,12}$"
 )
+_STRUCK = re.compile(
+    r"(?:^|[，,。\s])(?:他|她)(?:刚才?|刚刚|又|还|今天|一直|天天|老是?){0,2}(?:动手)?(?:打|揍|踢|踹|掐|扇)(?:了|着|伤了?)我"
+    rf"{_NO_BLOW}"
+)
+"""Who that is nobody but the speaker knows: it may be somebody they live with."""
 _IN_JEST = re.compile(r"哈{2}|呵呵|嘻嘻|嘿嘿|笑|闹着玩|逗我?玩|玩闹|开玩笑|捂脸|狗头|doge|[😀-😆😜-😝🤣🤭😹]")
 _NOT_NOW = re.compile(
     r"小时候|年轻的?时候|小学|从前|以前|当年|那时|那会儿|电视|剧|电影|小说|游戏|做梦|梦[见到里]|要是|如果|万一|假如|的话"
@@ -57,7 +62,7 @@ def tells(plain: str) -> bool:
 
     A small child that hits its mother is no such thing.
     """
-    found = len(plain) <= _LONGEST and (_TELLS.search(plain) or _NEXT_DOOR.search(plain)) is not None
+    found = len(plain) <= _LONGEST and any(told.search(plain) for told in (_TELLS, _NEXT_DOOR, _STRUCK))
     return found and not (_IN_JEST.search(plain) or _NOT_NOW.search(plain))
 
 

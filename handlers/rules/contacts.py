@@ -37,6 +37,11 @@ _HOUSE = re.compile(
 _ONLY_PLACE = re.compile(
     r"(?:我们?|咱们?|这)?[\d一二三四五六七八九十]{0,3}(?:栋|号楼|单元|楼|小区|里|这里|这边){1,4}\d{0,2}(?:单元)?"
 )
+_LOOKS = re.compile(
+    rf"(?:请问?|麻烦|帮我?|给我|我?[想要]|能不能|可以|[,，\s]){{0,4}}(?:找|叫|联系)(?:一?[下个])?(?:我们?|咱们?|这[里栋]?)?的?{_OFFICE}"
+    r"(?:联系我|找我|过?来|出来|一下|一趟|[吗吧呢啊。.!！?？\s]){0,4}|"
+    rf"{_OFFICE}(?:在吗|在不在|有人吗)[?？,，\s]*(?:我?有(?:点|个)?(?:急)?事(?:情)?(?:想?[找问][他她你您]?)?)?[。.!！]?"
+)
 _CHANGED = re.compile(
     rf"(?:请问|听说|[,，\s]){{0,2}}[^,，。!！?？\s]{{0,10}}?{_OFFICE}(?:是不是|好像|已经|现在|又|都){{0,2}}换(?:了?人|了?一个|了|届)(?:了|啦|吗|么|没有?|吧|啊){{0,2}}[。.!！?？]?"
 )
@@ -55,6 +60,12 @@ def asked_for(plain: str) -> str | None:
     if found := _ASKS.search(plain) or _OPEN.search(plain) or _CHANGED.fullmatch(plain):
         return str(next(filter(None, found.groups())))
     return "" if _WHOEVER.search(plain) or _HOUSE.fullmatch(plain.strip()) else None
+
+
+def looks_for(plain: str) -> str | None:
+    """“楼长在吗，我有事找他”, “帮我叫一下物业”: the office that somebody would like to speak to, and nothing else."""
+    found = _LOOKS.fullmatch(plain.strip()) if len(plain) <= _LONGEST else None
+    return str(next(filter(None, found.groups()))) if found else None
 
 
 def asked_whose(plain: str) -> str | None:

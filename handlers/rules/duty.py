@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from handlers.rules import grievances, routing
+from handlers.rules.mediation import Mediation, mediators
 from handlers.rules.standing import is_confidential
 from storage.duties import Duty
 from storage.journal import Entry
@@ -42,17 +44,22 @@ def rungs(around: Duty) -> list[Rung]:
     return _each_person_once(found)
 
 
-def ladder(ticket: Ticket, around: Duty) -> list[Rung]:
-    """Who can be asked for that ticket, in order: for a quarrel mediators, wherever there are any.
+def ladder(ways: Callable[[type[Any], Place], Any], ticket: Ticket, around: Duty) -> list[Rung]:
+    """Who can be asked for that ticket, in order; ``ways``: the tables of a place.
 
-    Whoever is linked to the place (挂钩) comes last, above its highest level.
+    Whoever is linked to the place (挂钩) comes last, above its highest level.  A quarrel stays with the mediators of
+    the level it is on: higher it goes only when both sides want it, and never because somebody is silent.
     """
     office = grievances.office(ticket.words)
     around = replace(around, holdings=tuple(h for h in around.holdings if h.role is not office))
     if not is_confidential(ticket):
         return _each_person_once([*rungs(around), *linked(around)])
-    mediators = _nearest(around, [h for h in around.holdings if h.role is Role.MEDIATOR])
-    return _each_person_once(mediators) or rungs(around)
+    kind = next((place.kind for place in around.upwards if place.id == ticket.level_id), None)
+    level = next((one for one in ways(Mediation, around.upwards[0]).levels if kind in one.kinds), None)
+    if level is None:
+        return rungs(around)
+    mediating = _each_person_once(_nearest(around, mediators(level, around.upwards, around.holdings)))
+    return mediating or rungs(replace(around, upwards=[p for p in around.upwards if p.kind in level.kinds]))
 
 
 def without(around: Duty, people: Iterable[int | None]) -> Duty:

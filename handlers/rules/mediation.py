@@ -76,6 +76,20 @@ class Answer(StrEnum):
     NOT_MINE = "none"
 
 
+_OTHER = re.compile(
+    r"换(?:个|一?[个位])(?:[男女老年轻懂会说闽南本地]{1,6}的?)?(?:人|调解员|来|的|$)|换(?:人|调解员)|另(?:外)?[找请派]"
+)
+
+
+def refuses_mediator(plain: str, name: str) -> bool:
+    """“别找周叔”, “我和周叔有过节，换一个”, “能不能换个女的来”: somebody else is wanted, whatever the reason."""
+    if name and re.search(
+        f"(?:不[要想愿]意?(?:要|找|让|见|请)?|别[找让请叫派]|不信任?|信不过){re.escape(name)}", plain
+    ):
+        return True
+    return len(plain) <= 30 and _OTHER.search(plain) is not None
+
+
 _ANSWERS = (
     (Answer.NOT_MINE, re.compile(r"(?:和|跟|与)我无关|无关|不关我的?事|找错人|认错人")),
     (Answer.OTHER_MEDIATOR, re.compile(r"(?:我?想|我?要)?换(?:个|一个|一位|位)?(?:人|调解员)")),
@@ -89,7 +103,7 @@ _ANSWERS = (
     (
         Answer.YES,
         re.compile(
-            r"(?:我|那就?)?(?:愿意是愿意|可以是可以|行是行|愿意|同意|可以|要|行|好的?|嗯+|没问题|谈吧|(?:谈|聊|试)(?:一?[谈聊试])(?:也行|也好|看)?)"
+            r"(?:我|那就?)?(?:愿意是愿意|可以是可以|行是行|愿意|同意|可以|要|行|好的?|嗯+|没(?:有)?问题|没(?:有|什么)?意见|谈吧|(?:谈|聊|试)(?:一?[谈聊试])(?:也行|也好|看)?)"
         ),
     ),
 )
@@ -171,7 +185,9 @@ def is_apart(reading: Reading, subject: str) -> bool:
     return likely and reading.subject not in (None, subject)
 
 
-_NUMBERED = re.compile(r"(?:^|(?<=[\s;；。，,、）)]))\s{0,3}(\d{1,2})\s?[)）.、．](?!\d)")
+_NUMBERED = re.compile(
+    r"(?:^|(?<=[\s;；。，,、）):：]))\s{0,3}(\d{1,2}|[一二三四五六七八九十]{1,2}(?=\s?[、)）.]))\s?[)）.、．](?!\d)"
+)
 _PARTS = re.compile(r"[;；\n]")
 _TRIM = " \n\t;；。,，、"
 
@@ -183,10 +199,37 @@ def points(text: str) -> list[str]:
     return [part for part in found if part]
 
 
+_DEAL = re.compile(
+    r"(?P<head>.{0,12}?(?:谈[好妥拢成]|说好|达成(?:一致|协议|共识)?|(?:双方|两[边家位人]|都)(?:也|都)?(?:同意|答应|认可)))"
+    r"(?:了|的是?|这?[几\d一二三四五六七八九十两]条|以下|如下|意见|约定){0,4}[\s:：，,。;；]{1,3}(?P<points>.{4,2000})",
+    re.DOTALL,
+)
+_BOTH = re.compile(r"^(?:双方|两[边家位人])都?(?:同意|答应)[,，:：]?")
+_NOT_YET = re.compile(r"[没不未]|快|差一?点|[？?]$|[吗呢]$")
+
+
+def deal(text: str) -> str | None:
+    """“谈好了：一、…；二、…”: what both sides agreed to, as a mediator tells it."""
+    found = _DEAL.fullmatch(text.strip())
+    return None if found is None or _NOT_YET.search(found["head"]) else _BOTH.sub("", found["points"], count=1)
+
+
+_FELL = re.compile(
+    r"没(?:有|能)?谈(?:成|拢|妥|好|下来)|谈不(?:拢|成|下去|来)|谈[崩僵]|(?:不|没)(?:肯|愿意)?(?:让步|松口)"
+)
+_GOES_ON = re.compile(r"(?:再|接着|继续|还[要会得])(?:约|谈|聊|试|来)|下次|改天|缓一?缓|过几天")
+
+
+def fell_through(plain: str) -> bool | None:
+    """“没谈拢”: False, “今天没谈成，下周再谈”: True, for it goes on; None for anything else."""
+    return _GOES_ON.search(plain) is not None if len(plain) <= 40 and _FELL.search(plain) else None
+
+
 _ILL = re.compile(
     r"没(?:有)?(?:做到|照做|遵守|用)|不行|不好|不照做|反悔|又(?:开始|在|拖|跑|吵|闹|响)|还是(?:不|吵|拖|跑|照)|照样|老样子"
+    r"|还(?:在|会|老|总|一直)?(?:跑|跳|拖|吵|闹|响|叫|滴|扔|堆|弹|占|停|漏|臭)|(?:一[边家方]|有[一]?[边家方]).{0,6}[没不]"
 )
-_WELL = re.compile(r"做到|照做|没问题|没再|不吵了|(?:挺|很|都|蛮|还)好|好(?:了|的|着)?[。!！]?$|可以")
+_WELL = re.compile(r"做到|照做|没问题|没再|不吵了|满意|没事了|和好|(?:挺|很|都|蛮|还)好|好(?:了|的|着)?[。!！]?$|可以")
 
 
 def holds(text: str) -> bool | None:
@@ -194,23 +237,30 @@ def holds(text: str) -> bool | None:
     return False if _ILL.search(text) else True if _WELL.search(text) else None
 
 
-_ROOM = re.compile(r"^\s{0,3}[#＃]?\s?[DdＤ]?\s?(\d{1,9})(?!\d)[\s,，:：]{0,3}")
+_ROOM = re.compile(
+    r"^\s{0,3}[#＃]?\s?(?:[DdＤ]\s?(?P<room>\d{1,9})(?!\d)|(?P<bare>\d{1,9})(?=$|[\s,，])|(?<=[#＃])(?P<no>\d{1,9})(?!\d))"
+    r"[\s,，:：]{0,3}"
+)
 
 
 def room(text: str) -> tuple[int | None, str]:
     """“D18 …”: the number of a mediation and what is said of it."""
     found = _ROOM.match(text)
-    return (int(found[1]), text[found.end() :].strip()) if found else (None, text.strip())
+    return (int(found[found.lastgroup or 0]), text[found.end() :].strip()) if found else (None, text.strip())
 
 
 _THREAT = re.compile(
     r"(?:砍|捅|杀|劈|宰)(?:死|了|翻|烂)?(?:你|您|他|她|我|你们|全家)|(?:打|弄|整|揍|掐|勒|烧|撞|搞)死(?:你|您|他|她|我)"
-    r"|打断(?:你|他|她|我).{0,4}[腿手]|要(?:你|他|她|我).{0,3}的?命|(?:拿|带|提)着?.{0,3}刀.{0,4}(?:砍|捅|找|等)"
+    r"|打断(?:你|他|她|我).{0,4}[腿手]|要(?:你|他|她|我).{0,3}的?命|(?:拿|带|提|举|抄|持)[着了起]?.{0,3}刀.{0,4}(?:砍|捅|找|等|堵|拦|追|站|冲|敲|砸|踹|威胁|吓)"
     r"|信不信.{0,4}(?:我|老子).{0,4}(?:揍|打|抽|弄|砍|捅)(?:你|您|他|她)|(?:我|老子)(?:就|要|就要|非)(?:揍|抽|打)(?:你|他|她)"
     r"|(?:给|放)(?:你|他|她|我)放血|同归于尽|(?:找|叫|喊|带)人.{0,4}(?:弄|打|收拾|整|揍|砍)(?:你|您|他|她|我)"
 )
 _HANDS = re.compile(
     r"(?:推|搡|打|踢|踹|掐|扇|拽|揪|堵|拦|跟踪|骚扰|威胁|恐吓|吓唬)(?:了|过|着|住)?(?:我|我家|我们|我[老爸妈孩])(?!.{0,2}(?:电话|招呼|车|手机|微信))|动手|扔(?:东西|石头|酒瓶|鞭炮)"
+)
+_STRUCK = re.compile(
+    r"(?:楼[上下]|隔壁|对门|对面|邻居|对方|那家|有人|有个|\d{3,4}室?)(?:家|住户|邻居)?的?[^。!！?？，,]{0,8}?"
+    r"(?:动手)?(?:打|揍|踢|踹|掐|扇|推)(?:了|着|倒了?|伤了?)(?:我|我[爸妈老孩])(?!.{0,2}(?:电话|招呼|车|手机|微信))"
 )
 _BLADE = re.compile(r"砍|捅|杀|刀|劈|宰|放血")
 
@@ -228,6 +278,11 @@ def is_danger(reading: Reading) -> bool:
 def is_afraid(plain: str) -> bool:
     """Whether somebody tells of hands laid on them, or of being frightened: 110 is named, whatever else is said."""
     return _HANDS.search(plain) is not None
+
+
+def is_struck(plain: str) -> bool:
+    """Whether a neighbour, or a stranger, has laid hands on whoever speaks."""
+    return _STRUCK.search(plain) is not None
 
 
 def threatens_with_a_blade(plain: str) -> bool:

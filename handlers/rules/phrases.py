@@ -2,8 +2,10 @@
 
 import re
 
+from nlp.times.numerals import number
+
 _REFUSES = re.compile(
-    r"不是我们?能|不是我们?(?:管|干|负责)|不归我|我们?(?:不合适|不方便管|得回避|要回避|回避)|我们?(?:干|弄|修|管|办)不了|^退回?去?(?:[\s,，。]|$)"
+    r"不是我们?能|不是我们?(?:管|干|负责)|不归我|我们?(?:不合适|不方便管|得回避|要回避|回避)|我们?不会(?:修|弄|搞|办|干|这个)|不会(?:修|弄|搞|办)(?=$|[,，。])|(?:^|我们?)(?:干|弄|修|管|办|搞|处理)不了|^不是(?:我们?|咱们?)的|(?:换|另?找|另?请|派)(?:别的?|其他|另外?)?(?:个|一?个|位)?人(?=$|[去来吧。.!！])|跟(?:我们?|咱们?)没关系|(?:这|那)个?我不会(?=$|[,，。])|^退回?去?(?:[\s,，。]|$)"
 )
 _PRICE = re.compile(r"多少钱|怎么收费|收费标准|什么价|价钱|想找人|找人上门|有没有人能")
 _GIVES_BACK = re.compile(r"(?:^|[\s,，。])(?:退|退单|退了)[。.!]?$")
@@ -86,7 +88,7 @@ def wonders(text: str) -> bool:
 
 _NO_TIME = re.compile(
     r"(?:对?不好意思|对不起|抱歉|我|现在|今天|这[两几]天|这周|最近|在[\u4e00-\u9fff]{1,3}(?=[,，])|[,，\s]){0,5}+"
-    r"(?:没空|没有?时间|去不了|来不了|不去了|走不开|抽不开身|抽不出身|忙不过来|顾不上|顾不过来)[了啊呀。.!！]?"
+    r"(?:没空|没有?(?:时间|工夫|功夫)|去不了|来不了|不去了|走不开|抽不开身|抽不出身|忙不过来|顾不上|顾不过来)[了啊呀。.!！]?"
 )
 _WHEN = (
     r"\d{1,2}[点:时](?:\d{1,2}分?|半)?|[一二两三四五六七八九十]{1,3}点半?|\d{1,3}(?:分钟|个?小时)|半个?小时|上午|中午|下午|傍晚|晚上|早上|今天|明天|后天"
@@ -138,7 +140,7 @@ def asks_own_price(text: str) -> bool:
 
 _OWN_ORDER = re.compile(r"我(?:的|那|这|刚才?|上次|点|订|下|约|个|张|笔|过){1,5}单?|#\d")
 _WOULD_LIKE = re.compile(
-    r"^(?:你好|您好|请问|麻烦|我们?|家里|老人|阿[婆公姨叔]|[,，\s]){0,4}(?:想要?|要|需要|能不能|可不可以|请人|找人|预约|约)"
+    r"^(?:你好|您好|请问|麻烦|我们?|家里|老人|阿[婆公姨叔]|[,，\s]){0,4}(?:想要?|要|需要|能不能|可不可以|请人|找人|预约|约|[点来约订]一?[个次])"
 )
 
 
@@ -148,24 +150,36 @@ def would_like(text: str) -> bool:
 
 
 _ORDERS = re.compile(
-    r"(?:那就?|还是|那还是|算了，?)?(?:(?:点单|申办|点)(?:[吧了]|$)?|(?:[我就]?要(?:[了的吧]|这个)?|好[的吧]?|可以|行|嗯|对)(?=$|[\s,，。.!！]))[\s,，。.!！]{0,3}(?P<wish>.*)",
+    r"(?:那就?|还是|那还是|算了，?)?(?:(?:点单|下单|申办|预约|点)(?:[吧了]|$)?|(?:[我就]?要(?:[了的吧]|这个)?|好[的吧]?|可以|行|嗯|对)(?=$|[\s,，。.!！]))[\s,，。.!！]{0,3}(?P<wish>.*)",
     re.DOTALL,
 )
+_PICKED = re.compile(
+    r"(?:我?[要点选来订]|就)?第?(?P<no>\d{1,2}|[一二三四五六七八九])(?:[号个项的]|那个?|吧){0,3}[。.!！]?"
+)
+
+
+def picked(text: str) -> int | None:
+    """“2”, “要2号”, “点第一个”: which one of those that were shown."""
+    found = _PICKED.fullmatch(text.strip())
+    return number(found["no"]) if found and not found["no"].isdecimal() else int(found["no"]) if found else None
+
+
 _NO_MORE = re.compile(
     r"(?:算了|那?我?(?:想)?|师傅|[,，\s]){0,4}(?:不(?:想)?[要用点订需]了?|不需要了|不等了|取消(?:订单|点单)?|退了?订?单?)[了吧啊。.!！]{0,2}(?:谢谢您?)?"
 )
 
 
 _LATER = re.compile(
-    r"(?:我|现在|先|在忙|[,，\s]){0,4}+(?:(?:待会儿?|等会儿?|等下|回头|忙完|过会儿?|迟点|一会儿?|晚点儿?)再?(?:说|弄|看|处理|办|提醒我?)"
-    r"|(?P<when>(?:\d{1,3}|[一二两三四五六半])个?(?:半)?(?:分钟|小时|钟头|天)|明天|后天|下午|晚上|明早|明天上午|明天下午)(?:以?后)?再?(?:提醒我?|叫我|跟我说|说|问我))[吧哈啊。.!！]?"
+    r"(?:我|现在|先|在?忙|在开会|开会|上班|有事|[,，\s]){0,4}+(?:(?:待会儿?|等会儿?|等下|回头|忙完|过会儿?|迟点|一会儿?|晚点儿?)再?(?:说|弄|看|处理|办|提醒我?)"
+    rf"|(?P<then>{_WHEN}|周[一二三四五六日天末]|明晚|今晚|后天|下周)(?:以?后|之后|再说|再(?:弄|看|处理|办|去|来)|吧){{1,2}}"
+    r"|(?P<when>(?:\d{1,3}|[一二两三四五六半])个?(?:半)?(?:分钟|小时|钟头|天)|明天|后天|下午|晚上|明早|明天上午|明天下午)(?:以?后)?再?(?:提醒我?|叫我|跟我说|说|问我|弄|看|处理|办|去))[吧哈啊。.!！]?"
 )
 
 
 def puts_off(text: str) -> str | None:
     """“忙完再说”, “两小时后提醒我”: when to remind again; empty where no time is said."""
     found = _LATER.fullmatch(text.strip())
-    return (found["when"] or "") if found else None
+    return (found["when"] or found["then"] or "") if found else None
 
 
 def wants_no_more(text: str) -> bool:
@@ -209,13 +223,69 @@ def found(text: str) -> str:
 
 _HALF = re.compile(
     r"(?:.{0,6}[修清换弄装办扫].{0,4}?)?(?:还差一?点|还差些)(?:[,，\s].{0,12})?[啊呀呢。.!！]?"
-    r"|.{0,8}?(?:[只才]?(?P<verb>[修清换弄装办扫])了?一半|还有一半没.{1,4}|一半还没.{1,4}|没(?:修|清|弄|换)(?:干净|彻底|完))(?:[,，\s].{0,12})?[啊呀呢。.!！]?"
+    r"|.{0,8}?(?:[只才]?(?P<verb>[修清换弄装办扫])了?一半|还有一半没.{1,4}|好了一[个半盏处层].{0,3}还有.{1,4}[不没].{1,4}|一半还没.{1,4}|没(?:修|清|弄|换)(?:干净|彻底|完))(?:[,，\s].{0,12})?[啊呀呢。.!！]?"
 )
 
 
 def half_done(plain: str) -> bool:
     """“清了一半，还差一点”: what was called done is done in part."""
     return len(plain) <= 30 and _HALF.fullmatch(plain.strip()) is not None
+
+
+_RESTS = re.compile(
+    r"(?:不过|但是?|可是|就是|只是|还有)[^。]{0,12}(?:还|没|要等|等|得)|(?:还|只)(?:差|剩|有.{1,6}没)|等(?:配件|零件|材料|货)"
+)
+
+
+def leaves_rest(note: str) -> bool:
+    """“好了，不过二楼的还要等配件”: not all of it is done."""
+    return _RESTS.search(note) is not None
+
+
+def complains(note: str) -> bool:
+    """“好了，但是地上弄得一塌糊涂”: done, and something beside it is not well."""
+    return re.match(r"[\s,，。]*(?:不过|但是?|可是|就是|只是)", note) is not None
+
+
+def the_rest(note: str) -> str:
+    """“，不过二楼的还要等配件” without what led to it."""
+    return re.sub(r"^[\s,，。]*(?:不过|但是?|可是|就是|只是)?[\s,，]*", "", note)
+
+
+_WORKS = re.compile(
+    r"(?:[^不没还快等要会能?？]{0,12}[,，\s])?(?:已经?|都|现在|全)?(?:(?:处理|解决|弄|修|换|清理?|搞|装|通)(?:好|完)?了|[^,，没不还]{0,4}(?:亮|通|好|恢复(?:正常)?|正常|来[电水气])了)"
+    r"(?:[,，\s](?:让大家看看|大家看看|可以用了|你们看看|请查看|看图|拍照.{0,4}))?[。.!！]?"
+)
+
+
+def works(plain: str) -> bool:
+    """“换了个灯泡，亮了”: as somebody says it who has mended something."""
+    return len(plain) <= 24 and _WORKS.fullmatch(plain.strip()) is not None
+
+
+_HANDS_ON = re.compile(
+    r"(?:(?:这|那)个?(?:事|件事|单)?|把|#?(?P<no>\d{1,6})号?单?|(?P<what>[^,，。\d]{1,8}?)的?(?:事|问题|活)|[,，\s]){0,3}"
+    r"(?:转交?给?|让|叫|请|派给?|交给|给|麻烦|找|安排)(?P<whom>[\u4e00-\u9fff]{1,6}?)"
+    r"(?:[去来帮]|过去|处理|接手|负责|跟进|[办弄看修管]|一下|看看|个忙|吧|了){0,4}[。.!！]?"
+)
+
+
+def hands_on(plain: str) -> tuple[int | None, str, str] | None:
+    """“这个给刘工处理”, “树的事让老万去弄”: the number and the thing, where they are named, and who is to do it."""
+    found = _HANDS_ON.fullmatch(plain.strip()) if len(plain) <= 30 else None
+    return (int(found["no"]) if found["no"] else None, found["what"] or "", found["whom"]) if found else None
+
+
+_TAKES_ON = re.compile(
+    r"(?:(?:我来?)?认领)?(?P<what>[^,，。?？吗]{1,12}?)?[,，\s]?我(?:来|去|可以)?(?:认领|修|弄|办|处理|换|看看|搞定?|通)[一下吧了。.!！]{0,3}"
+    r"|我(?:来|去|想|可以)?(?:认领|修|弄|办|处理|换)(?P<that>[^,，。?？吗\d]?[^,，。?？吗]{1,12}?)[吧了。.!！]{0,2}"
+)
+
+
+def takes_on(plain: str) -> str | None:
+    """“楼道灯我来修吧”, “我认领3栋那个灯”: what somebody would like to do; None for anything else."""
+    found = _TAKES_ON.fullmatch(plain.strip()) if len(plain) <= 24 else None
+    return (found["what"] or found["that"]) if found else None
 
 
 _STILL_SO = re.compile(

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from nlp.times import Span
 from storage.shifts import Shift
 
 _WHO = re.compile(
-    r"(?:谁|哪位|哪个|哪一位|什么人)[^，。,？?！!]{0,10}(?:值班|值守|当班|坐班)|(?:值班|当班|值守)的?(?:人|同志)?(?:是|有)?(?:谁|哪位|哪个|什么人)"
+    r"(?:谁|哪位|哪个|哪一位|什么人)[^，。,？?！!]{0,10}(?:值班|值守|当班|坐班)|(?:几点|什么时候|啥时候|哪天)[^，。,？?！!我]{0,8}(?:有人)?(?:值班|值守)|(?:值班|当班|值守)的?(?:人|同志)?(?:是|有)?(?:谁|哪位|哪个|什么人)"
 )
 
 _THERE = re.compile(
@@ -35,11 +36,15 @@ def named(points: Iterable[tuple[int, str]], text: str) -> list[tuple[int, str]]
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """What is wanted: my turn on a day, for theirs on another; a day that is not named is the next turn."""
+    """What is wanted: my turn on a day, for theirs on another; a day that is not named is the next turn.
+
+    ``cover``: only to stand in, for nothing in return.
+    """
 
     mine: Span | None
     theirs: Span | None
     name: str
+    cover: bool = False
 
 
 def swap(text: str, spans: Sequence[Span]) -> Swap:
@@ -47,11 +52,53 @@ def swap(text: str, spans: Sequence[Span]) -> Swap:
     rest = text
     for span in spans:
         rest = rest.replace(span.words, " ")
+    rest = _NUMBERED.sub(" ", rest)
     name = next(iter(re.split(r"[\s,，、和跟与的]+", rest.strip(" 和跟与的"))), "")
     at = text.find(name) if name else len(text)
-    before = next((span for span in spans if span.at < at), None)
-    after = next((span for span in spans if span.at > at), None)
+    before = next((span for span in spans if _where(text, span) < at), None)
+    after = next((span for span in spans if _where(text, span) > at), None)
     return Swap(before, after, name)
+
+
+_NUMBERED = re.compile(r"(?<![\d月#＃.:-])(?P<day>[12]?\d|3[01])[号日](?![楼栋单门线])")
+_DATE = "{month}月{day}日"
+_CHANGES = re.compile(r"换|[替顶](?!换)|对?调(?!解)")
+_OF_TURNS = re.compile(r"[的值替顶换调个下天号日]班|班[^组长级车费]{0,6}[换替顶调]|值[^班]{0,4}班|值不了|对调")
+
+
+def dated(text: str, today: date) -> str:
+    """“11号” with its month, where a day can be meant: this month's, or the next one's where it is over."""
+
+    def full(found: re.Match[str]) -> str:
+        day = int(found["day"])
+        month = today.month if day >= today.day else today.month % 12 + 1
+        return _DATE.format(month=month, day=day) if day else found[0]
+
+    return _NUMBERED.sub(full, text)
+
+
+def swaps(text: str) -> bool:
+    """“我11号有事，跟何叔换一下班”: told or asked by whoever has a turn."""
+    brief = len(text) <= 40 and not text.startswith("谁") and not asks_who(text)
+    return brief and bool(_OF_TURNS.search(text)) and bool(_CHANGES.search(text) or "值不了" in text)
+
+
+def swap_said(text: str, spans: Sequence[Span], name: str) -> Swap:
+    """Whose the named days are: of whoever is named last before them, else of whoever speaks."""
+    mine = theirs = None
+    for span in spans:
+        before = text[: max(_where(text, span), 0)]
+        if name and before.rfind(name) > before.rfind("我"):
+            theirs = theirs or span
+        else:
+            mine = mine or span
+    return Swap(mine, theirs, name, cover=theirs is None and re.search(r"换|调", text) is None)
+
+
+def _where(text: str, span: Span) -> int:
+    """Where the words of a day stand, also where its month was not said."""
+    at = text.find(span.words)
+    return at if at >= 0 else text.find(span.words.rpartition("月")[2].rstrip("号日"))
 
 
 def turn(shifts: Sequence[Shift], day: Span | None) -> Shift | None:
@@ -67,10 +114,6 @@ _PLANS = re.compile(rf"[^?？吗谁哪换替顶]{{0,30}}{_DUTY}[^?？吗谁哪�
 _POINT = re.compile(r"[\u4e00-\u9fff\d]{0,9}(?:中心|[站室岗亭厅处所口门点房院])")
 _BESIDE = re.compile(rf"{_DUTY}|由|让|请|安排|给|把|[在去到](?=\s)|的(?=\s|$)|[,，。]")
 _AT_POINT = re.compile(r"[在去到](?P<point>[\u4e00-\u9fff]{2,10}?)(?:值班|值守)")
-_SWAPS = re.compile(
-    r"(?P<before>.{0,24}?)(?:想|要|能不能)?(?:跟|和|与|找|请|让)(?P<name>[\u4e00-\u9fff]{2,4}?)(?P<after>.{0,12}?)(?:换(?:个|一下|下)?班?|[替顶](?:我|一下)?(?:个|一下)?(?:班|值班)?|调(?:个|一下)?班)(?P<rest>.{0,12})[。!！]?"
-)
-_IDLE = re.compile(r"我|有事|有点事|没空|来不了|值不了|可以|吗|吧|[,，。]")
 
 
 def plans(text: str) -> bool:
@@ -98,12 +141,3 @@ def point_beside(text: str, others: Iterable[str]) -> str | None:
     words = (word.lstrip("在去到") for word in _BESIDE.sub(" ", text.replace("值", " 值")).split())
     found = [word for word in words if _POINT.fullmatch(word)]
     return found[0] if len(found) == 1 else None
-
-
-def swap_in_words(text: str) -> str | None:
-    """“明天我有事，跟小李换个班” as the command takes it: my day, the name, theirs."""
-    found = _SWAPS.fullmatch(text.strip()) if "班" in text else None
-    if found is None:
-        return None
-    parts = (found["before"], found["name"], found["after"] + found["rest"])
-    return " ".join(filter(None, (_IDLE.sub(" ", part).strip() for part in parts)))

@@ -12,7 +12,7 @@ _PARTS = re.compile(r"[\s,，;；。.!！\n]+")
 _HOURS = re.compile(
     r"工作日|上班日|平时|周[一二三四五六日天末]|星期|每天|天天|节假日|休息日|随时|都行|都可以|任何时候|[上下]午|晚上?|白天|中午|下班|有空|\d\s?[点时:]"
 )
-_SKILLED = re.compile(r"(?:我?会|擅长|特长(?:是|[::])?|技能(?:是|[::])?|我?懂|我?能做?)")
+_SKILLED = re.compile(r"(?:我?会(?:一?点)?|也能|还能|擅长|特长(?:是|[::])?|技能(?:是|[::])?|我?懂|我?能做?)")
 _UNSKILLED = re.compile(r"没(?:有|什么)?(?:特别)?的?特长|不会什么|啥也不会")
 _UNIT = ("工作单位是", "工作单位", "单位是", "单位在", "单位")
 _WORKS = ("上班", "工作", "任职")
@@ -89,12 +89,12 @@ class Said:
     hours: str | None = None
 
 
-def read(words: str) -> Said:
-    """One line, in any order, with or without the words for what is what."""
+def read(words: str, default: str = "unit") -> Said:
+    """One line, in any order, with or without the words for what is what; ``default``: what the first words are."""
     found: dict[str, list[str]] = {}
     kind = ""
     for part in filter(None, _PARTS.split(words)):
-        kind = _kind(part) or kind or "unit"
+        kind = _kind(part) or kind or default
         found.setdefault(kind, []).append(part)
     return Said(
         unit=unit("".join(found["unit"])) if "unit" in found else None,
@@ -104,16 +104,53 @@ def read(words: str) -> Said:
     )
 
 
-_PRESENTS = re.compile(
-    r"(?:您好|你好|[,，\s]){0,3}我(?:也?是)(?:一名|一个|个)?(?P<unit>[^,，。我要]{0,14}?)的?(?:老|中共)?(?:党员)?(?:的)?[,，。\s]{0,2}"
-    r"(?P<comes>(?:来|想|要|想来)?(?:小区|社区|咱们?这里)?(?:双?报到)(?:一下)?)?(?P<offers>[,，\s]{0,2}(?:有(?:什么|需要|事).{0,8}|.{0,6}帮忙.{0,6}|可以.{0,8}))?[。.!！]?"
+_UNDOES = re.compile(r"取消|注销|撤销|不报|退出|报到证|新生报到|报到处")
+_COMES = re.compile(r"(?:双|党员)?报到|出(?:点|份|一份)?力|帮(?:点|个)?忙|找我|服务|报名")
+_OF_UNIT = re.compile(
+    r"我(?:也?是)(?:一名|一个|个)?(?P<unit>[^,，。我要来\s]{2,14}?)的(?:一名|一个)?(?:退休|老|中共)?(?:党员[\u4e00-\u9fff]{0,4})?(?=$|[,，。\s])"
 )
-_CAN_TOO = re.compile(r"我?(?:还|也)(?:会|懂|擅长)(?P<skills>[^,，。?？吗的来去]{1,12})[。.!！]?")
+_ABOUT_IT = re.compile(
+    r"您好|你好|我们?|[是要想来去到回在从让叫给就的了吧呢个名]|一下|党员|退休|老|中共|(?:单位|组织|党委|支部)(?:让|叫|要求|安排)?|要求|安排"
+    r"|社区|小区|咱们?|这[里儿边]|双|报到|登记|怎么[弄办报搞]?|如何|可以|需要|有(?:什么|啥)?(?:事|活|需要)?|随时|找我|出(?:点|份|一份)?力|帮(?:点|个)?忙|报名|服务|愿意|[吗么?？,，。!！\s]"
+)
+
+
+def presents(text: str) -> str | None:
+    """“我是水务局的党员，来报到，会水电”, “我是党员，想出点力”: what is said of oneself; empty for nothing more."""
+    plain = text.strip()
+    party = "党员" in plain or "报到" in plain
+    if not party or ("我" not in plain and "报到" not in plain) or len(plain) > 80:
+        return None
+    if _UNDOES.search(plain) or not _COMES.search(plain) or re.search("谁|哪些|多少", plain):
+        return None
+    told = _OF_UNIT.search(plain)
+    parts = [part for part in _PARTS.split(plain[: told.start()] + plain[told.end() :] if told else plain) if part]
+    rest = [part for part in parts if _ABOUT_IT.sub("", part)]
+    if not told and any(_kind(part) == "" for part in rest):
+        return None  # it tells of something else, too
+    return " ".join(filter(None, (_UNIT[-1] + told["unit"] if told else "", *rest)))
+
+
+_CAN_TOO = re.compile(
+    r"我?(?:还|也|现在|刚学|学)(?:也|又|会了?)?(?:会|懂|擅长)(?P<skills>[^,，。?？吗的来去]{1,12})[。.!！]?"
+)
 _WORKS_NOW = re.compile(
     r"(?:我?(?:换|改|调)(?:了?个?)?(?:单位|工作)了?|单位(?:换|改|变)了)[,，\s]{0,2}(?:现在|改)?(?:是|在|到|成|去)?(?P<unit>.{2,20}?)(?:上班|工作|了)?[。.!！]?"
 )
+_SHOWN = r"(?:知道|看到|看见|显示|公开|说|写|亮)"
+_ME = r"(?:我?(?:是党员|的?(?:党员)?身份|的?名字|的?姓名|叫什么))"
 _HIDES = re.compile(
-    r"(?:别|不要|不想)(?:让|在)?(?:群里|大家|别人|邻居).{0,6}(?:知道|看到|显示|说|写).{0,4}我是党员.{0,3}"
+    rf"(?:以后)?(?:别|不要|不想|不用|请勿)(?:再)?(?:让|在|把)?(?:群里|大家|别人|邻居)?.{{0,6}}{_SHOWN}.{{0,3}}{_ME}.{{0,3}}"
+)
+_SHOWS = re.compile(
+    rf"(?:以后|现在|我)?(?:群里|在群里)?(?:可以|同意|愿意|能)(?:在|让)?(?:群里|大家)?.{{0,3}}{_SHOWN}.{{0,3}}{_ME}[了的吧。.!！]?"
+)
+_LEAVES = re.compile(
+    r"(?:请|帮我|麻烦|给我|我?[要想]|把|我(?:要)?搬家了?|我的|[,，\s]){0,5}(?:报到(?:给我)?(?:取消|注销|撤了|撤销|退了?)|(?:取消|注销|撤销|退出|退掉?)(?:我的|这个)?报到)(?:一下)?[了吧。.!！]?"
+)
+_TIRED = re.compile(
+    r"(?:以后|最近|这阵子?|太忙了?|我|有点忙|[,，\s]){0,5}(?:别|不要|先不|暂时不|先别|不想|不再)(?:再)?(?:给我|叫我|找我|接|派|干|做).{0,4}(?:活|任务|单|事|干|做)?[了吧。.!！]?"
+    r"|我不(?:想)?干了|我?(?:已经)?调走了.{0,12}|(?:我的?)?(?:党?组织)?关系(?:已经)?转走了.{0,6}"
 )
 _WHAT_TO_DO = re.compile(
     r"(?:您好|你好|请问|最近|现在|今天|我?(?:想)?看看|[,，\s]){0,4}(?:还)?(?:有没有|有什么|有啥|哪里|哪些|什么)(?:事情?|活儿?|地方|任务|工作)?"
@@ -121,16 +158,10 @@ _WHAT_TO_DO = re.compile(
 )
 
 
-def presents(plain: str) -> str | None:
-    """“我是水务局的，来报到”, “我是党员，有需要找我”: what is said beside, which may be a unit."""
-    found = _PRESENTS.fullmatch(plain.strip())
-    return found["unit"] if found and (found["comes"] or "党员" in plain) else None
-
-
 def can_too(plain: str) -> str | None:
     """“我还会修电”: one more skill."""
     found = _CAN_TOO.fullmatch(plain.strip())
-    return skills(found["skills"]) if found else None
+    return skills(found["skills"].rstrip("了")) if found else None
 
 
 def works_now(plain: str) -> str | None:
@@ -142,6 +173,21 @@ def works_now(plain: str) -> str | None:
 def hides(plain: str) -> bool:
     """“别让群里知道我是党员”."""
     return _HIDES.fullmatch(plain.strip()) is not None
+
+
+def shows(plain: str) -> bool:
+    """“可以公开我是党员”."""
+    return _SHOWS.fullmatch(plain.strip()) is not None
+
+
+def leaves(plain: str) -> bool:
+    """“帮我把报到取消吧”."""
+    return _LEAVES.fullmatch(plain.strip()) is not None
+
+
+def is_tired(plain: str) -> bool:
+    """“最近太忙，先不接任务了”: for a while, or for good."""
+    return len(plain) <= 30 and _TIRED.fullmatch(plain.strip()) is not None
 
 
 def asks_what_to_do(plain: str) -> bool:

@@ -36,6 +36,16 @@ _SAID = re.compile(
     rf"(?:(?P<start>{_CLOCK})\s?(?:(?:到|至|-|~|—)\s?(?P<end>{_CLOCK})|(?P<open>以后|之后|后|起|开始)|(?P<until>以前|之前|前))"
     rf"|(?P<spell>{'|'.join(_SPELLS)})|(?P<whole>全天|都行|都可以|整天))?\s?(?:也|都)?(?:有空|有时间|可以|能来|方便|行)?"
 )
+_USUALLY = re.compile(rf"{_WORK}|{_FREE}|每天|天天|一般|平时|以后|改成|改为|只有|只能|才|退休")
+_STATED = re.compile(
+    r"(?:我?退休了?[,，]?|我|一般|大概|可能|改[成为]|现在|以后|只有|只能|[就也都,，\s]){0,6}(?P<hours>[^,，。]{2,24}?)"
+    r"(?:[才都也就]{0,2}(?:有空|有时间|能帮忙|可以帮忙|可以|能来|方便|行)|才行)[了的吧。.!！]{0,2}"
+)
+_NOT_THEN = re.compile(
+    rf"(?:我|请|以后|平时|[,，\s]){{0,4}}(?:(?P<work>上班(?:时间|的?时候)?|工作时间)|(?P<clock>{_CLOCK})(?:以后|之后|后))"
+    r"(?:就|都|请)?(?:别|不要|不能|不许|勿)(?:再)?(?:找|打扰|叫|联系|给我发|发)我?(?:消息)?了?[吧。.!！]?"
+)
+_AFTER_WORK, _BEFORE = "工作日 18:00 后", "前"
 _ALWAYS = ("随时", "随时都行", "随时有空", "都行", "不限", "全天")
 
 
@@ -67,6 +77,19 @@ def said(text: str) -> tuple[Window, ...] | None:
     if all(window.workday for window in found):
         found.append(Window(False, 0, _DAY))
     return tuple(_joined(found))
+
+
+def stated(plain: str) -> str | None:
+    """“我工作日晚上7点以后才有空”, “上班时间别找我”: the hours, as the command takes them; None: none."""
+    text = plain.strip()
+    if kept := _NOT_THEN.fullmatch(text):
+        return _AFTER_WORK if kept["work"] else kept["clock"] + _BEFORE
+    found = _STATED.fullmatch(text) if _USUALLY.search(text) else None
+    if found is None:
+        return None
+    if re.search(r"什么时候|任何时候|随时|哪天|啥时候", found["hours"]):
+        return _ALWAYS[0]
+    return found["hours"] if said(found["hours"]) else None
 
 
 def _days(name: str) -> Collection[bool]:

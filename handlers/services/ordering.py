@@ -22,6 +22,9 @@ from storage.reports import Reports
 from storage.services import Service, Services
 from storage.tickets import State, Ticket, Tickets
 
+_FEW = 10
+"""Letters of words that pick one of those that were shown."""
+
 _SHOWN = timedelta(minutes=30)
 """How long a menu that was shown may be answered by a number alone."""
 
@@ -46,6 +49,7 @@ class Say(Texts):
     yours = Text("｜您候补第 {n} 位")
     no_such = Text("没有这一项。回“服务菜单”看看有什么。")
     where = Text("请先告诉我您住哪：回“我是 一次性码”，或说“3栋2单元”。")
+    how_order = Text("要就回“点单”，不要不用回。")
     ordered = Text("好，#{no} {name}，{price}，已经下单，有人接了马上告诉您。不想要了回“撤回 {no}”。")
     queued = Text("{name}现在满了，#{no} 给您排上候补第 {n} 位，{price}，轮到您马上说。不等了回“撤回 {no}”。")
     in_line = Text("您已经在{name}的候补第 {n} 位（#{no}），轮到您我马上说。不等了回“撤回 {no}”。")
@@ -97,7 +101,7 @@ def order(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     "服务菜单",
     "服务",
     who=EVERYONE,
-    also=("菜单", "服务项目", "有什么服务", "有哪些服务", "服务列表", "都有什么服务"),
+    also=("菜单", "服务项目", "有什么服务", "有哪些服务", "服务列表", "都有什么服务", "价格表", "价目表", "服务价格表"),
     usage="服务菜单",
     examples=("服务菜单",),
 )
@@ -118,7 +122,10 @@ def menu(talk: Talk) -> str:
 def choose(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """A number alone, after the menu."""
     text = tidy(talk.message.text)
-    return _pick(talk, text, payload["prices"]) if text.isdecimal() else None
+    number = rules.picked(text)
+    if number is None and len(text) <= _FEW and (named := _meant(talk, text)):
+        return _pick(talk, named.name, payload["prices"])
+    return _pick(talk, str(number), payload["prices"]) if number else None
 
 
 def _wants_no_more(reading: Reading) -> bool | None:
@@ -149,7 +156,7 @@ def order_by_name(talk: Talk, which: str = "") -> str | None:
     pending = talk.pending("services.order")
     meant = pending is not None and (which or not pending.get("declined"))
     if pending and meant and not which.isdecimal() and (offered is None or offered.id == pending["service"]):
-        return order(talk, pending)
+        return order(talk, pending) or Say.how_order()
     shown = talk.pending("services.choice")
     if not which:
         return menu(talk)
@@ -160,6 +167,13 @@ def _ordered(talk: Talk) -> list[Ticket]:
     """What the speaker has ordered and is not done."""
     mine = Tickets(talk.db).reported_by(talk.person.id, limit=_LATELY) if talk.person.id else []
     return [t for t in mine if t.price and (t.is_open or t.state is State.QUEUED)]
+
+
+def _meant(talk: Talk, words: str) -> Service | None:
+    """The one service that the words mean, of those that were shown."""
+    place = home(talk)
+    found = [s for s in Services(talk.db).offered_at(place) if s.is_meant_by(words)] if place else []
+    return found[0] if len(found) == 1 else None
 
 
 def _named(talk: Talk, words: str) -> Service | None:

@@ -52,6 +52,7 @@ class Say(Texts):
     same_private = Text("这件事已经有人报过，是 #{no}，已在处理。有进展我告诉您。")
     moved_owner = Text("#{no} {matter}的地点更正为{place}。")
     already = Text("您报的 #{no} 正在处理，有进展我告诉您。")
+    reopened = Text("好，#{no} 重新打开，{title} {name}会再跟进。")
     again = Text("好，#{no} 单独留下您这一家，其他户按已恢复处理。{title}{name}会私聊您。")
     work_count = Text("#{no} {matter}，{scope}，已知 {known} 户报，影响约 {about} 户（按登记户数，未确认）。")
     work_known = Text("#{no} {matter}，{scope}，已知 {known} 户报。")
@@ -333,16 +334,20 @@ def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
 
 
 def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:
-    """Finished for the others, not for this household."""
+    """Finished for the others, if there are any, not for this household."""
     reports = Reports(context.db)
+    alone = all(report.person_id == voice.person.id for report in reports.of(ticket.id))
     reports.settle(ticket.id)
     if not retelling.has_spoken(reports.of(ticket.id), voice.person):
         person = voice.person
         reports.add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     reports.settle(ticket.id, voice.person.id, settled=False)
-    ticket = Tickets(context.db).change(ticket, state=State.PARTLY, done_at=None, closed_at=None)
-    context.record("ticket.reopened", ticket, by=voice.person, partly=True)
-    line = Say.again(no=ticket.id, **context.owner_of(ticket, Audience.GROUP if voice.group else Audience.PRIVATE))
+    state = State.PARTLY if not alone else State.TAKEN if ticket.owner_id else State.WAITING
+    ticket = Tickets(context.db).change(ticket, state=state, done_at=None, closed_at=None)
+    context.record("ticket.reopened", ticket, by=voice.person, partly=not alone)
+    line = (Say.reopened if alone else Say.again)(
+        no=ticket.id, **context.owner_of(ticket, Audience.GROUP if voice.group else Audience.PRIVATE)
+    )
     return _in_group(context, voice, ticket, line) if voice.group else line
 
 

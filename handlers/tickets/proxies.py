@@ -44,7 +44,7 @@ def _for_another(reading: Reading) -> Proxy | None:
     return proxies.proxy(reading.plain)
 
 
-@tickets.listener(_for_another, who=EVERYONE, examples=("帮楼上的阿婆报一下，她家停水了",))
+@tickets.listener(_for_another, who=EVERYONE, examples=("帮楼上的阿婆报一下，她家停水了",), whole=True)
 def speak_for(talk: Talk, said: Proxy) -> str | None:
     """The same in plain words; in a group it is answered in private."""
     if talk.group is None and not talk.message.private:
@@ -87,6 +87,10 @@ def done(context: Context, ticket: Ticket, _entry: Entry) -> None:
 
 def _report(talk: Talk, said: Proxy) -> str | None:
     reading = talk.read(said.what, forced=True)
+    where, whom = proxies.placed(said.whom)
+    if where and not reading.place.building:  # “替3栋501李阿婆报”
+        said = Proxy(whom, f"{where} {said.what}")
+        reading = talk.read(said.what, forced=True)
     if reading.label is Label.DISPUTE and not reading.urgent:
         raise Refused(Say.quarrel())
     home = _home_of(talk, said.whom)

@@ -1,10 +1,11 @@
-"""Unheard: who is beaten at home and says so is heard, in private and in a group, whatever the model makes of it."""
+"""Unheard: who is beaten or frightened and says so is heard, whatever the model makes of it."""
 
 from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import confiding
+from handlers.rules.mediation import is_afraid
 from handlers.tickets import apart, opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import place_of
@@ -20,7 +21,8 @@ class Say(Texts):
 @tickets.leftover
 def take_in(talk: Talk) -> str | None:
     """Words that seemed mere talk: one officer learns of it, as of any violence at home."""
-    if not confiding.is_for_one(talk.reading.plain, urgent=talk.reading.urgent):
+    plain = talk.reading.plain
+    if not (confiding.is_for_one(plain, urgent=talk.reading.urgent) or is_afraid(plain)):
         return None
     reading = talk.read(talk.message.text, forced=True)
     if place := place_of(talk, reading):

@@ -14,7 +14,7 @@ from storage.volunteers import Volunteer, Volunteers
 from storage.windows import Window, Windows
 
 _DAY = 24 * 60
-_HIDE = "不亮身份"
+_HIDE, _SHOW, _END = "不亮身份", "亮身份", "取消报到"
 
 
 class Say(Texts):
@@ -35,6 +35,8 @@ class Say(Texts):
     is_hidden = Text("群里不显示您是党员")
     ended = Text("好，报到取消了，单位、本领和时间都删了，办过的事还记着。手上没办完的转给别人。谢谢您。")
     public = Text("好，以后您接的公共事，群里会写“党员 {name}”。不想显示回“不亮身份”。")
+    rest = Text("好，您说了算。歇几天回“请假 一周”；只在有空时找您，说“我的时间 周末全天”；不做了回“取消报到”。")
+    offer_rest = Text("请假 一周 / 取消报到")
     hidden = Text("好，以后群里不显示您的姓名。")
 
 
@@ -54,7 +56,7 @@ def show(talk: Talk) -> None:
     talk.whisper(line)
 
 
-@volunteers.command("取消报到", "不报到了", "退出报到", who=EVERYONE, usage="取消报到", examples=("取消报到",))
+@volunteers.command(_END, "不报到了", "退出报到", who=EVERYONE, usage="取消报到", examples=("取消报到",))
 def end(talk: Talk) -> None:
     """撤销报到：单位、本领、时间都删掉。"""
     mine = _mine(talk)
@@ -68,7 +70,7 @@ def end(talk: Talk) -> None:
     talk.whisper(talk.worded(Say.ended, place)())
 
 
-@volunteers.command("亮身份", who=PARTY_MEMBER, usage="亮身份", examples=("亮身份",))
+@volunteers.command(_SHOW, who=PARTY_MEMBER, usage="亮身份", examples=("亮身份",))
 def go_public(talk: Talk) -> None:
     """同意在群里写明您是党员。"""
     _show(talk, shown=True)
@@ -82,14 +84,30 @@ def go_private(talk: Talk) -> None:
     talk.whisper(Say.hidden())
 
 
-def _hides(reading: Reading) -> Meant | None:
-    return Meant(_HIDE) if volunteering.hides(reading.plain) else None
+def _said(reading: Reading) -> Meant | None:
+    ways = ((volunteering.hides, _HIDE), (volunteering.shows, _SHOW), (volunteering.leaves, _END))
+    return next((Meant(command) for says, command in ways if says(reading.plain)), None)
 
 
-@volunteers.listener(_hides, who=PARTY_MEMBER, where=Where.PRIVATE, examples=("别让群里知道我是党员",), whole=True)
-def hide_in_words(_talk: Talk, meant: Meant) -> Meant:
+@volunteers.listener(
+    _said, who=PARTY_MEMBER, where=Where.PRIVATE, examples=("别让群里知道我是党员", "帮我把报到取消吧"), whole=True
+)
+def said_in_words(_talk: Talk, meant: Meant) -> Meant:
     """The same without the command."""
     return meant
+
+
+def _tired(reading: Reading) -> bool | None:
+    return volunteering.is_tired(reading.plain) or None
+
+
+@volunteers.listener(_tired, who=PARTY_MEMBER, where=Where.PRIVATE, examples=("最近太忙，先不接任务了",), whole=True)
+def tired(talk: Talk, _found: bool) -> str | None:
+    """For a while or for good: that is not for the bot to guess."""
+    if Volunteers(talk.db).get(talk.person.id) is None:
+        return None
+    talk.offer(Say.offer_rest())
+    return Say.rest()
 
 
 def _more(reading: Reading) -> tuple[str, str] | None:

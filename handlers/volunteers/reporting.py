@@ -12,8 +12,9 @@ from bot.texts import Refused, Text, Texts
 from bot.tickets import listed
 from handlers.rules import duty, naming, volunteering
 from handlers.rules.volunteering import Said
+from handlers.rules.vouching import Word, vouched
 from handlers.volunteers.capability import lines, name_of, volunteers
-from nlp import Reading, cues
+from nlp import Reading
 from nlp.labels import Act
 from storage.households import Households
 from storage.people import People, Person
@@ -47,6 +48,7 @@ class Say(Texts):
     done = Text("好，您在{place}报到了：{lines}。群里不显示您是党员，想显示回“亮身份”；改了再说一次“报到”。{open}")
     refused = Text("报到没有核对上，什么也没留下。请当面找支部书记或管理员。")
     thanks = Text("好，已照您说的办。")
+    later = Text("好，不急，问清了回“对”或“不对”就行。")
     open = Text("那里现在有 {n} 件等人的：{list}。想办的回“接 {no}”这样的编号，不办也没关系。")
     none_open = Text("那里现在没有等人的事，有了我私聊您。")
 
@@ -71,7 +73,7 @@ def report(talk: Talk, words: str = "") -> None:
 
 
 def _presents(reading: Reading) -> str | None:
-    return volunteering.presents(reading.plain)
+    return volunteering.presents(reading.text)
 
 
 @volunteers.listener(
@@ -92,7 +94,7 @@ def step(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None
     said = Said(**{name: payload[name] for name in Said.__dataclass_fields__})
     place = Places(talk.db).get(payload["place"]) if payload["place"] else None
-    asked, whole = payload["step"], volunteering.read(text)
+    asked, whole = payload["step"], volunteering.read(text, default=payload["step"])
     if len(told := {name: words for name, words in asdict(whole).items() if words is not None}) > 1:
         place = (_meant(talk, told["home"]) if "home" in told else None) or place
         return _next(talk, replace(said, **{**told, "home": ""}), place)
@@ -112,10 +114,13 @@ def step(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 @volunteers.answer("known")
 def checked(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """对 / 不对, by the secretary or the leader of the place."""
-    answer = cues.answer(talk.reading, "[对是](?![不了面谁什哪]).*|认识.*")
-    if answer is None:
+    word = vouched(talk.reading)
+    if word is None:
         return None
-    if not answer:
+    if word is Word.LATER:
+        talk.ask(talk.person.id, "volunteers.known", within=_WAITS, **payload)
+        return Say.later()
+    if word is Word.NO:
         talk.tell(payload["mover"], Say.refused())
         talk.record("volunteer.declined", by=talk.person)
     else:

@@ -50,13 +50,13 @@ def silent(context: Context, payload: Mapping[str, Any]) -> None:
     settle(context, ticket, whistle)
 
 
-@whistles.answer("coordinate")
+@whistles.answer("coordinate", claims=True)
 def coordinated(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """协调 / 不用."""
     ticket, whistle = Tickets(talk.db).get(payload["ticket"]), Whistles(talk.db).of(payload["ticket"])
     if ticket is None or whistle is None:
         return None
-    answer = cues.answer(talk.reading, ".{0,4}协调.*")
+    answer = cues.answer(talk.reading, "我们?[来去].*|.{0,6}(?:协调|[催联]).*")
     if answer is None:
         return None
     if not answer:
