@@ -82,10 +82,13 @@ class Pictures:
         self.db.execute(insert(pictures).values(row))
         return True
 
-    def add(self, handle: str, jpeg: bytes, now: datetime, until: datetime) -> None:
-        """A picture of our own making, such as a poster; made again, it takes the older one's place."""
+    def add(self, handle: str, jpeg: bytes, now: datetime, until: datetime, about: str = "") -> None:
+        """A picture or a file of our own making, such as a poster; made again, it takes the older one's place.
+
+        ``about``: the address of whoever it is about, with whose data it is erased.
+        """
         self.db.execute(delete(pictures).where(pictures.c.handle == handle))
-        own = {"handle": handle, "message_id": "", "sender": "", "state": KEPT, "jpeg": jpeg}
+        own = {"handle": handle, "message_id": "", "sender": about, "state": KEPT, "jpeg": jpeg}
         self.db.execute(insert(pictures).values(**own, tries=0, next_at=now, kept_until=until))
 
     def get(self, handle: str) -> Picture | None:
@@ -133,8 +136,8 @@ class Pictures:
         self.db.execute(delete(pictures).where(pictures.c.kept_until <= before))
 
     def count_of(self, senders: Collection[str]) -> int:
-        """How many of theirs are wanted or kept."""
-        theirs = (pictures.c.sender.in_(senders), pictures.c.state != GONE)
+        """How many that they sent are wanted or kept."""
+        theirs = (pictures.c.sender.in_(senders), pictures.c.state != GONE, pictures.c.message_id != "")
         return int(self.db.execute(select(func.count()).select_from(pictures).where(*theirs)).scalar_one())
 
     def count(self) -> int:

@@ -281,7 +281,8 @@ def _line(words: Outgoing) -> str:
     if words.deed is Deed.RECALL:
         return "［撤回］"
     mention = f"@{words.mention.removeprefix('town:')} " if words.mention else ""
-    return f"{mention}{words.text}{'［图片］' if words.picture else ''}"
+    came = f"［文件 {words.file}］" if words.file else "［图片］" if words.picture else ""
+    return f"{mention}{words.text}{came}"
 
 
 @pytest.fixture
