@@ -21,6 +21,7 @@ from bot.worker import Worker
 from storage.buttons import Buttons
 from storage.engine import Transaction, is_of_the_store
 from storage.outbox import FAILED, SENT, UNKNOWN, Outbox, Parcel
+from storage.pictures import Pictures
 from storage.timers import Timer, Timers
 
 RETRY = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600, 1800, 7200))
@@ -232,6 +233,8 @@ class _Round:
         match receipt.outcome:
             case Outcome.SENT:
                 box.mark(parcel.id, SENT, receipt.id)
+                if file_name(parcel.picture):
+                    Pictures(db).handed_over(parcel.picture or "")
             case Outcome.UNKNOWN if parcel.once or worn_out:
                 box.mark(parcel.id, UNKNOWN)
             case Outcome.NEVER | Outcome.LATER if receipt.outcome is Outcome.NEVER or worn_out:

@@ -124,12 +124,20 @@ class Pictures:
         return self.db.execute(asked.order_by(pictures.c.id).limit(1)).scalar_one_or_none()
 
     def take_back(self, message_id: str, sender: str) -> bool:
-        """The message is gone from the chat: nothing stays of its picture, nor leaves; whether there was one."""
-        mine = (pictures.c.message_id == message_id, pictures.c.sender == sender)
+        """The message is gone from the chat: nothing stays of its picture, nor leaves; whether there was one.
+
+        A copy of the sender's data that has not left yet may hold its words: that one is gone too.
+        """
+        mine = (pictures.c.message_id.in_((message_id, "")), pictures.c.sender == sender)
         gone = list(self.db.execute(delete(pictures).where(*mine).returning(pictures.c.handle)).scalars())
         if gone:
             self.db.execute(update(outbox).where(outbox.c.picture.in_(gone)).values(picture=None))
         return bool(gone)
+
+    def handed_over(self, handle: str) -> None:
+        """It has left: a copy of somebody's data is kept no longer."""
+        ours = (pictures.c.handle == handle, pictures.c.message_id == "", pictures.c.sender != "")
+        self.db.execute(delete(pictures).where(*ours))
 
     def forget(self, before: datetime) -> None:
         """Pictures kept long enough."""
