@@ -20,7 +20,7 @@ _LEAST = 4
 
 
 def bars(groups: Sequence[tuple[str, int, int]], title: str = "") -> bytes:
-    """A JPEG with two bars for each group, under ``title``, which is of the letters of ``bot.letters``."""
+    """A JPEG with two bars for each group, under ``title``."""
     sheet = Image.new("RGB", (WIDTH, HEIGHT), "white")
     pen, font = ImageDraw.Draw(sheet), letters(28)
     most = max([_LEAST, *(max(one, other) for _, one, other in groups)])
