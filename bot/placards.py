@@ -26,7 +26,8 @@ def placard(scanned: str, code: str, place: str = "") -> bytes:
     pen, middle = ImageDraw.Draw(sheet), WIDTH // 2
     pen.rectangle((0, 0, WIDTH, _HEAD), fill=_GREEN)
     named = place if place and can_write(place) else ""
-    pen.text((middle, 125 if named else _HEAD // 2), _TITLE, fill="white", font=letters(130), anchor="mm")
+    high = 115 if named else _HEAD // 2
+    pen.text((middle, high), _TITLE, fill="white", font=letters(130), anchor="mm", stroke_width=3)
     if named:
         pen.text((middle, 235), named, fill=_PALE, font=fitting(named, 64, WIDTH - _EDGE), anchor="mm")
     squares = _code(scanned)
@@ -35,7 +36,7 @@ def placard(scanned: str, code: str, place: str = "") -> bytes:
     pen.text((middle, below + 55), _HOW, fill=_INK, font=letters(72), anchor="mm")
     typed = _OR.format(code=" ".join((code[:4], code[4:])))
     pen.text((middle, below + 165), typed, fill=_INK, font=letters(60), anchor="mm")
-    pen.text((middle, HEIGHT - 95), _DANGER, fill=_RED, font=letters(60), anchor="mm")
+    pen.text((middle, HEIGHT - 95), _DANGER, fill=_RED, font=letters(60), anchor="mm", stroke_width=1)
     into = io.BytesIO()
     sheet.save(into, "JPEG", quality=90)
     return into.getvalue()

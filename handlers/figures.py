@@ -76,7 +76,7 @@ class Say(Texts):
     digest_figures = Text("{place}共登记 {opened} 件，办好 {done} 件。")
     table = Text("{place}{span}的表格，用 Excel 或 WPS 打开。公开的事一件一行；私下办的和纠纷只算进数里。")
     table_name = Text("{place}{year}年{month}月报表.xlsx")
-    drawn_title = Text("{year}年{month}月")
+    drawn_title = Text("{place} {year}年{month}月")
     drawn = Text("{place}{span}，每几天一组：灰色是登记的件数，绿色是其中办好的。")
     unjudged = Text("—")
 
@@ -245,9 +245,8 @@ def _drawn(context: Context, place: Place, matters: Sequence[Course], since: dat
     weeks = [(f"{day.month}.{first}-{end}", first, end) for first, end in rules.stretches(last)]
     opened = [(context.local(c.ticket.opened_at).day, _is_done(context, c.ticket)) for c in matters]
     groups = [(label, *rules.of_days(opened, first, end)) for label, first, end in weeks]
-    Pictures(context.db).add(
-        handle, bars(groups, Say.drawn_title(year=day.year, month=day.month)), context.now, context.now + _SHOWN_FOR
-    )
+    title = Say.drawn_title(place=Places(context.db).full_name(place), year=day.year, month=day.month)
+    Pictures(context.db).add(handle, bars(groups, title), context.now, context.now + _SHOWN_FOR)
     return handle
 
 
