@@ -11,11 +11,12 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from sqlalchemy import Table, select
 
+from bot.message import file_name
 from storage.engine import Transaction
 from storage.schema import metadata
 
 LEFT_OUT = frozenset({"asides", "buttons", "codes"})
-PICTURE = "pictures/{id}.jpg"
+PICTURE = "pictures/{id}{ending}"
 ABOUT = """\
 近邻的全部数据，{at:%Y-%m-%d %H:%M} 导出，结构版本 {revision}。里面有居民资料，请像备份一样保管。
 每个表是一个 .jsonl 文件：UTF-8，一行一个 JSON 对象；时间是 ISO 8601（UTC）；照片在 pictures/ 里，文件名是照片的 id。
@@ -42,7 +43,8 @@ def _write(db: Transaction, archive: ZipFile, table: Table) -> int:
         for row in db.execute(select(table).order_by(*table.primary_key)):
             values = dict(row._mapping)
             if values.get("jpeg") is not None:
-                pictures.append((PICTURE.format(id=values["id"]), values["id"]))
+                ending = Path(file_name(values["handle"])).suffix or ".jpg"
+                pictures.append((PICTURE.format(id=values["id"], ending=ending), values["id"]))
                 values["jpeg"] = pictures[-1][0]
             out.write(json.dumps(values, ensure_ascii=False, default=_plain).encode() + b"\n")
             number += 1

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PIL import Image, ImageDraw
 
-from bot.letters import letters
+from bot.letters import fitting, letters
 
 WIDTH, HEIGHT = 1080, 700
 FIRST, SECOND = "#9fb3c1", "#1f7a55"
@@ -13,6 +13,7 @@ FIRST, SECOND = "#9fb3c1", "#1f7a55"
 
 _INK, _FAINT = "#33404a", "#e4e9ed"
 _LEFT, _RIGHT, _TOP, _BOTTOM = 90, 40, 140, 80
+_FOR_TITLE = 680
 _LEGEND = "登记", "办好"
 _STEPS = (1, 2, 5)
 _LEAST = 4
@@ -20,7 +21,7 @@ _LEAST = 4
 
 
 def bars(groups: Sequence[tuple[str, int, int]], title: str) -> bytes:
-    """A JPEG with two bars for each group, under ``title``, which is of the letters of ``bot.letters``."""
+    """A JPEG with two bars for each group, under ``title``."""
     sheet = Image.new("RGB", (WIDTH, HEIGHT), "white")
     pen, font = ImageDraw.Draw(sheet), letters(28)
     most = max([_LEAST, *(max(one, other) for _, one, other in groups)])
@@ -41,7 +42,7 @@ def bars(groups: Sequence[tuple[str, int, int]], title: str) -> bytes:
             if value:
                 pen.rectangle((left, top, left + broad, ground), fill=colour)
             pen.text((left + broad / 2, top - 8), str(value), fill=_INK, font=font, anchor="mb")
-    pen.text((_LEFT, 50), title, fill=_INK, font=letters(38), anchor="lm")
+    pen.text((_LEFT, 50), title, fill=_INK, font=fitting(title, 38, _FOR_TITLE), anchor="lm")
     left = WIDTH - _RIGHT
     for name, colour in reversed(tuple(zip(_LEGEND, (FIRST, SECOND), strict=True))):
         left -= int(font.getlength(name))

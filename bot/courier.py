@@ -13,7 +13,7 @@ from bot.clock import Clock
 from bot.context import UNDELIVERED
 from bot.darkroom import Darkroom
 from bot.logs import fault, log
-from bot.message import Address, Audience, Button, Deed, Outcome, Outgoing, Receipt
+from bot.message import Address, Audience, Button, Deed, Outcome, Outgoing, Receipt, file_name
 from bot.meter import Meter
 from bot.pulse import Pulse
 from bot.texts import Text, Texts
@@ -21,6 +21,7 @@ from bot.worker import Worker
 from storage.buttons import Buttons
 from storage.engine import Transaction, is_of_the_store
 from storage.outbox import FAILED, SENT, UNKNOWN, Outbox, Parcel
+from storage.pictures import Pictures
 from storage.timers import Timer, Timers
 
 RETRY = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600, 1800, 7200))
@@ -44,6 +45,8 @@ class Say(Texts):
     """What is added where something is missing."""
 
     no_picture = Text("（照片没能取到）")
+    no_file = Text("（文件“{name}”已经不在了，要的话请再说一次。）")
+    no_way = Text("（文件“{name}”在这里收不了，请在微信、Telegram 或网页上私聊我再要一次。）")
 
 
 class Courier:
@@ -197,12 +200,12 @@ class _Round:
     async def _send(self, parcel: Parcel, buttons: tuple[Button, ...]) -> Receipt:
         try:
             image = await self._darkroom.print(parcel.picture) if parcel.picture else None
-            lost = parcel.picture and image is None
+            lost = bool(parcel.picture) and (image is None or not self._carries(parcel))
             return await self._channel.send(
                 Outgoing(
                     key=f"outbox:{parcel.id}",
                     to=Address(parcel.address),
-                    text=parcel.text + (Say.no_picture() if lost else ""),
+                    text=parcel.text + (_sorry(parcel, image) if lost else ""),
                     audience=Audience(parcel.audience),
                     mention=Address(parcel.mention) if parcel.mention else None,
                     picture=None if lost else parcel.picture,
@@ -216,6 +219,9 @@ class _Round:
             log.error("send failed", channel=self._channel.name, id=parcel.id, **fault(problem))
             return Receipt(outcome=Outcome.UNKNOWN, reason=type(problem).__name__)
 
+    def _carries(self, parcel: Parcel) -> bool:
+        return self._channel.carries_files or not file_name(parcel.picture)
+
     async def _note(self, parcel: Parcel, receipt: Receipt) -> None:
         lost: bool = await self._worker.do(lambda db: self._mark(db, parcel, receipt), first=True)
         if lost:
@@ -227,6 +233,8 @@ class _Round:
         match receipt.outcome:
             case Outcome.SENT:
                 box.mark(parcel.id, SENT, receipt.id)
+                if file_name(parcel.picture):
+                    Pictures(db).handed_over(parcel.picture or "")
             case Outcome.UNKNOWN if parcel.once or worn_out:
                 box.mark(parcel.id, UNKNOWN)
             case Outcome.NEVER | Outcome.LATER if receipt.outcome is Outcome.NEVER or worn_out:
@@ -252,6 +260,13 @@ class _Round:
         if due <= now and self._rests:
             due = min(self._rests.values())
         return min(LONGEST_NAP, max(0.01, (due - now).total_seconds()))
+
+
+def _sorry(parcel: Parcel, image: bytes | None) -> str:
+    """What is said instead of what does not come along."""
+    if name := file_name(parcel.picture):
+        return (Say.no_file if image is None else Say.no_way)(name=name)
+    return Say.no_picture()
 
 
 def _undelivered(parcel: Parcel, now: datetime) -> Timer:

@@ -5,7 +5,7 @@ Figures count matters by office and by place, never people; a chart of the month
 
 import csv
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -69,26 +69,35 @@ _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_xlsx(db: Transaction, file: Path, zone: ZoneInfo) -> int:
-    """A sheet of tickets, every cell a text, and three of figures; how many tickets."""
+    """All that was ever reported, as one file; how many tickets."""
+    tickets = Tickets(db).all()
+    file.write_bytes(workbook(db, tickets, zone))
+    return len(tickets)
+
+
+def workbook(
+    db: Transaction, tickets: Sequence[Ticket], zone: ZoneInfo, listed: Callable[[Ticket], bool] = lambda _: True
+) -> bytes:
+    """A sheet of tickets, every cell a text, and three of figures.  ``listed``: which may be read one by one."""
     book = Workbook(write_only=True)
-    tickets, months = _sheet(book, "工单", HEADER), Counter[tuple[str, str]]()
-    for ticket, line in _lines(db, zone):
-        _append(tickets, line)
+    sheet, months = _sheet(book, "工单", HEADER), Counter[tuple[str, str]]()
+    for ticket, line in _lines(db, tickets, zone):
+        if listed(ticket):
+            _append(sheet, line)
         months[_spell(ticket.opened_at, zone)[:7], ticket.state.value] += 1
     figures = _sheet(book, "数字", FIGURES)
     for (month, state), number in sorted(months.items()):
         _append(figures, (month, state), (number,))
-    _report(book, db, zone)
+    _report(book, db, tickets, zone)
     whole = BytesIO()
     book.save(whole)
-    file.write_bytes(whole.getvalue())
-    return months.total()
+    return whole.getvalue()
 
 
-def _report(book: Workbook, db: Transaction, zone: ZoneInfo) -> None:
+def _report(book: Workbook, db: Transaction, tickets: Sequence[Ticket], zone: ZoneInfo) -> None:
     """By month, place and office; and the months as a chart."""
     counted, months = Counter[tuple[str, ...]](), Counter[tuple[str, str]]()
-    for ticket, line in _lines(db, zone):
+    for ticket, line in _lines(db, tickets, zone):
         if ticket.state in UNCOUNTED or ticket.kind == "wish" or Tickets(db).children_of(ticket):
             continue
         facts = _facts(db, ticket)
@@ -166,7 +175,7 @@ def _office(db: Transaction, ticket: Ticket) -> str:
 
 def write_csv(db: Transaction, file: Path, zone: ZoneInfo) -> int:
     """The tickets alone, for any program; how many."""
-    lines = [line for _, line in _lines(db, zone)]
+    lines = [line for _, line in _lines(db, Tickets(db).all(), zone)]
     with file.open("x", encoding="utf-8-sig", newline="") as out:
         writer = csv.writer(out)
         writer.writerow(HEADER)
@@ -174,10 +183,9 @@ def write_csv(db: Transaction, file: Path, zone: ZoneInfo) -> int:
     return len(lines)
 
 
-def _lines(db: Transaction, zone: ZoneInfo) -> Iterator[tuple[Ticket, tuple[str, ...]]]:
-    tree = {place.id: place for place in Places(db).all()}
-    for ticket in Tickets(db).all():
-        chain = [tree[number] for number in tree[ticket.place_id].lineage]
+def _lines(db: Transaction, tickets: Iterable[Ticket], zone: ZoneInfo) -> Iterator[tuple[Ticket, tuple[str, ...]]]:
+    for ticket in tickets:
+        chain = Places(db).upwards(Places(db).get(ticket.place_id))[::-1]
         estate = next((p.name for p in chain if p.kind is PlaceKind.ESTATE), "")
         houses = "".join(p.name for p in chain if p.kind in (PlaceKind.BUILDING, PlaceKind.UNIT))
         yield (

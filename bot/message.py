@@ -16,6 +16,9 @@ A person's address is where private words to that person go.  Opaque to everyone
 """
 
 
+FILES = "file:"
+"""How the handle of a file of our own making begins; what people see it called follows its last stroke."""
+
 NAME_LENGTH = 20
 """Letters of a name that are shown."""
 
@@ -174,6 +177,7 @@ class Outgoing:
     """Words on their way out.  ``key`` is the same at every try; ``mention`` is who is spoken to in a group.
 
     ``picture`` is the handle of a picture, ``image`` the picture itself, a JPEG: a channel shows whichever it can.
+    Where ``file`` names one, ``image`` is the content of that file.
     """
 
     key: str
@@ -186,6 +190,16 @@ class Outgoing:
     deed: Deed = Deed.SAY
     refers: str | None = None
     buttons: tuple[Button, ...] = ()
+
+    @property
+    def file(self) -> str:
+        """What the file is called that comes with the words; empty where none does."""
+        return file_name(self.picture)
+
+
+def file_name(handle: str | None) -> str:
+    """What a file of ours is called; empty where the handle is a picture's, or none."""
+    return handle.rpartition("/")[2] if handle and handle.startswith(FILES) else ""
 
 
 class Outcome(StrEnum):

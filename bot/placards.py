@@ -5,7 +5,7 @@ import io
 import segno
 from PIL import Image, ImageDraw
 
-from bot.letters import can_write, letters
+from bot.letters import can_write, fitting, letters
 
 WIDTH, HEIGHT = 1240, 1754
 """A sheet of A4, upright, at 150 dots an inch."""
@@ -21,21 +21,22 @@ _DANGER = "紧急先打 110  119  120"
 
 
 def placard(scanned: str, code: str, place: str) -> bytes:
-    """A JPEG, legible also where a corner is torn; ``place`` is written where its letters are at hand."""
+    """A JPEG, legible also where a corner is torn; ``place`` is written where all its letters are at hand."""
     sheet = Image.new("RGB", (WIDTH, HEIGHT), "white")
     pen, middle = ImageDraw.Draw(sheet), WIDTH // 2
     pen.rectangle((0, 0, WIDTH, _HEAD), fill=_GREEN)
     named = place if can_write(place) else ""
-    pen.text((middle, 125 if named else _HEAD // 2), _TITLE, fill="white", font=letters(130), anchor="mm")
+    high = 115 if named else _HEAD // 2
+    pen.text((middle, high), _TITLE, fill="white", font=letters(130), anchor="mm", stroke_width=3)
     if named:
-        pen.text((middle, 235), named, fill=_PALE, font=letters(64), anchor="mm")
+        pen.text((middle, 235), named, fill=_PALE, font=fitting(named, 64, WIDTH - _EDGE), anchor="mm")
     squares = _code(scanned)
     sheet.paste(squares, ((WIDTH - squares.width) // 2, _HEAD + 40))
     below = _HEAD + 40 + squares.height
     pen.text((middle, below + 55), _HOW, fill=_INK, font=letters(72), anchor="mm")
     typed = _OR.format(code=" ".join((code[:4], code[4:])))
     pen.text((middle, below + 165), typed, fill=_INK, font=letters(60), anchor="mm")
-    pen.text((middle, HEIGHT - 95), _DANGER, fill=_RED, font=letters(60), anchor="mm")
+    pen.text((middle, HEIGHT - 95), _DANGER, fill=_RED, font=letters(60), anchor="mm", stroke_width=1)
     into = io.BytesIO()
     sheet.save(into, "JPEG", quality=90)
     return into.getvalue()

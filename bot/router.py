@@ -10,7 +10,7 @@ from typing import Any
 from cronsim import CronSim
 
 import nlp
-from bot import ourselves
+from bot import orders, ourselves
 from bot.ahead import Ahead
 from bot.capability import Capability, Follower, Listener, Meant, Where, followers_of, joined
 from bot.clock import Clock
@@ -90,7 +90,8 @@ class Router:
         meter = self.around.meter
         meter.begins()
         try:
-            stirred = self._wake(db, message) if message.kind is Kind.TIMER else self._hear(db, message)
+            hear = self._wake if message.kind is Kind.TIMER else self._hear
+            stirred = max([hear(db, one) for one in orders.several(message, self.grammar)])
         except Duplicate:
             return False
         except Exception as problem:
@@ -133,9 +134,7 @@ class Router:
             return self._in_savepoint(db, message, None, lambda talk: self._obey(talk, offer.call, bool(offer.code)))
         call = None if message.forwarded else self._called(message)
         if call and not call.problem and not answers:
-            return self._in_savepoint(
-                db, message, None, lambda talk: self._claimed(talk) or self._commanded(talk, call)
-            )
+            return self._in_savepoint(db, message, None, lambda t: self._claimed(t) or self._commanded(t, call))
         if message.private:
             reading = self.around.read(message.text)
             heard = self.ears.heard(message, reading)

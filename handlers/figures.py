@@ -7,6 +7,7 @@ from typing import Any
 from bot.capability import Capability, Where
 from bot.charts import bars
 from bot.context import Context, Talk
+from bot.message import FILES
 from bot.permission import EVERYONE, MANAGERS
 from bot.texts import Refused, Text, Texts
 from handlers.rules import figures as rules
@@ -32,7 +33,7 @@ _MOMENT = timedelta(seconds=1)
 _SHOWN = 3
 _LISTED = 30
 _SHOWN_FOR = timedelta(days=7)
-"""How long the picture of a report is kept; made again, it takes the older one's place."""
+"""How long the picture and the file of a report are kept; made again, they take the older ones' place."""
 
 
 class Say(Texts):
@@ -73,8 +74,9 @@ class Say(Texts):
     digest_open = Text("上周说的 {list} 还在办。")
     digest_item = Text("{matter}（{place}）")
     digest_figures = Text("{place}共登记 {opened} 件，办好 {done} 件。")
-    monthly = Text("{report}\n要表格（XLSX），请管系统的人运行 jinlin export 文件.xlsx。")
-    drawn_title = Text("{year}年{month}月")
+    table = Text("{place}{span}的表格，用 Excel 或 WPS 打开。公开的事一件一行；私下办的和纠纷只算进数里。")
+    table_name = Text("{place}{year}年{month}月报表.xlsx")
+    drawn_title = Text("{place} {year}年{month}月")
     drawn = Text("{place}{span}，每几天一组：灰色是登记的件数，绿色是其中办好的。")
     unjudged = Text("—")
 
@@ -164,8 +166,15 @@ def rank(_talk: Talk, _asked: bool) -> str:
 @figures.every("0 9 1 * *", "monthly")
 def tell_admins(context: Context, _payload: Mapping[str, Any]) -> None:
     """The month that has ended, to those who administer each estate."""
-    for estate in Places(context.db).of_kind(PlaceKind.ESTATE):
-        _tell_monthly(context, {h.person_id for h in Roles(context.db).admins_of(estate, context.now)}, estate)
+    for estate in Places(context.db).of_kind(PlaceKind.ESTATE):  # each by itself: a city has a thousand
+        context.later("figures.estate", at=context.now, key=str(estate.id), place=estate.id)
+
+
+@figures.timer("estate")
+def tell_estate(context: Context, payload: Mapping[str, Any]) -> None:
+    """The same, of one estate."""
+    estate = Places(context.db).get(payload["place"])
+    _tell_monthly(context, {h.person_id for h in Roles(context.db).admins_of(estate, context.now)}, estate)
 
 
 @figures.every("30 9 * * 1", "weekly")
@@ -212,19 +221,21 @@ def _digest_figures(context: Context, place: Place) -> str:
 
 
 def _tell_monthly(context: Context, people: Collection[int], place: Place, month: int | None = None) -> None:
-    """A month, in words and as a picture; of one without a matter there is nothing to see.  None: the last one."""
+    """A month, in words, as a picture and as a file; of one without a matter only words.  None: the last one."""
     if not people:
         return
     since, until = _month(context, month) if month else (_first_of_month(context, -1), _first_of_month(context, 0))
     span = (Say.of_month if month else Say.last_month)(month=context.local(since).month)
     matters = cohort(context.db, place, since, until)
     report_ = _exact(context, place, span, since, until)
-    handle = _drawn(context, place, matters, since, until) if matters else ""
+    lines: list[tuple[str, str | None]] = [(report_, None)]
+    if matters:
+        named = {"place": Places(context.db).full_name(place), "span": span}
+        lines.append((Say.drawn(**named), _drawn(context, place, matters, since, until)))
+        lines.append((Say.table(**named), _tabled(context, place, matters, since)))
     for person_id in people:
-        context.tell(person_id, Say.monthly(report=report_) if matters else report_)
-        if handle:
-            told = Say.drawn(place=Places(context.db).full_name(place), span=span)
-            context.tell(person_id, told, picture=handle)
+        for words, handle in lines:
+            context.tell(person_id, words, picture=handle)
 
 
 def _drawn(context: Context, place: Place, matters: Sequence[Course], since: datetime, until: datetime) -> str:
@@ -234,9 +245,21 @@ def _drawn(context: Context, place: Place, matters: Sequence[Course], since: dat
     weeks = [(f"{day.month}.{first}-{end}", first, end) for first, end in rules.stretches(last)]
     opened = [(context.local(c.ticket.opened_at).day, _is_done(context, c.ticket)) for c in matters]
     groups = [(label, *rules.of_days(opened, first, end)) for label, first, end in weeks]
-    Pictures(context.db).add(
-        handle, bars(groups, Say.drawn_title(year=day.year, month=day.month)), context.now, context.now + _SHOWN_FOR
-    )
+    title = Say.drawn_title(place=Places(context.db).full_name(place), year=day.year, month=day.month)
+    Pictures(context.db).add(handle, bars(groups, title), context.now, context.now + _SHOWN_FOR)
+    return handle
+
+
+def _tabled(context: Context, place: Place, matters: Sequence[Course], since: datetime) -> str:
+    """The file of a month; by what it is called.  What no group hears of is in no row of it."""
+    from bot.exports import workbook  # what writes spreadsheets loads slowly
+
+    day = context.local(since)
+    name = Say.table_name(place=Places(context.db).full_name(place), year=day.year, month=day.month).replace("/", "-")
+    handle = f"{FILES}report:{place.id}:{day:%Y-%m}/{name}"
+    tickets = [course.ticket for course in matters]
+    table = workbook(context.db, tickets, context.around.zone, lambda t: t.public and t.kind != "dispute")
+    Pictures(context.db).add(handle, table, context.now, context.now + _SHOWN_FOR)
     return handle
 
 

@@ -66,7 +66,7 @@ def make(talk: Talk, words: str = "") -> str | None:
     url, handle = _link(talk, f"p_{code}"), f"poster:{code}"
     Pictures(talk.db).add(
         handle,
-        placard(url or Say.scanned(code=code), code, Places(talk.db).full_name(place)),
+        placard(url or Say.scanned(code=code), code, _spoken(talk, place)),
         talk.now,
         talk.now + _PRINTED,
     )

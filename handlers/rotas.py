@@ -1,6 +1,6 @@
 """Rotas: who is on duty at which point, told to whoever asks; turns are swapped once both sides agree."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -27,6 +27,8 @@ _FEW = 12
 _KEPT = timedelta(days=60)
 """How long a turn that is over is kept."""
 
+_ME = "我"
+_MINE = ("我今天值班吗", "我明天值班吗")
 _SWAP = "换班"
 _CANCEL = ("取消", "撤销", "删除")
 
@@ -48,9 +50,13 @@ class Say(Texts):
     how = Text("请写值班点、姓名和日子，例如“排班 党群中心 高敏 6月10日 8:30-17:30”。")
     no_person = Text("没有找到在这里有身份的“{name}”，或不止一位。请先任命，或用导入文件排班。")
     past = Text("这个时间已经过去了，请写今天以后的日子。")
-    planned = Text("好，{point} {when}由{who}值班。")
-    planned_told = Text("{point} {when}排您值班。{instead}要换班跟我说“换班 姓名”。")
-    instead = Text("原来排的{list}不算了。")
+    planned = Text("好，{point} {list}。")
+    turns = Text("{when}由{who}值班{instead}")
+    run = Text("{first}到{last}")
+    daily = Text("每天")
+    whose = Text("没看清谁值哪天。请写“周一到周五高敏，周末老王”这样的，一个人跟着他的日子。")
+    planned_told = Text("{point} {when}排您值班{instead}。要换班跟我说“换班 姓名”。")
+    instead = Text("，原来排的{list}不算了")
     cancelled = Text("好，{point} {when}的排班取消了。")
     none_planned = Text("{point} {when}没有排班。")
     mine_none = Text("您{when}没有班，不用换。回“我的值班”看您的班。")
@@ -120,32 +126,44 @@ def asked(talk: Talk, reading: Reading) -> str | None:
 )
 def plan(talk: Talk, point: Word | None = None, name: Word | None = None, when: str = "") -> str:
     """排一个班；姓名写“取消”就取消那天的班。"""
-    span = next(iter(times.find(when, talk.local(talk.now))), None)
-    if point is None or name is None or span is None or span.start is None:
+    turns = rules.turns(times.find(rules.spelled_out(when), talk.local(talk.now)))
+    if point is None or name is None or not turns:
         raise Refused(Say.how())
-    starts, ends = span.start, span.end or span.start.replace(hour=0, minute=0) + _DAY
-    if ends <= talk.now:
-        raise Refused(Say.past())
     place = _place_of(talk, point)
     if name in _CANCEL:
-        return _cancelled(talk, place, point, starts, ends)
-    person = _holder(talk, place, name)
-    instead = _making_room(talk, person, (place.id, point), starts, ends)
-    Shifts(talk.db).add(place, point, person.id, starts, ends)
+        return _cancelled(talk, place, point, turns)
+    return Say.planned(point=point, list=_plan(talk, place, point, _holder(talk, place, name), turns))
+
+
+def _plan(talk: Talk, place: Place, point: str, person: Person, turns: Sequence[rules.Turn]) -> str:
+    """Put these turns on the rota but for what is over, tell whose they are, and say which."""
+    coming = [turn for turn in turns if turn[1] > talk.now]
+    if not coming:
+        raise Refused(Say.past())
+    gone: list[Shift] = []
+    for starts, ends in coming:
+        gone += Shifts(talk.db).make_room(place, point, person.id, starts, ends)
+        Shifts(talk.db).add(place, point, person.id, starts, ends)
     talk.record("shift.planned", by=talk.person, to=person.id, place=place.id)
-    spelled = _when(talk, starts, ends)
+    instead = Say.instead(list="、".join(_when(talk, s.starts_at, s.ends_at) for s in gone)) if gone else ""
+    spelled = _spelled(talk, coming)
     if person.id != talk.person.id:
         talk.tell(person.id, Say.planned_told(point=point, when=spelled, instead=instead))
-    return Say.planned(point=point, when=spelled, who=person.name) + instead
+    return Say.turns(when=spelled, who=person.name, instead=instead)
 
 
-def _making_room(talk: Talk, person: Person, at: tuple[int, str], starts: datetime, ends: datetime) -> str:
-    """What the same person has there at that time gives way to what was said last."""
-    mine = [s for s in Shifts(talk.db).of(person.id, starts) if _at(s) == at and s.starts_at < ends]
-    gone = [s for s in mine if s.starts_at != starts]
-    for shift in gone:
-        Shifts(talk.db).drop(shift)
-    return Say.instead(list="、".join(_when(talk, s.starts_at, s.ends_at) for s in gone)) if gone else ""
+def _spelled(talk: Talk, turns: Sequence[rules.Turn]) -> str:
+    """Days that follow one another at the same hours as one run: 6月15日到6月19日每天08:30–17:30."""
+    said = []
+    for first, last in rules.runs(turns):
+        each = Say.daily() if first != last and first[1] - first[0] < _DAY else ""
+        said.append(_days(talk, first, last) + each + _span(talk, *first))
+    return "、".join(said)
+
+
+def _days(talk: Talk, first: rules.Turn, last: rules.Turn) -> str:
+    days = _day(talk, first[0]), _day(talk, last[0])
+    return Say.run(first=days[0], last=days[1]) if first != last else days[0]
 
 
 def _planned(reading: Reading) -> str | None:
@@ -157,20 +175,27 @@ def _planned(reading: Reading) -> str | None:
 )
 def plan_in_words(talk: Talk, words: str) -> str | None:
     """The same in plain words: a point, be it a new one, somebody in office, and a day."""
+    words = rules.spelled_out(words)
     points = _points(talk)
     known = rules.named(points, words) or (points if len(points) == 1 else [])
-    named = [p for p in People(talk.db).named_in(words) if p.name in words and Roles(talk.db).of(p.id, talk.now)]
+    names = [_ME, *(p.name for p in People(talk.db).named_in(words) if Roles(talk.db).of(p.id, talk.now))]
+    named = {words.index(name): name for name in names if name in words}
     spans = times.find(words, talk.local(talk.now))
-    if len(named) != 1 or not spans:
+    if not named or not spans:
         if "排" in words and len(words) <= _FEW:
             raise Refused(Say.how())
         return None
-    said = [named[0].name, *(span.words for span in spans)]
-    point = rules.point(words) or rules.point_beside(words, said) or (known[0][1] if known else None)
-    if not point:
-        raise Refused(Say.how())
-    when = rules.time_beside(words, [point, named[0].name])
-    return plan(talk, Word(point), Word(named[0].name), when)
+    new = rules.point(words, [*named.values(), *(span.words for span in spans)])
+    point = new or (known[0][1] if known else None)
+    shares = rules.shares(spans, named)
+    if not point or not shares:
+        raise Refused(Say.whose() if point and len(named) > 1 else Say.how())
+    place, hours = _place_of(talk, point), rules.hours_of(spans)
+    items = []
+    for name, days in shares:
+        person = talk.person if name == _ME else _holder(talk, place, name)
+        items.append(_plan(talk, place, point, person, rules.turns(days, hours)))
+    return Say.planned(point=point, list="；".join(items))
 
 
 def _swaps(reading: Reading) -> str | None:
@@ -192,15 +217,7 @@ def swap_in_words(talk: Talk, words: str) -> str | None:
     "我的班",
     who=HANDLERS,
     where=Where.PRIVATE,
-    also=(
-        "我什么时候值班",
-        "我哪天值班",
-        "我的排班",
-        "什么时候轮到我值班",
-        "我今天值班吗",
-        "我明天值班吗",
-        "轮到我值班了吗",
-    ),
+    also=("我什么时候值班", "我哪天值班", "我的排班", "什么时候轮到我值班", "轮到我值班了吗", *_MINE),
     usage="我的值班",
     examples=("我的值班",),
 )
@@ -209,8 +226,9 @@ def own(talk: Talk) -> str:
     mine = Shifts(talk.db).of(talk.person.id, talk.now)
     if not mine:
         return Say.own_none()
-    items = [Say.own_item(point=s.point, when=_when(talk, s.starts_at, s.ends_at)) for s in mine[:10]]
-    return Say.own(list="、".join(items))
+    points = dict.fromkeys(s.point for s in mine)
+    turns = {p: [(s.starts_at, s.ends_at) for s in mine if s.point == p] for p in points}
+    return Say.own(list="、".join(Say.own_item(point=p, when=_spelled(talk, turns[p])) for p in points))
 
 
 @rotas.command(
@@ -365,9 +383,9 @@ def _place_of(talk: Talk, point: str) -> Place:
     return min(own, key=lambda place: (place.kind is not PlaceKind.COMMUNITY, len(place.lineage)))
 
 
-def _cancelled(talk: Talk, place: Place, point: str, since: datetime, until: datetime) -> str:
-    words = {"point": point, "when": _day(talk, since)}
-    if not Shifts(talk.db).cancel(place, point, since, until):
+def _cancelled(talk: Talk, place: Place, point: str, turns: Sequence[rules.Turn]) -> str:
+    words = {"point": point, "when": "、".join(_days(talk, *run) for run in rules.runs(turns))}
+    if not Shifts(talk.db).cancel(place, point, turns[0][0], turns[-1][1]):
         raise Refused(Say.none_planned(**words))
     talk.record("shift.cancelled", by=talk.person, place=place.id)
     return Say.cancelled(**words)

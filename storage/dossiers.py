@@ -36,7 +36,7 @@ def rows_of(db: Transaction, person_id: int) -> Iterator[Row]:
     for found in db.execute(select(readings).where(readings.c.about_id == person_id).order_by(readings.c.id)):
         yield readings.name, _without(found._mapping, "about_id")
     yield from _under_addresses(db, addresses_of(db, person_id))
-    for table, columns in _pointing():
+    for table, columns in pointing():
         asked = select(table).where(or_(*(column == person_id for column in columns)))
         for found in db.execute(asked):
             yield table.name, _without(found._mapping, "payload", *(column.name for column in columns))
@@ -57,7 +57,7 @@ def _under_addresses(db: Transaction, known: list[str]) -> Iterator[Row]:
         yield buttons.name, dict(button._mapping)
 
 
-def _pointing() -> Iterator[tuple[Table, list[Column[Any]]]]:
+def pointing() -> Iterator[tuple[Table, list[Column[Any]]]]:
     """Every other table with a column that points to people and is about them; those of later versions too."""
     for table in metadata.sorted_tables:
         if table.name in _APART:

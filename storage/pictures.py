@@ -82,10 +82,13 @@ class Pictures:
         self.db.execute(insert(pictures).values(row))
         return True
 
-    def add(self, handle: str, jpeg: bytes, now: datetime, until: datetime) -> None:
-        """A picture of our own making, such as a poster; made again, it takes the older one's place."""
+    def add(self, handle: str, jpeg: bytes, now: datetime, until: datetime, about: str = "") -> None:
+        """A picture or a file of our own making, such as a poster; made again, it takes the older one's place.
+
+        ``about``: the address of whoever it is about, with whose data it is erased.
+        """
         self.db.execute(delete(pictures).where(pictures.c.handle == handle))
-        own = {"handle": handle, "message_id": "", "sender": "", "state": KEPT, "jpeg": jpeg}
+        own = {"handle": handle, "message_id": "", "sender": about, "state": KEPT, "jpeg": jpeg}
         self.db.execute(insert(pictures).values(**own, tries=0, next_at=now, kept_until=until))
 
     def get(self, handle: str) -> Picture | None:
@@ -121,20 +124,28 @@ class Pictures:
         return self.db.execute(asked.order_by(pictures.c.id).limit(1)).scalar_one_or_none()
 
     def take_back(self, message_id: str, sender: str) -> bool:
-        """The message is gone from the chat: nothing stays of its picture, nor leaves; whether there was one."""
-        mine = (pictures.c.message_id == message_id, pictures.c.sender == sender)
+        """The message is gone from the chat: nothing stays of its picture, nor leaves; whether there was one.
+
+        A copy of the sender's data that has not left yet may hold its words: that one is gone too.
+        """
+        mine = (pictures.c.message_id.in_((message_id, "")), pictures.c.sender == sender)
         gone = list(self.db.execute(delete(pictures).where(*mine).returning(pictures.c.handle)).scalars())
         if gone:
             self.db.execute(update(outbox).where(outbox.c.picture.in_(gone)).values(picture=None))
         return bool(gone)
+
+    def handed_over(self, handle: str) -> None:
+        """It has left: a copy of somebody's data is kept no longer."""
+        ours = (pictures.c.handle == handle, pictures.c.message_id == "", pictures.c.sender != "")
+        self.db.execute(delete(pictures).where(*ours))
 
     def forget(self, before: datetime) -> None:
         """Pictures kept long enough."""
         self.db.execute(delete(pictures).where(pictures.c.kept_until <= before))
 
     def count_of(self, senders: Collection[str]) -> int:
-        """How many of theirs are wanted or kept."""
-        theirs = (pictures.c.sender.in_(senders), pictures.c.state != GONE)
+        """How many that they sent are wanted or kept."""
+        theirs = (pictures.c.sender.in_(senders), pictures.c.state != GONE, pictures.c.message_id != "")
         return int(self.db.execute(select(func.count()).select_from(pictures).where(*theirs)).scalar_one())
 
     def count(self) -> int:

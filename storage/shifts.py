@@ -63,6 +63,17 @@ class Shifts:
         self.db.execute(insert(shifts).values(**row, starts_at=starts_at, ends_at=ends_at))
         return True
 
+    def make_room(
+        self, place: Place, point: str, person_id: int, starts_at: datetime, ends_at: datetime
+    ) -> list[Shift]:
+        """What the same person has there at that time gives way to what was said last; what that was."""
+        there = (place.id, point)
+        mine = [s for s in self.of(person_id, starts_at) if (s.place_id, s.point) == there and s.starts_at < ends_at]
+        gone = [s for s in mine if s.starts_at != starts_at]
+        for shift in gone:
+            self.drop(shift)
+        return gone
+
     def get(self, shift_id: int) -> Shift | None:
         """One turn."""
         return next(iter(self._many(select(shifts).where(shifts.c.id == shift_id))), None)

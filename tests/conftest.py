@@ -89,7 +89,7 @@ class Town:
         self.spoken: dict[str, list[str]] = {}
         self.code = ""
         self.opinions: dict[str, Opinion] = {}
-        self.code = ""
+        self.files: dict[tuple[str, str], bytes] = {}
 
     async def place(self, path: str) -> Place:
         """Make the places of a path such as 街道:…/社区:…/小区:…/3栋/2单元."""
@@ -220,6 +220,8 @@ class Town:
         self.wire.said = []
         for words in said:
             self.code = code[1] if (code := CODE.search(words.text)) else self.code
+            if words.file:
+                self.files[words.to, words.file] = words.image or b""
         return [(_where(words), _line(words)) for words in said]
 
     async def ask(self, question):
@@ -281,7 +283,8 @@ def _line(words: Outgoing) -> str:
     if words.deed is Deed.RECALL:
         return "［撤回］"
     mention = f"@{words.mention.removeprefix('town:')} " if words.mention else ""
-    return f"{mention}{words.text}{'［图片］' if words.picture else ''}"
+    came = f"［文件 {words.file}］" if words.file else "［图片］" if words.picture else ""
+    return f"{mention}{words.text}{came}"
 
 
 @pytest.fixture

@@ -130,7 +130,7 @@ async def test_a_copy_of_my_data_names_my_pictures(town: Town) -> None:
     assert await town.ask(lambda db: Pictures(db).count()) == 1
     rows = [
         json.loads(line)
-        for _, words in await town.say("林婶", "导出我的")
+        for _, words in await town.say("林婶", "导出我的 文字")
         for line in words.splitlines()
         if line[0] == "{"
     ]

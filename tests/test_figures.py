@@ -3,12 +3,14 @@
 import io
 from datetime import timedelta
 
+from openpyxl import load_workbook
 from PIL import Image
 
 from bot import charts
+from bot.message import Outgoing, Receipt
 from storage.pictures import Pictures
 from storage.roles import Role
-from tests.conftest import Town, only
+from tests.conftest import Town, address, only
 
 TOP = "鹭岛街道/莲花社区"
 HERE = f"{TOP}/观远里"
@@ -108,12 +110,67 @@ async def test_the_picture_of_the_month_is_one_to_look_at_and_an_empty_month_has
     assert await only(town, "陈书记", "报表") == "观远里上个月（5月）的报表：没有登记的事。"
     town.clock.time = town.clock.time.replace(month=7, day=2, hour=9)
     said = [words for where, words in await town.say("陈书记", "报表") if where == "私聊·陈书记"]
-    assert ["登记 6" in words for words in said] == [True, False]
+    assert ["登记 6" in words for words in said] == [True, False, False]
     kept = await town.ask(lambda db: Pictures(db).get("report:3:2026-06"))
     with Image.open(io.BytesIO(kept.jpeg)) as picture:
         assert picture.size == (charts.WIDTH, charts.HEIGHT)
         green = sum(_is_near(picture.getpixel((x, 520)), charts.SECOND) for x in range(charts.WIDTH))
     assert green > 60, "six were done in one of the four parts of the month"
+
+
+async def test_the_month_comes_as_a_file_too_to_those_who_administer_it_and_nobody_else(town: Town):
+    await settled(town)
+    await town.say("邻居7", "报修 家里天花板漏水", "3栋群")
+    await town.say("邻居8", "楼上天天半夜吵架骂人，我要找人评评理")
+    town.clock.time = town.clock.time.replace(month=7, day=1, hour=8, minute=59)
+    left = remembered(town)
+    await town.pass_time(minutes=2)
+    handed = [words for words in left if words.file]
+    assert [(words.to, words.file) for words in handed] == [(address("管理员甲"), "观远里2026年6月报表.xlsx")]
+    (report,) = [words.text for words in left if "合计" in words.text]
+    book = load_workbook(io.BytesIO(handed[0].image))
+    heading, *rows = book["报表"].iter_rows(values_only=True)
+    opened, done = heading.index("登记"), heading.index("办好")
+    assert f"登记 {sum(row[opened] for row in rows)}，" in report
+    assert f"办好 {sum(row[done] for row in rows)}（" in report
+    listed = [row[3] for row in book["工单"].iter_rows(min_row=2, values_only=True)]
+    assert len(listed) == 6, "what nobody may read of in a group is counted, not listed"
+    assert sum(row[opened] for row in rows) == 8
+
+
+async def test_a_file_that_could_not_leave_at_once_leaves_later(town: Town):
+    await settled(town)
+    town.clock.time = town.clock.time.replace(month=7, day=2, hour=9)
+    town.wire.refuse.add(address("陈书记"))
+    await town.say("陈书记", "报表")
+    town.wire.refuse.clear()
+    left = remembered(town)
+    await town.pass_time(minutes=5)
+    (handed,) = [words for words in left if words.file]
+    assert load_workbook(io.BytesIO(handed.image)).sheetnames == ["工单", "数字", "报表", "图"]
+
+
+async def test_where_no_file_can_be_handed_over_the_words_say_how_to_get_it(town: Town):
+    await settled(town)
+    town.clock.time = town.clock.time.replace(month=7, day=2, hour=9)
+    town.wire.carries_files = False
+    last = (await town.say("陈书记", "报表"))[-1][1]
+    assert last.removesuffix("［文件 观远里2026年6月报表.xlsx］").endswith(
+        "（文件“观远里2026年6月报表.xlsx”在这里收不了，请在微信、Telegram 或网页上私聊我再要一次。）"
+    )
+
+
+def remembered(town: Town) -> list[Outgoing]:
+    """Whatever leaves from now on."""
+    left, send = [], town.wire.send
+
+    async def remember(words: Outgoing) -> Receipt:
+        receipt = await send(words)
+        left.append(words)
+        return receipt
+
+    town.wire.send = remember
+    return left
 
 
 def _is_near(seen: tuple[int, int, int], colour: str) -> bool:

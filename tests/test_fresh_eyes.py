@@ -57,7 +57,7 @@ async def test_a_copy_of_ones_data_is_in_the_words_of_the_place(house: Town) -> 
     await house.say("小郑", "规矩 用词 阳光里 style=五办")
     await house.say("阿婆", "报修 楼道灯坏了")
     await house.say("梅姐", "领办 1")
-    copy = "".join(words for _, words in await house.say("阿婆", "导出我的"))
+    copy = "".join(words for _, words in await house.say("阿婆", "导出我的 文字"))
     assert '"state": "领办中"' in copy
     assert "已接单" not in copy
 

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 from PIL import Image
 
-from bot.letters import DRAWN, can_write, letters
-from bot.placards import placard
+from bot.letters import can_write, letters
+from bot.placards import WIDTH, placard
 from storage.codes import Codes
 from storage.people import People
 from storage.places import Places
@@ -143,10 +143,19 @@ async def test_the_code_may_be_typed_as_it_is_printed(village: Town):
     assert "您说的是阳光里3栋" in said[0][1]
 
 
-def test_what_a_poster_says_can_be_written():
+def test_every_sign_of_a_place_can_be_written():
     drawn = letters(40)
     nothing = bytes(drawn.getmask("\U00010fff"))
-    assert all(bytes(drawn.getmask(letter)) != nothing for letter in DRAWN - {" "})
-    assert can_write("3栋2单元")
-    assert not can_write("观远里")
-    assert placard("在 ABCD2345", "ABCD2345", "3栋2单元") != placard("在 ABCD2345", "ABCD2345", "观远里")
+    names = "观远里鹭岛阳光莲花埕垵厝碶磜塆墈垟堃淼甪直龘臺灣3栋A座·Ⅱ期、（东）①"
+    assert [sign for sign in names if bytes(drawn.getmask(sign)) == nothing] == []
+    assert can_write(names)
+    assert not can_write("𠮷祥里")
+
+
+@pytest.mark.parametrize("place", ["观远里3栋2单元", "鹭岛街道莲花北社区职工宿舍观远里小区三期第一组团12栋甲2单元"])
+def test_the_place_stands_on_the_poster_and_within_it(place: str):
+    named, bare = (Image.open(io.BytesIO(placard("在 ABCD2345", "ABCD2345", p))).convert("L") for p in (place, ""))
+    line = named.crop((0, 200, WIDTH, 270))
+    assert line.tobytes() != bare.crop((0, 200, WIDTH, 270)).tobytes()
+    edges = (line.crop((0, 0, 50, 70)), line.crop((WIDTH - 50, 0, WIDTH, 70)))
+    assert all(high - low < 12 for low, high in (edge.getextrema() for edge in edges)), "nothing runs over the edge"

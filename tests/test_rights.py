@@ -7,16 +7,21 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
+from bot.message import Kind
+from handlers.rules import records
 from handlers.rules.retention import LIMITS
+from storage import dossiers
 from storage.aging import overdue
 from storage.journal import journal
 from storage.people import People
+from storage.pictures import pictures
 from storage.questions import Questions
 from storage.readings import Readings
 from storage.roles import Role
 from storage.tickets import State, Tickets
-from tests.conftest import Town, only
+from tests.conftest import Town, address, only
 
 TOP = "鹭岛街道/莲花社区"
 HERE = f"{TOP}/观远里"
@@ -91,7 +96,7 @@ async def test_a_copy_is_complete_readable_by_machines_and_only_about_oneself(to
         await town.say("老余", f"办结 {number + 1}")
         town.clock.time += timedelta(days=2)
     await town.say("阿伟", "报修 3栋门禁坏了，记号乙", "3栋群")
-    said = [words for where, words in await town.say("林婶", "导出我的") if where == "私聊·林婶"]
+    said = [words for where, words in await town.say("林婶", "导出我的 文字") if where == "私聊·林婶"]
     assert len(said) > 1
     rows = [json.loads(line) for words in said for line in words.splitlines()[1:]]
     copied = json.dumps(rows, ensure_ascii=False)
@@ -100,6 +105,50 @@ async def test_a_copy_is_complete_readable_by_machines_and_only_about_oneself(to
     assert {"people", "households", "tickets", "reports"} <= {row["table"] for row in rows}
     assert "记号乙" not in copied
     assert "阿伟" not in copied
+
+
+async def test_a_copy_is_a_page_that_anybody_can_open_and_the_same_for_programs(town: Town):
+    await settled(town)
+    await town.person("林婶", f"{HERE}/3栋", "502")
+    await town.say("林婶", "报修 3栋楼道灯坏了 <b>快</b>", "3栋群")
+    await town.say("老余", "接 1")
+    said = await town.say("林婶", "导出我的")
+    assert [words.rpartition("［文件 ")[2] for _, words in said] == ["我的资料.html］", "我的资料.jsonl］"]
+    page = town.files[address("林婶"), "我的资料.html"].decode()
+    for part in (
+        "林婶",
+        "观远里3栋",
+        "502",
+        "楼道灯不亮",
+        "已接单",
+        "公共设施",
+        "2026-06-09 09:00",
+        "&lt;b&gt;快",
+        "#1",
+        "365 天",
+    ):
+        assert part in page, part
+    for part in ("<b>", "http", "src=", "place_id", "{", "None"):
+        assert part not in page.partition("</style>")[2], part
+    rows = [json.loads(line) for line in town.files[address("林婶"), "我的资料.jsonl"].splitlines()]
+    assert {"people", "households", "tickets", "reports", "readings"} <= {row["table"] for row in rows}
+
+
+async def test_of_a_copy_nothing_is_kept_once_it_was_handed_over(town: Town):
+    await settled(town)
+    await town.say("林婶", "报修 3栋楼道灯坏了", "3栋群")
+    kept = select(func.count()).select_from(pictures)
+    await town.say("林婶", "导出我的")
+    assert await town.ask(lambda db: db.execute(kept).scalar_one()) == 0
+    town.wire.refuse.add(address("林婶"))
+    await town.say("林婶", "导出我的")
+    assert await town.ask(lambda db: db.execute(kept).scalar_one()) == 2
+    await town.hear(town.message("林婶", "", "3栋群", kind=Kind.RECALL, refers="1"))
+    assert await town.ask(lambda db: db.execute(kept).scalar_one()) == 0, "what was taken back is in no copy"
+
+
+def test_every_kind_of_record_is_called_by_its_name():
+    assert {table.name for table, _ in dossiers.pointing()} <= set(records.kinds())
 
 
 async def test_a_name_is_put_right_at_once_but_nobody_takes_an_officers(town: Town):

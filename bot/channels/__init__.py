@@ -60,6 +60,9 @@ class Channel(Protocol):
     vital: bool = False
     """Whether its end is the end of everything; any other wire that falls is put up again."""
 
+    carries_files: bool = True
+    """Whether a file can be handed over here; where not, the words that came with it say how to get it."""
+
     pace: Pace = Unpaced()
     status: Status = Status(online=True)
 

@@ -46,7 +46,7 @@ class Terminal(Channel):
         zone: str = "Asia/Shanghai",
         bot_name: str = "管家",
     ) -> None:
-        self.name, self.vital = name, True
+        self.name, self.vital, self.carries_files = name, True, False
         self._look, self._scenery = scenery, Scenery((), (), "")
         self._clock, self._zone, self._on_move = clock, ZoneInfo(zone), on_move
         self._source, self._out = source or sys.stdin, out or sys.stdout

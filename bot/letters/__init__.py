@@ -1,16 +1,15 @@
-"""The few letters that pictures are written in: 131 of Noto Sans SC (OFL.txt), for no machine is sure to have any."""
+"""What pictures are written in, for no machine is sure to have letters: Noto Sans CJK SC (OFL.txt), cut down.
+
+Kept are ASCII, a few marks and every Chinese sign of GBK, without hints and layout tables (fontTools' subsetter).
+"""
 
 from functools import cache
 from pathlib import Path
 
 from PIL import ImageFont
 
-_FILE = Path(__file__).parent / "few.ttf"
-DRAWN = frozenset(
-    "有事扫码说一扫直接哪里坏了紧急先打或发给管家在登记办好件月年单位栋幢座号楼院单元梯门小区群东西南北期物业近邻"
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:/-–—·#，。：“”（）"
-)
-"""What can be written; a name with any other letter is left to the words beside the picture."""
+_FILE = Path(__file__).parent / "sans.otf"
+_MARKS = frozenset("–—·#，。、：“”（）〇①②③④⑤ⅠⅡⅢⅣⅤ")
 
 
 @cache
@@ -19,6 +18,11 @@ def letters(size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(_FILE, size)
 
 
+def fitting(text: str, size: int, width: int) -> ImageFont.FreeTypeFont:
+    """The letters at that height, or at the largest at which ``text`` is no wider than ``width`` pixels."""
+    return letters(min(size, int(size * width / max(1.0, letters(size).getlength(text)))))
+
+
 def can_write(text: str) -> bool:
-    """Whether every letter of it is there."""
-    return DRAWN.issuperset(text)
+    """Whether every letter of it is there; what is not in GBK (𠮷) is left to the words beside the picture."""
+    return all(" " <= sign <= "~" or "一" <= sign <= "龥" or sign in _MARKS for sign in text)

@@ -52,6 +52,11 @@ def window_of(context: Context, broadcast: Broadcast) -> Window:
     return Window(begins and context.local(begins), ends and context.local(ends))
 
 
+def corrected_by(context: Context, broadcast: Broadcast) -> Broadcast | None:
+    """The notice in whose place this one stands."""
+    return Broadcasts(context.db).get(broadcast.corrects_id) if broadcast.corrects_id else None
+
+
 def name_of(context: Context, broadcast: Broadcast) -> str:
     """What it is called in a sentence."""
     return f"{broadcast.title}{Say.plain()}"

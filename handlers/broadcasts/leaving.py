@@ -8,7 +8,7 @@ from typing import Any
 from bot.context import Context
 from bot.texts import Text, Texts
 from handlers.broadcasts import drafting
-from handlers.broadcasts.capability import broadcasts, line, name_of, window_of
+from handlers.broadcasts.capability import broadcasts, corrected_by, line, name_of, window_of
 from handlers.broadcasts.reaching import reaches
 from handlers.rules import notices
 from storage.broadcasts import Broadcast, Broadcasts, Copy, CopyKind, Stage
@@ -50,7 +50,7 @@ def leave(context: Context, payload: Mapping[str, Any]) -> None:
         context.record("broadcast.expired", broadcast=broadcast.id)
         _again(context, broadcast)
         return
-    old = Broadcasts(context.db).get(broadcast.corrects_id) if broadcast.corrects_id else None
+    old = corrected_by(context, broadcast)
     values = {"chased_at": old.chased_at} if old else {}
     broadcast = Broadcasts(context.db).change(broadcast, stage=Stage.SENT, sent_at=context.now, **values)
     if old and old.stage is Stage.SENT:
@@ -58,7 +58,7 @@ def leave(context: Context, payload: Mapping[str, Any]) -> None:
         Broadcasts(context.db).change(old, stage=Stage.CORRECTED)
     put(context, broadcast, Broadcasts(context.db).copies(broadcast, CopyKind.NOTICE))
     context.record("broadcast.sent", broadcast=broadcast.id)
-    _set_what_comes(context, broadcast)
+    set_what_comes(context, broadcast)
     if broadcast.repeats:
         _again(context, broadcast)
 
@@ -133,7 +133,7 @@ def shuffled(copies: Iterable[Copy]) -> list[Copy]:
     return found
 
 
-def _set_what_comes(context: Context, broadcast: Broadcast) -> None:
+def set_what_comes(context: Context, broadcast: Broadcast) -> None:
     """The reminder; and for a notice that asks for an answer, the one who calls and the account."""
     window, sent = window_of(context, broadcast), context.local(context.now)
     key, no = str(broadcast.id), broadcast.id

@@ -8,7 +8,16 @@ from bot.capability import Meant, Where
 from bot.context import Context, Talk
 from bot.texts import Text, Texts
 from handlers.broadcasts import leaving
-from handlers.broadcasts.capability import NOTIFIERS, broadcasts, just_ordered, latest, name_of, names
+from handlers.broadcasts.capability import (
+    NOTIFIERS,
+    broadcasts,
+    corrected_by,
+    just_ordered,
+    latest,
+    line,
+    name_of,
+    names,
+)
 from handlers.rules import orders
 from nlp import Reading, cues
 from storage.broadcasts import Broadcast, Broadcasts, Copy, CopyKind, Stage
@@ -31,6 +40,9 @@ class Say(Texts):
     recalled = Text("{title}：{n} 个去向已撤回。")
     some = Text("{title}：{n} 个去向已撤回，{list}撤不了。我去发“前一条通知发错了，请忽略”吗？回“好”或“不用”。")
     sorry = Text("前一条通知发错了，请忽略。")
+    stands = Text("好，正在撤这条更正：{n} 个去向。原来的又算数了：“{line}”。原来的也不对，就再回“撤回刚才”。")
+    as_before = Text("刚才的更正发错了，还是以前一条为准：{line}")
+    some_as_before = Text("{title}的更正：{n} 个去向已撤回，{list}撤不了。我去说一声“以前一条为准”吗？回“好”或“不用”。")
     said = Text("好，已经去发了：{list}。")
     never_mind = Text("好，不发。")
 
@@ -48,7 +60,20 @@ def recall(talk: Talk) -> str:
     n = _take_back(talk, broadcast)
     talk.record("broadcast.recalled", by=talk.person, broadcast=broadcast.id, copies=n)
     leaving.settle_at(talk, broadcast, _SOON)
+    if old := _bring_back(talk, broadcast):
+        return Say.stands(n=n, line=line(talk, old))
     return Say.recalling(n=n)
+
+
+def _bring_back(talk: Talk, correction: Broadcast) -> Broadcast | None:
+    """What it stood in the place of counts again, with its answers and all that is still to come."""
+    old = corrected_by(talk, correction)
+    if old is None or old.stage is not Stage.CORRECTED:
+        return None
+    old = Broadcasts(talk.db).change(old, stage=Stage.SENT, chased_at=old.chased_at or correction.chased_at)
+    leaving.set_what_comes(talk, old)
+    talk.record("broadcast.restored", by=talk.person, broadcast=old.id)
+    return old
 
 
 def _unsays(reading: Reading) -> bool | None:
@@ -75,7 +100,8 @@ def settle(context: Context, broadcast: Broadcast, step: int) -> None:
         context.tell(broadcast.author_id, Say.recalled(title=title, n=len(gone)))
         return
     Outbox(context.db).drop([copy.outbox_id for copy in found if copy.outbox_id])
-    context.tell(broadcast.author_id, Say.some(title=title, n=len(gone), list=names(context, left)))
+    some = Say.some_as_before if corrected_by(context, broadcast) else Say.some
+    context.tell(broadcast.author_id, some(title=title, n=len(gone), list=names(context, left)))
     context.ask(broadcast.author_id, "broadcasts.sorry", no=broadcast.id, left=[copy.id for copy in left])
 
 
@@ -89,8 +115,10 @@ def sorry(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if answer is None:
         return None
     left = [c for c in Broadcasts(talk.db).copies(broadcast, CopyKind.NOTICE) if c.id in payload["left"]]
+    old = corrected_by(talk, broadcast)
+    words = Say.as_before(line=line(talk, old)) if old and old.stage is Stage.SENT else Say.sorry()
     for copy in left:
-        number = leaving.say(talk, copy.address, Say.sorry())
+        number = leaving.say(talk, copy.address, words)
         Broadcasts(talk.db).copy(broadcast, copy.address, copy.place_id, CopyKind.SORRY, number)
     talk.record("broadcast.disowned", by=talk.person, broadcast=broadcast.id, copies=len(left))
     return Say.said(list=names(talk, left))

@@ -10,7 +10,7 @@ from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import HANDLERS, HELPERS
 from bot.texts import Refused, Text, Texts, punctuated
-from handlers.handling import histories, impasses
+from handlers.handling import histories, impasses, unjoined
 from handlers.handling.capability import handling, mine
 from handlers.handling.impasses import assign, named
 from handlers.handling.skills import skilled
@@ -73,6 +73,8 @@ def pass_on(talk: Talk, no: TicketNumber | None = None, whom: str = "") -> str:
     rung = rung or _someone(talk, ticket, word, exactly=bool(why)) or _by_category(talk, ticket, word)
     rung = rung or _someone(talk, ticket, whom) or _someone(talk, ticket, _TAIL.sub("", whom))
     if rung is None:
+        if said := unjoined.instead(talk, ticket, (whom, word)):
+            return said
         raise Refused(Say.nobody(whom=whom))
     assign(talk, ticket, rung, why="passed")
     histories.note(talk, ticket, PASSED, why)

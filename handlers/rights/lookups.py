@@ -1,17 +1,17 @@
 """Seeing: what is kept of me and until when, a copy to take along, and who can see a ticket."""
 
-import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterator
+from datetime import timedelta
 
 from bot.capability import Where
 from bot.channels import TITLES
 from bot.context import Talk
-from bot.grammar import TicketNumber
+from bot.grammar import TicketNumber, Word
+from bot.message import FILES
 from bot.permission import ADMIN, EVERYONE
 from bot.texts import Refused, Text, Texts
+from handlers.rights import copies
 from handlers.rights.capability import rights
 from handlers.rules import retention, standing
 from storage import dossiers
@@ -30,6 +30,8 @@ _LETTERS = 1500
 """Letters of one part of a copy at most: every channel carries as many."""
 
 _TICKETS = 10
+_AS_WORDS = "文字"
+_KEPT = timedelta(days=1)
 
 
 class Say(Texts):
@@ -54,6 +56,10 @@ class Say(Texts):
     read_head = Text("最近谁看过：")
     words = Text("原话和称呼")
     part = Text("您的资料 {n}/{of}（每行一条 JSON）：\n{lines}")
+    page_name = Text("我的资料.html")
+    lines_name = Text("我的资料.jsonl")
+    page = Text("这是我保存的您的全部资料，点开就能看、能打印。收不到文件就回“导出我的 文字”。")
+    lines = Text("同一份，给程序读的（JSON Lines，一行一条）。")
     seen = Text("#{no} 谁能看到：报的人（{n} 户）；{posts}。{group}别人看不到您的姓名、电话、房号和原话。")
     seen_by_nobody = Text("还没有负责的人")
     in_group = Text("群里只看得到编号、事项、楼栋和进展。")
@@ -76,16 +82,32 @@ def show(talk: Talk) -> str | None:
     return None
 
 
-@rights.command("导出我的", "导出我的数据", who=EVERYONE, usage="导出我的", examples=("导出我的",))
-def export(talk: Talk) -> str | None:
-    """把您的资料完整发给您一份，私下发，机器也能读。"""
+@rights.command(
+    "导出我的", "导出我的数据", who=EVERYONE, usage="导出我的 [文字]", examples=("导出我的", "导出我的 文字")
+)
+def export(talk: Talk, how: Word | None = None) -> str | None:
+    """把您的资料完整发给您一份：能打开看的网页和给程序读的文件，私下发。收不到文件就说“导出我的 文字”。"""
     if not talk.person.id:
         talk.whisper(Say.nothing())
         return None
-    for text in _parts(talk):
-        talk.whisper(text)
+    found = copies.rows(talk)
+    if how == _AS_WORDS:
+        for text in _parts(copies.lines(found)):
+            talk.whisper(text)
+    else:
+        readable, machine = Say.page_name(), Say.lines_name()
+        _hand_over(talk, readable, copies.page(talk, found, machine), Say.page())
+        _hand_over(talk, machine, "\n".join((*copies.lines(found), "")), Say.lines())
     talk.record("data.exported", by=talk.person)
     return None
+
+
+def _hand_over(talk: Talk, name: str, content: str, words: str) -> None:
+    """As a file, in private; it is kept until it has left, a day at most."""
+    handle = f"{FILES}copy:{talk.person.id}:{talk.message.id}/{name}"
+    about = talk.person.address or talk.message.sender
+    Pictures(talk.db).add(handle, content.encode(), talk.now, talk.now + _KEPT, about=about)
+    talk.tell(talk.person.id, words, picture=handle)
 
 
 @rights.command(
@@ -176,25 +198,11 @@ def _read(talk: Talk) -> Iterator[str]:
         yield Say.read(when=talk.spell(look.at), by=by, field=Say.words(), why=look.why)
 
 
-def _parts(talk: Talk) -> list[str]:
+def _parts(lines: list[str]) -> list[str]:
     """The whole copy, one JSON object a line, in as many messages as it takes."""
-    lines = [
-        json.dumps({"table": name, **_in_their_words(talk, name, row)}, ensure_ascii=False, default=_spell)
-        for name, row in dossiers.rows_of(talk.db, talk.person.id)
-    ]
     parts: list[list[str]] = [[]]
     for line in lines:
         if parts[-1] and sum(map(len, parts[-1])) + len(line) > _LETTERS:
             parts.append([])
         parts[-1].append(line)
     return [Say.part(n=n, of=len(parts), lines="\n".join(part)) for n, part in enumerate(parts, 1)]
-
-
-def _in_their_words(talk: Talk, table: str, row: Mapping[str, Any]) -> Mapping[str, Any]:
-    """States as they are called at the place: 点单 or 五办."""
-    ticket = Tickets(talk.db).get(row["id"]) if table == "tickets" else None
-    return {**row, "state": talk.state_of(ticket)} if ticket else row
-
-
-def _spell(value: object) -> str:
-    return value.isoformat() if isinstance(value, datetime) else str(value)

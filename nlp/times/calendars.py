@@ -8,6 +8,15 @@ import chinese_calendar
 
 _FIXED = {"New Year's Day": (1, 1), "Labour Day": (5, 1), "National Day": (10, 1)}
 
+_MOVING = {
+    "Spring Festival": "02-10 01-29 02-17 02-06 01-26 02-13 02-03 01-23 02-11 01-31 02-19 02-08",
+    "Tomb-sweeping Day": "04-04 04-04 04-05 04-05 04-04 04-04 04-05 04-05 04-04 04-04 04-05 04-05",
+    "Dragon Boat Festival": "06-10 05-31 06-19 06-09 05-28 06-16 06-05 06-24 06-12 06-01 06-20 06-10",
+    "Mid-autumn Festival": "09-17 10-06 09-25 09-15 10-03 09-22 09-12 10-01 09-19 09-08 09-27 09-16",
+}
+"""The day itself of what follows the moon or the sun, from 2024 to 2035, by the almanac."""
+_SINCE = 2024
+
 
 def shifted(year: int, month: int, by: int = 0) -> date:
     """Give the first day of a month so many months later."""
@@ -47,6 +56,16 @@ def _days_off() -> dict[tuple[str, int], tuple[date, date]]:
         first, _ = found.get((name, day.year), (day, day))
         found[name, day.year] = (first, day)
     return found
+
+
+def feast(name: str, years: range) -> Iterator[date]:
+    """Give the day of the festival itself, year by year, as far as it is known."""
+    days = _MOVING.get(name, "").split()
+    for year in years:
+        if name in _FIXED:
+            yield date(year, *_FIXED[name])
+        elif 0 <= year - _SINCE < len(days):
+            yield date.fromisoformat(f"{year}-{days[year - _SINCE]}")
 
 
 def festival(name: str, years: range) -> Iterator[tuple[date, date]]:

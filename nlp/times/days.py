@@ -71,7 +71,7 @@ _YEARLY = re.compile(r"(?:(?P<year>[今明去])年年?|年)(?P<third>[底末]|�
 _FESTIVAL = re.compile(
     r"(?:(?P<name>元旦|春节|清明|五一|劳动节|端午|中秋|国庆)|(?P<eleven>十一)(?=放假|假期|长假|期间|黄金周))"
     rf"(?!节?(?:快乐|安康|吉祥|愉快|好))(?:节|(?![\d{DIGITS}号楼路街叔哥姐广]|小区|新村))"
-    "(?:小?长假|假期|放假|假日|黄金周)?(?:期间)?"
+    r"(?:(?P<itself>\s?的?(?:当[天日]|那一?天|正日子))|(?:小?长假|假期|放假|假日|黄金周)?(?:期间)?)"
 )
 _NAMES = {
     "元旦": "New Year's Day",
@@ -242,7 +242,10 @@ def _festival(found: re.Match[str], today: date) -> Days | None:
     if before and before in "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗0123456789" + DIGITS:
         return None
     name = _NAMES[found["name"] or "国庆"]
-    runs = tuple(calendars.festival(name, range(today.year - 1, today.year + 2)))
+    years = range(today.year - 1, today.year + 2)
+    if found["itself"]:
+        return Days(tuple(map(_one, calendars.feast(name, years))), festive=True)
+    runs = tuple(calendars.festival(name, years))
     return Days(runs, festive=True) if runs else None
 
 

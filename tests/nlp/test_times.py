@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from nlp.plain import plain
-from nlp.times import Span, find
+from nlp.times import Span, calendars, find
 
 ZONE = ZoneInfo("Asia/Shanghai")
 
@@ -129,3 +129,10 @@ def _took(text: str, now: datetime) -> float:
     start = time.perf_counter()
     find(text, now, text)
     return time.perf_counter() - start
+
+
+def test_the_day_of_a_feast_lies_among_its_days_off():
+    years = range(2024, 2027)
+    for name in ("Spring Festival", "Tomb-sweeping Day", "Dragon Boat Festival", "Mid-autumn Festival", "National Day"):
+        off = calendars.festival(name, years)
+        assert all(first <= day <= last for day, (first, last) in zip(calendars.feast(name, years), off, strict=True))

@@ -82,3 +82,27 @@ def test_the_longest_name_is_the_point_that_is_meant() -> None:
     points = [(1, "中心"), (1, "党群中心"), (2, "党群中心")]
     assert rotas.named(points, "今天党群中心谁值班") == [(1, "党群中心"), (2, "党群中心")]
     assert rotas.named(points, "今天谁值班") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "whose"),
+    [
+        ("周一到周五我，周末老王", {"我": 4, "老王": 2}),
+        ("我周三周四，老王周五", {"我": 2, "老王": 1}),
+        ("下周二到周四 上午我 下午老王", {"我": 3, "老王": 3}),
+        ("下周一到周五我，8点半到5点半，周末老王", {"我": 5, "老王": 2}),
+        ("周三我老王", {}),
+        ("我，老王周五", {}),
+    ],
+)
+def test_everybody_has_the_days_that_stand_beside_them(words: str, whose: dict[str, int]):
+    spans = times.find(words, NOW)
+    shares = rotas.shares(spans, {words.index(name): name for name in ("我", "老王")})
+    turns = {name: [t for t in rotas.turns(days, rotas.hours_of(spans)) if t[1] > NOW] for name, days in shares}
+    assert {name: len(each) for name, each in turns.items()} == whose
+
+
+def test_weekdays_in_a_row_are_each_a_day():
+    assert rotas.spelled_out("下周一三五高敏") == "下周一、下周三、下周五高敏"
+    assert rotas.spelled_out("周一到周五") == "周一到周五"
+    assert rotas.spelled_out("周三一点开会") == "周三一点开会"

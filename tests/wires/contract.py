@@ -91,6 +91,9 @@ class Side(Protocol):
     async def sent(self) -> list[Sent]:
         """Everything the people have got so far."""
 
+    async def files(self) -> list[tuple[str, int]]:
+        """Names and sizes of the files among it, in bytes."""
+
 
 class Ears:
     """What was delivered; ``failing``: how many deliveries fail first, as when a database is gone."""

@@ -229,6 +229,17 @@ class Api:
         caption = _short(self.asked.get("caption", ""), 1024, "message caption is too long")
         return self.said({"photo": sizes(file), **({"caption": caption} if caption else {})})
 
+    def senddocument(self) -> Json:
+        given = self.asked.get("document")
+        if isinstance(given, str) and given.startswith("attach://"):
+            given = self.asked[given.removeprefix("attach://")]
+        if not isinstance(given, web.FileField):
+            raise bad("wrong file identifier/HTTP URL specified")
+        body = given.file.read()
+        file = {**self.world.keep(body, given.filename), "file_name": given.filename, "file_size": len(body)}
+        caption = _short(self.asked.get("caption", ""), 1024, "message caption is too long")
+        return self.said({"document": file, **({"caption": caption} if caption else {})})
+
     def editmessagereplymarkup(self) -> Json:
         room = self.target()
         message = room.messages.get(int(self.asked["message_id"]))

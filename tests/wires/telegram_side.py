@@ -113,9 +113,17 @@ class TelegramSide:
             await self.control("fault", method="sendMessage", status=502, count=times)
 
     async def sent(self) -> list[Sent]:
+        said = ("sendMessage", "sendPhoto", "sendDocument")
+        return [_sent(call) for call in await self._calls() if call["method"] in said]
+
+    async def files(self) -> list[tuple[str, int]]:
+        handed = [c["result"]["document"] for c in await self._calls() if c["method"] == "sendDocument"]
+        return [(file["file_name"], file["file_size"]) for file in handed]
+
+    async def _calls(self) -> list[dict[str, Any]]:
         async with self._client.get(f"{self.url}/sent") as answer:
-            calls = (await answer.json())["result"]
-        return [_sent(c) for c in calls if c["method"] in ("sendMessage", "sendPhoto")]
+            calls: list[dict[str, Any]] = (await answer.json())["result"]
+        return calls
 
     async def service(self, room: str, user: int, **what: Any) -> int:
         return await self.raw(room, {"from": {"id": user, "is_bot": False, "first_name": "有人"}, **what})

@@ -158,7 +158,14 @@ class TelegramTown(Town):
                 text = f"@{text}"
         private = words.audience is Audience.PRIVATE
         where = self._names[int(chat)]
-        return (f"私聊·{where}" if private else where), text + ("［图片］" if "photo" in shown else "")
+        came = (
+            "［图片］"
+            if "photo" in shown
+            else f"［文件 {shown['document']['file_name']}］"
+            if "document" in shown
+            else ""
+        )
+        return (f"私聊·{where}" if private else where), text + came
 
 
 @asynccontextmanager

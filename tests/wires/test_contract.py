@@ -252,6 +252,16 @@ async def test_a_picture_is_passed_on(heard: Heard):
     assert await got(side, "这是现场。") == 1
 
 
+async def test_a_file_is_handed_over(heard: Heard):
+    side, _ = heard
+    table = b"PK\x03\x04" + bytes(3000)
+    report = line(side, "上个月的报表。", to="阿伟", picture="file:report:1/观远里2026年6月报表.xlsx", image=table)
+    receipts = [await side.channel.send(report) for _ in range(2)]
+    assert [receipt.outcome for receipt in receipts] == [Outcome.SENT] * 2
+    assert await got(side, "上个月的报表。") == 1
+    assert [size for _, size in await side.files()] == [len(table)]
+
+
 async def test_words_are_complete_without_their_buttons(heard: Heard):
     side, _ = heard
     buttons = (Button(id="k3j2h1", label="接"), Button(id="x" * 80, label="转"))

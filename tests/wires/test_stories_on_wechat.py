@@ -162,7 +162,7 @@ class WechatTown(Town):
             assert name == f"@{self.names[words.mention.partition(':')[2]]}"
             text = f"{name} {text}"
         text = text.replace("约 2 分钟发完", "约 1 分钟发完")  # the pace here is slower
-        shows = "［图片］" if words.picture and words.image else ""
+        shows = f"［文件 {words.file}］" if words.file else "［图片］" if words.picture and words.image else ""
         return (f"私聊·{where}" if words.audience is Audience.PRIVATE else where), text + shows
 
 

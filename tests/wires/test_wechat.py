@@ -350,6 +350,17 @@ async def test_a_picture_goes_out_as_a_file_after_its_words(gateway: Controls, t
         assert sent[1]["fileBytes"] == len(image)
 
 
+async def test_a_file_goes_out_under_its_name_and_one_too_heavy_goes_another_way(gateway: Controls, tmp_path: Path):
+    channel = made(gateway, tmp_path)
+    async with listening(channel, Ears()):
+        table = {"picture": "file:report:1/观远里报表.xlsx", "image": b"PK" + bytes(900)}
+        assert (await channel.send(line("表格：", **table))).outcome is Outcome.SENT
+        heavy = await channel.send(line("太大：", **table | {"image": bytes(3_000_000)}))
+        assert heavy.outcome is Outcome.NEVER
+        sent = await gateway.get("/sent")
+        assert [(one["method"], one.get("fileName")) for one in sent] == [("text", None), ("file", "观远里报表.xlsx")]
+
+
 async def test_a_picture_whose_answer_failed_is_proved_by_its_echo(gateway: Controls, tmp_path: Path):
     channel = made(gateway, tmp_path)
     async with listening(channel, Ears()):

@@ -196,6 +196,10 @@ class WechatSide:
             found.append(Sent(to, text, spoken_to, one["messageId"]))
         return found
 
+    async def files(self) -> list[tuple[str, int]]:
+        handed = [one for one in await self.controls.get("/sent") if one["method"] == "file"]
+        return [(one["fileName"], one["fileBytes"]) for one in handed]
+
 
 @asynccontextmanager
 async def over_fake() -> AsyncIterator[WechatSide]:

@@ -9,9 +9,10 @@ from dataclasses import asdict, replace
 from datetime import timedelta
 from importlib.resources import files
 from typing import Any
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
-from aiohttp import WSMsgType, web
+from aiohttp import WSMsgType, hdrs, web
 
 from bot.channels import Channel, Deliver, Status
 from bot.channels.playground.doorway import Doorkeeper, check_listen
@@ -155,6 +156,7 @@ class Playground(Channel):
         app.router.add_get("/wire", self._wire)
         app.router.add_post("/pictures", self._take_picture)
         app.router.add_get("/pictures/{id}", self._show_picture)
+        app.router.add_get("/files/{id}", self._hand_over)
         app.router.add_get("/login/{name}.svg", self._show_code)
         for path, (body, kind) in _assets().items():
             app.router.add_get(path, _serving(body, kind))
@@ -286,6 +288,14 @@ class Playground(Channel):
         if picture is None:
             raise web.HTTPNotFound
         return web.Response(body=picture.jpeg, content_type="image/jpeg")
+
+    async def _hand_over(self, request: web.Request) -> web.Response:
+        """A file, to be kept and never to be shown here: it may be a page."""
+        file = self._stage.files.get(request.match_info["id"])
+        if file is None:
+            raise web.HTTPNotFound
+        as_file = f"attachment; filename*=UTF-8''{quote(file.name)}"
+        return web.Response(body=file.body, headers={hdrs.CONTENT_DISPOSITION: as_file})
 
 
 def _assets() -> dict[str, tuple[bytes, str]]:

@@ -29,6 +29,7 @@ class Line:
     mentions: list[str] = field(default_factory=list)
     quote: dict[str, str] | None = None
     picture: dict[str, Any] | None = None
+    file: dict[str, Any] | None = None
     buttons: list[dict[str, str]] = field(default_factory=list)
     seconds: int = 0
     edited: bool = False

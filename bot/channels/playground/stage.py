@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from bot.channels import Deliver
-from bot.channels.playground.album import Album
+from bot.channels.playground.album import Album, File
 from bot.channels.playground.ledger import Ledger, Line
 from bot.channels.playground.orders import Edit, Nonsense, Press, Recall, Say
 from bot.channels.scenery import Figure, Scenery
@@ -28,7 +28,7 @@ class Stage:
     """Holds the conversations and turns what is done in a window into messages."""
 
     def __init__(self, clock: Clock, tell: Callable[[dict[str, Any]], None], bot_name: str) -> None:
-        self.ledger, self.album = Ledger(), Album()
+        self.ledger, self.album, self.files = Ledger(), Album[Picture](), Album[File]()
         self.scenery = Scenery((), (), "")
         self.deliver: Deliver | None = None
         self.bot_name = bot_name
@@ -227,7 +227,8 @@ class Stage:
             bot=True,
             audience=words.audience.value,
             mentions=[named.name] if named else [],
-            picture=self._hung(words),
+            picture=None if words.file else self._hung(words),
+            file=self._filed(words),
             buttons=[{"id": button.id, "label": button.label} for button in words.buttons],
         )
 
@@ -239,6 +240,12 @@ class Stage:
             found = measured(words.image)
             name = self.album.add(found)
         return {"id": name, "width": found.width, "height": found.height} if found else None
+
+    def _filed(self, words: Outgoing) -> dict[str, Any] | None:
+        """The file that came with the bot's words."""
+        if not (words.file and words.image):
+            return None
+        return {"id": self.files.add(File(words.image, words.file)), "name": words.file, "size": len(words.image)}
 
     def _quote(self, line_id: str | None) -> dict[str, str] | None:
         line = self.ledger.get(line_id) if line_id else None
@@ -301,4 +308,6 @@ class Stage:
         gone = self.ledger.write(line)
         if gone and gone.picture:
             self.album.drop(gone.picture["id"])
+        if gone and gone.file:
+            self.files.drop(gone.file["id"])
         self._tell({"op": "lines", "rev": line.rev, "lines": [line.shown()]})

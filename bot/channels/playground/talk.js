@@ -134,7 +134,7 @@ function drawLine(line, before) {
       "div",
       { class: `said ${kind}` },
       line.bot ? botAvatar() : avatar(figure),
-      el("div", { class: "said-words" }, own ? null : who(line, figure), bubble(line, own), chips(line), under(line, own)),
+      el("div", { class: "said-words" }, own ? null : who(line, figure), bubble(line, own), fileOf(line), chips(line), under(line, own)),
     ),
   );
 }
@@ -177,6 +177,16 @@ function chips(line) {
     el("button", { type: "button", class: "chip", data: { testid: "chip" }, onclick: () => deeds.press(line, id) }, label);
   return el("div", { class: "chips", role: "group", "aria-label": "可以直接按" }, line.buttons.map(chip));
 }
+
+function fileOf(line) {
+  if (!line.file) return null;
+  const { id, name, size } = line.file;
+  const href = `/files/${encodeURIComponent(id)}`;
+  const words = el("span", {}, name, el("small", {}, `${kindOf(name)} · ${Math.max(1, Math.round(size / 1024))} KB`));
+  return el("a", { class: "file", href, download: name, data: { testid: "file-card" } }, icon("file"), words);
+}
+
+const kindOf = (name) => ({ xlsx: "表格", csv: "表格", html: "网页", jsonl: "数据" })[name.split(".").at(-1)] ?? "文件";
 
 function voice(line) {
   return el("span", { class: "voice", data: { length: String(Math.ceil(line.seconds / 10)) } }, icon("wave"), `${line.seconds}″`);

@@ -150,7 +150,7 @@ def _form(data: RequestData | None) -> Any:
     """What is asked, as Telegram takes it; files in parts."""
     if data is None or not data.multipart_data:
         return data.json_parameters if data else None
-    form = FormData()
+    form = FormData(quote_fields=False)  # or Telegram shows the name of a file in percent signs
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (file, body, kind) in data.multipart_data.items():

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from telegram import Bot, LinkPreviewOptions, Message
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
@@ -81,7 +82,8 @@ class Speaker:
     async def _composed(self, words: Outgoing, chat: int) -> list[Part]:
         group = chat < 0 or words.audience is not Audience.PRIVATE
         to = await self._spoken_to(words.mention, chat) if words.mention and chat < 0 else None
-        return composed(words.text, words.image or _own(words.picture), to, words.buttons, group=group)
+        photo = words.image or _own(words.picture)
+        return composed(words.text, photo, to, words.buttons, group=group, file=words.file)
 
     async def _spoken_to(self, mention: Address, chat: int) -> Spoken | None:
         """Their name as people see it; unknown since a restart: asked for."""
@@ -111,7 +113,7 @@ class Speaker:
             said = str(problem).lower()
             if topic and person and any(words in said for words in _NO_TOPIC):
                 self._memory.topics.forget((chat, person))
-            elif part.photo and part.text and verdict(problem).reason == "refused":
+            elif part.photo and part.text and not part.file and verdict(problem).reason == "refused":
                 part = part._replace(photo=None)
             else:
                 raise
@@ -122,14 +124,11 @@ class Speaker:
         if self._pace:
             self._pace.said(chat)
         if part.photo:
-            return await self._bot.send_photo(
-                chat,
-                part.photo,
-                caption=part.text or None,
-                caption_entities=part.entities,
-                reply_markup=part.keyboard,
-                message_thread_id=where,
-            )
+            under: dict[str, Any] = {"caption": part.text or None, "caption_entities": part.entities}
+            under |= {"reply_markup": part.keyboard, "message_thread_id": where}
+            if part.file:
+                return await self._bot.send_document(chat, part.photo, filename=part.file, **under)
+            return await self._bot.send_photo(chat, part.photo, **under)
         return await self._bot.send_message(
             chat,
             part.text,

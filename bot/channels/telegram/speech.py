@@ -23,12 +23,13 @@ _SOMEBODY = re.compile(r"(?<![\w.])@(?=[A-Za-z]\w{3})")
 
 
 class Part(NamedTuple):
-    """One message of Telegram's; ``photo`` is a picture or the id of one."""
+    """One message of Telegram's; ``photo`` is a picture or the id of one, or the content of a ``file`` so called."""
 
     text: str
     photo: bytes | str | None = None
     entities: tuple[MessageEntity, ...] = ()
     keyboard: InlineKeyboardMarkup | None = None
+    file: str = ""
 
 
 class Spoken(NamedTuple):
@@ -39,7 +40,7 @@ class Spoken(NamedTuple):
 
 
 def composed(
-    text: str, photo: bytes | str | None, to: Spoken | None, buttons: tuple[Button, ...], *, group: bool
+    text: str, photo: bytes | str | None, to: Spoken | None, buttons: tuple[Button, ...], *, group: bool, file: str = ""
 ) -> list[Part]:
     """The messages that say ``text``: as few as it goes.  The mention and the buttons go with the first."""
     text = neutral(text, group=group).strip()
@@ -53,9 +54,9 @@ def composed(
         first, *others = pieces(text, TEXT)
         return [Part(first, None, entities, keyboard), *map(Part, others)]
     if units(text) <= CAPTION:
-        return [Part(text, photo, entities, keyboard)]
+        return [Part(text, photo, entities, keyboard, file)]
     first, *others = pieces(text, TEXT)
-    return [Part("", photo, (), keyboard), Part(first, None, entities), *map(Part, others)]
+    return [Part("", photo, (), keyboard, file), Part(first, None, entities), *map(Part, others)]
 
 
 def neutral(text: str, *, group: bool) -> str:

@@ -22,7 +22,7 @@ LONGEST = 2_000
 """Characters of one message."""
 
 HEAVIEST = 2_500_000
-"""Bytes of a picture: a gateway refuses what is above some three megabytes with its wrapping."""
+"""Bytes of a picture or a file: a gateway refuses what is above some three megabytes with its wrapping."""
 
 NAME = 32
 
@@ -92,6 +92,8 @@ class Mouth:
             return await self._take_back(words.refers or "")
         if words.deed is Deed.ACCEPT:
             return await self._accept(words.refers or "", to)
+        if words.file and len(words.image or b"") > HEAVIEST:
+            return Receipt(outcome=Outcome.NEVER, reason="too large")
         way = self._ways.get(words.key)
         if way is None:
             way = _Way()
@@ -111,7 +113,7 @@ class Mouth:
         texts = pieces(_EVERYBODY.sub("", words.text.translate(_TURNED)).strip("\n"), LONGEST - len(front))
         parts = [_Part(f"{front if not n else ''}{text}", ids if not n else ()) for n, text in enumerate(texts)]
         if words.image and len(words.image) <= HEAVIEST:
-            parts.append(_Part("", (), words.image))
+            parts.append(_Part("", (), words.image, words.file or "picture.jpg"))
         return parts
 
     async def _called(self, contact: str, room: str) -> str:
@@ -215,6 +217,7 @@ class _Part:
     text: str
     mentions: tuple[str, ...]
     image: bytes | None = None
+    name: str = ""
 
     async def leave(self, puppet: Any, to: str) -> Any:
         if self.image is None:
@@ -222,7 +225,7 @@ class _Part:
         box = {
             "type": BASE64,
             "boxType": BASE64,
-            "name": "picture.jpg",
+            "name": self.name,
             "metadata": {},
         }  # old and new servers' spelling
         box["base64"] = base64.b64encode(self.image).decode()
