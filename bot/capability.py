@@ -15,10 +15,12 @@ from bot.context import Context, Talk
 from bot.permission import Permission
 from nlp import Reading
 from storage.journal import Entry
+from storage.tickets import Ticket, Tickets
 
 F = TypeVar("F", bound=Callable[..., Any])
 Found = TypeVar("Found")
 Follower = Callable[[Context, Entry], None]
+TicketFollower = Callable[[Context, Ticket, Entry], None]
 
 
 class Meant(str):
@@ -179,11 +181,25 @@ class Capability:
 
         return declare
 
-    def follows(self, verb: str) -> Callable[[F], F]:
-        """Declare what runs when that verb has been written in the journal; several files may follow the same."""
+    def follows(self, *verbs: str) -> Callable[[F], F]:
+        """Declare what runs when one of those verbs has been written in the journal; several files may follow one."""
 
         def declare(run: F) -> F:
-            self.followers.setdefault(verb, []).append(run)
+            for verb in verbs:
+                self.followers.setdefault(verb, []).append(run)
+            return run
+
+        return declare
+
+    def follows_ticket(self, *verbs: str) -> Callable[[TicketFollower], TicketFollower]:
+        """The same for what is written of a ticket, which is handed over as it is by then; nothing runs without one."""
+
+        def declare(run: TicketFollower) -> TicketFollower:
+            @self.follows(*verbs)
+            def follow(context: Context, entry: Entry) -> None:
+                if ticket := Tickets(context.db).get(entry.ticket_id or 0):
+                    run(context, ticket, entry)
+
             return run
 
         return declare

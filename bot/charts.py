@@ -19,7 +19,7 @@ _LEAST = 4
 """The scale goes so far at least: a single matter is no tower."""
 
 
-def bars(groups: Sequence[tuple[str, int, int]], title: str = "") -> bytes:
+def bars(groups: Sequence[tuple[str, int, int]], title: str) -> bytes:
     """A JPEG with two bars for each group, under ``title``, which is of the letters of ``bot.letters``."""
     sheet = Image.new("RGB", (WIDTH, HEIGHT), "white")
     pen, font = ImageDraw.Draw(sheet), letters(28)

@@ -20,8 +20,6 @@ from bot.settings import Town
 from bot.wordings import sheet
 
 _SOURCES = ("bot", "handlers")
-_TO_COME = frozenset({"person.erased"})
-"""Verbs that are followed already and will be written by a capability still to come."""
 
 
 @dataclass(slots=True)
@@ -112,7 +110,7 @@ def _words(nodes: Iterable[ast.expr]) -> Iterator[str]:
 
 def _of_one(capability: Capability, router: Router, used: Uses) -> Iterator[str]:
     for verb in capability.followers:
-        if verb not in used.verbs | _TO_COME:
+        if verb not in used.verbs:
             yield f"{capability.name} 跟随 {verb}，没有地方写它"
     for command in capability.commands:
         if not command.about or not command.examples:

@@ -20,12 +20,12 @@ _OR = "或发给管家：在 {code}"
 _DANGER = "紧急先打 110  119  120"
 
 
-def placard(scanned: str, code: str, place: str = "") -> bytes:
+def placard(scanned: str, code: str, place: str) -> bytes:
     """A JPEG, legible also where a corner is torn; ``place`` is written where its letters are at hand."""
     sheet = Image.new("RGB", (WIDTH, HEIGHT), "white")
     pen, middle = ImageDraw.Draw(sheet), WIDTH // 2
     pen.rectangle((0, 0, WIDTH, _HEAD), fill=_GREEN)
-    named = place if place and can_write(place) else ""
+    named = place if can_write(place) else ""
     pen.text((middle, 125 if named else _HEAD // 2), _TITLE, fill="white", font=letters(130), anchor="mm")
     if named:
         pen.text((middle, 235), named, fill=_PALE, font=letters(64), anchor="mm")

@@ -124,7 +124,7 @@ def come_back(talk: Talk) -> str:
 def answered(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     """3天 / 一周 / 到周五 / 不用."""
     text = talk.reading.plain.strip()
-    if cues.declines(talk.reading) or text.startswith("不"):
+    if cues.answer(talk.reading, "请假|休") is False:
         talk.record("person.stayed", by=talk.person)
         return Say.not_away()
     if len(text) > _BRIEF or talk.reading.act is Act.OPEN:
@@ -186,7 +186,7 @@ def _ask_about_absence(context: Context, person_id: int) -> str | None:
     context.record("round.answered", by=People(context.db).get(person_id))
     for holding in Roles(context.db).of(person_id, context.now):
         around = context.duty_at(holding.place_id)
-        if rung := duty.after(duty.rungs(around.upwards, around.holdings), person_id, around.free):
+        if rung := duty.after(duty.rungs(around), person_id, around):
             context.ask(person_id, "absences.days")
             return Say.how_long(name=People(context.db).get(rung.person_id).name)
     return None

@@ -204,7 +204,7 @@ def _tell_those_concerned(talk: Talk, line: Text, group: Group, offices: list[Ho
     if line is Say.ended:
         talk.tell(talk.person.id, Say.told_ended(title=group.title, list=named))
     around = talk.duty_at(first.id)
-    contact = duty.after(duty.rungs(around.upwards, around.holdings), talk.person.id, around.free)
+    contact = duty.after(duty.rungs(around), talk.person.id, around)
     admins = {h.person_id for h in Roles(talk.db).holding(Role.ADMIN, talk.now)}
     if contact and contact.person_id not in admins:
         talk.tell(contact.person_id, Say.gone(name=talk.person.name, list=named, title=group.title))

@@ -127,8 +127,7 @@ def close_all(talk: Talk, number: TicketNumber | None = None) -> str:
 @closings.answer("all")
 def never_mind(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     """不关了."""
-    declined = cues.declines(talk.reading) or talk.reading.plain.startswith(("不关", "先不关", "别关"))
-    return Say.dropped() if declined else None
+    return Say.dropped() if cues.answer(talk.reading, "关") is False else None
 
 
 def _show_all(talk: Talk) -> str:

@@ -57,11 +57,10 @@ class Say(Texts):
     on_duty = Text("值班{title}")
 
 
-@confidences.follows("ticket.opened")
-def hear(context: Context, entry: Entry) -> None:
+@confidences.follows_ticket("ticket.opened", "ticket.alarmed")
+def hear(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """The group hears nothing; the person is asked in private; one officer learns that somebody may need help."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not confiding.is_for_one(ticket.words, urgent=ticket.urgent):
+    if not confiding.is_for_one(ticket.words, urgent=ticket.urgent):
         return
     officer = _officer(context, ticket)
     values = {
@@ -89,12 +88,6 @@ def _wait(context: Context, ticket: Ticket) -> None:
     context.later("confidences.widen", at=context.now + timedelta(minutes=wait), key=str(ticket.id), ticket=ticket.id)
 
 
-@confidences.follows("ticket.alarmed")
-def hear_late(context: Context, entry: Entry) -> None:
-    """It came to light only by an edit."""
-    hear(context, entry)
-
-
 @confidences.timer("widen")
 def widen(context: Context, payload: Mapping[str, Any]) -> None:
     """Nobody went: the other officers of the place and above learn as little, once."""
@@ -106,11 +99,10 @@ def widen(context: Context, payload: Mapping[str, Any]) -> None:
         context.tell(person_id, Say.again(**_about(context, ticket)), ticket=ticket)
 
 
-@confidences.follows("message.recalled")
-def take_back(context: Context, entry: Entry) -> None:
+@confidences.follows_ticket("message.recalled")
+def take_back(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """The officer learns that it was taken back; the person, truly, what is still known to whom."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.is_open or Journal(context.db).latest("ticket.confided", ticket.id) is None:
+    if not ticket.is_open or Journal(context.db).latest("ticket.confided", ticket.id) is None:
         return
     Questions(context.db).drop("confidences.more", ticket=ticket.id)
     about = _about(context, ticket)
@@ -123,11 +115,10 @@ def take_back(context: Context, entry: Entry) -> None:
     context.ask(ticket.reporter_id, "confidences.help", within=_ASKED_FOR, ticket=ticket.id)
 
 
-@confidences.follows("ticket.withdrawn")
-def no_longer(context: Context, entry: Entry) -> None:
+@confidences.follows_ticket("ticket.withdrawn")
+def no_longer(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Whoever told of it takes it back: the officer hears so, and nobody else is called."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or Journal(context.db).latest("ticket.confided", ticket.id) is None:
+    if Journal(context.db).latest("ticket.confided", ticket.id) is None:
         return
     context.never_mind("confidences.widen", str(ticket.id))
     Questions(context.db).drop("confidences.more", ticket=ticket.id)
@@ -149,11 +140,10 @@ def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     return _pass_on(talk, ticket, reading.plain)
 
 
-@confidences.follows("violence.repeated")
-def more_before_all(talk: Context, entry: Entry) -> None:
+@confidences.follows_ticket("violence.repeated")
+def more_before_all(talk: Context, ticket: Ticket, _entry: Entry) -> None:
     """Said again in a group: the same, answered in private."""
-    ticket = Tickets(talk.db).get(entry.ticket_id or 0)
-    if isinstance(talk, Talk) and ticket and ticket.owner_id:
+    if isinstance(talk, Talk) and ticket.owner_id:
         talk.tell(talk.person.id, _pass_on(talk, ticket, talk.reading.plain), ticket=ticket)
 
 
@@ -203,10 +193,9 @@ def _about(context: Context, ticket: Ticket) -> dict[str, object]:
 
 def _officer(context: Context, ticket: Ticket) -> int | None:
     """The grid worker, else whoever is on duty above; the neighbour who leads the building where nobody else is."""
-    around = context.duty_at(ticket.place_id)
-    free = around.free - {ticket.reporter_id}
+    around = duty.without(context.duty_at(ticket.place_id), {ticket.reporter_id})
     for role in _OFFICERS:
-        if rung := duty.holding(around.upwards, around.holdings, role, free):
+        if rung := duty.holding(around, role):
             return rung.person_id
     return ticket.owner_id if ticket.owner_id != ticket.reporter_id else None
 

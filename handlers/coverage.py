@@ -88,7 +88,7 @@ def duties(talk: Talk, where: str = "") -> str:
 def _levels(talk: Talk, place: Place) -> str:
     """Level by level, who is asked first."""
     around, lines = talk.duty_at(place.id), []
-    rungs = duty.rungs(around.upwards, around.holdings)
+    rungs = duty.rungs(around)
     offices = routing.offices(around.upwards)
     for level in around.upwards:
         here = [f"{r.title} {People(talk.db).get(r.person_id).name}" for r in rungs if r.place.id == level.id]
@@ -96,7 +96,7 @@ def _levels(talk: Talk, place: Place) -> str:
             lines.append(Say.level(place=level.name, who="、".join(here)))
         elif offices.get(level.kind):
             lines.append(Say.vacant(place=level.name))
-    if linked := duty.linked(around.upwards, around.holdings):
+    if linked := duty.linked(around):
         who = "、".join(f"{r.title} {People(talk.db).get(r.person_id).name}" for r in linked)
         lines.append(Say.beyond(who=who))
     return Say.levels(place=place.name, lines="\n".join(lines))

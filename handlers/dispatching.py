@@ -32,19 +32,15 @@ class Say(Texts):
     overrun = Text("{list}没有按时分流，已记“分流超时”，上报到{title} {name}。")
     yours = Text("{list}没有按时分流，已记“分流超时”，现在先由您负责。原话回“查 {no}”。回“接 / 转 / 晚点 / 不归我”。")
     alone = Text("{list}没有按时分流，已记“分流超时”，上面也没有能联系上的人，请尽快任命。")
-    item = Text("#{no} {matter}（{place}）")
 
 
-@dispatching.follows("ticket.opened")
-@dispatching.follows("ticket.refused")
-@dispatching.follows("ticket.stranded")
-def started(context: Context, entry: Entry) -> None:
+@dispatching.follows_ticket("ticket.opened", "ticket.refused", "ticket.stranded")
+def started(context: Context, ticket: Ticket, entry: Entry) -> None:
     """The hour begins when nobody answers for it; in counted time, a danger's by the clock on the wall.
 
     Somebody may do so before it is over: whether that is so is looked at when the time has come.
     """
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket and (ticket.owner_id is None or entry.verb == "ticket.refused") and _is_unrouted(context, ticket):
+    if (ticket.owner_id is None or entry.verb == "ticket.refused") and _is_unrouted(context, ticket):
         table = context.ways(Ladder, Places(context.db).get(ticket.place_id))
         soon, due = (_moment(context, ticket, entry.at, minutes) for minutes in (table.warn, table.dispatch))
         context.later("dispatching.warn", at=soon, key=str(ticket.id), ticket=ticket.id, due=due.isoformat())
@@ -116,8 +112,7 @@ def _tell(context: Context, payload: Mapping[str, Any], words: Text, **values: o
         context.tell(payload["person"], line, ticket=found[0])
 
 
-@dispatching.follows("role.granted")
-@dispatching.follows("person.bound")
+@dispatching.follows("role.granted", "person.bound")
 def somebody_new(context: Context, _entry: Entry) -> None:
     """Somebody can be asked who could not before: what only went up because nobody was there comes down again."""
     for entry in Journal(context.db).since("dispatch.missed", context.now - _FOUND_LATER):
@@ -141,9 +136,8 @@ def _is_unrouted(context: Context, ticket: Ticket) -> bool:
 
 def _route(context: Context, ticket: Ticket) -> bool:
     """Give it to the leader on duty, if one can be reached by now who has not refused it."""
-    around = Duties(context.db).for_ticket(ticket, context.now)
-    free = around.free - {ticket.owner_id}
-    rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), free)
+    around = duty.without(Duties(context.db).for_ticket(ticket, context.now), {ticket.owner_id})
+    rung = duty.first(duty.ladder(ticket, around), around)
     if rung is None or rung.person_id in duty.refusers(Journal(context.db).of_ticket(ticket.id)):
         return False
     hand_to(context, ticket, rung.person_id, rung.place.id, why="found")

@@ -8,7 +8,7 @@ from handlers.rules.hours import Hours
 from storage.journal import Entry, Journal
 from storage.people import People
 from storage.places import Place, PlaceKind, Places
-from storage.tickets import Ticket, Tickets
+from storage.tickets import Ticket
 
 escalations = Capability("escalations", title="逐级上报")
 
@@ -29,11 +29,11 @@ class Say(Texts):
     linked = Text("#{no} {matter}（{place}）：再往上是{list}，需要出面时回“转 {no} 挂钩领导”。")
 
 
-@escalations.follows("ticket.assigned")
-def assigned(context: Context, entry: Entry) -> None:
+@escalations.follows_ticket("ticket.assigned")
+def assigned(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Somebody of a higher level answers for it from now on."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0) if entry.detail.get("why") in _UPWARDS else None
-    if ticket is None or ticket.urgent or standing.is_confidential(ticket) or not _is_higher(context, ticket, entry):
+    silent = ticket.urgent or standing.is_confidential(ticket)
+    if silent or entry.detail.get("why") not in _UPWARDS or not _is_higher(context, ticket, entry):
         return
     _name_the_linked(context, ticket, Places(context.db).get(ticket.level_id))
     if Journal(context.db).latest("ticket.raised", ticket.id) or ticket.price:
@@ -50,7 +50,7 @@ def _is_higher(context: Context, ticket: Ticket, entry: Entry) -> bool:
     if not isinstance(was, int):
         return False
     around = context.duty_at(ticket.place_id)
-    before = next((r for r in duty.rungs(around.upwards, around.holdings) if r.person_id == was), None)
+    before = next((r for r in duty.rungs(around) if r.person_id == was), None)
     level = Places(context.db).get(ticket.level_id)
     if before is None or before.place.id == level.id or level.kind in _NEXT_DOOR:
         return False
@@ -60,7 +60,7 @@ def _is_higher(context: Context, ticket: Ticket, entry: Entry) -> bool:
 def _name_the_linked(context: Context, ticket: Ticket, level: Place) -> None:
     """At the highest levels: who is linked to the place, for whoever answers there."""
     around = context.duty_at(ticket.place_id)
-    rungs = [r for r in duty.linked(around.upwards, around.holdings) if r.person_id != ticket.owner_id]
+    rungs = [r for r in duty.linked(around) if r.person_id != ticket.owner_id]
     if level.kind in _HIGH and rungs and ticket.owner_id:
         names = "、".join(f"{r.title} {People(context.db).get(r.person_id).name}" for r in rungs)
         context.tell(ticket.owner_id, context.said(Say.linked, ticket, list=names), ticket=ticket, within=Hours)

@@ -22,12 +22,11 @@ from storage.consults import Consult, Consults
 from storage.people import People
 from storage.places import Place, Places
 from storage.roles import Holding, Role
-from storage.tickets import Ticket, Tickets
+from storage.tickets import Tickets
 
 experts = Capability("experts", title="邻里小员")
 
 _WAITS = timedelta(hours=24)
-_NAMELESS = re.compile(r"(?:还是|先)?(?:别|不要?|不想|不用)(?:告诉|说|让|讲)")
 _SPEAKS = timedelta(hours=2)
 """How long words that follow a question may be more of it."""
 _LONGEST = 500
@@ -44,7 +43,6 @@ class Say(Texts):
     urgent = Text(
         "这听起来很急，等不了人回话：先打 120，着火打 119，有危险打 110。要邻居来帮忙，直接说出了什么事、在哪里。"
     )
-    no_such = Text("没有 #{no} 这张单，或者您看不到它。")
     where = Text("我还不知道您住哪里，不知道该请哪里的小员。请带上单子的编号，或先登记住处。")
     nobody = Text("您那里现在没有登记邻里{skill}。{others}")
     others = Text("可以问的有：{list}。")
@@ -100,7 +98,7 @@ def ask(talk: Talk, skill: Word | None = None, what: str = "") -> str:
 
 def _consult(talk: Talk, skill: str, what: str) -> str:
     number, words = whistling.numbered(what)
-    ticket = _ticket(talk, number) if number else None
+    ticket = talk.shown(number, standing.may_see) if number else None
     if not words:
         raise Refused(Say.what(skill=skill))
     if talk.read(words).urgent:
@@ -170,10 +168,9 @@ def named(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     consult = Consults(talk.db).get(payload["consult"])
     if consult is None or consult.asker_id != talk.person.id:
         return None
-    if cues.declines(talk.reading) or _NAMELESS.match(talk.reading.plain):
-        return Say.not_named()
-    if not cues.agrees(talk.reading):
-        return None
+    answer = cues.answer(talk.reading, "(?:告诉|说|让|讲)(?:对方|他们?|她们?|人)?")
+    if not answer:
+        return None if answer is None else Say.not_named()
     consult = Consults(talk.db).name(consult)
     talk.record("consult.named")
     if consult.expert_id:
@@ -208,12 +205,10 @@ def said_plainly(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 @experts.answer("send")
 def send(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """对 / 不对."""
-    consult, said = Consults(talk.db).get(payload["consult"]), talk.reading.plain.strip()
-    if consult is None or consult.expert_id != talk.person.id:
+    consult, answer = Consults(talk.db).get(payload["consult"]), cues.answer(talk.reading, "对(?![面门了]).*|转")
+    if consult is None or consult.expert_id != talk.person.id or answer is None:
         return None
-    if cues.declines(talk.reading) or said.startswith("不"):
-        return Say.not_sent(no=consult.id)
-    return _pass_on(talk, consult, payload["words"]) if cues.agrees(talk.reading) or said.startswith("对") else None
+    return _pass_on(talk, consult, payload["words"]) if answer else Say.not_sent(no=consult.id)
 
 
 def _pass_on(talk: Talk, consult: Consult, words: str) -> str:
@@ -261,16 +256,10 @@ def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 @experts.answer("offer", claims=True)
 def offered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """问 / 不用, in whatever words; anything else is about something else."""
-    plain = talk.reading.plain.strip()
-    if _GO_AHEAD.fullmatch(plain) or cues.agrees(talk.reading):
+    answer = cues.answer(talk.reading, "[问找]问?")
+    if answer:
         return _consult(talk, payload.get("skill", _LAWYER), payload["words"])
-    return Say.not_asked() if cues.declines(talk.reading) or _LETS_BE.fullmatch(plain) else None
-
-
-_GO_AHEAD = re.compile(
-    r"(?:好|行|嗯|那|就|啊|吧|的|可以|请|帮我|麻烦|你|您|去|，|,|\s){0,6}(?:问|找)(?:问|一?下|他|她|吧|了|看|个|啊|，|,|谢谢|\s){0,5}"
-)
-_LETS_BE = re.compile(r"(?:还是|先|那)?(?:别|不用|不要|不|算)(?:问|找|了|吧){1,3}")
+    return None if answer is None else Say.not_asked()
 
 
 def _offer(talk: Talk, skill: str, reading: Reading) -> str | None:
@@ -335,14 +324,6 @@ def _waiting(talk: Talk, number: int | None) -> Consult:
     if not mine:
         raise Refused(Say.none_waiting())
     return mine[0]
-
-
-def _ticket(talk: Talk, number: int) -> Ticket:
-    """The ticket that the speaker reported or acts on."""
-    ticket = talk.shown(number, standing.may_see)
-    if ticket is None:
-        raise Refused(Say.no_such(no=number))
-    return ticket
 
 
 def _home(talk: Talk) -> Place:

@@ -8,7 +8,7 @@ from storage.journal import Entry
 from storage.people import People
 from storage.places import Place, Places
 from storage.roles import Role, Roles
-from storage.tickets import Tickets
+from storage.tickets import Ticket, Tickets
 
 complaints = Capability("grievances", title="反映干部")
 
@@ -28,12 +28,11 @@ class Say(Texts):
     admins = Text("#{no} 是反映{office}的，上面没有能接的人，不能交给本人。请任命一位上一级的负责人。")
 
 
-@complaints.follows("ticket.opened")
-def go_past(context: Context, entry: Entry) -> None:
+@complaints.follows_ticket("ticket.opened")
+def go_past(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Whoever holds that office around the place does not get it; the next one up does."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    office = grievances.office(ticket.words) if ticket else None
-    if ticket is None or office is None or ticket.urgent:
+    office = grievances.office(ticket.words)
+    if office is None or ticket.urgent:
         return
     place = Places(context.db).get(ticket.place_id)
     rung, words = _next_up(context, place, office), {"no": ticket.id, "office": office.value}
@@ -54,8 +53,8 @@ def _next_up(context: Context, place: Place, office: Role) -> duty.Rung | None:
     held = [h for h in around.holdings if h.role is office]
     accused = {h.person_id for h in held}
     reach = max((len(h.place_path) for h in held), default=0)
-    above = [rung for rung in duty.rungs(around.upwards, around.holdings) if len(rung.place.path) <= reach or not held]
-    if rung := duty.first([r for r in above if r.person_id not in accused], around.free):
+    above = [rung for rung in duty.rungs(around) if len(rung.place.path) <= reach or not held]
+    if rung := duty.first([r for r in above if r.person_id not in accused], around):
         return rung
     admins = Roles(context.db).admins_of(place, context.now)
     free = People(context.db).free([h.person_id for h in admins], context.now) - accused

@@ -77,8 +77,7 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
     somebody_new(context, None)
 
 
-@handovers.follows("role.granted")
-@handovers.follows("person.bound")
+@handovers.follows("role.granted", "person.bound")
 def somebody_new(context: Context, entry: Entry | None) -> None:
     """Somebody can be asked who could not before: what nobody answers for may be theirs, until the role's date."""
     if entry and (until := entry.detail.get("until")):
@@ -118,9 +117,8 @@ def _hand_over(context: Context, person_id: int, tickets: list[Ticket], why: str
 def _next(context: Context, ticket: Ticket) -> duty.Rung | None:
     """Who is on duty for it now."""
     around = Duties(context.db).for_ticket(ticket, context.now)
-    ladder = duty.ladder(ticket, around.upwards, around.holdings)
-    gone = duty.refusers(Journal(context.db).of_ticket(ticket.id))
-    return duty.first(ladder, around.free - gone) or duty.first(ladder, around.free)
+    ladder, gone = duty.ladder(ticket, around), duty.refusers(Journal(context.db).of_ticket(ticket.id))
+    return duty.first(ladder, duty.without(around, gone)) or duty.first(ladder, around)
 
 
 def _give(context: Context, ticket: Ticket, why: str) -> duty.Rung | None:

@@ -34,12 +34,9 @@ class Say(Texts):
     more = Text("等 {n} 件")
 
 
-@leftovers.follows("ticket.stuck")
-def stuck(context: Context, entry: Entry) -> None:
+@leftovers.follows_ticket("ticket.stuck")
+def stuck(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Nobody is left above: what gets stuck at the same time is told together, and at night in the morning."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None:
-        return
     place = Places(context.db).get(ticket.place_id)
     opens = max(context.now, context.ways(Hours, place).next_open(context.local(context.now)))
     for person_id in {h.person_id for h in Roles(context.db).admins_of(place, context.now)}:

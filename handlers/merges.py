@@ -19,7 +19,6 @@ merges = Capability("merges", title="合并")
 class Say(Texts):
     """Words about merging."""
 
-    not_yours = Text("没有 #{no} 这张单，或者它不在您负责的范围里。")
     same = Text("这是同一张单，不用合并。")
     no_state = Text("#{no} 现在是“{state}”，不能合并。")
     done = Text("好，#{gone} 并入 #{kept}，两边报的人都会收到结果。要拆开回“拆开 {gone}”。")
@@ -32,7 +31,7 @@ class Say(Texts):
 @merges.command("合并", who=HANDLERS, also=("合成", "并成"), usage="合并 <编号> <并入的编号>", examples=("合并 13 12",))
 def merge(talk: Talk, gone: TicketNumber, kept: TicketNumber) -> str:
     """两张单是同一件事：前一张并入后一张。"""
-    one, other = _manageable(talk, gone), _manageable(talk, kept)
+    one, other = talk.acted_on(gone, standing.may_take), talk.acted_on(kept, standing.may_take)
     if one.id == other.id:
         raise Refused(Say.same())
     for ticket, state in ((one, State.MERGED), (other, None)):
@@ -53,7 +52,7 @@ def matched(context: Context, entry: Entry) -> None:
 @merges.command("拆开", "拆分", who=HANDLERS, usage="拆开 <编号>", examples=("拆开 13",))
 def part(talk: Talk, no: TicketNumber) -> str:
     """合并错了：把并进去的单拆回来。"""
-    ticket = _manageable(talk, no)
+    ticket = talk.acted_on(no, standing.may_take)
     entry = Journal(talk.db).latest("ticket.merged", ticket.id)
     if ticket.state is not State.MERGED or entry is None:
         raise Refused(Say.not_merged(no=no))
@@ -93,10 +92,3 @@ def _is_of_nothing(talk: Talk, ticket: Ticket) -> bool:
         return False
     parts = Tickets(talk.db).children_of(ticket)
     return not (any(part.is_open for part in parts) or Reports(talk.db).of(ticket.id))
-
-
-def _manageable(talk: Talk, no: TicketNumber) -> Ticket:
-    ticket = talk.ticket(no, standing.may_take)
-    if ticket is None:
-        raise Refused(Say.not_yours(no=no))
-    return ticket

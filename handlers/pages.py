@@ -111,10 +111,8 @@ def _page(context: Context, person: Person, place: Place, after: int | None) -> 
     """Tell whoever is on duty, or the one after; while people may be disturbed, the clock of the answer runs."""
     if after is None and Timers(context.db).get(f"pages.silent:{person.id}"):
         return None
-    around = context.duty_at(place.id)
-    free = around.free - {person.id}
-    ladder = duty.rungs(around.upwards, around.holdings)
-    rung = duty.first(ladder, free) if after is None else duty.after(ladder, after, free)
+    around = duty.without(context.duty_at(place.id), {person.id})
+    rung = duty.after(duty.rungs(around), after, around)
     if rung is None:
         return None
     words = {"name": person.name, "place": Places(context.db).full_name(place)}

@@ -32,11 +32,10 @@ class Say(Texts):
     done = Text("好，谢谢您。")
 
 
-@praises.follows("ticket.praised")
-def offer(context: Context, entry: Entry) -> None:
+@praises.follows_ticket("ticket.praised")
+def offer(context: Context, ticket: Ticket, entry: Entry) -> None:
     """The reporter found kind words: may they be heard?"""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket and ticket.owner_id and entry.person_id:
+    if ticket.owner_id and entry.person_id:
         name = People(context.db).get(ticket.owner_id).name
         words, offers = Say.may_i(name=name), Say.offer_may_i()
         context.tell(entry.person_id, words, ticket=ticket, offers=offers, answers="praises.giver")
@@ -47,9 +46,10 @@ def offer(context: Context, entry: Entry) -> None:
 def giver(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """可以 / 不用."""
     ticket = Tickets(talk.db).get(payload["ticket"])
-    if ticket is None or ticket.owner_id is None or cues.declines(talk.reading):
+    answer = cues.answer(talk.reading)
+    if ticket is None or ticket.owner_id is None or answer is False:
         return Say.never_mind()
-    if not cues.agrees(talk.reading):
+    if answer is None:
         return None
     words, offers = Say.may_we(matter=ticket.matter), Say.offer_may_we()
     talk.tell(ticket.owner_id, words, ticket=ticket, within=Hours, offers=offers, answers="praises.taker")
@@ -61,8 +61,8 @@ def giver(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 def taker(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """同意 / 不用: with the name or without."""
     ticket = Tickets(talk.db).get(payload["ticket"])
-    agreed = cues.agrees(talk.reading)
-    if ticket is None or not (agreed or cues.declines(talk.reading)):
+    agreed = cues.answer(talk.reading, "(?:写|提|说|公开)(?:我?的?(?:名字|姓名))?")
+    if ticket is None or agreed is None:
         return None
     line = Say.unnamed(matter=ticket.matter)
     if agreed:

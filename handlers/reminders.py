@@ -61,13 +61,12 @@ class Say(Texts):
     offer_last = Text("收到")
 
 
-@reminders.follows("ticket.assigned")
-def assigned(context: Context, entry: Entry) -> None:
+@reminders.follows_ticket("ticket.assigned")
+def assigned(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Somebody has been made accountable: tell them, now or when they may be disturbed."""
     if entry.person_id and entry.person_id == entry.detail.get("was"):
         _rest_if_idle(context, entry.person_id)  # whoever gave it back has answered
-    ticket = _ticket(context, entry.ticket_id)
-    if ticket is None or ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
+    if ticket.owner_id is None or not ticket.is_open or ticket.owner_id == entry.person_id:
         return
     if entry.detail["why"] in ("bounced", "overtime") and not ticket.urgent:  # told already, and why it is theirs
         _start_round(context, ticket.owner_id, ticket)
@@ -78,13 +77,9 @@ def assigned(context: Context, entry: Entry) -> None:
     _tell_or_wait(context, ticket.owner_id)
 
 
-@reminders.follows("ticket.taken")
-@reminders.follows("ticket.promised")
-def taken(context: Context, entry: Entry) -> None:
+@reminders.follows_ticket("ticket.taken", "ticket.promised")
+def taken(context: Context, ticket: Ticket, entry: Entry) -> None:
     """An answer: the round is over; from now on the promised time counts."""
-    ticket = _ticket(context, entry.ticket_id)
-    if ticket is None:
-        return
     if entry.person_id:
         _rest(context, entry.person_id)
     if owner := entry.detail.get("was"):
@@ -92,24 +87,18 @@ def taken(context: Context, entry: Entry) -> None:
     context.later("reminders.overdue", at=ticket.due_at, key=str(ticket.id), ticket=ticket.id, times=1)
 
 
-@reminders.follows("ticket.done")
-@reminders.follows("ticket.withdrawn")
-@reminders.follows("ticket.merged")
-@reminders.follows("ticket.scattered")
-@reminders.follows("ticket.dropped")
-def ended(context: Context, entry: Entry) -> None:
+@reminders.follows_ticket("ticket.done", "ticket.withdrawn", "ticket.merged", "ticket.scattered", "ticket.dropped")
+def ended(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Nothing more to remind of; of what was merged, the other ticket is reminded of."""
-    context.never_mind("reminders.overdue", str(entry.ticket_id))
-    ticket = _ticket(context, entry.ticket_id)
-    if ticket and ticket.owner_id:
+    context.never_mind("reminders.overdue", str(ticket.id))
+    if ticket.owner_id:
         _rest_if_idle(context, ticket.owner_id)
 
 
-@reminders.follows("ticket.separated")
-def separated(context: Context, entry: Entry) -> None:
+@reminders.follows_ticket("ticket.separated")
+def separated(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """No part of another matter any more: its own clock goes on."""
-    ticket = _ticket(context, entry.ticket_id)
-    if ticket is None or ticket.owner_id is None or not ticket.is_open:
+    if ticket.owner_id is None or not ticket.is_open:
         return
     if ticket.state is not State.WAITING:
         at = max(ticket.due_at, context.now)
@@ -120,12 +109,11 @@ def separated(context: Context, entry: Entry) -> None:
         _start_round(context, ticket.owner_id, ticket)
 
 
-@reminders.follows("ticket.reopened")
-def reopened(context: Context, entry: Entry) -> None:
+@reminders.follows_ticket("ticket.reopened")
+def reopened(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Whoever finished it is asked again, and reminded as of a new matter."""
-    ticket = _ticket(context, entry.ticket_id)
-    owner = ticket.owner_id if ticket else None
-    if ticket is None or owner is None:
+    owner = ticket.owner_id
+    if owner is None:
         return
     if ticket.state is State.TAKEN:
         ticket = Tickets(context.db).change(ticket, state=State.WAITING)
@@ -169,7 +157,7 @@ def step(context: Context, payload: Mapping[str, Any]) -> None:
 @reminders.timer("overdue")
 def overdue(context: Context, payload: Mapping[str, Any]) -> None:
     """Taken, but the promised time has passed: ask once, then the next one up is accountable."""
-    ticket = _ticket(context, payload["ticket"])
+    ticket = Tickets(context.db).get(payload["ticket"])
     if ticket is None or ticket.state not in (State.TAKEN, State.PARTLY) or ticket.owner_id is None:
         return
     if Tickets(context.db).parent_of(ticket):
@@ -279,7 +267,7 @@ def _remind(context: Context, waiting: list[Ticket], running: Round, table: Step
     """The second of two reminders says who will be asked next."""
     items, offers = listed(context, waiting), _offers(context, waiting)
     around, rungs = _ladder(context, waiting[0])
-    follower = duty.after(rungs, running.person_id, around.free)
+    follower = duty.after(rungs, running.person_id, around)
     if running.step + 1 < len(table.remind) or (table.move and len(table.remind) == 1):
         many = len(waiting) > 1 and context.said(Say.again_many, waiting[0], list=items, n=len(waiting))
         text = many or context.said(Say.again, waiting[0])
@@ -302,7 +290,7 @@ def _hand_on(context: Context, person_id: int, waiting: list[Ticket]) -> None:
     for ticket in waiting:
         around, rungs = _ladder(context, ticket)
         gone = duty.refusers(Journal(context.db).of_ticket(ticket.id))
-        rung = duty.after(rungs, person_id, around.free - gone)
+        rung = duty.after(rungs, person_id, duty.without(around, gone))
         if rung is None:
             context.record("ticket.stuck", ticket, who=person_id)
             continue
@@ -335,7 +323,7 @@ def _rest_if_idle(context: Context, person_id: int) -> None:
 
 def _ladder(context: Context, ticket: Ticket) -> tuple[Duty, list[duty.Rung]]:
     around = Duties(context.db).for_ticket(ticket, context.now)
-    return around, duty.ladder(ticket, around.upwards, around.holdings)
+    return around, duty.ladder(ticket, around)
 
 
 def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
@@ -344,7 +332,7 @@ def _step_of(context: Context, ticket: Ticket, person_id: int) -> Step:
     table = context.ways(Ladder, Places(context.db).get(ticket.place_id))
     rung = next((r for r in rungs if r.person_id == person_id), None)
     kind = rung.place.kind if rung else Places(context.db).get(ticket.level_id).kind
-    return table.step(kind, deputy=bool(rung and rung.deputy), above=bool(duty.after(rungs, person_id, around.free)))
+    return table.step(kind, deputy=bool(rung and rung.deputy), above=bool(duty.after(rungs, person_id, around)))
 
 
 def _hours(context: Context, ticket: Ticket, person_id: int) -> Hours:
@@ -389,7 +377,3 @@ def _because(context: Context, ticket: Ticket) -> str:
 
 def _offers(context: Context, waiting: list[Ticket]) -> str:
     return context.said(Say.offer if len(waiting) == 1 else Say.offer_many, waiting[0])
-
-
-def _ticket(context: Context, number: int | None) -> Ticket | None:
-    return Tickets(context.db).get(number) if number else None

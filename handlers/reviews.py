@@ -187,13 +187,11 @@ def nearly(talk: Talk, no: TicketNumber | None = None, rest: str = "") -> str | 
     return Say.partly(no=ticket.id, **talk.owner_of(ticket, talk.audience))
 
 
-@reviews.follows("ticket.done")
-def wait_for_a_word(context: Context, entry: Entry) -> None:
+@reviews.follows_ticket("ticket.done")
+def wait_for_a_word(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """After some days without one it is closed, unjudged."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket:
-        days = context.ways(Ladder, Places(context.db).get(ticket.place_id)).review_days
-        context.later("reviews.close", at=context.now + timedelta(days=days), key=str(ticket.id), ticket=ticket.id)
+    days = context.ways(Ladder, Places(context.db).get(ticket.place_id)).review_days
+    context.later("reviews.close", at=context.now + timedelta(days=days), key=str(ticket.id), ticket=ticket.id)
 
 
 @reviews.timer("close")

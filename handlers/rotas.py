@@ -245,17 +245,18 @@ def swap(talk: Talk, words: str = "") -> str:
 @rotas.answer("swap")
 def answered(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """同意 / 不行."""
-    said, asker = talk.reading.plain.strip(), People(talk.db).get(payload["person"])
+    answer = cues.answer(talk.reading, "(?:同意|可以|行|好|没问题).*|换|能")
+    asker = People(talk.db).get(payload["person"])
     mine = Shifts(talk.db).get(payload["mine"])
     theirs = Shifts(talk.db).get(payload["theirs"]) if payload["theirs"] else None
-    if said.startswith(("不行", "不换", "不能", "没空")) or cues.declines(talk.reading):
+    if answer is None:
+        return None
+    if not answer:
         if mine:
             when = _when(talk, mine.starts_at, mine.ends_at)
             talk.tell(asker.id, Say.told_declined(name=talk.person.name, point=mine.point, mine=when))
         talk.record("shift.declined", by=talk.person)
         return Say.declined(name=asker.name)
-    if not said.startswith(("同意", "可以", "行", "好", "没问题")) and not cues.agrees(talk.reading):
-        return None
     if mine is None or not _still(talk, mine, asker.id) or (payload["theirs"] and not _still(talk, theirs, None)):
         return Say.gone()
     return _swapped(talk, asker, mine, theirs)

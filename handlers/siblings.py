@@ -26,7 +26,6 @@ siblings = Capability("siblings", title="并案")
 class Say(Texts):
     """Words about parts and the whole."""
 
-    not_yours = Text("没有 #{no} 这张单，或者它不在您负责的范围里。")
     same = Text("这是同一张单，不用并案。")
     no_state = Text("#{no} 现在是“{state}”，不能并案。")
     alone = Text("#{no} 是急事、纠纷或收费的活，要单独办，不能并案。")
@@ -49,7 +48,7 @@ class Say(Texts):
 )
 def gather(talk: Talk, one: TicketNumber, other: TicketNumber) -> str:
     """几栋楼是同一个原因：两张单放到一起办，各栋的单都还在。"""
-    pair = [_manageable(talk, one), _manageable(talk, other)]
+    pair = [talk.acted_on(one, standing.may_take), talk.acted_on(other, standing.may_take)]
     if one == other:
         raise Refused(Say.same())
     wholes = {ticket.id: _whole(talk, ticket) for ticket in pair}
@@ -74,7 +73,7 @@ def gather(talk: Talk, one: TicketNumber, other: TicketNumber) -> str:
 @siblings.command("分开", who=HANDLERS, usage="分开 <编号>", examples=("分开 12",))
 def take_out(talk: Talk, no: TicketNumber) -> str:
     """这一张不是同一个原因：拿出来单独办，原来的负责人和时限不变。"""
-    ticket = _manageable(talk, no)
+    ticket = talk.acted_on(no, standing.may_take)
     whole = Tickets(talk.db).parent_of(ticket)
     if parts := _open_parts(talk, ticket):
         raise Refused(Say.whole(no=no, list=_numbers(parts)))
@@ -85,12 +84,10 @@ def take_out(talk: Talk, no: TicketNumber) -> str:
     return Say.scattered(no=no, whole=whole.id)
 
 
-@siblings.follows("ticket.opened")
-@siblings.follows("ticket.corrected")
-def reported(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.opened", "ticket.corrected")
+def reported(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """One more building without it: a part of what is open, or the third of one matter."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not _is_loose(context, ticket) or _building(context, ticket) is None:
+    if not _is_loose(context, ticket) or _building(context, ticket) is None:
         return
     around = _estate(context, ticket)
     for place in around:
@@ -109,12 +106,9 @@ def reported(context: Context, entry: Entry) -> None:
         _join(context, whole, parts)
 
 
-@siblings.follows("ticket.done")
-def done(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.done")
+def done(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """What the whole was waiting for is done in every part; the last part done, the whole is."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None:
-        return
     for part in _open_parts(context, ticket):
         _finish(context, part)
     whole = Tickets(context.db).parent_of(ticket)
@@ -122,38 +116,32 @@ def done(context: Context, entry: Entry) -> None:
         _finish(context, whole)
 
 
-@siblings.follows("ticket.withdrawn")
-def withdrawn(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.withdrawn")
+def withdrawn(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """A whole that nobody wants lets its parts go; the last part gone, there is no whole."""
-    if ticket := Tickets(context.db).get(entry.ticket_id or 0):
-        _set_free(context, ticket, _open_parts(context, ticket))
-        _end_if_empty(context, ticket)
+    _set_free(context, ticket, _open_parts(context, ticket))
+    _end_if_empty(context, ticket)
 
 
-@siblings.follows("ticket.merged")
-def merged(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.merged")
+def merged(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """The same, but each still knows what it was a part of, for a merge can be undone."""
-    if ticket := Tickets(context.db).get(entry.ticket_id or 0):
-        for part in _open_parts(context, ticket):
-            context.record("ticket.separated", part, whole=ticket.id)
-        _end_if_empty(context, ticket)
+    for part in _open_parts(context, ticket):
+        context.record("ticket.separated", part, whole=ticket.id)
+    _end_if_empty(context, ticket)
 
 
-@siblings.follows("ticket.relabelled")
-def relabelled(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.relabelled")
+def relabelled(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """A part that is a quarrel really is looked after alone."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    whole = Tickets(context.db).parent_of(ticket) if ticket else None
-    if ticket and whole and ticket.is_open and not standing.may_be_part(ticket):
+    whole = Tickets(context.db).parent_of(ticket)
+    if whole and ticket.is_open and not standing.may_be_part(ticket):
         _take_out(context, whole, ticket)
 
 
-@siblings.follows("ticket.parted")
-def parted(context: Context, entry: Entry) -> None:
+@siblings.follows_ticket("ticket.parted")
+def parted(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """A merge was undone: its part comes back to the whole, which ended only for want of parts."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None:
-        return
     whole = Tickets(context.db).get(ticket.parent_id) if ticket.parent_id else None
     ended = Journal(context.db).latest("ticket.scattered", whole.id) if whole else None
     if whole and ended and whole.state is State.SCATTERED:
@@ -316,10 +304,3 @@ def _scope(context: Context, tickets: list[Ticket]) -> Place | None:
 
 def _numbers(tickets: list[Ticket]) -> str:
     return "、".join(f"#{ticket.id}" for ticket in tickets)
-
-
-def _manageable(talk: Talk, no: TicketNumber) -> Ticket:
-    ticket = talk.ticket(no, standing.may_take)
-    if ticket is None:
-        raise Refused(Say.not_yours(no=no))
-    return ticket

@@ -114,8 +114,7 @@ def kept(context: Context, payload: Mapping[str, Any]) -> None:
         context.record("words.lost", ticket, of=payload["person"])
 
 
-@ways.follows("address.answered")
-@ways.follows("person.bound")
+@ways.follows("address.answered", "person.bound")
 def answered(context: Context, entry: Entry) -> None:
     """The person can be reached again: what waited is said, but for tasks that moved on and dangers that are over."""
     for timer in Timers(context.db).under(f"ways.kept:{entry.person_id}"):
@@ -196,7 +195,7 @@ def _move_on(context: Context, person_id: int) -> set[int]:
     moved = set()
     for ticket in Tickets(context.db).waiting_for(person_id):
         around = Duties(context.db).for_ticket(ticket, context.now)
-        rung = duty.after(duty.ladder(ticket, around.upwards, around.holdings), person_id, around.free - {person_id})
+        rung = duty.after(duty.ladder(ticket, around), person_id, around)
         context.record("ticket.unreached", ticket, of=person_id)
         if rung is None:
             continue

@@ -1,6 +1,5 @@
 """Small wishes: told in private, nobody's and anonymous until somebody claims one; kindly put away in the end."""
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -24,8 +23,6 @@ from storage.places import Place, PlaceKind, Places
 from storage.reports import Reports
 from storage.roles import Role, Roles
 from storage.tickets import State, Ticket, Tickets
-
-_GO = re.compile(r"(?:好的?|行|可以|那|就|[,，\s]){0,4}(?:发|登)(?:吧|出去|出来|上去)?(?:吧)?")
 
 wishes = Capability("wishes", title="微心愿")
 
@@ -103,10 +100,9 @@ def wish(talk: Talk, words: str = "") -> str:
 @wishes.answer("publish")
 def publish(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """可以 / 不用."""
-    if cues.declines(talk.reading):
-        return Say.dropped()
-    if not cues.agrees(talk.reading) and not _GO.fullmatch(talk.reading.plain.strip(" 。.!！")):
-        return _hold_back(talk, payload)
+    answer = cues.answer(talk.reading, "(?:发|登)(?:出去|出来|上去)?")
+    if not answer:
+        return _hold_back(talk, payload) if answer is None else Say.dropped()
     place = Places(talk.db).get(payload["place"])
     days = talk.ways(Patience, place).wait
     ticket = Tickets(talk.db).open(
@@ -139,11 +135,10 @@ def _hold_back(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     return Say.unclear()
 
 
-@wishes.follows("ticket.taken")
-def claimed(context: Context, entry: Entry) -> None:
+@wishes.follows_ticket("ticket.taken")
+def claimed(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Now, and only to whoever claimed it: whose it is."""
-    ticket = _of(context, entry)
-    if ticket is None or not entry.person_id or entry.person_id == ticket.reporter_id:
+    if not standing.is_wish(ticket) or not entry.person_id or entry.person_id == ticket.reporter_id:
         return
     context.never_mind("wishes.expire", str(ticket.id))
     person = People(context.db).get(ticket.reporter_id)
@@ -152,31 +147,28 @@ def claimed(context: Context, entry: Entry) -> None:
     context.tell(entry.person_id, Say.whose(no=ticket.id, name=person.name, home=where), ticket=ticket)
 
 
-@wishes.follows("wish.returned")
-def returned(context: Context, entry: Entry) -> None:
+@wishes.follows_ticket("wish.returned")
+def returned(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Whoever claimed it cannot after all: it is offered to others again."""
-    if ticket := _of(context, entry):
-        ticket = Tickets(context.db).change(ticket, state=State.OFFERED, owner_id=None, told_at=None)
-        context.never_mind("reminders.overdue", str(ticket.id))
-        _wait(context, ticket, context.ways(Patience, Places(context.db).get(ticket.place_id)).wait)
-        _tell_helpers(context, ticket, but=entry.person_id)
-        context.tell(ticket.reporter_id, Say.returned(no=ticket.id), ticket=ticket, within=Hours)
+    ticket = Tickets(context.db).change(ticket, state=State.OFFERED, owner_id=None, told_at=None)
+    context.never_mind("reminders.overdue", str(ticket.id))
+    _wait(context, ticket, context.ways(Patience, Places(context.db).get(ticket.place_id)).wait)
+    _tell_helpers(context, ticket, but=entry.person_id)
+    context.tell(ticket.reporter_id, Say.returned(no=ticket.id), ticket=ticket, within=Hours)
 
 
-@wishes.follows("ticket.closed")
-def thanked(context: Context, entry: Entry) -> None:
+@wishes.follows_ticket("ticket.closed")
+def thanked(context: Context, ticket: Ticket, entry: Entry) -> None:
     """A kind word reaches whoever fulfilled it."""
-    ticket = _of(context, entry)
-    if ticket and ticket.owner_id and entry.detail.get("judged") and ticket.score in ("good", "fair"):
+    judged_well = entry.detail.get("judged") and ticket.score in ("good", "fair")
+    if standing.is_wish(ticket) and ticket.owner_id and judged_well:
         context.tell(ticket.owner_id, Say.thanked(no=ticket.id), ticket=ticket, within=Hours)
 
 
-@wishes.follows("message.recalled")
-@wishes.follows("ticket.withdrawn")
-def withdrawn(context: Context, entry: Entry) -> None:
+@wishes.follows_ticket("message.recalled", "ticket.withdrawn")
+def withdrawn(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Nobody waits for it any more."""
-    ticket = _of(context, entry)
-    if ticket is None:
+    if not standing.is_wish(ticket):
         return
     context.never_mind("wishes.expire", str(ticket.id))
     if ticket.state is State.OFFERED:
@@ -202,7 +194,7 @@ def again(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     ticket = Tickets(talk.db).get(payload["ticket"])
     if ticket is None or ticket.state is not State.WITHDRAWN:
         return None
-    if cues.declines(talk.reading):
+    if cues.answer(talk.reading, "再?等") is False:
         return Say.rest()
     if "再等" not in talk.reading.plain:
         return None
@@ -280,9 +272,3 @@ def _estate(talk: Talk) -> Place | None:
         if estate := Places(talk.db).estate_of(place):
             return estate
     return Places(talk.db).only(PlaceKind.ESTATE)
-
-
-def _of(context: Context, entry: Entry) -> Ticket | None:
-    """The wish that an entry is about."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    return ticket if ticket and standing.is_wish(ticket) else None

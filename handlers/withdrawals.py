@@ -1,6 +1,5 @@
 """Taking back: 撤回, 不是, and a message recalled in the chat; recalled words are erased at once."""
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import partial
@@ -32,7 +31,6 @@ from storage.timers import Timers
 withdrawals = Capability("withdrawals", title="撤回")
 
 _SLIP = timedelta(minutes=10)
-_WANTS = re.compile(r"1|(?:还是?|当然|肯定)?(?:需?要|得)(?:的|修|办|处理|来|继续)?[呢啊呀。.!！]?")
 _NOTICE = timedelta(hours=2)
 _LATELY = timedelta(days=7)
 
@@ -150,13 +148,12 @@ def wanted(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     ticket = Tickets(talk.db).get(payload["ticket"])
     if ticket is None:
         return None
-    if cues.declines(talk.reading):
+    answer = cues.answer(talk.reading, "(?:还是?|当然|肯定)?(?:需?要|得)(?:修|办|处理|来|继续)?")
+    if answer is False:
         if standing.may_become(ticket.state, State.WITHDRAWN):
             _withdraw(talk, ticket)
         return Say.gone(no=ticket.id)
-    if cues.agrees(talk.reading) or _WANTS.fullmatch(talk.reading.plain.strip()):
-        return Say.goes_on(no=ticket.id)
-    return None
+    return Say.goes_on(no=ticket.id) if answer else None
 
 
 def _after_recall(talk: Talk, ticket: Ticket) -> None:

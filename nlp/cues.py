@@ -1,7 +1,9 @@
 """Short answers: finders that look at the words of one message alone."""
 
 import re
+from functools import cache
 
+from nlp.labels import Act
 from nlp.reading import Reading
 
 _END = r"[\s。.!！~～,，啊呀哦喔噢哈啦了的吧呢嘛哒捏🙂🙏👍👌]*$"
@@ -54,6 +56,10 @@ _DECLINES = re.compile(
     + _END,
     re.IGNORECASE,
 )
+_LEADS = r"(?:好的?|行|嗯|对|是的?|那|就|可以|没问题|确定|请|帮我|麻烦|要|您|你|去|吧|啊|直接|就?这样|[,，\s]){0,6}"
+_TAIL = r"(?:一?下|吧|了|的|呀|啊|呢|他|她|看|个|谢谢|[,，。.!！~\s]){0,5}"
+_WAVERING = re.compile(r"(?:还是|那就?|先|我|哦|暂时|[,，\s]){0,4}")
+_WILL_NOT = re.compile(r"(?:不(?:用|要|行|同意|需要|可以|愿意|想|能|方便)|没空|没时间)[了的吧啊]?(?:[,，。\s].*)?")
 _BAD = re.compile(r"不(?:太|是很|怎么|大)?满意|差评|很差|太差|没(?:修好|解决)|不好|不行|失望|糊弄|应付")
 _FAIR = re.compile(r"基本满意|还(?:行|可以|好|凑合)|一般|凑合|马马虎虎|勉强|比较满意|将就|尚可|过得去")
 _GOOD = re.compile(r"满意|很好|挺好|非常好|太好了|好评|五星|点赞|👍|真不错|不错|很快|师傅人很?好|赞")
@@ -89,6 +95,28 @@ def agrees(reading: Reading) -> bool:
 def declines(reading: Reading) -> bool:
     """Say whether an answer is no."""
     return bool(_DECLINES.match(reading.plain))
+
+
+def answer(reading: Reading, deed: str = "(?!)") -> bool | None:
+    """Give the answer to a question: yes, no, or None for something else.
+
+    ``deed``: what the question asks to have done, as a pattern; of “发|转” “那就发吧” is yes, and “先别发” is no.
+    """
+    plain, (to_do, not_to) = reading.plain.strip(), asked(deed)
+    firm = _WAVERING.sub("", plain, count=1)
+    refuses = _DECLINES.match(firm) or not_to.fullmatch(firm)
+    if refuses or (_WILL_NOT.fullmatch(firm) and reading.act is not Act.OPEN):
+        return False
+    return True if agrees(reading) or to_do.fullmatch(plain) else None
+
+
+@cache
+def asked(deed: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How people say to do it, and not to."""
+    return (
+        re.compile(rf"{_LEADS}(?:{deed}){_TAIL}"),
+        re.compile(rf"(?:算了[,，\s]?)?(?:不要|不用|不想|不需要|不|别)(?:{deed}).{{0,16}}"),
+    )
 
 
 def score(reading: Reading) -> str | None:

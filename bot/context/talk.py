@@ -9,7 +9,7 @@ from bot import looks
 from bot.context.acting import Context, message_key
 from bot.context.surroundings import Surroundings
 from bot.message import SPOKEN, Audience, Message
-from bot.texts import Text, Texts
+from bot.texts import Refused, Text, Texts
 from nlp import Reading
 from storage.disputes import Disputes
 from storage.engine import Transaction
@@ -24,8 +24,10 @@ from storage.tickets import Ticket, Tickets
 
 
 class Say(Texts):
-    """What is said instead of private words that could reach nobody."""
+    """What is said where words could reach nobody, and of tickets that are none of the speaker's business."""
 
+    not_yours = Text("没有 #{no} 这张单，或者它不在您负责的范围里。")
+    no_such = Text("没有 #{no} 这张单，或者您看不到它。")
     incognito = Text("我看不出您是谁，私聊发不到您，也不能照办。请关掉“匿名”，用自己的身份再说一遍，或者私聊我。")
 
 
@@ -104,12 +106,25 @@ class Talk(Context):
         place = Places(self.db).get(ticket.place_id) if ticket else None
         return ticket if ticket and place and may(ticket, place, self.person.id, self.roles) else None
 
+    def acted_on(self, number: int, may: Callable[[Ticket, Place, int, Collection[Holding]], bool]) -> Ticket:
+        """The same; refused as if there were none."""
+        if ticket := self.ticket(number, may):
+            return ticket
+        raise Refused(Say.not_yours(no=number))
+
     def shown(
         self, number: int, may: Callable[[Ticket, Place, int, Collection[Holding], Collection[int]], bool]
-    ) -> Ticket | None:
+    ) -> Ticket:
         """The same for whoever looks: those who told of it count, too."""
         voices = Disputes(self.db).voices
-        return self.ticket(number, lambda ticket, place, who, roles: may(ticket, place, who, roles, voices(ticket)))
+        if found := self.ticket(number, lambda t, place, who, roles: may(t, place, who, roles, voices(t))):
+            return found
+        raise Refused(Say.no_such(no=number))
+
+    def dangers(self, may: Callable[[Ticket, Place, Collection[Holding]], bool]) -> list[Ticket]:
+        """Open dangers, the newest last, of which that may be said of the speaker."""
+        places = Places(self.db)
+        return [t for t in Tickets(self.db).urgent_open() if may(t, places.get(t.place_id), self.roles)]
 
     def reached(self) -> bool:
         """Whoever speaks can be reached again: the address in private, else the group.  Whether it was lost."""

@@ -100,9 +100,8 @@ def acknowledge(talk: Talk, note: str = "") -> str | None:
         if talk.message.private:
             raise Refused(Say.nothing_open())
         return None
-    places, dangers = Places(talk.db), Tickets(talk.db).urgent_open()
-    awaited = any(standing.is_awaited(t, places.get(t.place_id), talk.roles) for t in dangers)
-    if phrases.goes(talk.reading.plain) and (awaited or Tickets(talk.db).waiting_for(talk.person.id)):
+    waits = talk.dangers(standing.is_awaited) or Tickets(talk.db).waiting_for(talk.person.id)
+    if waits and phrases.goes(talk.reading.plain):
         return None  # “收到，马上处理” takes on what waits
     talk.record("duty.acknowledged", by=talk.person)
     return None

@@ -34,7 +34,6 @@ class Say(Texts):
     correction = Text("更正")
     correction_of = Text("更正·{title}")
     none_sent = Text("您最近没有发出去的通知。")
-    nothing_failed = Text("这条通知没有发失败的群。")
 
 
 def line(context: Context, broadcast: Broadcast) -> str:

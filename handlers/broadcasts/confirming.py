@@ -23,11 +23,8 @@ _IN_TIME = timedelta(hours=2)
 _TRIES = 3
 _CHANGE = re.compile(r"改(?:成|为)?[\s,:]{1,3}(.+)", re.DOTALL)
 _DELETE = re.compile(r"(.{2,20}?)(?:那|这)一?句(?:话)?(?:删了?|删掉|去掉|不要)")
-_DROP = re.compile(r"(?:算了|还是|那就?|[先暂]时?|[,，\s]){0,4}+[不别]要?[发转]了?[吧啊。.!！]{0,2}")
+_SENDS = "发(?:送|出去?|布)?|转|同意|确认"
 _CODE = re.compile(r"(?:好的?|嗯|确认|码是?|[,，:：\s]){0,4}+(\d{4})[。.!！]?")
-_SEND = re.compile(
-    r"(?:好的?|可以|行|就这样|没问题|直接|[,，\s]){0,4}+(?:确认|发|发送|发出去?|同意|发布)[吧了啊。.!！]{0,2}"
-)
 _CLAUSE = re.compile(r"[^,，。;；!！]+[,，。;；!！]?")
 
 
@@ -100,7 +97,7 @@ def author_says(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     draft = _waiting(talk, payload)
     if draft is None:
         return None
-    if _drops(talk):
+    if cues.answer(talk.reading, _SENDS) is False:
         return _drop(talk, draft)
     if code := _CODE.fullmatch(talk.reading.plain.strip()):
         return confirm(talk, TicketNumber(int(code[1])))
@@ -116,7 +113,7 @@ def second_says(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if draft is None:
         return None
     author = People(talk.db).get(draft.author_id).name
-    if _drops(talk):
+    if cues.answer(talk.reading, _SENDS) is False:
         title = name_of(talk, draft)
         talk.tell(draft.author_id, Say.refused(name=talk.person.name, title=title))
         _drop(talk, draft)
@@ -190,14 +187,9 @@ def _opens(draft: Broadcast, code: int) -> bool:
     return draft.code == code_hash(f"{draft.id}:{code}")
 
 
-def _drops(talk: Talk) -> bool:
-    plain = talk.reading.plain.strip()
-    return bool(_DROP.fullmatch(plain)) or cues.declines(talk.reading)
-
-
 def _insist_on_code(talk: Talk, confirm: str) -> None:
     """“好，发吧” is no code: nothing leaves by a nod, which may be of something else."""
-    if cues.agrees(talk.reading) or _SEND.fullmatch(talk.reading.plain.strip()):
+    if cues.answer(talk.reading, _SENDS):
         raise Refused(Say.needs_code(confirm=confirm))
 
 

@@ -83,9 +83,10 @@ def settle(context: Context, broadcast: Broadcast, step: int) -> None:
 def sorry(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """好 / 不用: a word to the groups whose copy could not be taken back."""
     broadcast = Broadcasts(talk.db).get(payload["no"])
-    if broadcast is None or cues.declines(talk.reading):
+    answer = cues.answer(talk.reading)
+    if broadcast is None or answer is False:
         return Say.never_mind()
-    if not cues.agrees(talk.reading):
+    if answer is None:
         return None
     left = [c for c in Broadcasts(talk.db).copies(broadcast, CopyKind.NOTICE) if c.id in payload["left"]]
     for copy in left:

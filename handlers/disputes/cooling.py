@@ -17,7 +17,6 @@ from handlers.disputes.capability import (
     set_clock,
     table,
 )
-from handlers.disputes.threats import note_danger
 from handlers.rules import confiding, duty, phrases
 from handlers.rules.hours import Hours
 from storage.disputes import NO, Dispute, Disputes, Result
@@ -60,13 +59,10 @@ class Say(Texts):
     now = Text("#{no} 现在由{mediator}来谈，您不用从头再说。")
 
 
-@disputes.follows("ticket.opened")
-def cool_down(context: Context, entry: Entry) -> None:
+@disputes.follows_ticket("ticket.opened")
+def cool_down(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """One line a quarrel and group a day; then a private word."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket and ticket.urgent:
-        note_danger(context, ticket)
-    if ticket is None or ticket.kind != "dispute" or ticket.urgent or confiding.is_secret(ticket.words, urgent=False):
+    if ticket.kind != "dispute" or ticket.urgent or confiding.is_secret(ticket.words, urgent=False):
         return
     unowned, ticket = ticket.owner_id is None, _begin(context, ticket)
     if unowned and ticket.owner_id:  # nobody else answers here: whoever mediates has not heard of it yet
@@ -78,14 +74,13 @@ def cool_down(context: Context, entry: Entry) -> None:
         _invite_those_spoken_to(context, ticket)
 
 
-@disputes.follows("ticket.relabelled")
-def cool_down_late(context: Context, entry: Entry) -> None:
+@disputes.follows_ticket("ticket.relabelled")
+def cool_down_late(context: Context, ticket: Ticket, entry: Entry) -> None:
     """It turned out to be a quarrel: as private as any; the group hears of it only while it runs."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
     was = entry.detail["was"]
-    if ticket and ticket.kind != "dispute":
+    if ticket.kind != "dispute":
         close(context, ticket, Result.STOPPED)
-    if ticket is None or ticket.kind != "dispute" or ticket.urgent or (isinstance(was, list) and "dispute" in was):
+    if ticket.kind != "dispute" or ticket.urgent or (isinstance(was, list) and "dispute" in was):
         return
     before = {"was": ticket.owner_id, "told": ticket.told_at is not None}
     ticket = _begin(context, ticket)
@@ -99,11 +94,10 @@ def cool_down_late(context: Context, entry: Entry) -> None:
     _invite(context, ticket, ticket.reporter_id)
 
 
-@disputes.follows("ticket.joined")
-def other_side(context: Context, entry: Entry) -> None:
+@disputes.follows_ticket("ticket.joined")
+def other_side(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Whoever answers back has a side to tell too, in private; of two households, not of everybody who joins in."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or ticket.kind != "dispute" or entry.person_id is None or running(context, ticket.id) is None:
+    if ticket.kind != "dispute" or entry.person_id is None or running(context, ticket.id) is None:
         return
     _take_in(context, ticket, entry.person_id, Say.other(no=ticket.id, matter=ticket.matter))
     if isinstance(context, Talk):

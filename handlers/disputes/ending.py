@@ -10,24 +10,21 @@ from handlers.disputes.capability import Say as Ways
 from handlers.disputes.capability import close, disputes, finish, running, set_clock, side_of, tell_sides, willing
 from storage.disputes import YES, Disputes, Result, Stage
 from storage.journal import Entry
-from storage.tickets import Ticket, Tickets
+from storage.tickets import Ticket
 
 _KEPT = timedelta(days=180)
 
 
-@disputes.follows("ticket.withdrawn")
-@disputes.follows("ticket.merged")
-def ended(context: Context, entry: Entry) -> None:
+@disputes.follows_ticket("ticket.withdrawn", "ticket.merged")
+def ended(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Nobody wants it any more."""
-    if ticket := _ticket(context, entry):
-        close(context, ticket, Result.STOPPED)
+    close(context, ticket, Result.STOPPED)
 
 
-@disputes.follows("ticket.done")
-def done(context: Context, entry: Entry) -> None:
+@disputes.follows_ticket("ticket.done")
+def done(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """The mediator says that it is settled, without points or face to face."""
-    if ticket := _ticket(context, entry):
-        close(context, ticket, Result.SETTLED)
+    close(context, ticket, Result.SETTLED)
 
 
 @disputes.follows("report.withdrawn")
@@ -40,12 +37,11 @@ def taken_back(context: Context, entry: Entry) -> None:
         finish(context, ticket, Result.DECLINED)
 
 
-@disputes.follows("ticket.reopened")
-def reopened(context: Context, entry: Entry) -> None:
+@disputes.follows_ticket("ticket.reopened")
+def reopened(context: Context, ticket: Ticket, entry: Entry) -> None:
     """It did not hold: they talk again, on the level where they were."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    dispute = Disputes(context.db).get(entry.ticket_id or 0)
-    if ticket and dispute and dispute.stage is Stage.ENDED:
+    dispute = Disputes(context.db).get(ticket.id)
+    if dispute and dispute.stage is Stage.ENDED:
         if entry.person_id and (side := side_of(context, ticket, entry.person_id)):
             Disputes(context.db).note(side, answer=YES)  # who opens it again wants to talk
         stage = Stage.TALKING if len(willing(context, ticket)) > 1 else Stage.ASKING
@@ -67,8 +63,3 @@ def forget(context: Context, _payload: Mapping[str, Any]) -> None:
     """Half a year after the end nothing is kept but that there was one, on which level, and how it ended."""
     if Disputes(context.db).forget(context.now - _KEPT):
         context.erase_traces()
-
-
-def _ticket(context: Context, entry: Entry) -> Ticket | None:
-    found = running(context, entry.ticket_id or 0)
-    return found[0] if found else None

@@ -51,11 +51,10 @@ def threatened(talk: Talk, reading: Reading) -> str | None:
     return ""
 
 
-@disputes.follows("ticket.alarmed")
-def alarmed_late(context: Context, entry: Entry) -> None:
-    """The danger came to light only by an edit."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket and ticket.urgent:
+@disputes.follows_ticket("ticket.opened", "ticket.alarmed")
+def alarmed(context: Context, ticket: Ticket, _entry: Entry) -> None:
+    """There is danger, told of at once or found only by an edit."""
+    if ticket.urgent:
         note_danger(context, ticket)
 
 

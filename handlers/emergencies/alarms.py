@@ -14,7 +14,7 @@ from storage.journal import Entry
 from storage.people import People
 from storage.places import Place, Places
 from storage.reports import Reports
-from storage.tickets import Ticket, Tickets
+from storage.tickets import Ticket
 
 
 class Say(Texts):
@@ -86,11 +86,10 @@ _ADVICE = {
 }
 
 
-@emergencies.follows("ticket.opened")
-def alarm(context: Context, entry: Entry) -> None:
+@emergencies.follows_ticket("ticket.opened", "ticket.alarmed")
+def alarm(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Safety advice first, then everybody who can act, in private and in the work group."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.urgent or is_confided(context, ticket):
+    if not ticket.urgent or is_confided(context, ticket):
         return
     context.record("alarm.raised", ticket, danger=urgency.sign(ticket.words))
     called = circle(context, ticket)
@@ -108,11 +107,10 @@ def alarm(context: Context, entry: Entry) -> None:
     ends.set_review(context, ticket)
 
 
-@emergencies.follows("ticket.joined")
-def alarm_elsewhere(context: Context, entry: Entry) -> None:
+@emergencies.follows_ticket("ticket.joined")
+def alarm_elsewhere(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """The same danger told of in another group: its people are warned, and whoever acts there is called too."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.urgent or is_confided(context, ticket) or is_soft(context, ticket):
+    if not ticket.urgent or is_confided(context, ticket) or is_soft(context, ticket):
         return
     *before, report = Reports(context.db).of(ticket.id)
     group = Groups(context.db).get(report.room)
@@ -127,12 +125,12 @@ def alarm_elsewhere(context: Context, entry: Entry) -> None:
         call(context, person_id, _call(context, ticket, speaker.name, place), ticket, offers=calls.Say.offer())
 
 
-@emergencies.follows("danger.repeated")
-def told_more(context: Context, entry: Entry) -> None:
+@emergencies.follows_ticket("danger.repeated")
+def told_more(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Whoever told of it says more: those who act hear it, and what to do is said where the danger is another."""
-    ticket, danger = Tickets(context.db).get(entry.ticket_id or 0), entry.detail["danger"]
-    if ticket is None or is_confided(context, ticket):
+    if is_confided(context, ticket):
         return
+    danger = entry.detail["danger"]
     first, report = danger_of(context, ticket), Reports(context.db).of(ticket.id)[0]
     speaker = People(context.db).get(entry.person_id or 0)
     responders.tell_from_reporter(context, ticket, speaker, ticket.words.rpartition("\n")[2])
@@ -147,12 +145,6 @@ def told_more(context: Context, entry: Entry) -> None:
         context.tell_group(group, advice, mention=speaker.address, ticket=ticket)
     else:
         context.tell(speaker.id, advice, ticket=ticket)
-
-
-@emergencies.follows("ticket.alarmed")
-def alarm_late(context: Context, entry: Entry) -> None:
-    """The danger came to light only later: just as loud."""
-    alarm(context, entry)
 
 
 def _warn(context: Context, ticket: Ticket, called: set[int]) -> None:

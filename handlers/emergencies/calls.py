@@ -49,7 +49,7 @@ def widen(context: Context, payload: Mapping[str, Any]) -> None:
     if ticket is None or ticket.state is not State.WAITING:
         return
     around = context.duty_at(ticket.place_id)
-    rung = duty.after(duty.rungs(around.upwards, around.holdings), ticket.owner_id, around.free)
+    rung = duty.after(duty.rungs(around), ticket.owner_id, around)
     if rung:
         told = ticket.told_at
         ticket = hand_to(context, ticket, rung.person_id, rung.place.id, why="silent", told_at=told)
@@ -61,12 +61,12 @@ def widen(context: Context, payload: Mapping[str, Any]) -> None:
         set_next(context, ticket, payload["times"] + 1)
 
 
-@emergencies.follows("ticket.assigned")
-def handed_on(context: Context, entry: Entry) -> None:
+@emergencies.follows_ticket("ticket.assigned")
+def handed_on(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Somebody else answers for it now: at once, at any hour, for nobody is reminded of a danger."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0) if entry.detail.get("why") in _HANDED else None
-    if ticket and ticket.urgent and ticket.is_open and ticket.owner_id not in (None, entry.person_id):
-        context.tell(ticket.owner_id or 0, context.said(Say.handed, ticket), ticket=ticket, offers=Say.offer())
+    owner = ticket.owner_id if entry.detail.get("why") in _HANDED and ticket.urgent and ticket.is_open else None
+    if owner and owner != entry.person_id:
+        context.tell(owner, context.said(Say.handed, ticket), ticket=ticket, offers=Say.offer())
 
 
 @emergencies.command("我去", who=_GOING, where=Where.ANYWHERE, usage="我去", examples=("我去",))
@@ -74,7 +74,7 @@ def go(talk: Talk, note: str = "") -> str | None:
     """紧急的事您去现场，或去看求助的邻居。"""
     if lifelines.goes(talk):
         return None
-    waiting = [t for t in Tickets(talk.db).urgent_open() if _concerns(talk, t)]
+    waiting = [t for t in talk.dangers(standing.is_awaited) if _may_go(talk, t)]
     if not waiting:
         if talk.message.private and not note:
             raise Refused(Say.none())
@@ -96,11 +96,10 @@ def go(talk: Talk, note: str = "") -> str | None:
     return None
 
 
-@emergencies.follows("ticket.taken")
-def taken(context: Context, entry: Entry) -> None:
+@emergencies.follows_ticket("ticket.taken")
+def taken(context: Context, ticket: Ticket, entry: Entry) -> None:
     """“接” to an alarm: the others who were called hear of it just so."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket and ticket.urgent and not entry.detail.get("going") and not is_confided(context, ticket):
+    if ticket.urgent and not entry.detail.get("going") and not is_confided(context, ticket):
         _tell_going(context, ticket, People(context.db).get(entry.person_id or 0))
 
 
@@ -116,7 +115,7 @@ def set_next(context: Context, ticket: Ticket, times: int) -> None:
     context.later("emergencies.widen", at=at, key=str(ticket.id), ticket=ticket.id, times=times)
 
 
-def _concerns(talk: Talk, ticket: Ticket) -> bool:
+def _may_go(talk: Talk, ticket: Ticket) -> bool:
+    """What one officer was told in confidence is theirs alone to go to."""
     place = Places(talk.db).get(ticket.place_id)
-    may = not is_confided(talk, ticket) or standing.may_take(ticket, place, talk.person.id, talk.roles)
-    return standing.is_awaited(ticket, place, talk.roles) and may
+    return not is_confided(talk, ticket) or standing.may_take(ticket, place, talk.person.id, talk.roles)

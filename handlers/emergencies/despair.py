@@ -52,10 +52,9 @@ def offer_company(talk: Talk, _reading: Reading) -> str | None:
 @emergencies.answer("company")
 def company(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """要 / 不用."""
-    if cues.declines(talk.reading) or talk.reading.plain.startswith("不"):
-        return Say.fine()
-    if not (cues.agrees(talk.reading) or talk.reading.plain.strip() in ("要", "需要", "1")):
-        return None
+    answer = cues.answer(talk.reading, "要|来")
+    if not answer:
+        return None if answer is None else Say.fine()
     called = circle_at(talk, payload["place"]) - {talk.person.id} if payload["place"] else set()
     for person_id in called:
         call(talk, person_id, Say.asked(name=talk.person.name), None)

@@ -99,11 +99,10 @@ def declare_over(talk: Talk, no: TicketNumber | None = None, by: str = "") -> st
     return Say.declared(no=ticket.id, who=who)
 
 
-@emergencies.follows("ticket.withdrawn")
-def called_off(context: Context, entry: Entry) -> None:
+@emergencies.follows_ticket("ticket.withdrawn")
+def called_off(context: Context, ticket: Ticket, entry: Entry) -> None:
     """A false alarm: whoever was called stays at home; there is nothing to learn."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.urgent or is_confided(context, ticket):
+    if not ticket.urgent or is_confided(context, ticket):
         return
     context.never_mind("emergencies.widen", str(ticket.id))
     context.never_mind("emergencies.review", str(ticket.id))
@@ -112,15 +111,13 @@ def called_off(context: Context, entry: Entry) -> None:
             context.tell(person_id, Say.false_alarm(**context.about(ticket)), ticket=ticket)
 
 
-@emergencies.follows("ticket.calmed")
-def calmed(context: Context, entry: Entry) -> None:
+@emergencies.follows_ticket("ticket.calmed")
+def calmed(context: Context, ticket: Ticket, entry: Entry) -> None:
     """It was no emergency after all, but still a matter: nobody else is called."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    context.never_mind("emergencies.widen", str(entry.ticket_id))
-    context.never_mind("emergencies.review", str(entry.ticket_id))
-    if ticket:
-        for person_id in circle(context, ticket) - {entry.person_id, ticket.owner_id}:
-            context.tell(person_id, Say.calmed(**context.about(ticket)), ticket=ticket)
+    context.never_mind("emergencies.widen", str(ticket.id))
+    context.never_mind("emergencies.review", str(ticket.id))
+    for person_id in circle(context, ticket) - {entry.person_id, ticket.owner_id}:
+        context.tell(person_id, Say.calmed(**context.about(ticket)), ticket=ticket)
 
 
 def set_review(context: Context, ticket: Ticket) -> None:
@@ -150,8 +147,8 @@ def review(context: Context, payload: Mapping[str, Any]) -> None:
 
 def _meant(talk: Talk, no: TicketNumber | None) -> Ticket:
     """The emergency of that number, or the only one the speaker answers for."""
-    every = [t for t in Tickets(talk.db).urgent_open() if no in (None, t.id) and not is_confided(talk, t)]
-    found = [t for t in every if standing.may_end(Places(talk.db).get(t.place_id), talk.roles)]
+    theirs = talk.dangers(lambda _ticket, place, roles: standing.may_end(place, roles))
+    found = [t for t in theirs if no in (None, t.id) and not is_confided(talk, t)]
     if not found:
         raise Refused(Say.none() if no is None else Say.not_here(no=no))
     if len(found) > 1:

@@ -71,7 +71,6 @@ class Say(Texts):
     calm = Text("{name}说：“{words}”。方便的话打个电话问一声；还要去就回“我去”。")
     calm_told = Text("好，已告诉{list}，不再往上叫了。要帮忙再说“求助”，危险打 120／110／119。")
     wider = Text("还没有人回，我又叫了楼长、物业和网格员。危险请马上打 120／110／119。")
-    offer = Text("我去")
 
 
 @emergencies.command(
@@ -100,12 +99,13 @@ def choose(talk: Talk, what: Word | None = None, name: str = "") -> str:
 def consent(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """同意 / 不同意."""
     chooser = payload["person"]
-    if cues.declines(talk.reading) or talk.reading.plain.startswith("不"):
+    answer = cues.answer(talk.reading, "同意|愿意")
+    if answer is None:
+        return None
+    if not answer:
         Lifelines(talk.db).end(chooser, talk.person.id)
         talk.tell(chooser, Say.refused(name=talk.person.name))
         return Say.no()
-    if not (cues.agrees(talk.reading) or talk.reading.plain.strip() in ("同意", "愿意", "1")):
-        return None
     if not Lifelines(talk.db).agree(chooser, talk.person.id, talk.now):
         return Say.no()
     talk.record("lifeline.agreed", by=talk.person)
@@ -129,15 +129,14 @@ def help_called(context: Context, entry: Entry) -> None:
     """One word: everybody who agreed is called at once, over every channel, at any hour."""
     person = People(context.db).get(entry.person_id or 0)
     agreed = Lifelines(context.db).agreed(person.id)
+    names = "、".join(People(context.db).get(one.contact_id).name for one in agreed)
     if Timers(context.db).get(f"emergencies.help:{person.id}"):
-        names = "、".join(People(context.db).get(one.contact_id).name for one in agreed)
         call(context, person.id, Say.still(list=names), None)
         return
     about = {"name": person.name, "where": _home(context, person)}
     words = Say.help(when=context.spell(context.now), **about) + _numbers(context, person)
     for one in agreed:
         _call(context, person, one.contact_id, words)
-    names = "、".join(People(context.db).get(one.contact_id).name for one in agreed)
     phones = [f"{People(context.db).get(one.contact_id).name} {one.phone}" for one in agreed if one.phone]
     more = Say.direct(list="、".join(phones)) if phones else ""
     call(context, person.id, Say.calling(list=names, more=more), None)

@@ -121,12 +121,12 @@ def end(talk: Talk, where: str = "") -> str:
 def agree(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """同意 / 不同意, by the second person."""
     place, asker = Places(talk.db).get(payload["place"]), People(talk.db).get(payload["by"])
-    declines = cues.declines(talk.reading) or talk.reading.plain.strip().startswith("不")
-    if not (declines or cues.agrees(talk.reading)) or not SWITCHERS.allows(talk.roles, place):
+    answer = cues.answer(talk.reading, "同意")
+    if answer is None or not SWITCHERS.allows(talk.roles, place):
         return None
     _forget(talk, place)
     name = Places(talk.db).full_name(place)
-    if declines:
+    if not answer:
         talk.record("mode.refused", by=talk.person, place=place.id)
         talk.tell(asker.id, Say.refused(name=talk.person.name, place=name))
         return Say.not_done(name=asker.name)

@@ -42,13 +42,13 @@ def _calms(reading: Reading) -> Reading | None:
 @emergencies.listener(_goes, who=HANDLERS, where=Where.PRIVATE, examples=("收到，我赶过去",), whole=True)
 def goes(talk: Talk, more: str) -> str | None:
     """Whoever was called says in their own words that they go."""
-    return Meant(f"{_GO} {more}") if _awaited(talk) else None
+    return Meant(f"{_GO} {more}") if talk.dangers(standing.is_awaited) else None
 
 
 @emergencies.listener(_cannot, who=HANDLERS, where=Where.PRIVATE, examples=("我人在外地",), whole=True)
 def cannot(talk: Talk, _reading: Reading) -> str | None:
     """Whoever was called cannot come: the others hear it, and are called on."""
-    waiting = _awaited(talk)
+    waiting = talk.dangers(standing.is_awaited)
     if not waiting:
         return None
     tell_responders(talk, waiting[-1], talk.message.text.strip())
@@ -78,9 +78,3 @@ def calms(talk: Talk, _reading: Reading) -> str | None:
 
 def _has_told(talk: Talk, ticket: Ticket) -> bool:
     return any(report.person_id == talk.person.id for report in Reports(talk.db).of(ticket.id))
-
-
-def _awaited(talk: Talk) -> list[Ticket]:
-    """Dangers that wait for somebody, where the speaker acts."""
-    places = Places(talk.db)
-    return [t for t in Tickets(talk.db).urgent_open() if standing.is_awaited(t, places.get(t.place_id), talk.roles)]

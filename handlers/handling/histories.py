@@ -93,7 +93,7 @@ def _told(talk: Talk, ticket: Ticket, place: Place) -> Iterator[str]:
     if count := len(Pictures(talk.db).of_ticket(ticket.id)):
         yield Say.pictures(n=count)
     around = talk.duty_at(place.id)
-    if linked := duty.linked(around.upwards, around.holdings):
+    if linked := duty.linked(around):
         names = [f"{rung.title} {People(talk.db).get(rung.person_id).name}" for rung in linked]
         yield Say.linked(list="、".join(names))
 

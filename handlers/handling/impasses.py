@@ -7,7 +7,7 @@ from bot.texts import Text, Texts
 from bot.tickets import hand_to
 from handlers.rules import duty, standing
 from handlers.rules.hours import Hours
-from storage.duties import Duty
+from storage.duties import Duties, Duty
 from storage.people import People
 from storage.places import Places
 from storage.remarks import REASONS, Remarks
@@ -31,11 +31,11 @@ class Say(Texts):
     highest = Text("再往上没有别人可以接手了，#{no} 先留在您名下。请定由谁办：回“转 {no} 谁”。")
 
 
-def sound(talk: Talk, ticket: Ticket, around: Duty, free: frozenset[int], rung: duty.Rung | None) -> duty.Rung | None:
+def sound(talk: Talk, ticket: Ticket, around: Duty, rung: duty.Rung | None) -> duty.Rung | None:
     """Refused twice, or nobody is left: whoever follows such things up hears of it, once; who has it then."""
     secret = standing.is_confidential(ticket)
-    tracker = None if secret else duty.tracker(around.upwards, around.holdings, free)
-    keeper = rung or tracker or (None if secret else _highest(talk, around))
+    tracker = None if secret else duty.tracker(around)
+    keeper = rung or tracker or (None if secret else _highest(talk, ticket))
     if keeper is None:
         return None
     told = tracker or (None if rung else keeper)
@@ -52,9 +52,9 @@ def sound(talk: Talk, ticket: Ticket, around: Duty, free: frozenset[int], rung: 
     return keeper
 
 
-def _highest(talk: Talk, around: Duty) -> duty.Rung | None:
+def _highest(talk: Talk, ticket: Ticket) -> duty.Rung | None:
     """Whoever stands highest decides at last, also what they gave back before; nobody where that is the speaker."""
-    top = duty.last_resort(around.upwards, around.holdings, around.free)
+    top = duty.last_resort(Duties(talk.db).for_ticket(ticket, talk.now))
     return top if top and top.person_id != talk.person.id else None
 
 

@@ -130,12 +130,12 @@ def _refuse(talk: Talk, ticket: Ticket, why: str) -> str:
     ticket = Tickets(talk.db).change(ticket, refusals=ticket.refusals + 1, state=State.WAITING)
     talk.record("ticket.refused", ticket, by=talk.person, times=ticket.refusals, had=had)
     why = histories.note(talk, ticket, "ticket.refused", why)
-    around = Duties(talk.db).for_ticket(ticket, talk.now)
-    free = around.free - duty.refusers(Journal(talk.db).of_ticket(ticket.id)) - {talk.person.id}
-    meant = _named_in(talk, ticket, why, free)
-    rung = meant or _next(ticket, talk.person.id, around, free, seen=had is not State.WAITING)
+    gone = duty.refusers(Journal(talk.db).of_ticket(ticket.id)) | {talk.person.id}
+    around = duty.without(Duties(talk.db).for_ticket(ticket, talk.now), gone)
+    meant = _named_in(talk, ticket, why, around)
+    rung = meant or _next(ticket, talk.person.id, around, seen=had is not State.WAITING)
     if rung is None or ticket.refusals == impasses.TWICE:
-        rung = impasses.sound(talk, ticket, around, free, rung)
+        rung = impasses.sound(talk, ticket, around, rung)
     else:
         assign(talk, ticket, rung, why="passed" if meant else "refused")
     if rung is None:
@@ -182,32 +182,31 @@ def _ask_why(talk: Talk, ticket: Ticket, verb: str) -> str:
 def _release(talk: Talk, ticket: Ticket, why: str) -> str:
     """What was claimed goes back to whoever is on duty; that is no refusal."""
     Claims(talk.db).end(ticket.id)
-    around = Duties(talk.db).for_ticket(ticket, talk.now)
-    free = around.free - {talk.person.id}
-    rung = duty.first(duty.ladder(ticket, around.upwards, around.holdings), free)
+    around = duty.without(Duties(talk.db).for_ticket(ticket, talk.now), {talk.person.id})
+    rung = duty.first(duty.ladder(ticket, around), around)
     talk.record("ticket.released", ticket, by=talk.person)
     histories.note(talk, ticket, "ticket.released", why)
     if rung:
         assign(talk, ticket, rung, why="refused")
-    elif (rung := impasses.sound(talk, ticket, around, free, None)) is None:
+    elif (rung := impasses.sound(talk, ticket, around, None)) is None:
         raise Refused(Say.nobody(whom=Role.BUILDING_LEADER))
     released = Say.released(no=ticket.id, **named(talk, rung))
     return released if why else released + _ask_why(talk, ticket, "ticket.released")
 
 
-def _next(ticket: Ticket, person_id: int, around: Duty, free: frozenset[int], *, seen: bool) -> duty.Rung | None:
+def _next(ticket: Ticket, person_id: int, around: Duty, *, seen: bool) -> duty.Rung | None:
     """The next one up; what was ordered and, once ``seen``, is not the provider's work is the property company's."""
-    rung = duty.after(duty.ladder(ticket, around.upwards, around.holdings), person_id, free)
+    rung = duty.after(duty.ladder(ticket, around), person_id, around)
     if ticket.price and seen:
-        rung = duty.holding(around.upwards, around.holdings, Role.PROPERTY, free) or rung
+        rung = duty.holding(around, Role.PROPERTY) or rung
     return rung
 
 
-def _named_in(talk: Talk, ticket: Ticket, why: str, free: frozenset[int]) -> duty.Rung | None:
+def _named_in(talk: Talk, ticket: Ticket, why: str, around: Duty) -> duty.Rung | None:
     """Whose it is, where the reason says so and they have not given it back before: “找物业”."""
     posts = [] if standing.is_confidential(ticket) else phrases.names_post(why)
     found = (_someone(talk, ticket, post, exactly=True) for post in posts)
-    return next((rung for rung in found if rung and rung.person_id in free), None)
+    return next((rung for rung in found if rung and rung.person_id in around.free), None)
 
 
 def _by_category(talk: Talk, ticket: Ticket, word: str) -> duty.Rung | None:
@@ -215,18 +214,17 @@ def _by_category(talk: Talk, ticket: Ticket, word: str) -> duty.Rung | None:
     subject = routing.category(word)
     if subject is None or word in frozenset(Role) or standing.is_confidential(ticket):
         return None
-    around = Duties(talk.db).for_ticket(ticket, talk.now)
+    around = duty.without(Duties(talk.db).for_ticket(ticket, talk.now), {talk.person.id})
     posts = routing.posts_at(talk.ways, around.upwards[0], subject) or routing.anywhere(subject)
-    points = duty.points(around.upwards, Duties(talk.db).on_points(around.upwards, talk.now))
-    points = {point: rung for point, rung in points.items() if rung.person_id != talk.person.id}
-    return duty.of_posts(around.upwards, around.holdings, around.free - {talk.person.id}, posts, points)
+    others = [s for s in Duties(talk.db).on_points(around.upwards, talk.now) if s.person_id != talk.person.id]
+    return duty.of_posts(around, posts, others)
 
 
 def _someone(talk: Talk, ticket: Ticket, whom: str, *, exactly: bool = False) -> duty.Rung | None:
     """Whoever that post or name means for the ticket's place, the nearest first; several of one post in turn."""
-    around = Duties(talk.db).for_ticket(ticket, talk.now)
+    around = duty.without(Duties(talk.db).for_ticket(ticket, talk.now), {talk.person.id})
     near = sorted(around.holdings, key=lambda h: (-len(h.place_path), h.deputy, h.id))
-    there = [h for h in near if h.person_id != talk.person.id and h.person_id in around.free]
+    there = [h for h in near if h.person_id in around.free]
     if standing.is_confidential(ticket):
         there = [h for h in there if h.role in standing.MEDIATING]
     for said_so in (_is,) if exactly else (_is, _is_spoken_of):

@@ -114,9 +114,9 @@ def put_off_in_words(talk: Talk, meant: Meant) -> Meant | None:
 def passed_on(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """要 / 不要."""
     ticket = Tickets(talk.db).get(payload["ticket"])
-    if ticket is None or cues.declines(talk.reading):
-        return Say.kept() if cues.declines(talk.reading) else None
-    if not _WANTED.fullmatch(talk.reading.plain):
+    if cues.answer(talk.reading, "转|发") is False:
+        return Say.kept()
+    if ticket is None or not _WANTED.fullmatch(talk.reading.plain):
         return None  # “好的” nods to what was said, and asks for nothing
     pass_words(talk, ticket, payload["words"])
     return Say.done()

@@ -12,7 +12,6 @@ def skilled(talk: Talk, around: Duty, wanted: str) -> duty.Rung | None:
     """Somebody with that skill who can be reached, as a rung of their own."""
     can = {v.person_id for v in Volunteers(talk.db).at([place.id for place in around.upwards]) if v.can(wanted)}
     able = [h for h in around.holdings if h.role is Role.PARTY_MEMBER and h.person_id in can & around.free]
-    able = [h for h in able if h.person_id != talk.person.id]
     if not able:
         return None
     chosen = min(able, key=lambda h: (len(Tickets(talk.db).held_by(h.person_id)), h.id))

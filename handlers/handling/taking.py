@@ -120,9 +120,7 @@ def take(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str | No
     if no is None and phrases.goes(talk.reading.plain) and any(ticket.urgent for ticket in chosen):
         return None  # whoever goes to a danger is heard by another capability
     if not chosen:
-        if any(
-            standing.is_awaited(t, Places(talk.db).get(t.place_id), talk.roles) for t in Tickets(talk.db).urgent_open()
-        ):
+        if talk.dangers(standing.is_awaited):
             return None  # “马上到” to an alarm, which another capability hears
         raise Refused(Say.nothing())
     if no is not None and is_too_late(talk, chosen[0]):

@@ -1,9 +1,8 @@
-"""The one capability that the files of this folder share, and which ticket somebody may ask about."""
+"""The one capability that the files of this folder share, and how they answer."""
 
 from bot.capability import Capability
 from bot.context import Talk
-from bot.texts import Refused, Text, Texts
-from handlers.rules import standing
+from bot.texts import Text, Texts
 from storage.roles import Roles
 from storage.tickets import Ticket
 
@@ -11,18 +10,9 @@ helps = Capability("helps", title="帮助")
 
 
 class Say(Texts):
-    """The one word about what is not there."""
+    """The one word about whoever holds no office."""
 
     somebody = Text("负责人")
-    no_such = Text("没有 #{no} 这张单，或者您看不到它。")
-
-
-def asked_about(talk: Talk, no: int) -> Ticket:
-    """The ticket of that number, if the speaker may see it; refused as if there were none otherwise."""
-    ticket = talk.shown(no, standing.may_see)
-    if ticket is None:
-        raise Refused(Say.no_such(no=no))
-    return ticket
 
 
 def post_of(talk: Talk, person_id: int | None) -> str:

@@ -8,7 +8,7 @@ from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
-from handlers.helps.capability import answered, asked_about, helps, post_of
+from handlers.helps.capability import answered, helps, post_of
 from handlers.rules import standing
 from nlp import Reading
 from storage.disputes import Disputes
@@ -55,7 +55,7 @@ class Say(Texts):
 @helps.command("五事", who=EVERYONE, also=("五事卡",), usage="五事 <编号>", examples=("五事 12",))
 def card(talk: Talk, no: TicketNumber) -> str | None:
     """一张单的五事：听说事、请议事、帮办事、让知事、邀评事。"""
-    ticket = asked_about(talk, no)
+    ticket = talk.shown(no, standing.may_see)
     text = Say.card(
         **talk.about(ticket),
         heard=_heard(talk, ticket),

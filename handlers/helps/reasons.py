@@ -6,7 +6,7 @@ from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
-from handlers.helps.capability import answered, asked_about, helps, post_of
+from handlers.helps.capability import answered, helps, post_of
 from handlers.rules import routing, standing
 from nlp.labels import Label, Subject
 from storage.journal import Entry, Journal
@@ -54,7 +54,7 @@ class Say(Texts):
 @helps.command("为什么", who=EVERYONE, also=("为啥", "凭什么"), usage="为什么 <编号>", examples=("为什么 12",))
 def why(talk: Talk, no: TicketNumber) -> str | None:
     """看一张单为什么登记、为什么合并、为什么找这个人，各按什么规矩。"""
-    ticket = asked_about(talk, no)
+    ticket = talk.shown(no, standing.may_see)
     if standing.is_confidential(ticket) and ticket.reporter_id != talk.person.id:
         return answered(talk, ticket, Say.quarrel(no=no))
     reasons = [_origin(talk, ticket), *_together(talk, ticket), _owner(talk, ticket)]

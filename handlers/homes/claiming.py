@@ -93,15 +93,14 @@ def put_right(talk: Talk, home: str = "") -> None:
 @homes.answer("lives")
 def checked(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """对 / 不对, and of two owners 都是 / 换, by somebody who knows the house."""
-    said = talk.reading.plain.strip()
-    no = said.startswith(("不对", "不是", "不认识")) or cues.declines(talk.reading)
-    replaces = said.startswith("换")
-    if not (no or replaces or said.startswith(("对", "是", "认识", "都是", "都对")) or cues.agrees(talk.reading)):
+    answer = cues.answer(talk.reading, "都?[对是](?![不了面谁什哪]).*|认识.*")
+    replaces = talk.reading.plain.strip().startswith("换")
+    if answer is None and not replaces:
         return None
     person = People(talk.db).get(payload["mover"])
     flat = flat_at(talk, Places(talk.db).get(payload["place"]), payload["room"])
     tie, until = Tie(payload.get("tie", Tie.MEMBER)), _moment(payload.get("until", ""))
-    if no:
+    if answer is False:
         words = spoken(talk, flat)
         talk.tell(person.id, Say.lives_not(place=words["place"], room=words["room"]))
         talk.record("home.declined", by=talk.person)

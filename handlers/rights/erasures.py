@@ -24,9 +24,7 @@ from storage.tickets import State, Ticket, Tickets
 
 _VALID = timedelta(minutes=10)
 _SWEEP = timedelta(minutes=1)
-_KEEPS = re.compile(r"(?:算了|那|还是|先|我|[,，\s]){0,4}+(?:不|别|不要|先不|不想)删(?:了|除)?[吧了啊]?")
 _CODE = re.compile(r"(?:确定|是的?|对|码|[,，\s]){0,3}+(\d{8})")
-_SURE = re.compile(r"(?:确定|确认|是的?|对|[,，\s]){0,3}+(?:要)?(?:删|确定|确认)(?:掉|除|了)?[吧了]?")
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -83,13 +81,13 @@ def sweep(context: Context, payload: Mapping[str, Any]) -> None:
 @rights.answer("erase")
 def sure(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     """不删; the code alone counts as well, a nod does not."""
-    said = talk.reading.plain.strip(" 。.!！")
-    if _KEEPS.fullmatch(said) or cues.declines(talk.reading):
+    answer = cues.answer(talk.reading, "删(?:掉|除)?|确定|确认")
+    if answer is False:
         talk.record("erasure.dropped", by=talk.person)
         return Say.stays()
-    if found := _CODE.fullmatch(said):
+    if found := _CODE.fullmatch(talk.reading.plain.strip(" 。.!！")):
         return erase(talk, Word(found[1]))
-    if _SURE.fullmatch(said) or cues.agrees(talk.reading):
+    if answer:
         raise Refused(Say.needs_code())
     return None
 

@@ -53,9 +53,7 @@ def fill(context: Context, service: Service) -> None:
             _turn(context, ticket)
 
 
-@services.follows("ticket.withdrawn")
-@services.follows("ticket.done")
-@services.follows("order.dropped")
+@services.follows("ticket.withdrawn", "ticket.done", "order.dropped")
 def move_up(context: Context, entry: Entry) -> None:
     """Somebody stepped back, or is served: there is room for the next one."""
     service_id = entry.detail.get("service") or Orders(context.db).service_of(entry.ticket_id or 0)

@@ -62,11 +62,10 @@ def unclaimed(context: Context, payload: Mapping[str, Any]) -> None:
         _call_next(context, ticket)
 
 
-@services.follows("order.declined")
-def declined(context: Context, entry: Entry) -> None:
+@services.follows_ticket("order.declined")
+def declined(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Whoever was called cannot come: the next one is called at once, at the same price."""
-    if ticket := Tickets(context.db).get(entry.ticket_id or 0):
-        _call_next(context, ticket)
+    _call_next(context, ticket)
 
 
 def _call_next(context: Context, ticket: Ticket) -> None:
@@ -125,21 +124,19 @@ def _hand_to_leader(context: Context, ticket: Ticket, around: Duty, why: str) ->
     return True
 
 
-@services.follows("ticket.taken")
-def taken(context: Context, entry: Entry) -> None:
+@services.follows_ticket("ticket.taken")
+def taken(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Whoever ordered hears who comes, and that the price stands."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket and ticket.price and entry.person_id:
+    if ticket.price and entry.person_id:
         name = People(context.db).get(entry.person_id).name
         words = context.worded(Say.taken, ticket)(name=name, no=ticket.id, price=ticket.price)
         context.tell(ticket.reporter_id, words, ticket=ticket)
 
 
-@services.follows("ticket.refused")
-def not_theirs(context: Context, entry: Entry) -> None:
+@services.follows_ticket("ticket.refused")
+def not_theirs(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Not the provider's work after all: free of charge now, it counts for nothing, and leaves room for another."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not ticket.price or entry.detail.get("had") == State.WAITING:
+    if not ticket.price or entry.detail.get("had") == State.WAITING:
         return
     ticket = Tickets(context.db).change(ticket, price="", refusals=0)
     line = Say.not_free(no=ticket.id, **context.owner_of(ticket))

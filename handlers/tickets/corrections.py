@@ -48,7 +48,6 @@ _SPEAKERS = {
 class Say(Texts):
     """Words to whoever puts a ticket right."""
 
-    not_yours = Text("没有 #{no} 这张单，或者它不在您负责的范围里。")
     no_state = Text("#{no} 现在是“{state}”，不用改了。")
     ordered = Text("#{no} 是向服务队点的单，没有类型可改。")
     wish = Text("#{no} 是微心愿，没有类型可改。")
@@ -104,23 +103,22 @@ def put_right(talk: Talk, no: TicketNumber, what: Word) -> str | None:
     return None
 
 
-@tickets.follows("ticket.assigned")
-def relieved(context: Context, entry: Entry) -> None:
+@tickets.follows_ticket("ticket.assigned")
+def relieved(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Whoever had been asked before it was put right need not go."""
     if entry.detail["why"] not in ("relabelled", "moved") or not entry.detail["told"]:
         return
-    ticket, was = Tickets(context.db).get(entry.ticket_id or 0), entry.detail["was"]
-    if ticket and isinstance(was, int) and was != entry.person_id:
+    was = entry.detail["was"]
+    if isinstance(was, int) and was != entry.person_id:
         words = Say.relieved(**context.about(ticket), **context.owner_of(ticket))
         context.tell(was, words, ticket=ticket, within=Hours)
 
 
-@tickets.follows("ticket.denied")
-def denied(context: Context, entry: Entry) -> None:
+@tickets.follows_ticket("ticket.denied")
+def denied(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Its reporter says that it was no matter; unless they had asked for a ticket, it was misread."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    opened = Journal(context.db).latest("ticket.opened", entry.ticket_id or 0)
-    if ticket and opened and not opened.detail.get("asked"):
+    opened = Journal(context.db).latest("ticket.opened", ticket.id)
+    if opened and not opened.detail.get("asked"):
         learn_of(context, ticket, Label.CHAT, None, by=ticket.reporter_id)
 
 
@@ -188,9 +186,7 @@ def _redacted(context: Context, words: str) -> str:
 
 
 def _correctable(talk: Talk, no: TicketNumber) -> Ticket:
-    ticket = talk.ticket(no, standing.may_correct)
-    if ticket is None:
-        raise Refused(Say.not_yours(no=no))
+    ticket = talk.acted_on(no, standing.may_correct)
     if ticket.state in (State.WITHDRAWN, State.MERGED, State.SCATTERED):
         raise Refused(Say.no_state(no=no, state=talk.state_of(ticket)))
     if Tickets(talk.db).children_of(ticket):

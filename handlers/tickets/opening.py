@@ -313,15 +313,12 @@ def _ask_where(context: Context, person: Person, ticket: Ticket) -> str:
     return Say.where()
 
 
-@tickets.follows("alarm.raised")
-def ask_where_danger_is(context: Context, entry: Entry) -> None:
+@tickets.follows_ticket("alarm.raised")
+def ask_where_danger_is(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """In private: only after what to do first was said."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    report = Reports(context.db).of(ticket.id)[0] if ticket else None
-    if ticket and report and Groups(context.db).get(report.room) is None:
-        question = _ask_where(context, People(context.db).get(ticket.reporter_id), ticket)
-        if question:
-            context.tell(ticket.reporter_id, question, ticket=ticket)
+    in_private = Groups(context.db).get(Reports(context.db).of(ticket.id)[0].room) is None
+    if in_private and (question := _ask_where(context, People(context.db).get(ticket.reporter_id), ticket)):
+        context.tell(ticket.reporter_id, question, ticket=ticket)
 
 
 def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:

@@ -65,12 +65,10 @@ def picture(talk: Talk) -> str | None:
     return None
 
 
-@tickets.follows("ticket.opened")
-@tickets.follows("ticket.joined")
-def with_words(context: Context, entry: Entry) -> None:
+@tickets.follows_ticket("ticket.opened", "ticket.joined")
+def with_words(context: Context, ticket: Ticket, entry: Entry) -> None:
     """A report that came with a picture of its own, or into an album whose pictures came before their words."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or not isinstance(context, Talk) or context.person.id != entry.person_id:
+    if not isinstance(context, Talk) or context.person.id != entry.person_id:
         return
     if context.message.kind is Kind.TEXT and context.message.picture:
         showing.hand_over(context, ticket, showing.shown(context))
@@ -83,12 +81,10 @@ def with_words(context: Context, entry: Entry) -> None:
             showing.hand_over(context, ticket, together)
 
 
-@tickets.follows("ticket.done")
-@tickets.follows("ticket.advanced")
-def with_result(context: Context, entry: Entry) -> None:
+@tickets.follows_ticket("ticket.done", "ticket.advanced")
+def with_result(context: Context, ticket: Ticket, entry: Entry) -> None:
     """“办好了” and a picture of it, in one message of whoever did it."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket and isinstance(context, Talk) and entry.person_id == ticket.owner_id == context.person.id:
+    if isinstance(context, Talk) and entry.person_id == ticket.owner_id == context.person.id:
         showing.add_result(context, ticket, showing.shown(context))
 
 

@@ -78,11 +78,10 @@ def report_for(talk: Talk, whom: Word | None = None, what: str = "") -> str | No
     return _report(talk, Proxy(whom, what))
 
 
-@tickets.follows("ticket.done")
-def done(context: Context, entry: Entry) -> None:
+@tickets.follows_ticket("ticket.done")
+def done(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Whoever it was for reads no chat: somebody has to tell them."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket and ticket.owner_id and Journal(context.db).latest("ticket.proxied", ticket.id):
+    if ticket.owner_id and Journal(context.db).latest("ticket.proxied", ticket.id):
         context.tell(ticket.owner_id, Say.tell_them(no=ticket.id), ticket=ticket, within=Hours)
 
 

@@ -8,7 +8,7 @@ from handlers.rules.workdays import is_workday
 from handlers.volunteers.capability import volunteers
 from storage.journal import Entry
 from storage.people import People
-from storage.tickets import State, Ticket, Tickets
+from storage.tickets import State, Ticket
 from storage.volunteers import Volunteer, Volunteers
 from storage.windows import Windows
 
@@ -23,11 +23,10 @@ class Say(Texts):
     one = Text("会{skill}的党员{name}")
 
 
-@volunteers.follows("ticket.taken")
-def taken(context: Context, entry: Entry) -> None:
+@volunteers.follows_ticket("ticket.taken")
+def taken(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Once a ticket, where somebody fits who has time now."""
-    ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    if ticket is None or ticket.state is not State.TAKEN or ticket.owner_id is None or ticket.price:
+    if ticket.state is not State.TAKEN or ticket.owner_id is None or ticket.price:
         return
     if ticket.urgent or ticket.kind != "need" or standing.is_confidential(ticket):
         return

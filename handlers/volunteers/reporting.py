@@ -112,11 +112,10 @@ def step(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 @volunteers.answer("known")
 def checked(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """对 / 不对, by the secretary or the leader of the place."""
-    said = talk.reading.plain.strip()
-    no = said.startswith(("不对", "不是", "不认识")) or cues.declines(talk.reading)
-    if not no and not said.startswith(("对", "是", "认识")) and not cues.agrees(talk.reading):
+    answer = cues.answer(talk.reading, "[对是](?![不了面谁什哪]).*|认识.*")
+    if answer is None:
         return None
-    if no:
+    if not answer:
         talk.tell(payload["mover"], Say.refused())
         talk.record("volunteer.declined", by=talk.person)
     else:
@@ -151,10 +150,8 @@ def _finish(talk: Talk, unit: str, skills: str, hours: str, place: Place) -> str
     person = talk.known()
     if any(h.role is Role.PARTY_MEMBER and h.reaches(place) for h in talk.roles):
         return _keep(talk, person, place, unit, skills, hours)
-    around = talk.duty_at(place.id)
-    free = around.free - {person.id}
-    rung = duty.holding(around.upwards, around.holdings, Role.SECRETARY, free)
-    rung = rung or duty.first(duty.rungs(around.upwards, around.holdings), free)
+    around = duty.without(talk.duty_at(place.id), {person.id})
+    rung = duty.holding(around, Role.SECRETARY) or duty.leader(around)
     if rung is None:
         raise Refused(Say.nobody(place=name_of(talk, place)))
     told = Say.question(name=person.name, place=name_of(talk, place), lines=lines(unit, skills, hours))

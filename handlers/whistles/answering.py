@@ -77,10 +77,10 @@ def time_agreed(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     ticket = Tickets(talk.db).get(summons.ticket_id) if summons else None
     if summons is None or whistle is None or ticket is None or summons.proposed_at is None:
         return None
-    said = tidy(talk.message.text)
-    if said.startswith("不") or cues.declines(talk.reading):
-        return _keep_time(talk, ticket, whistle, summons)
-    return _move(talk, ticket, whistle, summons) if said.startswith("同意") or cues.agrees(talk.reading) else None
+    answer = cues.answer(talk.reading, "同意.*|改")
+    if answer is None:
+        return None
+    return _move(talk, ticket, whistle, summons) if answer else _keep_time(talk, ticket, whistle, summons)
 
 
 def _is_meant(talk: Talk, summons: Summons, number: int | None, response: Response) -> bool:

@@ -21,7 +21,6 @@ whistles = Capability("whistles", title="吹哨")
 class Say(Texts):
     """Words about a whistle as it stands."""
 
-    no_such = Text("没有 #{no} 这张单，或者它不在您负责的范围里。")
     none_running = Text("#{no} 现在没有在吹哨。要几个部门一起办，回“吹哨 {no} 部门 时间”。")
     shown = Text("#{no} {matter}（{place}）：牵头 {lead}，{when} 到场，{due} 前有结果。{list}。")
     waiting = Text("{department} 等回复")
@@ -40,11 +39,9 @@ def offices(context: Context, place: Place) -> list[Holding]:
 
 def manageable(talk: Talk, number: int) -> Ticket:
     """The ticket of that number, where the speaker manages its place."""
-    ticket = Tickets(talk.db).get(number)
-    place = Places(talk.db).get(ticket.place_id) if ticket and not standing.is_confidential(ticket) else None
-    if ticket is None or place is None or not standing.may_manage(place, talk.roles):
-        raise Refused(Say.no_such(no=number))
-    return ticket
+    return talk.acted_on(
+        number, lambda t, place, _who, roles: not standing.is_confidential(t) and standing.may_manage(place, roles)
+    )
 
 
 def running(talk: Talk, number: int) -> tuple[Ticket, Whistle]:

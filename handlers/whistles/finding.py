@@ -159,11 +159,11 @@ def monthly(context: Context, payload: Mapping[str, Any]) -> None:
     context.record("ticket.done", ticket)
 
 
-@whistles.follows("ticket.done")
-def done(context: Context, entry: Entry) -> None:
+@whistles.follows_ticket("ticket.done")
+def done(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Everybody who reported it in a group is asked once by themselves; the others have just been."""
-    ticket, whistle = Tickets(context.db).get(entry.ticket_id or 0), Whistles(context.db).of(entry.ticket_id or 0)
-    if ticket is None or whistle is None:
+    whistle = Whistles(context.db).of(ticket.id)
+    if whistle is None:
         return
     _rest(context, ticket.id)
     line = Say.done_caller(**context.about(ticket), lead=whistle.lead)
@@ -177,35 +177,32 @@ def done(context: Context, entry: Entry) -> None:
             context.tell(report.person_id, line, ticket=ticket, within=Hours, offers=offers)
 
 
-@whistles.follows("ticket.criticised")
-def criticised(context: Context, entry: Entry) -> None:
+@whistles.follows_ticket("ticket.criticised")
+def criticised(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Somebody who reported it is not content while works go on: whoever leads and whoever called hear it, not who."""
-    ticket, whistle = Tickets(context.db).get(entry.ticket_id or 0), Whistles(context.db).of(entry.ticket_id or 0)
-    if ticket and whistle:
+    if whistle := Whistles(context.db).of(ticket.id):
         line = Say.criticised(**context.about(ticket))
         for person_id in {ticket.owner_id, whistle.caller_id} - {None}:
             context.tell(person_id or 0, line, ticket=ticket, within=Hours)
 
 
-@whistles.follows("ticket.withdrawn")
-def withdrawn(context: Context, entry: Entry) -> None:
+@whistles.follows_ticket("ticket.withdrawn")
+def withdrawn(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Nobody has to come."""
-    ticket, whistle = Tickets(context.db).get(entry.ticket_id or 0), Whistles(context.db).of(entry.ticket_id or 0)
-    if ticket and whistle:
+    if Whistles(context.db).of(ticket.id):
         for summons in Whistles(context.db).summoned(ticket.id):
             if summons.person_id and summons.response is not Response.NOT_OURS:
                 line = Say.called_off(**context.about(ticket))
                 context.tell(summons.person_id, line, ticket=ticket, within=Hours)
-        ended(context, entry)
+        ended(context, ticket, entry)
 
 
-@whistles.follows("ticket.closed")
-@whistles.follows("ticket.merged")
-def ended(context: Context, entry: Entry) -> None:
+@whistles.follows_ticket("ticket.closed", "ticket.merged")
+def ended(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """It is over; what was said on the way is erased."""
-    if entry.ticket_id and Whistles(context.db).of(entry.ticket_id):
-        _rest(context, entry.ticket_id)
-        Whistles(context.db).end(entry.ticket_id, context.now)
+    if Whistles(context.db).of(ticket.id):
+        _rest(context, ticket.id)
+        Whistles(context.db).end(ticket.id, context.now)
 
 
 def _mine(talk: Talk, no: int | None, word: str) -> tuple[Ticket, Whistle]:

@@ -5,7 +5,6 @@ from datetime import timedelta
 from typing import Any
 
 from bot.context import Context, Talk
-from bot.grammar import tidy
 from bot.texts import Text, Texts
 from handlers.rules import duty
 from handlers.rules.hours import Hours
@@ -57,13 +56,13 @@ def coordinated(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     ticket, whistle = Tickets(talk.db).get(payload["ticket"]), Whistles(talk.db).of(payload["ticket"])
     if ticket is None or whistle is None:
         return None
-    said = tidy(talk.message.text)
-    if said.startswith("不") or cues.declines(talk.reading):
+    answer = cues.answer(talk.reading, ".{0,4}协调.*")
+    if answer is None:
+        return None
+    if not answer:
         tell_caller(talk, ticket, whistle, Say.left_caller(**talk.about(ticket)), but=talk.person.id)
         talk.record("summons.left", ticket, by=talk.person)
         return Say.left(no=ticket.id)
-    if "协调" not in said and not cues.agrees(talk.reading):
-        return None
     talk.record("summons.coordinated", ticket, by=talk.person)
     tell_caller(talk, ticket, whistle, Say.coordinated(**talk.about(ticket)), but=talk.person.id)
     still = [s for s in Whistles(talk.db).summoned(ticket.id) if s.raised_at and s.response is None]
@@ -71,9 +70,8 @@ def coordinated(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 
 
 def _ask_above(context: Context, ticket: Ticket, missing: list[Summons]) -> None:
-    around = context.duty_at(ticket.place_id)
-    called = {one.person_id for one in missing}
-    officer = duty.holding(around.upwards, around.holdings, Role.DUTY_OFFICER, around.free - called)
+    around = duty.without(context.duty_at(ticket.place_id), {one.person_id for one in missing})
+    officer = duty.holding(around, Role.DUTY_OFFICER)
     words = {**context.about(ticket), "list": "、".join(one.department for one in missing)}
     if officer is None:
         context.tell_admins(Say.nobody(**words), place=Places(context.db).get(ticket.place_id))

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from nlp import cues
 from tests.house.sources import CODE, module, name, tree
 
 LENGTHS = (250, 1_000, 4_000, 16_000)
@@ -66,6 +67,11 @@ def _written(path: Path, holder: dict[str, Any]) -> Iterator[str]:
                 continue  # made of something local; if it is kept, it is among the held ones
             if isinstance(said, str):
                 yield said
+        elif isinstance(called, ast.Attribute) and ast.unparse(called) == "cues.answer":
+            assert isinstance(node, ast.Call)
+            for said in node.args[1:]:
+                deed = eval(compile(ast.Expression(said), name(path), "eval"), dict(holder))
+                yield from (pattern.pattern for pattern in cues.asked(deed))
 
 
 def _letters(pattern: str) -> list[str]:

@@ -19,6 +19,7 @@ HEARS = {
         "rpartition",
         "replace",
         "read",
+        "answer",
         "count",
         "find",
         "index",

@@ -88,6 +88,29 @@ def test_a_cue_is_found(finder: Callable[[Reading], bool], yes: list[str], no: l
 
 
 @pytest.mark.parametrize(
+    ("deed", "yes", "no", "neither"),
+    [
+        (
+            "(?!)",
+            "好 可以 是的",
+            "不用了，谢谢你们关心 那算了 还是不用了 没空 不行，我年纪大了",
+            "不知道 不是，我家水管爆了",
+        ),
+        ("发|登", "那就发吧 好的，发吧", "先别发 算了，不发了", "不对，是5号停水 改成周五"),
+        ("同意|愿意", "愿意", "不愿意 不同意，我那天没空啊", "同一户"),
+        ("(?:告诉|说|让)(?:他|对方)?", "可以告诉他 说吧", "别让他知道是我问的", "告诉我物业电话 说一下楼道灯坏了吧"),
+        ("[问找]问?", "帮我问问他吧 那问一下", "还是别问了", "问题不大"),
+        ("都?[对是](?![不谁]).*|认识.*", "对她刚搬来 都是", "不认识这个人 不是我们楼的", "是不是她"),
+        ("删(?:掉|除)?|确定|确认", "确定删除 是的，要删掉", "那先不删了 我不想删了吧", "删哪里"),
+    ],
+)
+def test_an_answer_is_yes_or_no_or_something_else(deed: str, yes: str, no: str, neither: str) -> None:
+    assert {text: cues.answer(read(text), deed) for text in yes.split()} == dict.fromkeys(yes.split(), True)
+    assert {text: cues.answer(read(text), deed) for text in no.split()} == dict.fromkeys(no.split(), False)
+    assert {text: cues.answer(read(text), deed) for text in neither.split()} == dict.fromkeys(neither.split())
+
+
+@pytest.mark.parametrize(
     ("text", "verdict"),
     [
         ("满意", "good"),

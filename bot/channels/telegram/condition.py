@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from typing import TypeVar
 
 from telegram.error import Conflict, InvalidToken
@@ -126,9 +125,11 @@ class Condition:
         """Tell the house once that the wire is gone, and once that it is back."""
         if self.tell is None or (state is Session.OFFLINE) == self._told:
             return
-        with suppress(Exception):  # told again at the next try
+        try:
             await self.tell(session(state, self.account, self._clock, self.status.note))
             self._told = state is Session.OFFLINE
+        except Exception as problem:
+            log.warning("session not told", channel="telegram", **fault(problem))  # told again at the next try
 
     async def _back(self) -> None:
         """Tell the house what was missed, before it hears anything else."""

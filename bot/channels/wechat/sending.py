@@ -31,6 +31,7 @@ _TURNED = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 
 """Marks that turn the direction of writing."""
 
 _HELD = Receipt(outcome=Outcome.HELD, reason="not connected")
+_FAILED = (Down, GRPCError, *LOST)
 
 
 @dataclass(eq=False, slots=True)
@@ -98,12 +99,8 @@ class Mouth:
         try:
             parts = await self._made(words, to, room=room)
             return await self._say(way, parts, to)
-        except Down:
-            return _HELD
-        except GRPCError as problem:
-            return verdict(problem) or Receipt(outcome=Outcome.LATER, reason=problem.status.name.lower())
-        except LOST as problem:
-            return Receipt(outcome=Outcome.HELD, reason=type(problem).__name__)
+        except _FAILED as problem:
+            return _failed(problem)
 
     async def _made(self, words: Outgoing, to: str, *, room: bool) -> list["_Part"]:
         """The parts that are to be sent, in order.  Raises what asking for a name raises."""
@@ -208,12 +205,8 @@ class Mouth:
         """Something that may be done twice without harm."""
         try:
             done = await deed()
-        except Down:
-            return _HELD
-        except GRPCError as problem:
-            return verdict(problem) or Receipt(outcome=Outcome.LATER, reason=problem.status.name.lower())
-        except LOST as problem:
-            return Receipt(outcome=Outcome.LATER, reason=type(problem).__name__)
+        except _FAILED as problem:
+            return _failed(problem, lost=Outcome.LATER)
         return Receipt(outcome=Outcome.SENT if done else Outcome.NEVER, id=id, reason="" if done else refused)
 
 
@@ -240,13 +233,18 @@ async def reachable(names: Names, contact: str) -> Receipt | None:
     """None: words to that person can leave this account."""
     try:
         known = await names.contact(contact)
-    except Down:
-        return _HELD
-    except GRPCError as problem:
-        return verdict(problem) or Receipt(outcome=Outcome.LATER, reason=problem.status.name.lower())
-    except LOST as problem:
-        return Receipt(outcome=Outcome.HELD, reason=type(problem).__name__)
+    except _FAILED as problem:
+        return _failed(problem)
     return None if known.friend else Receipt(outcome=Outcome.NEVER, reason=NO_FRIEND)
+
+
+def _failed(problem: Exception, lost: Outcome = Outcome.HELD) -> Receipt:
+    """What it means that a call failed; ``lost``: whose answer did not come."""
+    if isinstance(problem, Down):
+        return _HELD
+    if isinstance(problem, GRPCError):
+        return verdict(problem) or Receipt(outcome=Outcome.LATER, reason=problem.status.name.lower())
+    return Receipt(outcome=lost, reason=type(problem).__name__)
 
 
 def pieces(text: str, longest: int) -> list[str]:
