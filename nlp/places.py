@@ -36,8 +36,7 @@ _LISTED = re.compile(
 _LIST_GOES_ON = re.compile(
     r"(?:号?楼)?\s?[、~至到—-]\s?(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,3})(?:[栋幢座#、~]|号楼|号院)"
 )
-_BEFORE_IT = re.compile(r"[\d一二三四五六七八九十](号楼|[栋幢]|单元)\s?$")
-_AFTER_IT = re.compile(r"\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(号楼|[栋幢]|单元)")
+_SAME_AGAIN = re.compile(r"\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(号楼|[栋幢]|单元)")
 _ROOM_NUMBER = r"(?:[1-9]|[1-5]\d)(?:0[1-9]|1\d|2[0-4]|3[0-2])"
 _ROOM = rf"(?P<room>{_ROOM_NUMBER})"
 _COUNTED = (
@@ -145,9 +144,9 @@ def _stands_alone(text: str, found: re.Match[str]) -> bool:
         return False
     if found[0][0] in _HAN and _counts(found, before, text):
         return False
-    for beside in (_BEFORE_IT.search(before), _AFTER_IT.match(text, found.end())):
-        if beside and found[0].endswith(beside[1]):
-            return False
+    again = _SAME_AGAIN.match(text, found.end())
+    if again and found[0].endswith(again[1]) and again[0].strip() != found[0]:
+        return False
     return not _LIST_GOES_ON.match(text, found.end())
 
 
