@@ -122,8 +122,8 @@ _CHAIN = re.compile(r"#?接龙")
 _DASH = re.compile(r"[-—–−/]")
 _STEPS = re.compile(r"[单梯门]")
 _T = re.compile("T")
-_MAY_COUNT = re.compile(r"\d{3}|\d[A-H]|[零〇]", re.ASCII)
-_MAY_NAME = re.compile(rf"T\d|[\dA-Za-z{_HAN}]\s?[-—–−/号好耗浩栋幢座憧#东动洞懂单梯门]")
+_MAY_COUNT = re.compile(r"\d(?:\d\d|[A-H])|[零〇]", re.ASCII)
+_MAY_NAME = re.compile(rf"[\dA-Za-z{_HAN}](?:\s?[-—–−/号好耗浩栋幢座憧#东动洞懂单梯门]|(?<=T)\d)")
 
 
 def _number(written: str) -> str:

@@ -96,10 +96,11 @@ def find(text: str, own: Sequence[str], alone: bool) -> str | None:
     if alone and (begins := _beginning().match(text)) and not _NO_SPOT_AFTER.match(text, begins.end()):
         return begins["spot"]
     may = _may_be().search(text)
-    if not may:
+    start = common().search(text, may.start()) if may else None
+    if not start:
         return None
     first = None
-    for found in common().finditer(_NOT_A_WORD.sub(lambda odd: "\0" * len(odd[0]), text), may.start()):
+    for found in common().finditer(_NOT_A_WORD.sub(lambda odd: "\0" * len(odd[0]), text), start.start()):
         before = text[max(0, found.start() - 5) : found.start()]
         if _MOVED.search(before):
             return _whole(found, text, before)
