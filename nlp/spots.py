@@ -22,7 +22,8 @@ _COUNTED = frozenset(("岗亭", "凉亭", "亭子", "门岗", "门岗亭", "泵�
 _GATE_BOX = re.compile(r"岗亭?")
 # part of a name, not a place: somebody's, wished for, made of, one of many that are counted up, or likened to
 _NO_SPOT_BEFORE = re.compile(
-    r"(?:(?:[像叫、家有没]|(?<![\s,不就而该])是|(?<!是)不是|好比|一样|成了?|住|当成?|建|设[立置]?|[增开新加]设|[修盖搭]了|[弄搞整求盖]个|挖)[个座一几些]{0,2}"
+    r"(?:(?:[像叫、家有没]|(?<![\s,不就而该])是|(?<!是)不是|好比|一样|成了?|住|当成?|建|设[立置]?|[增开新加]设|[修盖搭]了|[弄搞整求盖加]个|挖|改[为成])"
+    r"(?:[个座一几些]{1,2}|临时|公共|收费|社区|小区|大件)?"
     r"|想[上去]|(?:[影汽车大]..?城|火车站|商[场城]|超市|医院|学校|大学|单位|公司)的?)$"
 )
 _NO_SPOT_AFTER = re.compile(
@@ -30,7 +31,7 @@ _NO_SPOT_AFTER = re.compile(
     r"|的(?:钱|费|租金|广告费|收[入益]|合同)|社区|公寓|酒店|大厦"
 )
 _NOT_A_WORD = re.compile(
-    r"自行车库|[今明后前昨每一两三四五六七八九十几]天台|天台风|舞台|公交站[牌台棚]|跑步道|[过以之]后山|月子会所|车库里南|[号栋幢座元跳]楼顶|负[一二三][层楼](?!坡道|车库)"
+    r"自行车库|[今明后前昨每一两三四五六七八九十几]天台|天台风|舞台|公交站[牌台棚]|[跑健]步道|西门[子塔]|[过以之]后山|月子会所|车库里南|[号栋幢座元跳]楼顶|负[一二三][层楼](?!坡道|车库)"
 )
 _MOVED = re.compile(r"(?:[搬改挪移换迁](?:[到至去在]|回)|设[在到])了?$")
 _OPENINGS = ("", "小区", "楼下")
@@ -101,7 +102,7 @@ def find(text: str, own: Sequence[str], alone: bool) -> str | None:
         return None
     first = None
     for found in common().finditer(_NOT_A_WORD.sub(lambda odd: "\0" * len(odd[0]), text), start.start()):
-        before = text[max(0, found.start() - 5) : found.start()]
+        before = text[max(0, found.start() - 6) : found.start()]
         if _MOVED.search(before):
             return _whole(found, text, before)
         if first or _NO_SPOT_BEFORE.search(before) or _NO_SPOT_AFTER.match(text, found.end()):
