@@ -27,11 +27,11 @@ _DIGITS = "零一二三四五六七八九"
 _FORMAL = str.maketrans({**dict(zip("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十", strict=True)), "廿": "二十"})
 _HAN = "一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾廿"
 _NUMBER = rf"(?:\d{{1,3}}|[A-Za-z]\d{{0,2}}|[{_HAN}]{{1,3}})"
-_ALONE = r"(?<![\dA-Za-z./#¥$~-])(?<!\d:)"
+_ALONE = r"(?<![\dA-Za-z./#¥$~周拜-])(?<!\d:)"
 # A list (“1、2、5幢”, “1至9栋”) names no single place.
 _LISTED = re.compile(
     r"(?:[\dA-Za-z](?:号楼|[栋幢座#号])?[、,，~至到—-]|[一二三四五六七八九十](?:号楼|[栋幢座#号])?[、~至到—-])\s?$"
-    r"|(?:^|\D)\d{1,2}\s$"
+    r"|(?:^|[^\d+])\d{1,2}\s$"
 )
 _LIST_GOES_ON = re.compile(
     r"(?:号?楼)?\s?[、~至到—-]\s?(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,3})(?:[栋幢座#、~]|号楼|号院)"
@@ -76,7 +76,7 @@ _PAIR = re.compile(
 )
 # “T5灯管”, “T3航站楼” are none.
 _TOWER = re.compile(
-    r"(?<![A-Za-z0-9])(?P<building>T[1-9]\d?)(?![A-Za-z0-9.%-])(?!\s?(?:灯|航站|出发|到达|候机|恤|台|级|细胞|值|形|型|股|[0-9](?!\d{2})))"
+    r"(?<![A-Za-z0-9])(?P<building>T[1-9]\d?)(?![A-Za-z0-9.%-])(?!\s?(?:灯|航站|出发|到达|候机|恤|台|级|细胞|值|形|型|股))"
     rf"(?:\s?{_UNIT})?(?:{_HIGH}\s?[-的]?\s?{_ROOM}{_AFTER_ROOM})?",
     re.ASCII,
 )
@@ -88,13 +88,13 @@ _UNIT_ALONE = re.compile(
 _BEFORE_ROOM = r"我是|我家|我住|住|楼上|楼下|隔壁|对门|那家|这家|敲|漏到|去|给|到|在"
 _BARE_ROOM = re.compile(
     rf"(?:^|(?<=[\s,，。!！?？;；、@]))(?:(?:{_BEFORE_ROOM})\s?)?"
-    rf"{_ROOM}(?=$|[\s,，。!！?？:]|[你我他她的家那这把住主次客厨卫阳不还再室房户钢业漏在又换快没有和跟说老砸水装大电停灯门窗出也您地灶登几维])(?!\s?{_COUNTED})"
+    rf"{_ROOM}(?=$|[\s,，。!！?？:]|[你我他她的家那这把住主次客厨卫阳不还再室房户钢业漏在又换快没有和跟说老砸水装大电停灯门窗出也您地灶登几维来]|一[直天到晚夜])(?!\s?{_COUNTED})"
     rf"|^(?P<first>{_ROOM_NUMBER})(?=[\u4e00-\u9fff]){_AFTER_ROOM}(?![胶粘挤]|楼(?![上下])|[层栋幢号弄期夜站科院型版股款转系线路位包本])",
     re.ASCII,
 )
 _ROOM_ASKED = (
     rf"\s?(?P<asked>{_ROOM_NUMBER})"
-    r"(?=[吧咯的家里装老那业前后左右楼门窗阳厨卫洗炖浴外顺隔承沟出无赔今狗呢啊呀嘛]|$)(?!的[红价钱优手标票包]|号)"
+    r"(?=[吧咯的家里装老那业前后左右楼门窗阳厨卫洗炖浴外顺隔承沟出无赔今狗呢啊呀嘛]|\s(?:[我你他她隔]|反正)|$)(?!的[红价钱优手标票包]|号)"
 )
 _ROOM_IN_TEXT = re.compile(
     rf"(?:{_BEFORE_ROOM}|我们?|就|找|来|房号呢?|房间|查到是|差|顶[楼层]|[楼层]|谢谢|对不起|冤枉|登记|你们|放|因为|@)"
@@ -172,6 +172,9 @@ def _address(text: str) -> tuple[str | None, str | None, str | None]:
             parts = found.groupdict()
             building = parts.get("building") or parts.get("block")
             unit = parts.get("unit") or parts.get("stairs")
+            if building and not unit and pattern is not _UNIT_ALONE and _STEPS.search(text):
+                apart = _first(_UNIT_ALONE, text)
+                unit = apart["unit"] if apart else None
             return (_number(building) if building else None, _number(unit) if unit else None, parts.get("room"))
     return None, None, None
 

@@ -23,7 +23,7 @@ _GATE_BOX = re.compile(r"岗亭?")
 # part of a name, not a place: somebody's, wished for, made of, one of many that are counted up, or likened to
 _NO_SPOT_BEFORE = re.compile(
     r"(?:(?:[像叫、家有没]|(?<![\s,不就而该])是|(?<!是)不是|好比|一样|成了?|住|当成?|建|设[立置]?|[增开新加]设|[修盖搭]了|[弄搞整求盖加]个|挖|改[为成])"
-    r"(?:[个座一几些]{1,2}|临时|公共|收费|社区|小区|大件)?"
+    r"[个座一几些]{0,2}(?:临时|公共|收费|社区|小区|大件)?"
     r"|想[上去]|(?:[影汽车大]..?城|火车站|商[场城]|超市|医院|学校|大学|单位|公司)的?)$"
 )
 _NO_SPOT_AFTER = re.compile(

@@ -78,6 +78,11 @@ def where(building: str = "", unit: str = "", room: str = "", spot: str = "") ->
         ("三楼301天天拉线充电", where(room="301")),
         ("那就是1704咯", where(room="1704")),
         ("登记 15C", where(room="15C")),
+        ("2单元那部梯掉下来了 24栋 叫消防", where("24", "2")),
+        ("是1402 我上去敲过", where(room="1402")),
+        ("九栋 有人按满所有键 1802一直被吵醒", where("9", room="1802")),
+        ("+1 702也黑了", where(room="702")),
+        ("管理费涨了 大堂的灯泡一颗没多", where(spot="大堂")),
     ],
 )
 def test_a_place_is_found(text: str, place: Whereabouts) -> None:
@@ -131,6 +136,8 @@ def test_a_place_is_found(text: str, place: Whereabouts) -> None:
         "年票涨到302",
         "同一单元的都知道",
         "到会217户",
+        "现在周三 单元门还是用砖顶",
+        "能不能协调一块地建个临时停车场",
     ],
 )
 def test_what_only_looks_like_a_place_is_none(text: str) -> None:
