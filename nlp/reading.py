@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from nlp import bare, matters, model, places, plain, words, zones
+from nlp import spots as named
 from nlp.labels import Act, Label
 from nlp.model import Model, Scores
 from nlp.places import Whereabouts
@@ -60,7 +61,7 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
 
 def warm() -> None:
     """Load everything a first reading would otherwise wait for."""
-    for part in (plain, matters, places):
+    for part in (plain, matters, named):
         part.warm()
     read("好").because  # noqa: B018  loads the cutter
 
