@@ -38,6 +38,10 @@ _ROWS: Sequence[tuple[str, Callable[[Report], str]]] = (
         lambda report: f"{share(report.place)} / {share(report.ghosts)}",
     ),
     (
+        "building, unit and room alone: exact / found where none is named",
+        lambda report: f"{share(report.door)} / {share(report.door_ghosts)}",
+    ),
+    (
         "notices relayed that are right / that are relayed",
         lambda report: f"{share(report.relayed.precision)} / {share(report.relayed.recall)}",
     ),

@@ -12,6 +12,8 @@ from bot.context import Flow, Surroundings, Talk, message_key
 from bot.message import Address, Message
 from nlp import Reading, threads, zones
 from nlp.labels import Act
+from nlp.reading import heard_as
+from nlp.signs import Said
 from nlp.threads import Choice, Line, Spoken, Thread
 from storage.places import PlaceKind
 from storage.roles import Role
@@ -26,7 +28,7 @@ _LULL = timedelta(minutes=10)  # after which it is another talk
 _STANDING = timedelta(minutes=10)  # how long it is remembered who somebody is
 _FOLLOWS = 0.5  # from this chance on, a line is about a matter that is known
 _SURELY = 0.65  # … also where it calls the matter by another name
-_ANEW = 0.9  # from this chance on, a doubtful line opens a matter
+_ANEW = 0.8  # from this chance on, a doubtful line opens a matter
 
 _LEVELS = {PlaceKind.ESTATE: "estate", PlaceKind.BUILDING: "building", PlaceKind.UNIT: "unit"}
 _ROLES = {
@@ -38,13 +40,13 @@ _ROLES = {
 
 @dataclass(slots=True)
 class _Said:
-    """One message as it is remembered."""
+    """One message as it is remembered: not its words, only what they were heard as."""
 
     id: str
-    text: str
     at: datetime
     label: str
     about: int  # the key of its thread; nought: of none
+    heard: Said | None = None  # none: it was taken back
 
     @property
     def ticket(self) -> int | None:
@@ -96,6 +98,7 @@ class Overheard:
     """A message of a group, understood with what was said before it."""
 
     message: Message
+    role: str
     reading: Reading
     line: Line
     choice: Choice
@@ -117,15 +120,15 @@ class Lately:
         self._forget_old(now)
         room = self._aged(message.room, now)
         role = self._role(room, talk)
-        before = [said.text for said in room.said if said.id != message.id]
-        reading = self._around.read(message.text, role=role, level=room.level, before=before)
+        before = [said.heard for said in room.said if said.heard and said.id != message.id]
+        reading = self._around.read(message.text, role=role, level=room.level, before=before, speaker=message.sender)
         line = threads.line(reading, message.sender, role)
         alive = [thread for thread, _ in room.threads.values()]
         choice = threads.choose(reading.weights, line, room.count, alive, room.previous, room.before)
         serious = reading.act is Act.ASK and zones.irony().search(reading.plain) is None
         if serious and choice.new and choice.chance >= _ANEW:
             reading = replace(reading, act=Act.OPEN)
-        return Overheard(message, reading, line, choice, now, _flow(room, message, choice))
+        return Overheard(message, role, reading, line, choice, now, _flow(room, message, choice))
 
     def note(self, heard: Overheard, ticket: int | None) -> None:
         """Remember it, and the ticket that came of it; else the one it was about."""
@@ -145,7 +148,9 @@ class Lately:
                 thread = threads.begin(key, heard.line, room.count)
             room.threads[key] = thread, heard.at
             room.previous = thread
-        room.said.append(_Said(heard.message.id, heard.message.text, heard.at, heard.reading.label, key))
+        message = heard.message
+        known_as = Said("", message.sender, heard.role, heard_as(heard.reading))
+        room.said.append(_Said(message.id, heard.at, heard.reading.label, key, known_as))
         room.count, room.before = room.count + 1, heard.line.spoken
 
     def forget(self, room: Address, message_id: str) -> None:
@@ -154,7 +159,7 @@ class Lately:
             self._changed.add(room)
             for said in known.said:
                 if said.id == message_id:
-                    said.text = ""
+                    said.heard = None
 
     def hand_over(self, moves: Callable[[Address], bool]) -> bytes:
         """What was said in these groups, for the process that hears them from now on; it is forgotten here."""

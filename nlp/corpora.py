@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from nlp.labels import Label, Subject
+from nlp.signs import Said
 
 _PARTS = frozenset({"building", "unit", "room", "spot"})
 ROLES = frozenset({"resident", "leader", "property", "community", "stranger"})
@@ -23,7 +24,7 @@ class Row:
     place: Mapping[str, str] | None = None
     role: str = "resident"
     level: str | None = None
-    before: tuple[str, ...] = ()
+    before: tuple[Said, ...] = ()
     leans: bool = False
     """Whether it can only be understood together with what was said before."""
 
@@ -40,7 +41,7 @@ class Row:
     @property
     def beside(self) -> dict[str, Any]:
         """Give what a reading may be told beside the text."""
-        return {"role": self.role, "level": self.level, "before": self.before}
+        return {"role": self.role, "level": self.level, "before": self.before, "speaker": self.speaker or None}
 
 
 def row(given: Mapping[str, Any]) -> Row:
@@ -53,7 +54,7 @@ def row(given: Mapping[str, Any]) -> Row:
         place=given.get("place"),
         role=str(given.get("role") or "resident"),
         level=given.get("level"),
-        before=tuple(given.get("before") or ()),
+        before=tuple(map(_said, given.get("before") or ())),
         leans=bool(given.get("needs_context")),
         afar=bool(given.get("afar")),
         scene=given.get("scene"),
@@ -76,7 +77,7 @@ def folder(path: Path) -> dict[str, tuple[Row, ...]]:
 
 def with_before(given: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any]]:
     """Tell each row of a scene what was said before it in the scene; rows of a scene follow one another."""
-    scene, said = None, list[str]()
+    scene, said = None, list[Said]()
     for each in given:
         if each.get("scene") is None or "before" in each:
             yield each
@@ -84,7 +85,7 @@ def with_before(given: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any
         if each["scene"] != scene:
             scene, said = each["scene"], []
         yield {**each, "before": list(said)}
-        said.append(str(each["text"]))
+        said.append(_said(each))
 
 
 def _objects(path: Path) -> Iterable[Mapping[str, Any]]:
@@ -109,6 +110,13 @@ def faults(given: Mapping[str, Any]) -> Iterable[str]:
         yield f"place {place}"
     if given.get("role", "resident") not in ROLES:
         yield f"role {given['role']}"
+
+
+def _said(given: object) -> Said:
+    """Take one message said before: its words, or an object that tells who said them, too."""
+    if isinstance(given, Mapping):
+        return Said(str(given["text"]), given.get("speaker"), str(given.get("role") or "resident"))
+    return given if isinstance(given, Said) else Said(str(given))
 
 
 def _words(given: object) -> frozenset[str]:

@@ -7,9 +7,13 @@ from typing import Any
 import msgspec
 
 from nlp.reading import Reading, read
+from nlp.signs import Said
 
-_WORDS = ("role", "level")
-_LISTS = ("before", "spots")
+_WORDS = ("role", "level", "speaker")
+_LISTS: dict[str, tuple[Any, str]] = {
+    "before": (list[str | Said], "字符串，或 {text、speaker、role} 的对象"),
+    "spots": (list[str], "字符串"),
+}
 _LEVELS = ("unit", "building", "estate")
 
 
@@ -19,7 +23,8 @@ class _Asked(msgspec.Struct):
     text: str
     role: str | None = None
     level: str | None = None
-    before: list[str] | None = None
+    before: list[str | Said] | None = None
+    speaker: str | None = None
     spots: list[str] | None = None
     place: dict[str, Any] | None = None
 
@@ -57,7 +62,14 @@ def _quickly(line: str) -> Reading | None:
         return None
     role = "resident" if asked.role is None else asked.role
     level = asked.level or _level(asked.place)
-    return read(asked.text, role=role, level=level, before=asked.before or (), spots=asked.spots or ())
+    return read(
+        asked.text,
+        role=role,
+        level=level,
+        before=asked.before or (),
+        speaker=asked.speaker,
+        spots=asked.spots or (),
+    )
 
 
 def _level(place: Mapping[str, Any] | None) -> str | None:
@@ -82,15 +94,23 @@ def _object(line: str) -> dict[str, Any]:
 
 def _read(given: dict[str, Any]) -> Reading:
     """Check what else a line may hold, and read its text."""
-    asked: dict[str, Any] = {name: given[name] for name in _WORDS + _LISTS if given.get(name) is not None}
+    asked: dict[str, Any] = {name: given[name] for name in (*_WORDS, *_LISTS) if given.get(name) is not None}
     for name, value in asked.items():
         if name in _WORDS and not isinstance(value, str):
             raise _Unfit(f"{name} 应当是字符串")
-        if name in _LISTS and not (isinstance(value, list) and all(isinstance(entry, str) for entry in value)):
-            raise _Unfit(f"{name} 应当是字符串的列表")
+        if name in _LISTS:
+            asked[name] = _list(name, value)
     if not isinstance(given.get("place") or {}, dict):
         raise _Unfit("place 应当是一个 JSON 对象")
     return read(given["text"], **{"level": _level(given.get("place")), **asked})
+
+
+def _list(name: str, value: object) -> Any:
+    kind, of = _LISTS[name]
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        raise _Unfit(f"{name} 应当是{of}的列表") from None
 
 
 def _shown(reading: Reading) -> dict[str, Any]:

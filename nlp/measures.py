@@ -84,6 +84,10 @@ class Report:
     urgent: Quality
     place: Rate
     ghosts: Rate
+    door: Rate
+    """Building, unit and room all exact, where a text names any of them."""
+
+    door_ghosts: Rate
     calibration: tuple[Step, ...]
     worst: tuple[Case, ...]
 
@@ -128,6 +132,7 @@ class Report:
             f"主题正确 {self.subject}",
             f"紧急：准确率 {self.urgent.precision}，召回率 {self.urgent.recall}",
             f"地点完全一致 {self.place}，无中生有 {self.ghosts}",
+            f"其中栋、单元、室一致 {self.door}，无中生有 {self.door_ghosts}",
         ]
 
     def _steps(self) -> list[str]:
@@ -173,6 +178,10 @@ def report(cases: Sequence[Case]) -> Report:
         ),
         place=_rate([case for case in cases if case.row.place], _place_right),
         ghosts=_rate([case for case in cases if case.row.place is not None], _ghost),
+        door=_rate([case for case in cases if _names_door(case)], _door_right),
+        door_ghosts=_rate(
+            [case for case in cases if case.row.place is not None and not _names_door(case)], _door_ghost
+        ),
         calibration=_calibration(cases),
         worst=tuple(wrong[:10]),
     )
@@ -212,9 +221,13 @@ def _subject_right(case: Case) -> bool:
     return case.reading.subject in case.row.subject
 
 
-def _parts(case: Case) -> list[tuple[str | None, str | None]]:
+_DOOR = ("building", "unit", "room")
+_ALL = (*_DOOR, "spot")
+
+
+def _parts(case: Case, parts: Sequence[str] = _ALL) -> list[tuple[str | None, str | None]]:
     expected = case.row.place or {}
-    return [(expected.get(part), getattr(case.reading.place, part)) for part in ("building", "unit", "room", "spot")]
+    return [(expected.get(part), getattr(case.reading.place, part)) for part in parts]
 
 
 def _place_right(case: Case) -> bool:
@@ -223,3 +236,15 @@ def _place_right(case: Case) -> bool:
 
 def _ghost(case: Case) -> bool:
     return any(given and not expected for expected, given in _parts(case))
+
+
+def _names_door(case: Case) -> bool:
+    return any(expected for expected, _ in _parts(case, _DOOR))
+
+
+def _door_right(case: Case) -> bool:
+    return all(expected == given for expected, given in _parts(case, _DOOR))
+
+
+def _door_ghost(case: Case) -> bool:
+    return any(given for _, given in _parts(case, _DOOR))

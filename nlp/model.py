@@ -15,7 +15,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
-from operator import itemgetter
+from operator import itemgetter, mul
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,6 @@ import ahocorasick
 import msgspec
 
 from nlp.labels import Subject
-from nlp.signs import Glance
 
 LANE = 16
 """Bits of a lane of the first layer."""
@@ -131,16 +130,21 @@ class Model:
     masks: Masks = field(repr=False)
     shifts: dict[int, tuple[int, float]] = field(repr=False, default_factory=dict)
     slopes: dict[int, tuple[list[float], list[float]]] = field(repr=False, default_factory=dict)
-    glances: dict[int, Glance] = field(repr=False, default_factory=dict)
     options: dict[tuple[object, ...], float] = field(repr=False, default_factory=dict)
     marks: dict[str, complex] = field(repr=False, default_factory=dict)
 
     def score(self, text: str, signs: Sequence[str] = ()) -> Scores:
         """Weigh a plain text and what is known beside it: who speaks, where, what was said before."""
         text = framed(text)
-        total = sum(map(_number, self.pieces.iter(text)))
+        return self._scored(text, sum(map(_number, self.pieces.iter(text))), signs)
+
+    def amidst(self, alone: Scores, signs: Sequence[str]) -> Scores:
+        """Weigh words that were weighed alone once more, with what is known beside them."""
+        return self._long(alone.text, signs) if alone.size >= MOST else self._scored(alone.text, alone.total, signs)
+
+    def _scored(self, text: str, total: int, signs: Sequence[str]) -> Scores:
         if signs:
-            total += sum(self.signs.get(sign, 0) for sign in signs)
+            total += sum(filter(None, map(self.signs.get, signs)))
         size = total & _FULL
         if size > MOST:
             return self._long(text, signs)
@@ -192,12 +196,10 @@ class Model:
 
     def _meant(self, lanes: int, by: float) -> tuple[tuple[float, ...], float, float]:
         """Go on from the first layer: each unit above nought counts its own packed number; their sum is the second."""
-        masks, total = self.masks, self.level
+        masks = self.masks
         above = (lanes >> (LANE - 1)) & masks.above
         units = (lanes & (above * (_HALF - 1) | masks.kept)).to_bytes(masks.first, "little")
-        for unit, packed in zip(memoryview(units).cast("H"), self.outcomes, strict=True):
-            if unit:
-                total += unit * packed
+        total = sum(map(mul, memoryview(units).cast("H"), self.outcomes), self.level)
         return _outcomes(total, by, self.head.intercepts)
 
     def _long(self, text: str, signs: Sequence[str]) -> Scores:

@@ -5,17 +5,22 @@ from collections.abc import Sequence
 import msgspec
 
 from nlp import bare, matters, model, places, plain, words, zones
+from nlp import spots as named
 from nlp.labels import Act, Label
 from nlp.model import Model, Scores
 from nlp.places import Whereabouts
-from nlp.signs import RECENT, Glance, signs
+from nlp.signs import RECENT, Heard, Said, Seeming, signs
 
 _REASONS = 3  # words that are named as having weighed most
-_GLANCES = 512  # what lately said words seemed to be; the words themselves are not kept
+REACH = 2 * RECENT
+"""Messages back that are listened to: what was said before them bears on those before, too."""
 
 
 class Reading(msgspec.Struct, frozen=True, eq=False):
-    """One message understood: label, deed, subject, urgency, place, and the words that decided."""
+    """One message understood: label, deed, subject, urgency, place, and the words that decided.
+
+    ``scores``: of the message where it was said; ``alone``: of its bare words.
+    """
 
     text: str
     plain: str
@@ -26,6 +31,7 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
     urgent: bool
     place: Whereabouts
     scores: Scores
+    alone: Scores
     weights: Model
 
     def __repr__(self) -> str:
@@ -55,7 +61,7 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
 
 def warm() -> None:
     """Load everything a first reading would otherwise wait for."""
-    for part in (plain, matters, places):
+    for part in (plain, matters, named):
         part.warm()
     read("好").because  # noqa: B018  loads the cutter
 
@@ -65,15 +71,19 @@ def read(
     *,
     role: str = "resident",
     level: str | None = None,
-    before: Sequence[str] = (),
+    before: Sequence[str | Said] = (),
+    speaker: str | None = None,
     spots: Sequence[str] = (),
     forced: bool = False,
 ) -> Reading:
     """Read one message; ``before`` are the words just said in the group, oldest first.
 
+    ``speaker``: a name for who says it, under which ``before`` knows them, too; None where nobody knows who said what.
     ``forced``: somebody says that it is a matter: need or dispute, whichever is likelier, with a subject.
     """
-    return read_with(model.shipped(), text, role=role, level=level, before=before, spots=spots, forced=forced)
+    return read_with(
+        model.shipped(), text, role=role, level=level, before=before, speaker=speaker, spots=spots, forced=forced
+    )
 
 
 def read_with(
@@ -82,26 +92,28 @@ def read_with(
     *,
     role: str = "resident",
     level: str | None = None,
-    before: Sequence[str] = (),
+    before: Sequence[str | Said] = (),
+    speaker: str | None = None,
     spots: Sequence[str] = (),
     forced: bool = False,
 ) -> Reading:
     """Read one message with a given model: the shipped one, or one that is being trained."""
     simple = plain.plain(text)
-    heard = [glance(weights, said) for said in before[-RECENT:]] if before else ()
-    beside = signs(role, level, heard)
-    scores = weights.score(simple, beside)
+    said = [Said(one) if isinstance(one, str) else one for one in before[-REACH:]] if before else []
+    heard = listen(weights, said, level) if said else []
+    beside = signs(role, level, speaker, said, heard)
+    alone = weights.score(simple)
+    scores = weights.amidst(alone, beside) if beside else alone
     verdict = zones.decide(scores, weights.head.thresholds, simple, at_home=level is not None)
     if beside and verdict.act in zones.ACTS:
-        alone = weights.score(simple)
         verdict = zones.borne_out(verdict, alone, weights.head.thresholds, simple)
         if bare.reports(simple):
-            scores, heard = alone, ()  # a thing and its fault: whatever was spoken of before
+            scores, heard = alone, []  # a thing and its fault: whatever was spoken of before
     if forced:
         verdict = zones.insisted(verdict, scores)
     subject = None
     if verdict.label in zones.TICKETS:
-        subject = weights.subject(scores, {said.subject for said in heard if said.subject} if heard else ())
+        subject = weights.subject(scores, {one.subject for one in heard[-RECENT:] if one.subject} if heard else ())
     return Reading(
         text,
         simple,
@@ -112,19 +124,36 @@ def read_with(
         verdict.urgent,
         places.find(text, simple, spots),
         scores,
+        alone,
         weights,
     )
 
 
-def glance(weights: Model, said: str) -> Glance:
-    """Say what words seemed to be when they were said, by themselves; for the latest ones it is remembered."""
-    key = hash(said)
-    known = weights.glances.get(key)
-    if known is None:
-        if len(weights.glances) >= _GLANCES:
-            weights.glances.clear()
-        scores = weights.score(plain.plain(said))
-        label = zones.likeliest(scores)
-        subject = weights.subject(scores) if label in zones.TICKETS else None
-        known = weights.glances[key] = Glance(label, max(scores.labels), subject)
-    return known
+def listen(weights: Model, said: Sequence[Said], level: str | None = None) -> list[Heard]:
+    """Hear messages of one talk one after another, each with those before it; oldest first."""
+    heard: list[Heard] = []
+    for at, one in enumerate(said):
+        if one.heard is not None:
+            heard.append(one.heard)
+            continue
+        simple = plain.plain(one.text)
+        alone = weights.score(simple)
+        beside = signs(one.role, level, one.speaker, said[:at], heard)
+        heard.append(_heard(weights, simple, alone, weights.amidst(alone, beside) if beside else alone))
+    return heard
+
+
+def heard_as(reading: Reading) -> Heard:
+    """Say what of a message is kept for those after it."""
+    return _heard(reading.weights, reading.plain, reading.alone, reading.scores)
+
+
+def _heard(weights: Model, simple: str, alone: Scores, amidst: Scores) -> Heard:
+    seeming = Seeming.of(alone.labels, alone.urgent)
+    return Heard(
+        alone=seeming,
+        amidst=seeming if amidst is alone else Seeming.of(amidst.labels, amidst.urgent),
+        subject=weights.subject(alone) if seeming.label in zones.TICKETS else None,
+        long=min(len(simple) // 5, 4),
+        asks=simple.endswith(("?", "？", "吗", "呢")),
+    )

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Index, Integer, Table, delete, insert, select
+from sqlalchemy import Column, Index, Integer, Table, bindparam, delete, insert, select
 
 from storage.engine import Characters, Instant, Transaction, metadata
 from storage.outbox import outbox
@@ -42,6 +42,9 @@ class Pressable:
 
 
 _PUT = Prepared(insert(buttons))
+_VOID = Prepared(
+    delete(buttons).where(buttons.c.address == bindparam("person"), buttons.c.question == bindparam("asked"))
+)
 
 
 class Buttons:
@@ -53,8 +56,7 @@ class Buttons:
     def put(self, outbox_id: int, to: str, offers: Mapping[str, str], until: datetime, question: str = "") -> None:
         """Words, by label, that the person at ``to`` may press under that line; older ones to one question are void."""
         if question:
-            older = (buttons.c.address == to, buttons.c.question == question)
-            self.db.execute(delete(buttons).where(*older))
+            self.db.ask(_VOID, person=to, asked=question)
         bound = {"outbox_id": outbox_id, "address": to, "room": to, "question": question, "until": until}
         rows = [
             {**bound, "token": secrets.token_urlsafe(24), "label": label, "words": words}

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, delete, func, insert, select, update
+from sqlalchemy import Column, ForeignKey, Integer, Table, bindparam, delete, func, insert, select, update
 
 from storage.engine import Characters, Data, Instant, Transaction, metadata
+from storage.prepared import Prepared
 
 questions = Table(
     "questions",
@@ -35,6 +36,19 @@ class Question:
     until: datetime
 
 
+_ASK = Prepared(insert(questions))
+_OPEN = Prepared(
+    select(questions)
+    .where(questions.c.person_id == bindparam("person"), questions.c.until > bindparam("now"))
+    .order_by(questions.c.id.desc())
+)
+_NAMED = Prepared(select(questions).where(questions.c.name == bindparam("called")).order_by(questions.c.id))
+_REWRITE = Prepared(
+    update(questions).where(questions.c.id == bindparam("number")).values(payload=bindparam("fresh", type_=Data))
+)
+_CLOSE = Prepared(delete(questions).where(questions.c.id == bindparam("number")))
+
+
 class Questions:
     """Questions to the questions."""
 
@@ -45,28 +59,28 @@ class Questions:
         """Wait for an answer until then."""
         row = {"person_id": person_id, "name": name, "payload": dict(payload), "asked_at": at, "until": until}
         if spent := self.db.info.get(_SPENT):
-            row["id"] = max(spent, self.db.execute(select(func.max(questions.c.id))).scalar() or 0) + 1
-        self.db.execute(insert(questions).values(row))
+            last = self.db.execute(select(func.max(questions.c.id))).scalar() or 0
+            self.db.put(_ASK.numbered, **row, id=max(spent, last) + 1)
+        else:
+            self.db.put(_ASK, **row)
 
     def open_for(self, person_id: int, now: datetime) -> list[Question]:
         """What this person has been asked, the newest first."""
-        asked = select(questions).where(questions.c.person_id == person_id, questions.c.until > now)
-        return [Question(**row._mapping) for row in self.db.execute(asked.order_by(questions.c.id.desc()))]
+        return [Question(**row) for row in self.db.ask(_OPEN, person=person_id, now=now)]
 
     def named(self, name: str) -> list[Question]:
         """Everything asked under one name, the oldest first."""
-        asked = select(questions).where(questions.c.name == name).order_by(questions.c.id)
-        return [Question(**row._mapping) for row in self.db.execute(asked)]
+        return [Question(**row) for row in self.db.ask(_NAMED, called=name)]
 
     def rewrite(self, question: Question, payload: Mapping[str, object]) -> None:
         """Ask the same, of other things; until the same moment."""
-        self.db.execute(update(questions).where(questions.c.id == question.id).values(payload=dict(payload)))
+        self.db.ask(_REWRITE, number=question.id, fresh=dict(payload))
 
     def close(self, question: Question) -> None:
         """Answered, or no longer wanted; closed twice, it closes no other that was asked since."""
         if self.db.dialect.name == "sqlite":
             self.db.info[_SPENT] = max(self.db.info.get(_SPENT, 0), question.id)
-        self.db.execute(delete(questions).where(questions.c.id == question.id))
+        self.db.ask(_CLOSE, number=question.id)
 
     def drop(self, name: str, **about: object) -> None:
         """Nobody is asked that any more of what has these fields."""

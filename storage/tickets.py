@@ -147,6 +147,7 @@ _KNOWN_PARTS = Known.of("parts of tickets", "tickets", brief=True)
 _OPEN = Prepared(insert(tickets), new=True)
 _GET = Prepared(select(tickets).where(tickets.c.id == bindparam("number")))
 _HELD = Prepared(select(tickets).where(IS_OPEN, tickets.c.owner_id == bindparam("person")).order_by(tickets.c.id))
+_URGENT = Prepared(select(tickets).where(IS_OPEN, tickets.c.urgent.is_(True)).order_by(tickets.c.id))
 _PARTS = Prepared(select(tickets).where(tickets.c.parent_id == bindparam("number")).order_by(tickets.c.id))
 
 
@@ -323,7 +324,7 @@ class Tickets:
 
     def urgent_open(self) -> list[Ticket]:
         """Every open emergency, the oldest first."""
-        return self._many(select(tickets).where(IS_OPEN, tickets.c.urgent.is_(True)).order_by(tickets.c.id))
+        return [ticket_of(row) for row in self.db.ask(_URGENT)]
 
     def disputes_since(self, room: str, since: datetime) -> int:
         """How many disputes were opened from words said in that room."""

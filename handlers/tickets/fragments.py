@@ -24,8 +24,9 @@ _NO_ANSWER = "silent"  # of a person a danger; of a lamp that nobody mends it is
 
 
 def _place_alone(reading: Reading) -> Reading | None:
-    """Words that say where and hardly more: “在3栋那边”."""
-    alone = reading.act is not Act.OPEN and len(reading.plain) <= _SHORT and not cues.denies(reading)
+    """Words that say where and hardly more, and ask nothing: “在3栋那边”."""
+    alone = reading.act is not Act.OPEN and len(reading.plain) <= _SHORT and "?" not in reading.plain
+    alone = alone and not cues.denies(reading)
     return reading if reading.place and alone and phrases.moves(reading.plain) is None else None
 
 

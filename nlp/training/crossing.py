@@ -16,8 +16,9 @@ from nlp.corpora import Row
 from nlp.measures import Case
 from nlp.model import Model, Thresholds, parse
 from nlp.plain import plain
-from nlp.reading import glance, read_with
-from nlp.signs import RECENT, signs
+from nlp.reading import REACH, listen, read_with
+from nlp.signs import AMIDST, signs
+from nlp.training.amidst import nameless
 from nlp.training.choosing import UNSET, settled
 from nlp.training.lessons import alarms, is_sign, labels, matrix, near, own_pieces, subjects, vocabulary
 from nlp.training.network import Lesson, Network, beside, learn, mean
@@ -91,17 +92,19 @@ class _School:
         self._pool, self._seed, self._progress = pool, seed, progress
         self._total, self._done = readers, 0
 
-    def readers(self, classes: Sequence[tuple[Sequence[Row], Sequence[Found]]]) -> list[_Reader]:
-        """Train one reader a class."""
+    def readers(
+        self, classes: Sequence[tuple[Sequence[Row], Sequence[Found]]], networks: int = NETWORKS
+    ) -> list[_Reader]:
+        """Train one reader a class, with so many networks for the labels."""
         known = [vocabulary(found) for _, found in classes]
         pieces = [matrix(found, own) for (_, found), own in zip(classes, known, strict=True)]
         jobs = [
-            self._pool.submit(_learn, given, _lessons(rows), self._seed)
+            self._pool.submit(_learn, given, _lessons(rows, networks), self._seed)
             for given, (rows, _) in zip(pieces, classes, strict=True)
         ]
         return [
-            _slim(_Reader(beside([mean(networks[:NETWORKS]), *networks[NETWORKS:]]), subject, own), given)
-            for (*networks, subject), own, given in zip(map(self._grown, jobs), known, pieces, strict=True)
+            _slim(_Reader(beside([mean(grown[:networks]), *grown[networks:]]), subject, own), given)
+            for (*grown, subject), own, given in zip(map(self._grown, jobs), known, pieces, strict=True)
         ]
 
     def _grown(self, job: Future[list[Network]]) -> list[Network]:
@@ -111,13 +114,13 @@ class _School:
         return networks
 
 
-def _lessons(rows: Sequence[Row]) -> list[Lesson]:
+def _lessons(rows: Sequence[Row], networks: int) -> list[Lesson]:
     """Labels as often as there are networks for them, alarms, what is near, and subjects."""
     clear = np.array([row.urgent is not None for row in rows])
     apart = np.array([bool(row.afar) or row.label <= TICKETS for row in rows])
     about = np.array([bool(row.subject) for row in rows])
     return [
-        *([Lesson(labels(rows), HIDDEN)] * NETWORKS),
+        *([Lesson(labels(rows), HIDDEN)] * networks),
         Lesson(alarms(rows), HIDDEN, clear),
         Lesson(near(rows), HIDDEN, apart),
         Lesson(subjects(rows), 0, about),
@@ -131,9 +134,11 @@ def cross(writers: Mapping[str, Sequence[Row]], seed: int, progress: Progress, m
     """
     groups = _groups(writers)
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        school = _School(pool, seed, progress, 2 * len(groups) + 1)
-        heard = _heard(school, writers, groups)
-        lines = {writer: _lines(own, heard.get(writer)) for writer, own in writers.items()}
+        school = _School(pool, seed, progress, 3 * len(groups) + 1)
+        lines = {writer: _lines(own, None) for writer, own in writers.items()}
+        for networks, deep in ((1, False), (2, True)):  # first bare words are heard, then words in their talk
+            heard = _heard(school, writers, lines, groups, seed, networks)
+            lines = {writer: _lines(own, _named(heard.get(writer), deep)) for writer, own in writers.items()}
         parts = [
             _joined(
                 [_lines(_unsaid(more, writers, group), None), *(lines[name] for name in writers if name not in group)]
@@ -175,29 +180,44 @@ def _unsaid(more: Sequence[Row], writers: Mapping[str, Sequence[Row]], group: Se
 
 
 def _heard(
-    school: _School, writers: Mapping[str, Sequence[Row]], groups: Sequence[Sequence[str]]
-) -> dict[str, list[list[str]]]:
-    """Name the signs of what was said before each row, seen by readers of the other writers' bare words."""
-    bare = {writer: _lines(own, None) for writer, own in writers.items()}
-    parts = [_joined([bare[name] for name in writers if name not in group]) for group in groups]
-    found: dict[str, list[list[str]]] = {}
-    for group, reader in zip(groups, school.readers(parts), strict=True):
+    school: _School,
+    writers: Mapping[str, Sequence[Row]],
+    lines: Mapping[str, tuple[list[Row], list[Found]]],
+    groups: Sequence[Sequence[str]],
+    seed: int,
+    networks: int,
+) -> dict[str, list[Found]]:
+    """Name the signs beside each row, as readers of the other writers' lines hear what was said before it.
+
+    Some rows are learnt as if nobody knew who said what.
+    """
+    parts = [_joined([lines[name] for name in writers if name not in group]) for group in groups]
+    found: dict[str, list[Found]] = {}
+    for group, reader in zip(groups, school.readers(parts, networks), strict=True):
         model = parse(reader.written())
         for name in group:
             if any(row.before for row in writers[name]):
-                found[name] = [_beside(model, row) for row in writers[name]]
+                found[name] = [_beside(model, row) for row in nameless(writers[name], seed)]
     return found
 
 
-def _beside(model: Model, row: Row) -> list[str]:
+def _named(heard: Sequence[Found] | None, deep: bool) -> list[Found] | None:
+    """Leave out, where not ``deep``, what a reader says of a talk who has read no talk yet."""
+    if heard is None:
+        return None
+    return [[name for name in own if deep or not name.startswith(AMIDST)] for own in heard]
+
+
+def _beside(model: Model, row: Row) -> Found:
     """Name the signs beside a row: its speaker, its group, what was said before."""
-    return signs(row.role, row.level, [glance(model, text) for text in row.before[-RECENT:]])
+    said = row.before[-REACH:]
+    return signs(row.role, row.level, row.speaker or None, said, listen(model, said, row.level))
 
 
 def _lines(rows: Sequence[Row], heard: Sequence[Found] | None) -> tuple[list[Row], list[Found]]:
     """Give rows with what is found in them: their bare words, and once more with what was said before."""
     own = [own_pieces(row) for row in rows]
-    bare = [(row, [*found, *signs(row.role, _level(row), ())]) for row, found in zip(rows, own, strict=True)]
+    bare = [(row, [*found, *signs(row.role, _level(row), None, (), ())]) for row, found in zip(rows, own, strict=True)]
     if heard is None:
         return [row for row, _ in bare], [found for _, found in bare]
     named_too = zip(rows, own, heard, strict=True)

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from nlp import cues, matters, model, places, plain, zones
+from nlp import cues, matters, model, places, plain, spots, zones
 from nlp.lexicon import patterns
 
 _SHORT, _LONG = 5_000, 20_000
@@ -42,12 +42,12 @@ def _own(module: ModuleType) -> Iterator[tuple[str, re.Pattern[str]]]:
 
 
 def _all_patterns() -> list[tuple[str, re.Pattern[str]]]:
-    found = [each for module in (cues, model, places, plain) for each in _own(module)]
+    found = [each for module in (cues, model, places, plain, spots) for each in _own(module)]
     found += [(f"{name}.{key}", kept) for name in ("dangers", "elsewhere") for key, kept in patterns(name)]
     return (
         found
         + list(matters.all_patterns())
-        + [("spots", places.common_spots()), ("irony", zones.irony()), ("sales", zones.sales())]
+        + [("spots", spots.common()), ("irony", zones.irony()), ("sales", zones.sales())]
     )
 
 

@@ -24,6 +24,17 @@ def test_what_a_bot_would_know_may_be_given() -> None:
     assert shown["place"]["spot"] == "幼儿园那个门"
 
 
+def test_it_may_be_told_who_said_what_before() -> None:
+    lines = [{"text": "电梯又停了", "speaker": "林婶"}, {"text": "啊？", "role": "property"}, "早"]
+    given = {"text": "两天了", "speaker": "林婶", "before": lines, "level": "building"}
+    shown, fine = answer(json.dumps(given), 1)
+    assert fine
+    assert shown["label"] == "need"
+    assert shown != answer(json.dumps({**given, "speaker": "老张"}), 1)[0]
+    nobody = [line["text"] if isinstance(line, dict) else line for line in lines]
+    assert answer(json.dumps({**given, "before": nobody}), 1)[1]
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -39,6 +50,8 @@ def test_what_a_bot_would_know_may_be_given() -> None:
         '{"text": "a", "role": 3}',
         '{"text": "a", "level": []}',
         '{"text": "a", "before": "b"}',
+        '{"text": "a", "before": [{"speaker": "b"}]}',
+        '{"text": "a", "speaker": 3}',
         '{"text": "a", "spots": [1]}',
         '{"text": "a", "place": "3栋"}',
         "[" * 100_000,

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from nlp import Reading, read, warm
 from nlp.labels import Act, Label, Subject
 from nlp.matters import titles
+from nlp.reading import heard_as
+from nlp.signs import Said
 
 warm_once = pytest.fixture(scope="module", autouse=True)(warm)
 
@@ -55,6 +57,33 @@ def test_the_matter_last_spoken_of_is_borrowed() -> None:
     reading = read("还没好吗 有人管没有", before=["早", "3栋又停水了"])
     assert reading.subject in (None, "water")
     assert read("到现在都没人来修", before=["电梯坏了两天了"]).subject == "elevator"
+
+
+_TALK = (
+    *(("林婶", "电梯又停了"), ("阿伟", "哪部？"), ("林婶", "左边那个"), ("阿伟", "晚上吃火锅 谁来")),
+    *(("老张", "我也被关在外面过"), ("林婶", "两天了"), ("物业小陈", "师傅在路上了"), ("林婶", "还没到")),
+)
+
+
+def test_what_was_heard_says_as_much_as_its_words() -> None:
+    """A bot that keeps no words of a group understands as one that is told all of them."""
+    heard: list[Said] = []
+    for at, (speaker, text) in enumerate(_TALK):
+        kept = read(text, level="building", before=heard, speaker=speaker)
+        told = read(text, level="building", before=[Said(words, name) for name, words in _TALK[:at]], speaker=speaker)
+        assert (kept.label, kept.act, kept.subject, kept.scores.labels) == (
+            *(told.label, told.act, told.subject),
+            told.scores.labels,
+        )
+        heard.append(Said("", speaker, heard=heard_as(kept)))
+
+
+def test_who_says_it_counts() -> None:
+    """The same words go on about one's own matter, or are an answer to another's."""
+    before = [Said("3栋电梯坏了 按了没反应", "林婶"), Said("我看看", "物业小陈", "property")]
+    own, other = (read("还没好", level="building", before=before, speaker=name) for name in ("林婶", "老张"))
+    unknown = read("还没好", level="building", before=[one.text for one in before])
+    assert len({own.scores.labels, other.scores.labels, unknown.scores.labels}) == 3
 
 
 def _is_whole(reading: Reading) -> None:

@@ -1,6 +1,7 @@
 """Threads: which matter a message of a talk belongs to."""
 
 from nlp import model, read
+from nlp.signs import Said
 from nlp.threads import Choice, Thread, begin, choose, line
 
 
@@ -8,9 +9,9 @@ def _told(*said: tuple[str, str]) -> tuple[list[Thread], list[Choice]]:
     """Play a talk of a building: who says what; the threads at its end, and each choice on the way."""
     threads: list[Thread] = []
     choices: list[Choice] = []
-    previous, latest, before = None, None, list[str]()
+    previous, latest, before = None, None, list[Said]()
     for at, (speaker, text) in enumerate(said):
-        spoken = line(read(text, level="building", before=before), speaker, "resident")
+        spoken = line(read(text, level="building", before=before, speaker=speaker), speaker, "resident")
         choice = choose(model.shipped(), spoken, at, threads, previous, latest)
         previous, latest = choice.thread, spoken.spoken
         if choice.new:
@@ -18,7 +19,7 @@ def _told(*said: tuple[str, str]) -> tuple[list[Thread], list[Choice]]:
             threads.append(previous)
         elif previous:
             previous.grow(spoken, at)
-        before.append(text)
+        before.append(Said(text, speaker))
         choices.append(choice)
     return threads, choices
 

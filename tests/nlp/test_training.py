@@ -82,6 +82,7 @@ def test_evaluation_counts_any_listed_label_as_right() -> None:
     assert report.count == 3
     assert [case.row.text for case in report.worst] == ["3栋电梯坏了 麻烦修一下"]
     assert (float(report.subject), float(report.place), float(report.ghosts)) == (1.0, 0.0, 0.0)
+    assert (str(report.door), str(report.door_ghosts)) == ("0.0%（0/1）", "0.0%（0/1）")
     assert float(report.open_precision) < 1
     assert "混淆" in report.text()
 
