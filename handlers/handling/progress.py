@@ -79,7 +79,7 @@ def note_progress(talk: Talk) -> str | None:
         return (Say.mediating if Disputes(talk.db).get(ticket.id) else Say.heard)(no=ticket.id)
     if _ASKS.search(words):
         return None  # a question is no word about how far it is
-    if phrases.half_done(words) or phrases.leaves_rest(words) and phrases.works(words.partition("，")[0]):
+    if phrases.half_done(words) or (phrases.leaves_rest(words) and phrases.works(words.partition("，")[0])):
         return results.finish_partly(talk, TicketNumber(ticket.id), words)
     if phrases.works(words):
         talk.ask(talk.person.id, "handling.works", ticket=ticket.id, words=words)

@@ -151,8 +151,7 @@ def told_of(plain: str, is_full_name: Callable[[str], bool]) -> str | None:
     said = arabic(plain.strip())
     if (
         len(said) > 50
-        or not _LIVES.search(said)
-        and _tie_in(said)[0] is None
+        or (not _LIVES.search(said) and _tie_in(said)[0] is None)
         or re.search(r"[?？]|[吗谁]|不住|搬走|搬离", said)
     ):
         return None

@@ -119,7 +119,7 @@ def presents(text: str) -> str | None:
     """“我是水务局的党员，来报到，会水电”, “我是党员，想出点力”: what is said of oneself; empty for nothing more."""
     plain = text.strip()
     party = "党员" in plain or "报到" in plain
-    if not party or "我" not in plain and "报到" not in plain or len(plain) > 80:
+    if not party or ("我" not in plain and "报到" not in plain) or len(plain) > 80:
         return None
     if _UNDOES.search(plain) or not _COMES.search(plain) or re.search("谁|哪些|多少", plain):
         return None
