@@ -33,7 +33,7 @@ _REBINDS = re.compile(
     r"(?:(?:应该|要|得)?(?:重新|再)?(?:改|换|移|挪|绑)(?:绑|定|成|到|回|为|给|在|至|[,，\s]){0,2}|(?:绑|弄|搞)?错(?:地方)?了?[,，\s]{0,2}(?:应该?|本来)?(?:要)?(?:是|绑)(?:到|在)?)"
     r"(?P<place>.{1,20}?)(?:的?居民群|的群|[吧了]){0,2}[。!！]?"
 )
-_PARTED = re.compile(r"(?<=[^\d\s])(?=\d{1,3}(?:栋|号楼|幢|座))|(?<=[栋幢座楼])(?=\d)")
+_PARTED = re.compile(r"(?<=[^\d\s])(?=\d{1,3}(?:栋|号楼|幢|座))|(?<=[栋幢座楼])(?=\d)|(?<=[^\s])(?=工作群$)")
 _HOUSE = re.compile(r"\d{1,3}\s?(?:号?楼|[栋幢座])|\d{1,2}单元")
 _IS_OF = re.compile(
     r"(?:请|把|麻烦|帮我?|[,，\s]){0,3}(?:绑定|(?:这个|本|这)群?(?:就?是|属于|绑(?:定)?(?:到|成|为)?|给))[到成为：:\s]?"
@@ -87,7 +87,7 @@ def bind(talk: Talk, words: str = "") -> str:
     """把这个群和一个地方连起来，在群里说；没有的楼栋、单元会新登记。"""
     if talk.message.private:
         raise Refused(Say.in_group())
-    parts = words.split()
+    parts = _PARTED.sub(" ", words).split()
     purpose = Purpose.WORK if parts and parts[-1] == "工作群" else Purpose.RESIDENTS
     names = parts[:-1] if purpose is Purpose.WORK else parts
     if names and _HOUSE.fullmatch(names[0]) and (estate := _only_estate(talk)):

@@ -164,6 +164,11 @@ def picked(text: str) -> int | None:
     return number(found["no"]) if found and not found["no"].isdecimal() else int(found["no"]) if found else None
 
 
+def points(text: str) -> bool:
+    """“理发那个”: one of those that were shown."""
+    return re.search(r"[那这]个|^(?:我?要|点|选|订|来一?个)", text) is not None
+
+
 _NO_MORE = re.compile(
     r"(?:算了|那?我?(?:想)?|师傅|[,，\s]){0,4}(?:不(?:想)?[要用点订需]了?|不需要了|不等了|取消(?:订单|点单)?|退了?订?单?)[了吧啊。.!！]{0,2}(?:谢谢您?)?"
 )
