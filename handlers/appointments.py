@@ -25,6 +25,9 @@ _APPOINT = "任命"
 _DISMISS = "免去"
 
 
+_ONE_OF = frozenset({Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.SECRETARY})
+
+
 class Say(Texts):
     """Words about appointments."""
 
@@ -57,18 +60,20 @@ class Say(Texts):
         "{name}说不想再做{place}{title}了。同意就说“免去 {name} {title} {path}”，再任命一位；在那之前还是{name}。"
     )
     told_out = Text("好，已转告管理员。换了人我马上告诉您，在那之前{place}的事还请您照看；几天不在可以说“请假 一周”。")
+    before = Text("原来的{title} {name}还在，不再做的请说“免去 {name} {title} {path}”。")
     told_end = Text("您不再是{place}{title}了，这段时间辛苦了。")
 
 
 def _will(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str | None:
     """What an appointment opens to somebody; sending notices for a while is looked at each time, and opens nothing."""
     who, role_said, where = _starting(name, role, where)
+    where = where or _where_held(talk, role_said, who)
     if not (who and role_said and where):
         return None
     said = _terms(talk, role_said, where)
     if said.role is Role.NOTIFIER:
         return None
-    place = _place(talk, said.where)
+    place = _place(talk, said.where or _where_held(talk, role_said, who).split())
     if said.role and not standing.acts(said.role):
         return Say.will_help(name=who, place=Places(talk.db).full_name(place), title=said.word, until=_span(talk, said))
     homes, open_now = Households(talk.db).count_in(place), Tickets(talk.db).count_open(place)
@@ -107,10 +112,11 @@ def _will_end(talk: Talk, name: Word | None = None, role: Word | None = None, wh
 def appoint(talk: Talk, name: Word | None = None, role: Word | None = None, where: str = "") -> str:
     """给某人一个身份，或几天里发通知的权：写姓名、身份、地方，可以写期限。"""
     who, role_said, where = _starting(name, role, where)
+    where = where or _where_held(talk, role_said, who)
     if not (who and role_said and where):
         raise Refused(Say.how())
     said = _terms(talk, role_said, where)
-    place = _place(talk, said.where)
+    place = _place(talk, said.where or _where_held(talk, role_said, who).split())
     if said.role is Role.NOTIFIER and said.ends is None:
         raise Refused(Say.no_end())
     person, answer = _person(talk, who), ""
@@ -123,7 +129,7 @@ def appoint(talk: Talk, name: Word | None = None, role: Word | None = None, wher
         return _may_notify(talk, person, said, place) + answer
     if person.address and person.id != talk.person.id:
         talk.tell(person.id, Say.told(**words, title=said.word))
-    return Say.done(name=who, **words, title=said.word) + answer
+    return Say.done(name=who, **words, title=said.word) + _before(talk, said, place, person) + answer
 
 
 @appointments.answer("review")
@@ -221,6 +227,26 @@ def _apart(role: str | None, where: str) -> tuple[str | None, str]:
     """“4栋楼长” and nothing after it names the place before the office."""
     parts = terms.parted(role) if role and not where else []
     return (parts[1], parts[0]) if len(parts) > 1 else (role, where)
+
+
+def _where_held(talk: Talk, role: str | None, name: str | None) -> str:
+    """Where that person, else anybody, holds the office already, if it is one place: “换成小林”, and no more."""
+    found = terms.office(role) if role else None
+    every = Roles(talk.db).holding(found[0], talk.now) if found and found[0] is not Role.NOTIFIER else ()
+    held = [h for h in every if ADMIN.allows(talk.roles, Places(talk.db).get(h.place_id))]
+    own = [h for h in held if People(talk.db).get(h.person_id).name == name] or held
+    places = {h.place_id for h in own}
+    return " ".join(Places(talk.db).path(Places(talk.db).get(places.pop()))) if len(places) == 1 else ""
+
+
+def _before(talk: Talk, said: terms.Terms, place: Place, person: Person) -> str:
+    """Who holds the same office there still, where one person is enough for it."""
+    if said.deputy or said.ends or said.role not in _ONE_OF:
+        return ""
+    here = [h for h in Roles(talk.db).at([place.id], talk.now) if h.role is said.role and not h.deputy]
+    others = [People(talk.db).get(h.person_id).name for h in here if h.person_id != person.id]
+    path = " ".join(Places(talk.db).path(place))
+    return Say.before(name=others[0], title=said.word, path=path) if others else ""
 
 
 def _only_place(talk: Talk, name: str | None, role: str | None) -> str:

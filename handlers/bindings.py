@@ -33,7 +33,14 @@ _REBINDS = re.compile(
     r"(?:(?:应该|要|得)?(?:重新|再)?(?:改|换|移|挪|绑)(?:绑|定|成|到|回|为|给|在|至|[,，\s]){0,2}|(?:绑|弄|搞)?错(?:地方)?了?[,，\s]{0,2}(?:应该?|本来)?(?:要)?(?:是|绑)(?:到|在)?)"
     r"(?P<place>.{1,20}?)(?:的?居民群|的群|[吧了]){0,2}[。!！]?"
 )
-_PARTED = re.compile(r"(?<=[^\d\s])(?=\d{1,3}(?:栋|号楼|幢|座))|(?<=[栋幢座楼])(?=\d)")
+_PARTED = re.compile(r"(?<=[^\d\s])(?=\d{1,3}(?:栋|号楼|幢|座))|(?<=[栋幢座楼])(?=\d)|(?<=[^\s])(?=工作群$)")
+_HOUSE = re.compile(r"\d{1,3}\s?(?:号?楼|[栋幢座])|\d{1,2}单元")
+_IS_OF = re.compile(
+    r"(?:请|把|麻烦|帮我?|[,，\s]){0,3}(?:绑定|(?:这个|本|这)群?(?:就?是|属于|绑(?:定)?(?:到|成|为)?|给))[到成为：:\s]?"
+    r"(?P<estate>[\u4e00-\u9fff]{2,10}?(?=\d|\s|$|的?(?:工作|办事)群|的?小区群|的$))?\s?(?P<house>\d{1,3}(?:号?楼|[栋幢座]))?\s?(?P<unit>\d{1,2}单元)?\s?"
+    r"的?(?P<work>工作群|办事群)?(?:居民|小区|业主)?群?的?[吧了]?[。.!！]?"
+)
+_WORK = "工作群"
 _UNBINDS = re.compile(r".{0,24}群.{0,12}(?:解绑|取消绑定|解除绑定)[吧了]?[。!！]?|(?:怎么)?解绑.{0,16}群[。!！?？]?")
 _WAITS = timedelta(hours=1)
 
@@ -80,10 +87,12 @@ def bind(talk: Talk, words: str = "") -> str:
     """把这个群和一个地方连起来，在群里说；没有的楼栋、单元会新登记。"""
     if talk.message.private:
         raise Refused(Say.in_group())
-    parts = words.split()
+    parts = _PARTED.sub(" ", words).split()
     purpose = Purpose.WORK if parts and parts[-1] == "工作群" else Purpose.RESIDENTS
     names = parts[:-1] if purpose is Purpose.WORK else parts
-    if not names:
+    if names and _HOUSE.fullmatch(names[0]) and (estate := _only_estate(talk)):
+        names = [estate.name, *names]
+    if not names or _HOUSE.fullmatch(names[0]):
         raise Refused(Say.how())
     answer = _bound(talk, talk.message.room, talk.message.room_name, names, purpose)
     talk.look_again()
@@ -111,6 +120,26 @@ def named(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     answer = _bound(talk, payload["room"], payload["title"], names, purpose)
     talk.tell_room(payload["room"], answer, cause=Cause.NOTICE)
     return Say.bound_from_here(title=payload["title"], answer=answer.partition("。")[0])
+
+
+def _is_of(reading: Reading) -> Meant | None:
+    found = _IS_OF.fullmatch(reading.plain.strip())
+    if found is None:
+        return None
+    parts = (found["estate"], found["house"], found["unit"], _WORK if found["work"] else "")
+    return Meant(" ".join((_BIND, *filter(None, (part and part.strip() for part in parts)))))
+
+
+@bindings.listener(
+    _is_of,
+    who=EVERYONE,
+    where=Where.MENTION,
+    examples=("绑定翠湖苑2栋", "这个群是翠湖苑1栋2单元的"),
+    whole=True,
+)
+def bind_in_words(talk: Talk, meant: Meant) -> Meant | str:
+    """The same however it is written."""
+    return meant if ADMIN.allows(talk.roles, None) else Say.by_admins()
 
 
 def _rebinds(reading: Reading) -> tuple[str, str] | None:
@@ -287,6 +316,12 @@ def _place(talk: Talk, names: list[str]) -> tuple[Place, list[Place]]:
             created.append(known)
         place = known
     return place, created
+
+
+def _only_estate(talk: Talk) -> Place | None:
+    """The one estate that the speaker administers."""
+    own = [place for place in Places(talk.db).of_kind(PlaceKind.ESTATE) if _administers(talk, place)]
+    return own[0] if len(own) == 1 else None
 
 
 def _top(talk: Talk, names: list[str]) -> Place:

@@ -21,7 +21,8 @@ contacts = Capability("contacts", title="找谁")
 _MOST = 12
 
 
-_CALL, _LEADERS = "找楼长", ("楼长", "单元长")
+_CALL = "找楼长"
+_LEADERS = ("楼长", "单元长")
 
 
 class Say(Texts):

@@ -35,15 +35,15 @@ _JUDGES = re.compile(
     r"(?:评办|评单|评价|评)[,，:：\s]{0,2}#?(?P<no>\d{1,9})?[,，:：\s]{0,2}(?P<word>基本满意|不满意|很满意|满意|没好)[。.!！]?"
 )
 _VERDICTS = (
-    ("不满意", re.compile(r"(?:太|真|很|非常|特别)(?:差|烂|慢|糟糕?)|差劲|差评|糟糕|不咋(?:样|地)|不怎么样|3")),
+    ("不满意", re.compile(r"(?:太|真|很|非常|特别)(?:差|烂|慢|糟糕?)|差劲|差评|糟糕|不咋(?:样|地)|不怎么样")),
     (
         "基本满意",
-        re.compile(r"还(?:行|可以|好|凑合|过得去)|马马虎虎|一般般?|凑合|过得去|好是好|就是(?:慢|晚|久)|慢了点|2"),
+        re.compile(r"还(?:行|可以|好|凑合|过得去)|马马虎虎|一般般?|凑合|过得去|好是好|就是(?:慢|晚|久)|慢了点"),
     ),
     (
         "满意",
         re.compile(
-            r"(?:很|挺|太|真|蛮|非常|特别)(?:好|棒|快|满意|及时|不错)|不错|好评|点?赞|给力|五星|满分|速度.{0,2}快|(?:评价)?[:：]?好$|👍|1$"
+            r"(?:很|挺|太|真|蛮|非常|特别)(?:好|棒|快|满意|及时|不错)|不错|好评|点?赞|给力|五星|满分|速度.{0,2}快|(?:评价)?[:：]?好$|👍"
         ),
     ),
 )
@@ -168,7 +168,7 @@ def judge_in_words(_talk: Talk, meant: Meant) -> Meant:
 
 @reviews.listener(_verdict, who=EVERYONE, where=Where.PRIVATE, examples=("很好，速度真快",), whole=True)
 def verdict(talk: Talk, word: str) -> Meant | None:
-    """The same in their own words, or by its number, soon after one thing of theirs was called done."""
+    """The same in their own words, soon after one thing of theirs was called done."""
     return Meant(word) if _lately_done(talk) and not Tickets(talk.db).in_hand_of(talk.person.id) else None
 
 

@@ -54,6 +54,7 @@ class Say(Texts):
     declined = Text("好，不勉强您。{ways}")
     off = Text("#{no} 这次没有约成调解，不是谁对谁错。{ways}")
     off_mediator = Text("#D{no} 没有约成调解，您不用再跟了，辛苦了。")
+    instead = Text("好，改请{mediator}，前一位不会再过问。")
     refused = Text("好，改请{mediator}，前一位不会再过问。愿意调解回“愿意”，不愿意回“不愿意”。")
     refused_once = Text("每人可以换一次，您已经换过了。现在是{mediator}：愿意回“愿意”，不愿意回“不愿意”。")
     no_other = Text("这里没有别的调解员可以换了。请{mediator}谈，愿意回“愿意”；不愿意回“不愿意”。")
@@ -82,7 +83,7 @@ def join(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None
     ticket, dispute = found
     if refuses_mediator(talk.reading.plain, People(talk.db).get(ticket.owner_id).name if ticket.owner_id else ""):
-        return _refuse_mediator(talk, ticket, dispute, side)
+        return _refuse_mediator(talk, ticket, dispute, side, willing=said is not None and said[0] is Answer.YES)
     if said is None:
         return None
     match said[0]:
@@ -200,8 +201,8 @@ def _open_room(talk: Talk, ticket: Ticket, dispute: Dispute) -> bool:
     return True
 
 
-def _refuse_mediator(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side) -> str:
-    """Each side may refuse one; whoever is refused never learns by whom, or why."""
+def _refuse_mediator(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side, *, willing: bool = False) -> str:
+    """Each side may refuse one; whoever is refused never learns by whom, or why; ``willing``: with any other."""
     talk.ask(talk.person.id, "disputes.join", within=_ASKED, ticket=ticket.id)
     if side.refused_id:
         return Say.refused_once(mediator=mediator_of(talk, ticket))
@@ -214,6 +215,9 @@ def _refuse_mediator(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side) -
     ticket = give(talk, ticket, others[0], "refused-by-party")
     mediator = mediator_of(talk, ticket)
     tell_sides(talk, ticket, Say.now(no=ticket.id, mediator=mediator), but=side.person_id)
+    if willing and (again := side_of(talk, ticket, talk.person.id)):
+        talk.pending("disputes.join")
+        return Say.instead(mediator=mediator) + _agree(talk, ticket, dispute, again, "")
     return Say.refused(mediator=mediator)
 
 

@@ -28,7 +28,7 @@ from handlers.disputes.capability import (
 from handlers.disputes.mediating import Say as Points
 from handlers.disputes.mediating import mediated, settle
 from handlers.rules.hours import Hours
-from handlers.rules.mediation import Answer, Level, answered, holds, threatens
+from handlers.rules.mediation import Answer, Level, answered, calls_up, holds, threatens
 from storage.disputes import Dispute, Disputes, Result, Stage
 from storage.places import Places
 from storage.tickets import Ticket, Tickets
@@ -106,6 +106,8 @@ def up(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """要 / 不要."""
     found, said = running(talk, payload["ticket"]), answered(tidy(talk.message.text))
     side = side_of(talk, found[0], talk.person.id) if found else None
+    if said is None and calls_up(talk.reading.plain):
+        said = (Answer.YES, "")
     if found is None or side is None or said is None or found[1].stage is not Stage.RISING:
         return None
     if talk.reading.urgent or threatens(talk.reading.plain):

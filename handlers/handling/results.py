@@ -175,7 +175,7 @@ def well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
 
 def _leave_rest(talk: Talk, ticket: Ticket, note: str) -> str:
     """“修好了，但是地上一塌糊涂”: whoever has it hears what is left."""
-    talk.record("ticket.nearly", ticket, by=talk.person)
+    talk.record("ticket.remarked", ticket, by=talk.person)
     if ticket.owner_id:
         line = Say.owner_rest(**talk.about(ticket), words=redact(punctuated(note), talk.hidden_in(note)))
         talk.tell(ticket.owner_id, line, ticket=ticket, within=Hours)

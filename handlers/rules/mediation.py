@@ -126,6 +126,16 @@ def answered(text: str) -> tuple[Answer, str] | None:
     return None
 
 
+_CALLS_UP = re.compile(
+    r"(?:那就?|好的?|行|还是|可以|[,，\s]){0,4}(?:请|让|找|叫)(?:社区|街道|上面|上级|上一级|万家和|调处中心|他们)(?:的人)?(?:一起)?[来谈聊去看帮忙]{0,3}[吧了。.!！]{0,2}"
+)
+
+
+def calls_up(plain: str) -> bool:
+    """“那就请社区来吧”: the next level may help."""
+    return _CALLS_UP.fullmatch(plain.strip()) is not None
+
+
 class Free(StrEnum):
     """What a party's words are that answer nothing outright."""
 

@@ -164,13 +164,18 @@ def picked(text: str) -> int | None:
     return number(found["no"]) if found and not found["no"].isdecimal() else int(found["no"]) if found else None
 
 
+def points(text: str) -> bool:
+    """“理发那个”: one of those that were shown."""
+    return re.search(r"[那这]个|^(?:我?要|点|选|订|来一?个)", text) is not None
+
+
 _NO_MORE = re.compile(
     r"(?:算了|那?我?(?:想)?|师傅|[,，\s]){0,4}(?:不(?:想)?[要用点订需]了?|不需要了|不等了|取消(?:订单|点单)?|退了?订?单?)[了吧啊。.!！]{0,2}(?:谢谢您?)?"
 )
 
 
 _LATER = re.compile(
-    r"(?:我|现在|先|在?忙|在开会|开会|上班|有事|[,，\s]){0,4}+(?:(?:待会儿?|等会儿?|等下|回头|忙完|过会儿?|迟点|一会儿?|晚点儿?)再?(?:说|弄|看|处理|办|提醒我?)"
+    r"(?:我|现在|先|在忙|忙(?=[,，\s])|在开会|开会|上班|有事|[,，\s]){0,4}+(?:(?:待会儿?|等会儿?|等下|回头|忙完|过会儿?|迟点|一会儿?|晚点儿?)再?(?:说|弄|看|处理|办|提醒我?)"
     rf"|(?P<then>{_WHEN}|周[一二三四五六日天末]|明晚|今晚|后天|下周)(?:以?后|之后|再说|再(?:弄|看|处理|办|去|来)|吧){{1,2}}"
     r"|(?P<when>(?:\d{1,3}|[一二两三四五六半])个?(?:半)?(?:分钟|小时|钟头|天)|明天|后天|下午|晚上|明早|明天上午|明天下午)(?:以?后)?再?(?:提醒我?|叫我|跟我说|说|问我|弄|看|处理|办|去))[吧哈啊。.!！]?"
 )
@@ -242,14 +247,17 @@ def leaves_rest(note: str) -> bool:
     return _RESTS.search(note) is not None
 
 
+_BUT = re.compile(r"[\s,，。]{0,3}(?:不过|但是?|可是|就是|只是)")
+
+
 def complains(note: str) -> bool:
     """“好了，但是地上弄得一塌糊涂”: done, and something beside it is not well."""
-    return re.match(r"[\s,，。]*(?:不过|但是?|可是|就是|只是)", note) is not None
+    return _BUT.match(note) is not None
 
 
 def the_rest(note: str) -> str:
     """“，不过二楼的还要等配件” without what led to it."""
-    return re.sub(r"^[\s,，。]*(?:不过|但是?|可是|就是|只是)?[\s,，]*", "", note)
+    return (note[led.end() :] if (led := _BUT.match(note)) else note).strip("，, ")
 
 
 _WORKS = re.compile(
@@ -265,7 +273,7 @@ def works(plain: str) -> bool:
 
 _HANDS_ON = re.compile(
     r"(?:(?:这|那)个?(?:事|件事|单)?|把|#?(?P<no>\d{1,6})号?单?|(?P<what>[^,，。\d]{1,8}?)的?(?:事|问题|活)|[,，\s]){0,3}"
-    r"(?:转交?给?|让|叫|请|派给?|交给|给|麻烦|找|安排)(?P<whom>[\u4e00-\u9fff]{1,6}?)"
+    r"(?:转交?给?|让|叫|请|派给?|交给|给|麻烦|找|安排)(?P<whom>(?![谁哪什])[\u4e00-\u9fff]{1,6}?)"
     r"(?:[去来帮]|过去|处理|接手|负责|跟进|[办弄看修管]|一下|看看|个忙|吧|了){0,4}[。.!！]?"
 )
 
@@ -278,7 +286,7 @@ def hands_on(plain: str) -> tuple[int | None, str, str] | None:
 
 _TAKES_ON = re.compile(
     r"(?:(?:我来?)?认领)?(?P<what>[^,，。?？吗]{1,12}?)?[,，\s]?我(?:来|去|可以)?(?:认领|修|弄|办|处理|换|看看|搞定?|通)[一下吧了。.!！]{0,3}"
-    r"|我(?:来|去|想|可以)?(?:认领|修|弄|办|处理|换)(?P<that>[^,，。?？吗\d]?[^,，。?？吗]{1,12}?)[吧了。.!！]{0,2}"
+    r"|我(?:来|去|想|可以)(?:认领|修|弄|办|处理|换)(?P<that>[^,，。?？吗\d]?[^,，。?？吗]{1,12}?)[吧了。.!！]{0,2}"
 )
 
 

@@ -37,16 +37,23 @@ class Terms:
 
 
 _NAME = r"(?P<name>[\u4e00-\u9fff]{2,4}?)"
-_OFFICE = rf"(?P<office>副?(?:{'|'.join(role for role in ALONE if role not in NEIGHBOURS)}))"
+_SECRETARY = "书记"
+_PLAIN = "|".join(role for role in ALONE if role not in NEIGHBOURS)
+_OFFICE = rf"(?P<office>副?(?:{_PLAIN}|(?:党?支部|社区|小区)?{_SECRETARY}))"
+
+_GIVES_UP = r"不(?:再|想)?(?:当|做|干|担任|是)"
 _NOBODY = re.compile(r"^[我他她了让请由]|我|[谁哪]|什么|别人|^人")
 _WHERE = r"(?P<where>[^,，。!！?？\s]{0,14}?)"
 _POLITE = r"(?:请|麻烦|帮我?|现在|以后|[,，\s]){0,4}"
 _TERM = r"(?P<term>[,，\s]?(?:从|到|为期|任期|先|\d|[一二两三半]).{1,16}?)?"
+_UNTIL = "为止"
 _NAMES = tuple(
     re.compile(_POLITE + pattern + _TERM + r"[吧了]?[。.!！]?")
     for pattern in (
         rf"(?:让|请|由|安排|叫|任命|定){_NAME}(?:来|去)?(?:当|做|担任|任|为|出任){_WHERE}的?{_OFFICE}",
         rf"{_NAME}(?<![不想要能再])(?:来)?(?:当|担任|出任){_WHERE}的?{_OFFICE}",
+        rf"[\u4e00-\u9fff]{{2,4}}?(?:已经|现在)?{_GIVES_UP}{_WHERE}的?{_OFFICE}[了吧]?[,，\s]{{1,2}}(?:换成?|改成?|让|由|请){_NAME}(?:来)?(?:当|做|干|担任)?",
+        rf"{_NAME}的{_WHERE}{_OFFICE}(?:身份|任期)?(?:就|只|先)?(?:做|当|任|是|定)?(?=到)",
         rf"{_WHERE}的?{_OFFICE}(?:现在|以后)?(?:换成|换为|换(?!了)|改成|改为|由|定为|让|请){_NAME}(?:来)?(?:当|做|担任|任)?",
     )
 )
@@ -68,6 +75,9 @@ _SELF_ENDS = re.compile(
 )
 
 
+_TOO_MUCH = re.compile(rf"(?:这个)?{_OFFICE}我?(?:实在)?(?:干|当|做)(?:不(?:动|了|下去|来)|够)了?(?:[,，。].{{0,20}})?")
+
+
 def named(plain_words: str) -> tuple[str, str, str, str] | None:
     """“让老李当4栋楼长到年底”, “4栋楼长换成梅姐”: name, office, place and term."""
     return _parts(_NAMES, plain_words)
@@ -80,7 +90,7 @@ def dismissed(plain_words: str) -> tuple[str, str, str, str] | None:
 
 def gives_up(plain_words: str) -> str | None:
     """“我不当楼长了”: the office that the speaker wants to give up."""
-    found = _SELF_ENDS.fullmatch(plain_words.strip())
+    found = _SELF_ENDS.fullmatch(plain_words.strip()) or _TOO_MUCH.fullmatch(plain_words.strip())
     return found["office"] if found else None
 
 
@@ -89,7 +99,8 @@ def _parts(patterns: tuple[re.Pattern[str], ...], words: str) -> tuple[str, str,
     if found is None or _NOBODY.search(found["name"]):
         return None
     parts = found.groupdict()
-    return parts["name"], parts["office"], parts["where"], (parts.get("term") or "").strip(" ,，")
+    office = str(Role.SECRETARY) if parts["office"].endswith(_SECRETARY) else parts["office"]
+    return parts["name"], office, parts["where"], (parts.get("term") or "").strip(" ,，").removesuffix(_UNTIL)
 
 
 def read(first: str, rest: str, now: datetime) -> Terms:
@@ -123,6 +134,8 @@ def office(word: str) -> tuple[Role, bool, str] | None:
             post = core.removeprefix(name).removesuffix(name) if name in core else ""
             if post and core in (f"{name}{post}", f"{post}{name}"):
                 return role, core != word, post
+    if core.endswith(_SECRETARY):
+        return Role.SECRETARY, core != word, ""
     return (Role(core), core != word, "") if core in ALONE else None
 
 

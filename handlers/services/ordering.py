@@ -123,7 +123,7 @@ def choose(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """A number alone, after the menu."""
     text = tidy(talk.message.text)
     number = rules.picked(text)
-    if number is None and len(text) <= _FEW and (named := _meant(talk, text)):
+    if number is None and len(text) <= _FEW and rules.points(text) and (named := _meant(talk, text)):
         return _pick(talk, named.name, payload["prices"])
     return _pick(talk, str(number), payload["prices"]) if number else None
 

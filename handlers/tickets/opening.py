@@ -294,7 +294,7 @@ def announce(context: Context, ticket: Ticket, group: Group, person: Person) -> 
     line = Say.opened_alone(**words)
     if owner["name"]:
         line = Say.opened(**words, **owner, due=context.spell(ticket.due_at))
-    line += Say.me_too() if ticket.subject in (Subject.POWER, Subject.WATER, Subject.GAS) else ""
+    line += Say.me_too() if ticket.subject in _OF_EVERY_HOME else ""
     if person.address and (question := _ask_where(context, person, ticket)):
         context.tell(person.id, f"#{ticket.id} {question}", ticket=ticket)
     context.tell_group(group, line, mention=person.address, ticket=ticket)
@@ -337,6 +337,7 @@ def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:
     """Finished for the others, if there are any, not for this household."""
     reports = Reports(context.db)
     alone = all(report.person_id == voice.person.id for report in reports.of(ticket.id))
+    alone = alone and not (ticket.public and ticket.subject in _OF_EVERY_HOME)
     reports.settle(ticket.id)
     if not retelling.has_spoken(reports.of(ticket.id), voice.person):
         person = voice.person
@@ -391,4 +392,5 @@ def _usual() -> frozenset[str]:
     return _TITLES | {Say.something()}
 
 
+_OF_EVERY_HOME = (Subject.POWER, Subject.WATER, Subject.GAS)
 _TITLES = frozenset({*(subject.title for subject in Subject), "物业服务"})
