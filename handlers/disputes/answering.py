@@ -244,8 +244,8 @@ def said_otherwise(context: Context, entry: Entry) -> None:
     context.tell(side.person_id, Say.anew(mediator=mediator_of(context, found[0])), ticket=found[0])
 
 
-@disputes.follows("dispute.unsaid")
-def unsaid(context: Context, entry: Entry) -> None:
+@disputes.follows("dispute.reversed")
+def no_after_all(context: Context, entry: Entry) -> None:
     """A party has made a no of their yes: that counts, as if they had said so."""
     found = running(context, entry.ticket_id or 0)
     side = side_of(context, found[0], entry.person_id) if found and entry.person_id else None

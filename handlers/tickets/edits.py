@@ -60,7 +60,7 @@ def _said_as_party(talk: Talk) -> bool:
     accepted = Disputes(talk.db).accepted_by(talk.person.id, key) if talk.person.id else None
     said = answered(tidy(talk.message.text))
     if accepted and said and said[0] is Answer.NO:
-        talk.record("dispute.unsaid", Tickets(talk.db).get(accepted.ticket_id), by=talk.person)
+        talk.record("dispute.reversed", Tickets(talk.db).get(accepted.ticket_id), by=talk.person)
         return True
     if side is None:
         return accepted is not None
