@@ -91,7 +91,7 @@ class Router:
         meter.begins()
         try:
             hear = self._wake if message.kind is Kind.TIMER else self._hear
-            stirred = max([hear(db, one) for one in orders.several(message, self.grammar)])
+            stirred = max([hear(db, one) for one in self.ahead.in_order(orders.several(message, self.grammar))])
         except Duplicate:
             return False
         except Exception as problem:
@@ -166,7 +166,7 @@ class Router:
         tickets: list[int] = []
 
         def answer(talk: Talk) -> str | None:
-            talk.flow = said.flow
+            talk.flow = self.ahead.placed(message, said.flow)
             answered = self._answer(talk, call, heard)
             if unheeded and talk.has_effect:
                 talk.record("talk.overridden")  # the exception is on record, without who it was
@@ -175,6 +175,7 @@ class Router:
 
         done = (bool(heard) or message.calls_bot) and self._in_savepoint(db, message, said.reading, answer)
         self.lately.note(said, tickets[0] if tickets and done else None)
+        self.ahead.keep(message, bool(heard) and not done, self.clock.now())
         return done
 
     def _called(self, message: Message) -> Call | None:
@@ -319,6 +320,7 @@ class Router:
                 self._follow(talk)
                 ourselves.note_account(db, message, self._noted)
                 Heard(db).add(talk.message_key, talk.now)
+                self.ahead.told(message, talk.entries, talk.now)
         if refusal is not None:
             self._refuse(db, message, reading, refusal)
         return True
@@ -381,8 +383,7 @@ class Router:
         return True
 
     def _next(self, db: Transaction, name: str) -> None:
-        now = self.clock.now().astimezone(self.around.zone)
-        due: datetime = next(CronSim(self.recurring[name].cron, now))
+        due: datetime = next(CronSim(self.recurring[name].cron, self.clock.now().astimezone(self.around.zone)))
         Timers(db).set(Timer(key=f"{name}:", name=name, due_at=due, payload={}))
 
     def _set_aside(self, db: Transaction, message: Message, problem: Exception) -> None:

@@ -76,8 +76,8 @@ def hear(context: Context, ticket: Ticket, _entry: Entry) -> None:
     context.record("ticket.assigned", ticket, to=officer, why="confided")
     told = Say.only(officer=_title(context, ticket)) if officer else Say.nobody()
     context.tell(ticket.reporter_id, Say.safe() + told, ticket=ticket)
+    context.ask(ticket.reporter_id, "confidences.more", within=_AGAIN, ticket=ticket.id)
     if officer:
-        context.ask(ticket.reporter_id, "confidences.more", within=_AGAIN, ticket=ticket.id)
         context.tell(officer, Say.told(**_about(context, ticket), when=context.spell(context.now)), ticket=ticket)
     _wait(context, ticket)
 
@@ -132,7 +132,7 @@ def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """Whatever follows goes to the one officer alone; another danger, or another matter, is heard as any."""
     ticket, reading = Tickets(talk.db).get(payload["ticket"]), talk.reading
     violent = urgency.sign(reading.plain) in urgency.ATTACKED
-    if ticket is None or ticket.owner_id is None or phrases.denies_matter(reading.plain):
+    if ticket is None or phrases.denies_matter(reading.plain):
         return None
     lately = ticket.is_open and talk.now - ticket.opened_at <= _SPEAKS
     if not violent and (not lately or reading.urgent or confiding.of_things(reading)):
@@ -143,7 +143,7 @@ def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 @confidences.follows_ticket("violence.repeated")
 def more_before_all(talk: Context, ticket: Ticket, _entry: Entry) -> None:
     """Said again in a group: the same, answered in private."""
-    if isinstance(talk, Talk) and ticket.owner_id:
+    if isinstance(talk, Talk):
         talk.tell(talk.person.id, _pass_on(talk, ticket, talk.reading.plain), ticket=ticket)
 
 
@@ -158,8 +158,20 @@ def _pass_on(talk: Talk, ticket: Ticket, plain: str) -> str:
     person = talk.person
     Reports(talk.db).add(ticket.id, person.id, person.household_id, talk.message.room, talk.message_key, talk.now)
     talk.record("ticket.added", ticket, by=person)
-    talk.tell(ticket.owner_id or 0, Say.more(**_about(talk, ticket), words=words), ticket=ticket)
+    ticket = _with_officer(talk, ticket)
+    if ticket.owner_id is None:
+        return Say.safe() + Say.nobody()
+    talk.tell(ticket.owner_id, Say.more(**_about(talk, ticket), words=words), ticket=ticket)
     return Say.passed(officer=_title(talk, ticket))
+
+
+def _with_officer(talk: Talk, ticket: Ticket) -> Ticket:
+    """Where there was nobody to know of it, there may be by now."""
+    officer = None if ticket.owner_id else _officer(talk, ticket)
+    if officer is None:
+        return ticket
+    talk.record("ticket.assigned", ticket, to=officer, why="confided")
+    return Tickets(talk.db).change(ticket, owner_id=officer)
 
 
 @confidences.answer("help")

@@ -201,6 +201,14 @@ class Disputes:
             return None
         return next((s for s in self.sides(latest.ticket_id) if s.person_id == person_id and s.words), None)
 
+    def accepted_by(self, person_id: int, key: str) -> Side | None:
+        """That person's side of the mediation that runs, where the message of that key said yes to it."""
+        latest = self.running_of(person_id)
+        said = Journal(self.db).of_ticket(latest.ticket_id) if latest else []
+        if latest is None or not any(e.verb == "dispute.accepted" and e.detail.get("key") == key for e in said):
+            return None
+        return next((s for s in self.sides(latest.ticket_id) if s.person_id == person_id), None)
+
     def put_right(self, side: Side, key: str, words: str) -> Side | None:
         """The message of that key says this now; None where it was erased.
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.message import Kind, Message
-from storage.disputes import Disputes, Side
+from storage.disputes import Disputes, Result, Side
 from storage.roles import Role
 from storage.tickets import Tickets
 from tests.conftest import Town
@@ -38,6 +38,27 @@ async def test_an_edit_reaches_the_mediator_and_the_old_words_stay_nowhere(town:
     assert [where for where, _ in heard] == ["私聊·周叔", "私聊·阿伟"]
     assert "现在是：“天天十一点拖椅子，大概一个星期，夜里睡不着”" in heard[0][1]
     assert heard[1][1].startswith("您改过的话也给")
+
+
+@pytest.mark.parametrize("words", ["", " 他就是个疯子，天天十一点拖椅子"])
+async def test_a_yes_that_becomes_a_no_counts_as_a_no(town: Town, words: str) -> None:
+    await quarrel(town)
+    await town.say("周叔", "接")
+    first, _ = await told(town, "阿伟", f"愿意{words}")
+    assert [side.answer for side in await sides(town)].count("yes") == 1
+    heard = await edit(town, "阿伟", first, "不愿意")
+    assert [where for where, _ in heard] == ["私聊·赵姐", "私聊·周叔", "私聊·阿伟"]
+    assert heard[-1][1].startswith("好，不勉强您。")
+    assert "疯子" not in str(await sides(town))
+    assert (await town.ask(lambda db: Disputes(db).get(1))).result is Result.DECLINED
+    assert await edit(town, "阿伟", first, "不愿意啊") == [], "it is over"
+
+
+async def test_a_yes_that_is_only_put_otherwise_stays_a_yes(town: Town) -> None:
+    await quarrel(town)
+    first, _ = await told(town, "阿伟", "愿意")
+    assert await edit(town, "阿伟", first, "愿意的") == []
+    assert [side.answer for side in await sides(town)].count("yes") == 1
 
 
 async def test_an_edit_of_words_that_were_taken_back_brings_nothing_back(town: Town) -> None:

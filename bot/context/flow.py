@@ -7,6 +7,7 @@ from dataclasses import dataclass
 class Flow:
     """``ticket``: what the talk is about, where the words are about it; ``surely``: whatever they call it.
 
+    ``late``: what this group heard last was said after these words, so they are about none of it.
     ``began``: where no ticket came of it, the key of the message that began it; ``by_another``: a neighbour's.
     """
 
@@ -14,3 +15,4 @@ class Flow:
     surely: bool = False
     began: str = ""
     by_another: bool = False
+    late: bool = False

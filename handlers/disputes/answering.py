@@ -139,14 +139,14 @@ def brief(context: Context, ticket: Ticket, dispute: Dispute) -> None:
         tell_mediator(context, ticket, Say.before(no=ticket.id, points="；".join(known)))
 
 
-def decline(talk: Talk, ticket: Ticket, side: Side) -> str:
+def decline(context: Context, ticket: Ticket, side: Side) -> str:
     """One side does not want to: it ends, and the other hears only that it did."""
-    Disputes(talk.db).note(side, answer=NO)
-    talk.record("dispute.declined", ticket)
-    tell_sides(talk, ticket, Say.off(no=ticket.id, ways=Ways.ways_out()), but=side.person_id)
+    Disputes(context.db).note(side, answer=NO)
+    context.record("dispute.declined", ticket)
+    tell_sides(context, ticket, Say.off(no=ticket.id, ways=Ways.ways_out()), but=side.person_id)
     if ticket.told_at:
-        tell_mediator(talk, ticket, Say.off_mediator(no=ticket.id))
-    finish(talk, ticket, Result.DECLINED)
+        tell_mediator(context, ticket, Say.off_mediator(no=ticket.id))
+    finish(context, ticket, Result.DECLINED)
     return Say.declined(ways=Ways.ways_out())
 
 
@@ -178,7 +178,7 @@ def _agree(talk: Talk, ticket: Ticket, dispute: Dispute, side: Side, words: str)
     if talk.person.id not in {r.person_id for r in Reports(talk.db).of(ticket.id)}:
         home = talk.person.household_id
         Reports(talk.db).add(ticket.id, talk.person.id, home, talk.message.room, talk.message_key, talk.now)
-    talk.record("dispute.accepted", ticket, by=talk.person)
+    talk.record("dispute.accepted", ticket, by=talk.person, key=talk.message_key)
     both, mediator = _open_room(talk, ticket, dispute), mediator_of(talk, ticket)
     if side.words and not side.lent:
         return ask_leave(talk, ticket)
@@ -250,6 +250,15 @@ def said_otherwise(context: Context, entry: Entry) -> None:
         return
     _show(context, found[0], side, Say.lent_anew)
     context.tell(side.person_id, Say.anew(mediator=mediator_of(context, found[0])), ticket=found[0])
+
+
+@disputes.follows("dispute.reversed")
+def no_after_all(context: Context, entry: Entry) -> None:
+    """A party has made a no of their yes: that counts, as if they had said so."""
+    found = running(context, entry.ticket_id or 0)
+    side = side_of(context, found[0], entry.person_id) if found and entry.person_id else None
+    if found and side and side.answer == YES:
+        context.tell(side.person_id, decline(context, found[0], side), ticket=found[0])
 
 
 @disputes.follows("ticket.edited")

@@ -8,7 +8,7 @@ from bot.context import Talk, message_key
 from bot.grammar import tidy
 from bot.texts import punctuated
 from handlers.rules import standing
-from handlers.rules.mediation import answered
+from handlers.rules.mediation import Answer, answered
 from handlers.tickets import adding, opening, retelling
 from handlers.tickets.capability import tickets
 from nlp import Reading
@@ -54,12 +54,16 @@ def edited(talk: Talk) -> str | None:
 
 
 def _said_as_party(talk: Talk) -> bool:
-    """What a party wrote for the mediator stands there as it is now."""
+    """What a party wrote for the mediator, and whether they want one, stands there as it is now."""
     key = message_key(talk.message.channel, talk.message.refers or "")
     side = Disputes(talk.db).told_in(talk.person.id, key) if talk.person.id else None
-    if side is None:
-        return False
+    accepted = Disputes(talk.db).accepted_by(talk.person.id, key) if talk.person.id else None
     said = answered(tidy(talk.message.text))
+    if accepted and said and said[0] is Answer.NO:
+        talk.record("dispute.reversed", Tickets(talk.db).get(accepted.ticket_id), by=talk.person)
+        return True
+    if side is None:
+        return accepted is not None
     if Disputes(talk.db).put_right(side, key, punctuated(said[1] if said else talk.message.text.strip())):
         forget_words(talk.db, side.ticket_id, lambda text: looks.repeats(text, side.words))
         talk.erase_traces()

@@ -150,7 +150,7 @@ def join_in(talk: Talk, reading: Reading) -> str | None:
     report = Reports(talk.db).latest_in(talk.message.room, talk.now - _JUST_NOW)
     if _answers_notice(talk, report):
         return None
-    latest = report.ticket_id if report else None
+    latest = report.ticket_id if report and not talk.flow.late else None
     ticket = Tickets(talk.db).get(talk.flow.ticket or latest or 0)
     if ticket is None or not ticket.is_open or not ticket.public:
         return _join_elsewhere(talk, reading)

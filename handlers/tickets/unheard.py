@@ -1,15 +1,18 @@
 """Unheard: who is beaten or frightened and says so is heard, whatever the model makes of it."""
 
+import re
+from datetime import timedelta
+
 from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import confiding
-from handlers.rules.mediation import is_afraid
+from handlers.rules.mediation import is_afraid, threatens
 from handlers.tickets import apart, opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import place_of
-from nlp import Reading
+from nlp import Reading, urgency
 
 
 class Say(Texts):
@@ -31,8 +34,16 @@ def take_in(talk: Talk) -> str | None:
     return Say.where()
 
 
+_BLOW = re.compile("[打揍砍杀捅踹踢掐扇刀]|动手|救命")
+_SPEAKS = timedelta(hours=6)
+"""How long violence told of by the same person is taken for more of the same."""
+
+
 def _tells(reading: Reading) -> Reading | None:
-    return reading if confiding.tells(reading.plain) else None
+    if confiding.tells(reading.plain):
+        return reading
+    attacked = _BLOW.search(reading.plain) is not None and urgency.sign(reading.plain) in urgency.ATTACKED
+    return reading if attacked and not threatens(reading.plain) else None
 
 
 @tickets.listener(_tells, who=EVERYONE, where=Where.GROUP, whole=True, examples=("我老公打我", "婆婆又拿棍子打我了"))
@@ -40,7 +51,10 @@ def overhear(talk: Talk, reading: Reading) -> str | None:
     """Said before everybody it is answered in private alone, and goes to the one officer, as often as it is said."""
     if talk.place is None or talk.message.forwarded:
         return None
-    if known := apart.confided(talk):
+    known, tells = apart.confided(talk), confiding.tells(reading.plain)
+    if known and (tells or (known.is_open and talk.now - known.opened_at <= _SPEAKS)):
         talk.record("violence.repeated", known, by=talk.person)
         return ""
+    if not tells:
+        return None
     return opening.raise_matter(talk, opening.voice_of(talk, talk.place), talk.read(reading.text, forced=True))

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from bot.message import Kind, Message, Outgoing, Receipt
 from storage.broadcasts import Broadcasts, Stage
 from storage.receipts import Receipts
-from storage.reports import reports
+from storage.reports import Reports, reports
 from storage.tickets import OPEN, State, Tickets, tickets
 from tests.conftest import ZONE, Town, Wire, address
 from tests.figures import size, tell
@@ -49,6 +49,7 @@ def what_happened(town: Town) -> list[Message]:
     """In the order in which people did it."""
     return [
         said(town, 0, "林婶", "a", "报修 3栋楼道灯坏了"),
+        said(town, 3, "老周", "f", "我家也是"),
         edit(town, 5, "林婶", "a", "报修 3栋楼道灯坏了，二楼那盏"),
         edit(town, 9, "林婶", "a", "报修 3栋楼道灯坏了，四楼那盏"),
         said(town, 10, "阿珍", "b", "报修 我家厨房水管漏水，三栋", None),
@@ -114,7 +115,8 @@ def come_to() -> Iterator[Comes]:
 
 def test_every_order_comes_to_the_same(come_to: Comes) -> None:
     due = come_to(lambda messages: messages)
-    assert [row[3] for row in due] == ["3栋楼道灯坏了，四楼那盏", "5栋门禁坏了，刷卡没反应"]
+    lamp, gate = "3栋楼道灯坏了，四楼那盏", "5栋门禁坏了，刷卡没反应"
+    assert [(row[3], row[-2]) for row in due] == [(lamp, "town:a"), (lamp, "town:f"), (gate, "town:c")]
     dice = random.Random(SEED)
     for case in range(CASES):
         seed = dice.randrange(10**9)
@@ -184,3 +186,32 @@ async def test_nobody_edits_what_another_will_say(town: Town) -> None:
     await town.hear(edit(town, 5, "老钱", "x", "报修 3栋楼道灯坏了"))
     await town.hear(said(town, 0, "林婶", "x", "今晚谁打羽毛球"))
     assert await town.ask(lambda db: Tickets(db).all()) == []
+
+
+async def test_who_joins_in_before_the_report_has_come_joins_it(town: Town, tmp_path: Path) -> None:
+    await peopled(town)
+    await town.hear(said(town, 4, "老周", "y", "我家也是"))
+    await town.hear(said(town, 5, "小李", "z", "1"))
+    await town.hear(said(town, 6, "老钱", "w", "今晚谁打羽毛球"))
+    assert "我家也是".encode() not in files(tmp_path)
+    await town.hear(said(town, 2, "林婶", "x", "3栋楼道灯坏了"))
+    joined = await town.ask(lambda db: [report.message_id for report in Reports(db).of(1)])
+    assert joined == ["town:x", "town:y", "town:z"]
+
+
+async def test_who_joins_in_late_joins_what_was_said_before(town: Town) -> None:
+    await peopled(town)
+    await town.hear(said(town, 0, "林婶", "x", "报修 3栋楼道灯坏了"))
+    await town.hear(said(town, 9, "阿伟", "z", "报修 3栋信箱锁坏了"))
+    await town.hear(said(town, 4, "老周", "y", "我家也是"))
+    assert [r.message_id for r in await town.ask(lambda db: Reports(db).of(1))] == ["town:x", "town:y"]
+
+
+async def test_what_was_taken_back_or_said_long_ago_joins_nothing(town: Town) -> None:
+    await peopled(town)
+    await town.hear(said(town, 4, "老周", "y", "我家也是"))
+    await town.hear(recall(town, 5, "老周", "y"))
+    await town.hear(said(town, 6, "小李", "z", "我家也是"))
+    await town.pass_time(minutes=3)
+    await town.hear(said(town, 0, "林婶", "x", "3栋楼道灯坏了"))
+    assert [r.message_id for r in await town.ask(lambda db: Reports(db).of(1))] == ["town:x"]
