@@ -14,6 +14,9 @@ from storage.places import Places
 from storage.reports import Reports, households_of
 from storage.tickets import State, Ticket, Tickets
 
+_SUREST = 0.99
+"""Nobody is told that a machine is quite sure."""
+
 
 class Say(Texts):
     """Reasons."""
@@ -70,7 +73,7 @@ def _origin(talk: Talk, ticket: Ticket) -> str:
     if not isinstance(because, list) or not because or entry is None:
         return Say.asked(no=ticket.id, matter=ticket.matter)
     sure = float(str(entry.detail["sure"]))
-    return Say.because(no=ticket.id, words="”“".join(map(str, because)), matter=ticket.matter, sure=sure)
+    return Say.because(no=ticket.id, words="”“".join(map(str, because)), matter=ticket.matter, sure=min(sure, _SUREST))
 
 
 def _why_together(ticket: Ticket, entry: Entry) -> str:

@@ -84,5 +84,5 @@ def is_secret(plain: str, *, urgent: bool) -> bool:
 
 def of_things(reading: Reading) -> bool:
     """Whether something is broken or in the way, and nothing is told of anybody's life."""
-    sure = reading.act is Act.OPEN or reading.confidence >= _LIKELY
+    sure = reading.act is Act.OPEN or (reading.act is Act.ASK and reading.confidence >= _LIKELY)
     return reading.label is Label.NEED and sure and reading.subject not in (None, *_OF_PEOPLE)

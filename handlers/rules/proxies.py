@@ -28,6 +28,7 @@ _PERSON = re.compile(rf"{_WHERE}|{_KIN}$")
 _OURSELVES = re.compile(r"(?:我们?|咱们?|大家|大伙|自己)(?:家|楼|栋|单元|这边|这里|小区)?|忙")
 
 
+_THEIRS = re.compile("^[他她]们?家")
 _MINE = re.compile(rf"(?:请|麻烦)?(?:帮|替)(?:我们?|忙)?{_SAY}[\s，,。：:]{{1,3}}(?P<what>.{{2,200}})")
 
 
@@ -58,6 +59,11 @@ def proxy(plain: str) -> Proxy | None:
         named = _SOMEBODY.search(found["what"])
         return Proxy(named[0] if named else "", found["what"].strip())
     return None
+
+
+def as_theirs(what: str) -> str:
+    """“他家停水了” as those it is said for would say it: “我家停水了”; a quarrel is told of another's home."""
+    return _THEIRS.sub("我家", what)
 
 
 def own(plain: str) -> str | None:

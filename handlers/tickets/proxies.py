@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from bot.capability import Where
 from bot.context import Context, Talk
 from bot.grammar import Word
@@ -16,6 +18,7 @@ from handlers.tickets.hearing import ask
 from handlers.tickets.opening import Voice
 from nlp import Reading
 from nlp.labels import Label
+from nlp.plain import plain
 from storage.households import Household, Households
 from storage.journal import Entry, Journal
 from storage.people import People
@@ -85,12 +88,18 @@ def done(context: Context, ticket: Ticket, _entry: Entry) -> None:
         context.tell(ticket.owner_id, Say.tell_them(no=ticket.id), ticket=ticket, within=Hours)
 
 
+def _read(talk: Talk, what: str) -> Reading:
+    """The matter as those it is said for would tell it; the words stay those that were said."""
+    theirs = talk.read(proxies.as_theirs(what), forced=True)
+    return structs.replace(theirs, text=what, plain=plain(what))
+
+
 def _report(talk: Talk, said: Proxy) -> str | None:
-    reading = talk.read(said.what, forced=True)
+    reading = _read(talk, said.what)
     where, whom = proxies.placed(said.whom)
     if where and not reading.place.building:  # “替3栋501李阿婆报”
         said = Proxy(whom, f"{where} {said.what}")
-        reading = talk.read(said.what, forced=True)
+        reading = _read(talk, said.what)
     if reading.label is Label.DISPUTE and not reading.urgent:
         raise Refused(Say.quarrel())
     home = _home_of(talk, said.whom)

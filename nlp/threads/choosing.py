@@ -73,7 +73,7 @@ def _weight(weights: Model, option: Option) -> float:
 
 def is_another(said: Line, thread: Thread) -> bool:
     """Say whether a clear report speaks of something else: neither the subject nor a word of the matter."""
-    kin = said.subject in _ABOUT_WHOM or said.subjects[thread.subject][1] >= _KIN
+    kin = said.subject in _ABOUT_WHOM or said.own_subjects[thread.subject][1] >= _KIN
     return is_clear(said) and not kin and not (said.words & thread.words) - _WHERE
 
 

@@ -49,6 +49,11 @@ class Line:
         return self.reading.weights.subjects_of(self.reading.scores)
 
     @cached_property
+    def own_subjects(self) -> Mapping[str, tuple[int, float]]:
+        """Give the same of its own words, whatever was spoken of before."""
+        return self.reading.weights.subjects_of(self.reading.alone)
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Give the words that may be shared with others who speak of it."""
         return frozenset(word for word in cutter()(self.reading.plain) if len(word) > 1 and word.isalpha())
