@@ -134,7 +134,7 @@ def turned_down(talk: Talk) -> bool:
     keys = [entry.detail.get("keys") for entry in lately]
     declined = any(isinstance(known, list) and talk.flow.began in known for known in keys)
     alone = talk.read(talk.message.text) if declined else None
-    return alone is not None and (alone.act is Act.NONE or alone.subject is None)
+    return alone is not None and (alone.act is Act.NONE or alone.subject is None or cues.me_too(alone))
 
 
 def _settle(talk: Talk, question: Question, item: dict[str, str], ticket: Ticket) -> None:
