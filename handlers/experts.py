@@ -31,6 +31,7 @@ _SPEAKS = timedelta(hours=2)
 """How long words that follow a question may be more of it."""
 _LONGEST = 500
 _LAWYER = "律师"
+_DOCTOR = "医生"
 _POST, _SENTENCE = 6, 6
 """Letters of a post at most, and of an answer at least."""
 
@@ -71,6 +72,8 @@ class Say(Texts):
     let_go = Text("好，我请别人看，没关系。")
     nobody_left = Text("您问邻里{skill}的事，这几天没有人能答，问题我已删掉。{more}")
     offer_lawyer = Text("法律上的事我不能下结论。要不要请邻里律师看看？不说您是谁。回“问”就去问，不用就不回。")
+    first_doctor = Text("难受得厉害、说不清的，马上打 120 或去医院。")
+    first_police = Text("被骗了别再转钱，马上打 110 或 96110。")
     offer_expert = Text("这句还没有给任何人看。要不要请邻里{skill}看看？不说您是谁。回“问”就去问，不用就不回。")
     offer = Text("问 / 不用")
     not_asked = Text("好，不问，什么也没有记。")
@@ -130,6 +133,10 @@ _ASKS = re.compile(
 _WANTS = re.compile(
     r"(?:找|问一?问|问一?下|问个?|请教|咨询|联系)(?:一?[个位名下])?(?:邻里)?" + rf"(?P<skill>{_EXPERTS})"
 )
+_PASSES = re.compile(
+    r"(?:不好意思|抱歉|[,，\s]){0,2}(?:这个|这方面|这事)?我?(?:也)?(?:不太?(?:熟悉?|懂|清楚|了解|方便|会)|说不好|答不了|没空)[了啊。.!！]?"
+)
+_THERE = re.compile(rf"(?:请问)?(?:这里|社区|咱们?这)?有(?:没有)?(?P<skill>{_EXPERTS})(?:吗|没有|么)?[?？。]?")
 _CALLED = {"大夫": "医生", "老师": "教师", "警察": "民警"}
 _ASKED = 9
 """Letters from which words say what the question is, besides whom to ask."""
@@ -143,7 +150,8 @@ def _wants(reading: Reading) -> tuple[str, str] | None:
     if found := _ASKS.fullmatch(plain):
         return found["who"] or found["whom"], found["what"]
     found = _WANTS.search(plain)
-    return (found["skill"], "") if found and len(plain) >= _ASKED else None
+    found = found or _THERE.fullmatch(plain)
+    return (found["skill"], "") if found else None
 
 
 @experts.listener(
@@ -158,6 +166,8 @@ def ask_in_words(talk: Talk, wanted: tuple[str, str]) -> str | None:
     skill, what = wanted
     if what:
         return ask(talk, Word(skill), what)
+    if len(talk.reading.plain) < _ASKED or _THERE.fullmatch(talk.reading.plain.strip()):
+        return ask(talk, Word(_CALLED.get(skill, skill)))
     post = _offer(talk, skill, talk.reading) or _offer(talk, _CALLED.get(skill, skill), talk.reading)
     return Say.offer_expert(skill=post) if post else None
 
@@ -194,7 +204,11 @@ def said_plainly(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """An answer without the command; nothing leaves before the expert says so."""
     consult, words = Consults(talk.db).get(payload["consult"]), talk.message.text.strip()
     report = talk.reading.urgent or (talk.reading.act is Act.OPEN and bool(talk.reading.place))
-    if consult is None or consult.expert_id != talk.person.id or len(words) < _SENTENCE or report:
+    if consult is None or consult.expert_id != talk.person.id:
+        return None
+    if _PASSES.fullmatch(talk.reading.plain.strip()):
+        return let_go(talk, TicketNumber(consult.id))
+    if len(words) < _SENTENCE or report:
         return None
     talk.ask(talk.person.id, "experts.send", within=_WAITS, consult=consult.id, words=words[:_LONGEST])
     talk.ask(talk.person.id, "experts.said", within=_WAITS, consult=consult.id)
@@ -229,14 +243,21 @@ def let_go(talk: Talk, no: TicketNumber | None = None) -> str:
     return Say.let_go()
 
 
-def _of_law(reading: Reading) -> Reading | None:
-    return reading if inquiries.asks_of_law(reading.plain) else None
+def _of_experts(reading: Reading) -> Reading | None:
+    return reading if inquiries.expertise(reading.plain) and not reading.urgent else None
 
 
-@experts.listener(_of_law, who=EVERYONE, where=Where.PRIVATE, examples=("定金交了不想买了，算不算违约",))
+@experts.listener(
+    _of_experts, who=EVERYONE, where=Where.PRIVATE, examples=("定金交了不想买了，算不算违约", "孩子感冒要不要吃药")
+)
 def offer(talk: Talk, reading: Reading) -> str | None:
-    """A question of law: nobody is asked before the person says so."""
-    return _offer(talk, _LAWYER, reading) and Say.offer_lawyer()
+    """A question for somebody who knows: nobody is asked before the person says so."""
+    skill = inquiries.expertise(reading.plain) or _LAWYER
+    post = _offer(talk, skill, reading)
+    first = "" if skill == _LAWYER else Say.first_doctor() if skill == _DOCTOR else Say.first_police()
+    if post is None:
+        return first or None
+    return Say.offer_lawyer() if skill == _LAWYER else first + Say.offer_expert(skill=post)
 
 
 @experts.answer("more")
@@ -244,7 +265,8 @@ def more(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """What is said of somebody's life soon after a question: for the same expert, or nobody."""
     reading = talk.reading
     told = reading.label in (Label.NEED, Label.DISPUTE) and not confiding.of_things(reading)
-    if not told or _wants(reading) or reading.urgent or confiding.is_for_one(reading.plain, urgent=False):
+    other = inquiries.expertise(reading.plain) not in (None, payload["skill"])
+    if not told or other or _wants(reading) or reading.urgent or confiding.is_for_one(reading.plain, urgent=False):
         return None
     post = _offer(talk, payload["skill"], reading)
     if post is None:

@@ -82,6 +82,7 @@ class Say(Texts):
     line = Text("#{no} {matter}（{place}）{state}，{due}前")
     shown = Text("#{no} {matter}｜{place}｜{state}｜{level}一级，{title} {name}负责｜{when}前")
     shown_part = Text("#{no} {matter}｜{place}｜{state}｜是 #{whole} 的一部分，{title} {name}一起负责｜{when}前")
+    unjudged = Text("{state}（未评）")
     shown_closed = Text("#{no} {matter}｜{place}｜{state}")
     reported = Text("您报的：\n{lines}")
     none_reported = Text("您没有还没办完的事。有事直接说，例如“3栋2单元楼道灯坏了”。")
@@ -264,7 +265,9 @@ def shown(talk: Talk, ticket: Ticket) -> str:
     """In one line, as anybody may know it."""
     late = Say.overrun() if Journal(talk.db).latest("dispatch.missed", ticket.id) else ""
     if not ticket.is_open:
-        return Say.shown_closed(**talk.about(ticket), state=talk.state_of(ticket))
+        state = talk.state_of(ticket)
+        unjudged = ticket.state is State.CLOSED and ticket.score is None
+        return Say.shown_closed(**talk.about(ticket), state=Say.unjudged(state=state) if unjudged else state)
     if whole := Tickets(talk.db).parent_of(ticket):
         words = {"state": talk.state_of(whole), "whole": whole.id, "when": talk.spell(whole.due_at)}
         return Say.shown_part(**talk.about(ticket), **words, **talk.owner_of(whole, talk.audience))

@@ -86,7 +86,25 @@ def is_about(words: Iterable[str], told: str) -> bool:
     return any((len(word) > 1 and word in told) or (word[-1] in _THINGS and word[-1] in told) for word in words)
 
 
-_LEGAL = re.compile(r"合法吗|违法吗|犯法吗|合不合法|犯不犯法|违不违法|算不算违[法约]|有没有法律|能不能起诉|法律上")
+LAWYER = "律师"
+_DOCTOR = "医生"
+_OFFICER = "民警"
+_ASKING = re.compile(r"[吗么呢?？]|怎么办|能不能|可不可以|要不要|该找谁|找谁|怎么[弄处理]")
+_OF_HEALTH = re.compile(r"(?:吃|用|打|服).{0,6}(?:药|布洛芬|头孢|阿莫西林|疫苗)|发烧|血[压糖]|咳嗽|感冒|过敏|拉肚子")
+_OF_POLICE = re.compile(r"被骗|诈骗|骗了我?钱|报案|身份证(?:丢|掉|补)")
+
+
+def expertise(plain: str) -> str | None:
+    """Whose question it is: a lawyer's, a doctor's or an officer's; None of anything that somebody has to act on."""
+    if asks_of_law(plain):
+        return LAWYER
+    asked = _ASKING.search(plain) is not None and len(plain) <= _LONGEST
+    return (_DOCTOR if _OF_HEALTH.search(plain) else _OFFICER if _OF_POLICE.search(plain) else None) if asked else None
+
+
+_LEGAL = re.compile(
+    r"法律(?:问题|咨询)|合同.{0,8}(?:看看|看一?下|有没有效|纠纷)|看看?.{0,4}合同|不退(?:押金|定金|租金|房租)|劳动仲裁|打官司|合法吗|违法吗|犯法吗|合不合法|犯不犯法|违不违法|算不算违[法约]|有没有法律|能不能起诉|法律上"
+)
 
 
 def asks_of_law(plain: str) -> bool:

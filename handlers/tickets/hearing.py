@@ -74,7 +74,7 @@ def _private_report(reading: Reading) -> Reading | None:
         return None
     at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
     at_work = at_work or phrases.asks_price(reading.plain) or _as_asked(reading) or inquiries.asks_of_the_past(reading)
-    at_work = at_work or inquiries.asks_of_law(reading.plain)
+    at_work = at_work or (inquiries.expertise(reading.plain) is not None and not reading.urgent)
     at_work = at_work or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
     at_work = at_work or relocating.elsewhere(reading) is not None or inquiries.number(reading.plain) is not None
     return None if at_work or phrases.denies_matter(reading.plain) else reading
