@@ -32,7 +32,7 @@ class Say(Texts):
 def go_past(context: Context, entry: Entry) -> None:
     """Whoever holds that office around the place does not get it; the next one up does."""
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
-    office = grievances.office(ticket.words) if ticket else None
+    office = grievances.against(ticket) if ticket else None
     if ticket is None or office is None or ticket.urgent:
         return
     place = Places(context.db).get(ticket.place_id)

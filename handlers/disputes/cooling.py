@@ -66,7 +66,9 @@ def cool_down(context: Context, entry: Entry) -> None:
     ticket = Tickets(context.db).get(entry.ticket_id or 0)
     if ticket and ticket.urgent:
         note_danger(context, ticket)
-    if ticket is None or ticket.kind != "dispute" or ticket.urgent or confiding.is_secret(ticket.words, urgent=False):
+    if ticket is None or ticket.kind != "dispute" or ticket.urgent:
+        return
+    if confiding.is_secret(ticket.words, urgent=False, quarrel=True):
         return
     unowned, ticket = ticket.owner_id is None, _begin(context, ticket)
     if unowned and ticket.owner_id:  # nobody else answers here: whoever mediates has not heard of it yet

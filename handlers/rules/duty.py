@@ -47,7 +47,7 @@ def ladder(ticket: Ticket, upwards: Sequence[Place], holdings: Iterable[Holding]
 
     Whoever is linked to the place (挂钩) comes last, above its highest level.
     """
-    office = grievances.office(ticket.words)
+    office = grievances.against(ticket)
     held = [h for h in holdings if h.role is not office]
     if not is_confidential(ticket):
         return _each_person_once([*rungs(upwards, held), *linked(upwards, held)])
