@@ -54,7 +54,7 @@ def _found(words: str) -> str:
     return grievances.office(words, quarrel=nlp.read(words).label is Label.DISPUTE) or ""
 
 
-@pytest.mark.parametrize(("which", "least", "most_wrong"), [("seen", 20, 0), ("unseen", 14, 1)])
+@pytest.mark.parametrize(("which", "least", "most_wrong"), [("seen", 22, 0), ("unseen", 14, 1)])
 def test_complaints_in_peoples_own_words_are_heard_by_how_they_are_read(which: str, least: int, most_wrong: int):
     """What is heard of two sets; ``unseen`` was written when the rule stood, and as found three of 20 were wrong."""
     rows = [(office, _found(words)) for of, office, words in ROWS if of == which]
