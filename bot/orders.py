@@ -10,6 +10,8 @@ from bot.message import WORDS, Message
 _AND = re.compile(r"([,，、;；。\n]|和|跟|然后|再|并|还有|以及|另外|同时)")
 _MARKS = " \t\r\n\u3000,，、;；。"
 _NUMBERS = re.compile(r"\d{1,9}\D{1,40}\d")
+_NUMBER = re.compile(r"[#＃]?\d{1,6}号?单?")
+_BARE = re.compile(rf"(?P<name>[^\d\s#＃]{{1,8}})\s{{0,2}}{_NUMBER.pattern}")
 _LONGEST, _MOST = 200, 6
 """Letters of such a line, and orders in it."""
 
@@ -33,6 +35,12 @@ def several(message: Message, grammar: Grammar) -> list[Message]:
     return [replace(message, text=words, id=f"{message.id}+{n}" if n else message.id) for n, words in enumerate(found)]
 
 
+def _like(found: list[str], words: str) -> str:
+    """“5” after “接 4” is “接 5”."""
+    before = _BARE.fullmatch(found[-1]) if found and _NUMBER.fullmatch(words) else None
+    return f"{before['name']} {words}" if before else words
+
+
 def parts(text: str, orders: Callable[[str], bool]) -> list[str]:
     """The line parted where one order ends and the next begins; none where it does not begin with one."""
     found: list[str] = []
@@ -40,7 +48,7 @@ def parts(text: str, orders: Callable[[str], bool]) -> list[str]:
     for n, piece in enumerate(_AND.split(text)):
         if n % 2:
             between = piece
-        elif orders(words := piece.strip(_MARKS)):
+        elif orders(words := _like(found, piece.strip(_MARKS))):
             found.append(words)
         elif found:
             found[-1] += between + piece

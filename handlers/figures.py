@@ -74,7 +74,7 @@ class Say(Texts):
     digest_open = Text("上周说的 {list} 还在办。")
     digest_item = Text("{matter}（{place}）")
     digest_figures = Text("{place}共登记 {opened} 件，办好 {done} 件。")
-    table = Text("{place}{span}的表格，用 Excel 或 WPS 打开。公开的事一件一行；私下办的和纠纷只算进数里。")
+    table = Text("{place}{span}，做成了表格，用 Excel 或 WPS 打开。公开的事一件一行；私下办的和纠纷只算进数里。")
     table_name = Text("{place}{year}年{month}月报表.xlsx")
     drawn_title = Text("{place} {year}年{month}月")
     drawn = Text("{place}{span}，每几天一组：灰色是登记的件数，绿色是其中办好的。")
@@ -255,7 +255,9 @@ def _tabled(context: Context, place: Place, matters: Sequence[Course], since: da
     from bot.exports import workbook  # what writes spreadsheets loads slowly
 
     day = context.local(since)
-    name = Say.table_name(place=Places(context.db).full_name(place), year=day.year, month=day.month).replace("/", "-")
+    name = Say.table_name(place="".join(Places(context.db).path(place)), year=day.year, month=day.month).replace(
+        "/", "-"
+    )
     handle = f"{FILES}report:{place.id}:{day:%Y-%m}/{name}"
     tickets = [course.ticket for course in matters]
     table = workbook(context.db, tickets, context.around.zone, lambda t: t.public and t.kind != "dispute")

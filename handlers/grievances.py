@@ -31,7 +31,7 @@ class Say(Texts):
 @complaints.follows_ticket("ticket.opened")
 def go_past(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """Whoever holds that office around the place does not get it; the next one up does."""
-    office = grievances.office(ticket.words)
+    office = grievances.against(ticket)
     if office is None or ticket.urgent:
         return
     place = Places(context.db).get(ticket.place_id)

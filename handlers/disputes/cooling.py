@@ -62,7 +62,9 @@ class Say(Texts):
 @disputes.follows_ticket("ticket.opened")
 def cool_down(context: Context, ticket: Ticket, _entry: Entry) -> None:
     """One line a quarrel and group a day; then a private word."""
-    if ticket.kind != "dispute" or ticket.urgent or confiding.is_secret(ticket.words, urgent=False):
+    if ticket.kind != "dispute" or ticket.urgent:
+        return
+    if confiding.is_secret(ticket.words, urgent=False, quarrel=True):
         return
     unowned, ticket = ticket.owner_id is None, _begin(context, ticket)
     if unowned and ticket.owner_id:  # nobody else answers here: whoever mediates has not heard of it yet

@@ -77,9 +77,9 @@ def is_for_one(plain: str, *, urgent: bool) -> bool:
     return bool(beaten) or tells(plain) or (urgent and at_home(plain))
 
 
-def is_secret(plain: str, *, urgent: bool) -> bool:
+def is_secret(plain: str, *, urgent: bool, quarrel: bool = False) -> bool:
     """Whether it is no quarrel in which neighbours have a part: for one officer alone, or past an office."""
-    return is_for_one(plain, urgent=urgent) or grievances.office(plain) is not None
+    return is_for_one(plain, urgent=urgent) or grievances.office(plain, quarrel=quarrel) is not None
 
 
 def of_things(reading: Reading) -> bool:

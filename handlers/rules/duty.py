@@ -50,7 +50,7 @@ def ladder(ways: Callable[[type[Any], Place], Any], ticket: Ticket, around: Duty
     Whoever is linked to the place (挂钩) comes last, above its highest level.  A quarrel stays with the mediators of
     the level it is on: higher it goes only when both sides want it, and never because somebody is silent.
     """
-    office = grievances.office(ticket.words)
+    office = grievances.against(ticket)
     around = replace(around, holdings=tuple(h for h in around.holdings if h.role is not office))
     if not is_confidential(ticket):
         return _each_person_once([*rungs(around), *linked(around)])

@@ -2,7 +2,9 @@
 
 import re
 
+from nlp.labels import Label
 from storage.roles import Role
+from storage.tickets import Ticket
 
 _OFFICES = {
     "副楼长": Role.BUILDING_LEADER,
@@ -11,6 +13,7 @@ _OFFICES = {
     "单元长": Role.UNIT_LEADER,
     "网格员": Role.GRID_WORKER,
     "网格长": Role.GRID_WORKER,
+    "支部书记": Role.SECRETARY,
     "书记": Role.SECRETARY,
     "调解员": Role.MEDIATOR,
 }
@@ -24,14 +27,36 @@ _BLAME = (
 )
 _TOLD = re.compile(
     rf"(?:投诉|举报|检举|告(?![诉知]))(?:一下|你们|咱们|我们|这个|那个)?[^，,。！!？?\s]{{0,4}}(?P<to>{_OFFICE})"
+    rf"|反映(?:一下|一?[个点]|我们|咱们|这个|那个|你们){{1,3}}(?P<about>{_OFFICE})(?!家)"
+    rf"|对(?:我们|咱们|这个|那个|你们)?[^，,。！!？?\s]{{0,4}}(?P<against>{_OFFICE})[^，,。！!？?\s]{{0,4}}(?:有(?:很大|点|些)?意见|不满)"
+    rf"|这个?(?P<such>{_OFFICE})(?:是|到底|究竟)?(?:怎么|咋)当的"
     rf"|(?P<of>{_OFFICE})(?!说(?!话)|讲|通知|告诉|家)[^，,。！!？?]{{0,10}}?(?:[，,](?=[他她还又总老只就天从一偏]))?[^，,。！!？?]{{0,10}}?(?:{_BLAME})"
 )
 
 
+_DOES = re.compile(
+    rf"^(?:[^，,。！!？?；;]{{0,8}}[\s我们你这那个位栋幢座元的])?(?P<who>{_OFFICE})"
+    r"(?!$|[，,：:、。！!？?\s]|家|的?(?:老公|老婆|爱人|夫妻|儿子|女儿|孩子|妈|爸)"
+    r"|[你您](?!管过|管了|怎么|凭|到底|干过)"
+    r"|(?:上次|昨天|今天|刚才?|已经|也|都|又|还|来|也都|在群里|跟我|给我|打电话|过来|上门){0,2}"
+    r"(?:说(?!话)|讲|通知|告诉|让|叫|劝|帮(?!着)|来过|转[告达发]|回复|建议|提醒|约|知道|发的|调解|联系|处理[过了]|换人))"
+)
+"""An office as the one of whom it is told first, and who is neither spoken to nor quoted nor asked for help."""
+
 _THANKS = re.compile(rf"(?:谢谢|多谢|感谢|辛苦)(?:我们|咱们)?[^，,。]{{0,3}}(?:{_OFFICE})")
 
 
-def office(plain: str) -> Role | None:
-    """The office that is complained about, or none."""
-    found = None if _THANKS.search(plain) else _TOLD.search(plain)
-    return _OFFICES[found["to"] or found["of"]] if found else None
+def office(plain: str, *, quarrel: bool = False) -> Role | None:
+    """The office that is complained about, or none.
+
+    ``quarrel``: the words are one, by how they were read: then who does what is told is who is complained about.
+    """
+    if _THANKS.search(plain):
+        return None
+    found = _TOLD.search(plain) or (_DOES.search(plain) if quarrel else None)
+    return next((_OFFICES[name] for name in found.groups() if name), None) if found else None
+
+
+def against(ticket: Ticket) -> Role | None:
+    """The office that a ticket complains about, or none."""
+    return office(ticket.words, quarrel=ticket.kind == Label.DISPUTE)

@@ -154,7 +154,7 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
     """The matter that this report is about, where somebody reported it before; a secret joins one's own only."""
-    secret = confiding.is_secret(reading.plain, urgent=reading.urgent)
+    secret = confiding.is_secret(reading.plain, urgent=reading.urgent, quarrel=reading.label is Label.DISPUTE)
     if not secret and (ticket := followed(context, reading, place)):
         return ticket
     subject = reading.subject or Subject.OTHER
@@ -227,7 +227,8 @@ def _takes_danger(context: Context, reading: Reading, ticket: Ticket) -> bool:
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
     subject = reading.subject or Subject.OTHER
     kind = reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED
-    kind = Label.DISPUTE if grievances.office(reading.plain) else kind  # as confidential as a quarrel
+    if grievances.office(reading.plain, quarrel=kind is Label.DISPUTE):
+        kind = Label.DISPUTE  # as confidential as a quarrel
     rung = assigning.answerable(context, place, kind, subject, urgent=reading.urgent)
     ticket = Tickets(context.db).open(
         kind=kind,
