@@ -15,7 +15,7 @@ MOST = 6
 GAP = 6
 """Lines that a lull counts for, after which it is another talk."""
 
-_KIN = 0.02  # chance of the thread's subject, below which a clear report is about something else
+_KIN = 0.01  # chance of the thread's subject, below which a clear report is about something else
 _WHERE = frozenset(
     {"单元", "楼栋", "小区", "楼道", "楼下", "楼上", "门口", "我们", "你们", "大家", "物业"}
 )  # of any matter
