@@ -2,5 +2,6 @@
 
 from nlp.places import Whereabouts
 from nlp.reading import Reading, read, warm
+from nlp.signs import Said
 
-__all__ = ["Reading", "Whereabouts", "read", "warm"]
+__all__ = ["Reading", "Said", "Whereabouts", "read", "warm"]
