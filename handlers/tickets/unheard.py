@@ -1,5 +1,9 @@
 """Unheard: who is beaten or frightened and says so is heard, whatever the model makes of it."""
 
+import re
+
+import msgspec
+
 from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
@@ -10,6 +14,10 @@ from handlers.tickets import apart, opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import place_of
 from nlp import Reading
+from nlp.labels import Act, Label, Subject
+from storage.disputes import Disputes
+
+_LEAST, _BRIEF = 5, 30
 
 
 class Say(Texts):
@@ -29,6 +37,30 @@ def take_in(talk: Talk) -> str | None:
         return opening.raise_matter(talk, opening.voice_of(talk, place), reading)
     talk.ask(talk.known().id, "tickets.where", words=reading.text, asked=True)
     return Say.where()
+
+
+_MEDIATE = re.compile(
+    r"(?:我?[想要]|能不能|可不可以|可以|请|麻烦|帮我?|[,，\s]){0,4}(?:[请找叫]|安排)?(?:一?[个位])?(?:人|调解员|社区)?(?:来|给|帮)?"
+    r"(?:我们?)?调解(?:一?下|调解)?(?:我们?|我家)?(?:[和跟与].{1,14}?)?(?:的(?:事|矛盾|纠纷|问题))?[吗吧。.!！?？]{0,2}"
+)
+
+
+def _wants_mediation(reading: Reading) -> Reading | None:
+    return reading if _LEAST <= len(reading.plain) <= _BRIEF and _MEDIATE.fullmatch(reading.plain.strip()) else None
+
+
+@tickets.listener(
+    _wants_mediation, who=EVERYONE, where=Where.PRIVATE, examples=("想请人调解一下我和邻居的事",), whole=True
+)
+def mediate(talk: Talk, reading: Reading) -> str | None:
+    """Whoever asks for a mediator has a quarrel, whatever it is about; who is asked about one already answers that."""
+    place = place_of(talk, reading)
+    if place is None or (talk.person.id and Disputes(talk.db).running_of(talk.person.id)):
+        return None
+    quarrel = msgspec.structs.replace(
+        talk.read(reading.text, forced=True), label=Label.DISPUTE, subject=Subject.OTHER, act=Act.OPEN
+    )
+    return opening.raise_matter(talk, opening.voice_of(talk, place, asked=True), quarrel)
 
 
 def _tells(reading: Reading) -> Reading | None:
