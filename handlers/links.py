@@ -91,8 +91,8 @@ def _person(talk: Talk, name: str) -> Person:
 
 def _place(talk: Talk, where: str | None) -> Place:
     """By name; in a group its own place where none is named."""
-    if where is None and talk.place:
-        return talk.place
+    if where is None and (near := talk.place or talk.likely_place(admin=False)):
+        return Places(talk.db).estate_of(near) or near
     if where is None:
         raise Refused(Say.which())
     found = Places(talk.db).named(where)

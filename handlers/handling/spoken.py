@@ -7,6 +7,7 @@ from bot.permission import HANDLERS, HELPERS
 from handlers.handling.capability import handling
 from handlers.handling.claiming import claim
 from handlers.handling.passing import can_have, pass_on
+from handlers.handling.taking import take
 from handlers.rules import phrases, standing
 from nlp import Reading
 from storage.places import Places
@@ -36,6 +37,9 @@ def _takes_on(reading: Reading) -> str | None:
 @handling.listener(_takes_on, who=HELPERS, where=Where.PRIVATE, examples=("楼道灯我来修吧",), whole=True)
 def take_on(talk: Talk, what: str) -> str | None:
     """“我认领3栋那个灯”, where one such matter waits near by: it is no new one."""
+    own = [t for t in Tickets(talk.db).waiting_for(talk.person.id) if _is_called(t, what)]
+    if len(own) == 1:
+        return take(talk, TicketNumber(own[0].id))
     waiting = [t for t in _near(talk, what) if t.state is State.WAITING and t.owner_id != talk.person.id]
     taken = [t for t in _near(talk, what) if t.state is not State.WAITING and t.owner_id != talk.person.id]
     found = waiting or taken

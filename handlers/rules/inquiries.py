@@ -86,7 +86,7 @@ def is_about(words: Iterable[str], told: str) -> bool:
     return any((len(word) > 1 and word in told) or (word[-1] in _THINGS and word[-1] in told) for word in words)
 
 
-LAWYER = "律师"
+_LAWYER = "律师"
 _DOCTOR = "医生"
 _OFFICER = "民警"
 _ASKING = re.compile(r"[吗么呢?？]|怎么办|能不能|可不可以|要不要|该找谁|找谁|怎么[弄处理]")
@@ -97,7 +97,7 @@ _OF_POLICE = re.compile(r"被骗|诈骗|骗了我?钱|报案|身份证(?:丢|掉
 def expertise(plain: str) -> str | None:
     """Whose question it is: a lawyer's, a doctor's or an officer's; None of anything that somebody has to act on."""
     if asks_of_law(plain):
-        return LAWYER
+        return _LAWYER
     asked = _ASKING.search(plain) is not None and len(plain) <= _LONGEST
     return (_DOCTOR if _OF_HEALTH.search(plain) else _OFFICER if _OF_POLICE.search(plain) else None) if asked else None
 

@@ -3,6 +3,8 @@
 import re
 from datetime import timedelta
 
+import msgspec
+
 from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
@@ -13,6 +15,10 @@ from handlers.tickets import apart, opening
 from handlers.tickets.capability import tickets
 from handlers.tickets.hearing import place_of
 from nlp import Reading, urgency
+from nlp.labels import Act, Label, Subject
+from storage.disputes import Disputes
+
+_LEAST, _BRIEF = 5, 30
 
 
 class Say(Texts):
@@ -37,6 +43,28 @@ def take_in(talk: Talk) -> str | None:
 _BLOW = re.compile("[打揍砍杀捅踹踢掐扇刀]|动手|救命")
 _SPEAKS = timedelta(hours=6)
 """How long violence told of by the same person is taken for more of the same."""
+_MEDIATE = re.compile(
+    r"(?:我?[想要]|能不能|可不可以|可以|请|麻烦|帮我?|[,，\s]){0,4}(?:[请找叫]|安排)?(?:一?[个位])?(?:人|调解员|社区)?(?:来|给|帮)?"
+    r"(?:我们?)?调解(?:一?下|调解)?(?:我们?|我家)?(?:[和跟与].{1,14}?)?(?:的(?:事|矛盾|纠纷|问题))?[吗吧。.!！?？]{0,2}"
+)
+
+
+def _wants_mediation(reading: Reading) -> Reading | None:
+    return reading if _LEAST <= len(reading.plain) <= _BRIEF and _MEDIATE.fullmatch(reading.plain.strip()) else None
+
+
+@tickets.listener(
+    _wants_mediation, who=EVERYONE, where=Where.PRIVATE, examples=("想请人调解一下我和邻居的事",), whole=True
+)
+def mediate(talk: Talk, reading: Reading) -> str | None:
+    """Whoever asks for a mediator has a quarrel, whatever it is about; who is asked about one already answers that."""
+    place = place_of(talk, reading)
+    if place is None or (talk.person.id and Disputes(talk.db).running_of(talk.person.id)):
+        return None
+    quarrel = msgspec.structs.replace(
+        talk.read(reading.text, forced=True), label=Label.DISPUTE, subject=Subject.OTHER, act=Act.OPEN
+    )
+    return opening.raise_matter(talk, opening.voice_of(talk, place, asked=True), quarrel)
 
 
 def _tells(reading: Reading) -> Reading | None:
