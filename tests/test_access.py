@@ -83,6 +83,8 @@ TABLE = {
     "任命 小新 楼长 观远里 3栋": (ADMINS, NOBODY),
     "免去 老余 单元长 观远里 3栋 1单元": (ADMINS, NOBODY),
     "规矩 提醒 观远里 answer=30": (ADMINS, NOBODY),
+    "地名 观远里 3栋 1单元 小白楼": (KNOWING, NOBODY),
+    "去掉地名 观远里 3栋 1单元 老戏台": (KNOWING, NOBODY),
     "定价 通下水道 80元": (ADMINS, NOBODY),
     "名额 通下水道 5": (ADMINS, NOBODY),
     "转发 明早8点停水 到 观远里 3栋1单元": (NOTIFYING, NOBODY),
@@ -124,6 +126,7 @@ async def settled(town: Town) -> None:
     await town.group("乙群", f"{THERE}/3栋/1单元")
     await town.appoint("老余", Role.UNIT_LEADER, f"{HERE}/3栋/1单元")
     await town.appoint("老余二", Role.UNIT_LEADER, f"{HERE}/3栋/1单元", deputy=True)
+    await town.ways(f"{HERE}/3栋/1单元", {"spots": {"names": ["老戏台"]}})
     await town.service(HERE, "通下水道", words="下水道", provider="服务队", price="60 元")
     for name, role, path in who():
         if role:
@@ -279,6 +282,7 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "谁能看到 1": (ACTING, NO_ONE),
     "报表": (MANAGERS, MANAGERS),
     "哪些 登记": (MANAGERS, MANAGERS),
+    "地名": (KNOWING, KNOWING),
     "核对记录": (ADMINS, ADMINS),
     "解除": (ENDING, ENDING),
     "启动应急 防台 观远里 24小时": (SWITCHING, SWITCHING),

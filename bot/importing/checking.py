@@ -148,6 +148,8 @@ class _Checker:
             node.ways["pin"] = _pin(row.get("pin"))
         if row.get("profile") or row.get("managed"):
             node.ways["profile"] = _profile(row)
+        if row.get("spots"):
+            node.ways["spots"] = _spots(row.get("spots"))
         self.plan.written.append(node)
 
     def household(self, row: Row) -> None:
@@ -309,6 +311,13 @@ def _pin(words: str) -> dict[str, float]:
     if spot is None:
         raise _Wrong(f"坐标“{words}”不对，请写纬度和经度，例如 24.4798,118.0894")
     return {"latitude": spot[0], "longitude": spot[1]}
+
+
+def _spots(words: str) -> dict[str, list[str]]:
+    """The place's own names for its spots."""
+    said = {"names": list(dict.fromkeys(filter(None, re.split(r"[\s,，、;；]+", plain(words)))))}
+    ways.checked("spots", said)
+    return said
 
 
 def _profile(row: Row) -> dict[str, object]:
