@@ -18,7 +18,7 @@ from storage.places import WITHIN_ESTATE, Place, PlaceKind, Places
 spots = Capability("spots", title="地名")
 
 _KEEPERS = LEADER | GRID_WORKER | ADMIN
-_NAMES = r"[“\"「]?(?P<names>[^,，。!！?？\s“”\"「」是叫有哪什]{2,60})[”\"」]?"
+_NAMES = r"[“\"「]?(?P<names>[^,，。!！?？\s“”\"「」是叫有哪什]{2,60}?)[”\"」]?"
 _WHERE = r"(?P<where>[^,，。!！?？\s有把]{0,12}?)的?"
 _PLEASE = r"(?:请|麻烦|帮我?|把|将|[,，\s])*+"
 _END = r"[了吧啊呀。.!！\s]*+"

@@ -110,8 +110,7 @@ TABLE = {
 IN_GROUPS = {"接 1", "认领 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
 FOR_EVERYBODY = {"撤回 1"}  # the ticket decides, not the group in which it is said
 PRIVATE_ONLY = {"我是管理员 12345678", "规矩 提醒 观远里 answer=30", "报到 市水务局 观远里3栋 会水电 随时"}
-PRIVATE_ONLY |= {"排班 党群中心 老余 明天"}
-PRIVATE_ONLY |= {"关闭 1"}
+PRIVATE_ONLY |= {"排班 党群中心 老余 明天", "关闭 1"}
 
 
 def who() -> Iterator[tuple[str, Role | None, str]]:
@@ -271,10 +270,7 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "还没": (HELPING, HELPING),
     "请假 3天": (HANDLING, HANDLING),
     "我的时间": (HELPING, HELPING),
-    "我的数据": (ALL, ALL - STRANGERS),
-    "导出我的": (ALL, ALL - STRANGERS),
-    "别记我": (ALL, ALL - STRANGERS),
-    "记我": (ALL, ALL - STRANGERS),
+    **dict.fromkeys(("我的数据", "导出我的", "别记我", "记我"), (ALL, ALL - STRANGERS)),
     "更正 称呼": (ALL, ALL - STRANGERS),
     "更正 住处": (ALL, ALL - STRANGERS),
     "值班 党群中心": (ALL, ALL - STRANGERS),
