@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from msgspec.structs import replace
 
+from bot import spots
 from bot.bus.frames import packed, unpacked
 from bot.context import Flow, Surroundings, Talk, message_key
 from bot.message import Address, Message
@@ -121,7 +122,9 @@ class Lately:
         room = self._aged(message.room, now)
         role = self._role(room, talk)
         before = [said.heard for said in room.said if said.heard and said.id != message.id]
-        reading = self._around.read(message.text, role=role, level=room.level, before=before, speaker=message.sender)
+        names = spots.names_at(talk.db, talk.place) if talk.place else ()
+        beside = {"role": role, "level": room.level, "before": before, "speaker": message.sender, "spots": names}
+        reading = self._around.read(message.text, **beside)
         line = threads.line(reading, message.sender, role)
         alive = [thread for thread, _ in room.threads.values()]
         choice = threads.choose(reading.weights, line, room.count, alive, room.previous, room.before)

@@ -136,9 +136,9 @@ class Router:
         if call and not call.problem and not answers:
             return self._in_savepoint(db, message, None, lambda t: self._claimed(t) or self._commanded(t, call))
         if message.private:
-            reading = self.around.read(message.text)
-            heard = self.ears.heard(message, reading)
-            return self._in_savepoint(db, message, reading, lambda talk: self._answer(talk, call, heard), answers)
+            return self._in_savepoint(
+                db, message, None, lambda t: self._answer(t, call, self.ears.heard(message, t.reading)), answers
+            )
         return self._overhear(db, message, call)
 
     def _press(self, db: Transaction, message: Message) -> bool:

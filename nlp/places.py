@@ -200,6 +200,15 @@ def _as_typed(spot: str, text: str) -> str:
     return next((piece for piece in typed if plain(piece) == spot), spot)
 
 
+def _spot(simple: str, spots: Sequence[str], alone: bool) -> str | None:
+    """Find the spot: an own name, unless words that say nothing but where name more of it; then a common one."""
+    own = named.find_own(simple, spots) if spots else None
+    only = bare.only_where(simple)
+    if own and not (only and only.startswith(own)):
+        return own
+    return only or named.find(simple, alone)
+
+
 def find(text: str, simple: str | None = None, spots: Sequence[str] = ()) -> Whereabouts:
     """Read the place that a text names.
 
@@ -211,7 +220,7 @@ def find(text: str, simple: str | None = None, spots: Sequence[str] = ()) -> Whe
         building, unit, room = _address(simple)
     if room is None and _MAY_COUNT.search(simple) and not _CHAIN.match(simple):
         room = _room(simple)
-    spot = bare.only_where(simple) or named.find(simple, spots, alone=not (building or unit))
+    spot = _spot(simple, spots, alone=not (building or unit))
     if not (building or unit or room or spot):
         return _NOWHERE
     return Whereabouts(building, unit, room, _as_typed(spot, text) if spot else None)

@@ -51,7 +51,7 @@ def _any_of(names: Iterable[str], grammar: str = "") -> str:
     return "|".join(f"{re.escape(first)}(?:{'|'.join(own)})" for first, own in ends.items())
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _own(names: tuple[str, ...]) -> re.Pattern[str]:
     """Match an estate's own names."""
     return re.compile(_any_of(filter(None, map(plain, names))) or "(?!)")
@@ -87,13 +87,20 @@ def _beginning() -> re.Pattern[str]:
     return re.compile(f"(?:在|小区)?(?P<spot>{_ZONE}(?:花园|草坪|地面|{common().pattern})?|{_NUMBERED})")
 
 
-def find(text: str, own: Sequence[str], alone: bool) -> str | None:
-    """Find a named spot: the estate's own names first, then one with which the text begins, then the common ones.
+def find_own(text: str, names: Sequence[str]) -> str | None:
+    """Find one of the estate's own names, with the common spot that follows at once: 天鹅湖东门."""
+    found = _own(tuple(names)).search(text)
+    if not found:
+        return None
+    beside = common().match(text, found.end())
+    return found[0] + (beside[0] if beside else "")
+
+
+def find(text: str, alone: bool) -> str | None:
+    """Find a named spot: one with which the text begins, then the common ones.
 
     ``alone``: no building is named beside it.
     """
-    if own and (found := _own(tuple(own)).search(text)):
-        return found[0]
     if alone and (begins := _beginning().match(text)) and not _NO_SPOT_AFTER.match(text, begins.end()):
         return begins["spot"]
     may = _may_be().search(text)

@@ -83,6 +83,8 @@ TABLE = {
     "任命 小新 楼长 观远里 3栋": (ADMINS, NOBODY),
     "免去 老余 单元长 观远里 3栋 1单元": (ADMINS, NOBODY),
     "规矩 提醒 观远里 answer=30": (ADMINS, NOBODY),
+    "地名 观远里 3栋 1单元 小白楼": (KNOWING, NOBODY),
+    "去掉地名 观远里 3栋 1单元 老戏台": (KNOWING, NOBODY),
     "定价 通下水道 80元": (ADMINS, NOBODY),
     "名额 通下水道 5": (ADMINS, NOBODY),
     "转发 明早8点停水 到 观远里 3栋1单元": (NOTIFYING, NOBODY),
@@ -108,8 +110,7 @@ TABLE = {
 IN_GROUPS = {"接 1", "认领 1", "撤回 1", "满意 1", "没好 1"}  # count without calling the bot
 FOR_EVERYBODY = {"撤回 1"}  # the ticket decides, not the group in which it is said
 PRIVATE_ONLY = {"我是管理员 12345678", "规矩 提醒 观远里 answer=30", "报到 市水务局 观远里3栋 会水电 随时"}
-PRIVATE_ONLY |= {"排班 党群中心 老余 明天"}
-PRIVATE_ONLY |= {"关闭 1"}
+PRIVATE_ONLY |= {"排班 党群中心 老余 明天", "关闭 1"}
 
 
 def who() -> Iterator[tuple[str, Role | None, str]]:
@@ -124,6 +125,7 @@ async def settled(town: Town) -> None:
     await town.group("乙群", f"{THERE}/3栋/1单元")
     await town.appoint("老余", Role.UNIT_LEADER, f"{HERE}/3栋/1单元")
     await town.appoint("老余二", Role.UNIT_LEADER, f"{HERE}/3栋/1单元", deputy=True)
+    await town.ways(f"{HERE}/3栋/1单元", {"spots": {"names": ["老戏台"]}})
     await town.service(HERE, "通下水道", words="下水道", provider="服务队", price="60 元")
     for name, role, path in who():
         if role:
@@ -268,10 +270,7 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "还没": (HELPING, HELPING),
     "请假 3天": (HANDLING, HANDLING),
     "我的时间": (HELPING, HELPING),
-    "我的数据": (ALL, ALL - STRANGERS),
-    "导出我的": (ALL, ALL - STRANGERS),
-    "别记我": (ALL, ALL - STRANGERS),
-    "记我": (ALL, ALL - STRANGERS),
+    **dict.fromkeys(("我的数据", "导出我的", "别记我", "记我"), (ALL, ALL - STRANGERS)),
     "更正 称呼": (ALL, ALL - STRANGERS),
     "更正 住处": (ALL, ALL - STRANGERS),
     "值班 党群中心": (ALL, ALL - STRANGERS),
@@ -279,6 +278,7 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "谁能看到 1": (ACTING, NO_ONE),
     "报表": (MANAGERS, MANAGERS),
     "哪些 登记": (MANAGERS, MANAGERS),
+    "地名": (KNOWING, KNOWING),
     "核对记录": (ADMINS, ADMINS),
     "解除": (ENDING, ENDING),
     "启动应急 防台 观远里 24小时": (SWITCHING, SWITCHING),

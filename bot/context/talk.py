@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from bot import looks
+from bot import looks, spots
 from bot.context.acting import Context, message_key
 from bot.context.surroundings import Surroundings
 from bot.message import SPOKEN, Audience, Message
@@ -49,6 +49,13 @@ class Talk(Context):
         if self._reading is None:
             self._reading = self.read(self.message.text)
         return self._reading
+
+    def read(self, text: str, *, forced: bool = False, at: Place | None = None) -> Reading:
+        """Understand words with the names that spots have ``at`` the place they are about, or where they are said."""
+        where = at or self.place
+        around = [where] if where else self.places() or filter(None, [Places(self.db).only(PlaceKind.ESTATE)])
+        names = [name for place in around for name in spots.names_at(self.db, place)]
+        return self.around.read(text, forced=forced, spots=names)
 
     @cached_property
     def person(self) -> Person:

@@ -22,6 +22,7 @@ from storage.places import Places
 from storage.roles import Role
 
 _LONGEST = 60
+_LONG = dict.fromkeys(("about", "address", "parent", "place", "home"), 200) | {"spots": 600}
 _ADDRESS = re.compile(r"[a-z]{2,20}:\S{1,200}")
 _ROOM = re.compile(r"[0-9A-Za-z一-鿿-]{1,12}")
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
@@ -93,13 +94,7 @@ class _Checker:
         if empty := [c.names[0] for c in table.columns if c.required and not row.get(c.key)]:
             raise _Wrong(f"“{'”“'.join(empty)}”空着，请填上")
         for column in table.columns:
-            longest = (
-                4000
-                if row.table == "ways"
-                else 200
-                if column.key in ("about", "address", "parent", "place", "home")
-                else _LONGEST
-            )
+            longest = 4000 if row.table == "ways" else _LONG.get(column.key, _LONGEST)
             if len(row.get(column.key)) > longest:
                 raise _Wrong(f"“{column.names[0]}”太长，最多 {longest} 个字")
 
@@ -148,6 +143,8 @@ class _Checker:
             node.ways["pin"] = _pin(row.get("pin"))
         if row.get("profile") or row.get("managed"):
             node.ways["profile"] = _profile(row)
+        if row.get("spots"):
+            node.ways["spots"] = _spots(row.get("spots"))
         self.plan.written.append(node)
 
     def household(self, row: Row) -> None:
@@ -309,6 +306,13 @@ def _pin(words: str) -> dict[str, float]:
     if spot is None:
         raise _Wrong(f"坐标“{words}”不对，请写纬度和经度，例如 24.4798,118.0894")
     return {"latitude": spot[0], "longitude": spot[1]}
+
+
+def _spots(words: str) -> dict[str, list[str]]:
+    """The place's own names for its spots."""
+    said = {"names": list(dict.fromkeys(filter(None, re.split(r"[\s,，、;；]+", plain(words)))))}
+    ways.checked("spots", said)
+    return said
 
 
 def _profile(row: Row) -> dict[str, object]:

@@ -58,6 +58,7 @@ PLACES = Table(
         Column("pin", ("坐标", "经纬度", "位置坐标")),
         Column("profile", ("小区类型", "小区类别")),
         Column("managed", ("物业", "有无物业")),
+        Column("spots", ("地名", "小地名")),
     ),
 )
 HOUSEHOLDS = Table(

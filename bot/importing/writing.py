@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from bot import spots
 from bot.importing.gazetteers import Node, Path
 from bot.importing.plans import Plan
 from bot.importing.registers import Someone
@@ -116,5 +117,6 @@ class _Writer:
 
     def _differ(self, node: Node, ways: Mapping[str, object]) -> None:
         place = Places(self.db).get(self.place(node).id)
+        ways = spots.joined(place, ways)
         if any(place.ways.get(key) != value for key, value in ways.items()):
             Places(self.db).set_ways(place, {**place.ways, **ways})

@@ -8,7 +8,7 @@ from bot.redactor.shadows import TAKEN
 DOUBLE_SURNAMES = frozenset(
     ("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯")
 )
-_SURNAMES = (
+SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
     "钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐"
     "易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳"
@@ -32,8 +32,8 @@ _WORDS = (
 _NO_NAME = f"{_TITLED}{_WORDS}"
 _LAST = r"(?<![的了吗呢吧员者工生民主客师长户友姐哥叔姨婶伯嫂妈爸爷奶打找来到人号码位名去拨用接着起在给时候天])"
 _DOUBLE = "|".join(sorted(DOUBLE_SURNAMES))
-_LONG = rf"{_NO_NAME}(?:(?:{_DOUBLE}){_SIGN}{{1,2}}|[{_SURNAMES}]{_SIGN}{{2}}){_LAST}"
-_NAME = rf"{_NO_NAME}(?:(?:{_DOUBLE}){_SIGN}{{1,2}}|[{_SURNAMES}]{_SIGN}{{1,2}}?){_LAST}"
+_LONG = rf"{_NO_NAME}(?:(?:{_DOUBLE}){_SIGN}{{1,2}}|[{SURNAMES}]{_SIGN}{{2}}){_LAST}"
+_NAME = rf"{_NO_NAME}(?:(?:{_DOUBLE}){_SIGN}{{1,2}}|[{SURNAMES}]{_SIGN}{{1,2}}?){_LAST}"
 _FULL = re.compile(_NAME)
 _ENDS = rf"(?=$|[^\u4e00-\u9fff1-9]|{TAKEN}|的(?:[电手号房车家快]|$))"
 _WHO = (

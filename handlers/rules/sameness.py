@@ -1,10 +1,12 @@
 """Whether two reports are the same matter: same subject × overlapping place × words."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
+from nlp.plain import plain
 from storage.journal import Entry
 from storage.places import Place, PlaceKind
 from storage.tickets import Ticket
@@ -28,6 +30,9 @@ _ONE_STATE = frozenset({"电梯停运", "电梯故障"})
 
 _ABOUT_WHOM = frozenset({"property", "community"})
 """Subjects that say who should act, not on what."""
+
+_OTHER = re.compile(r"[东南西北中前后正侧0-9一二三四五六七八九十A-Za-z]$")
+"""With one of these before it a spot is another one of its kind, not the same told more exactly."""
 
 TOGETHER = timedelta(hours=2)
 """Within so long the same supply missing in several buildings has one cause."""
@@ -60,11 +65,19 @@ def is_same(ticket: Ticket, at: Place, told: Told, usual: Collection[str]) -> bo
 
     ``usual``: titles that say no more than the subject; there the words themselves must be alike, at the same place.
     """
-    if ticket.spot and told.spot and ticket.spot != told.spot:
+    if not may_be_one(ticket.spot, told.spot):
         return False
     if not {ticket.matter, told.matter}.isdisjoint(usual):
         return at.id == told.place.id and alike(ticket.words, told.words)
     return same_title(ticket.matter, told.matter) and overlaps(at, told.place, ticket.subject, ticket.matter)
+
+
+def may_be_one(spot: str, other: str) -> bool:
+    """Whether one is not named, or is the other with a word more: 地库 and 东区地库, but not 北门 and 东北门."""
+    short, long = sorted((plain(spot), plain(other)), key=len)
+    if long.startswith(short):
+        return True
+    return long.endswith(short) and _OTHER.search(long.removesuffix(short)) is None
 
 
 def same_title(one: str, other: str) -> bool:
@@ -79,7 +92,7 @@ def may_be_about(
 
     ``surely``: the talk goes on about it, whatever they call it.
     """
-    if not overlaps(at, told.place, ticket.subject, ticket.matter):
+    if not (may_be_one(ticket.spot, told.spot) and overlaps(at, told.place, ticket.subject, ticket.matter)):
         return False
     if surely or subject is None:
         return True

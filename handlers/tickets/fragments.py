@@ -23,7 +23,7 @@ _SHORT = 24
 _NO_ANSWER = "silent"  # of a person a danger; of a lamp that nobody mends it is none
 
 
-def _place_alone(reading: Reading) -> Reading | None:
+def place_alone(reading: Reading) -> Reading | None:
     """Words that say where and hardly more, and ask nothing: “在3栋那边”."""
     alone = reading.act is not Act.OPEN and len(reading.plain) <= _SHORT and "?" not in reading.plain
     alone = alone and not cues.denies(reading)
@@ -34,14 +34,14 @@ def _other_gate(reading: Reading) -> Reading | None:
     return reading if naming.turns(reading.plain) else None
 
 
-@tickets.listener(_place_alone, who=EVERYONE, where=Where.GROUP, examples=("在3栋那边",))
+@tickets.listener(place_alone, who=EVERYONE, where=Where.GROUP, examples=("在3栋那边",))
 def placed(talk: Talk, reading: Reading) -> str | None:
     """The reporter says where: the matter moves there; a group that was told already is not told again."""
     ticket = _just_reported(talk)
     if ticket is None or ticket.reporter_id != talk.person.id or not opening.is_unplaced(talk, ticket):
         return None
     if reading.place.spot:
-        ticket = _put_at(talk, ticket, reading.place.spot)
+        ticket = put_at(talk, ticket, reading.place.spot)
     place = opening.locate(talk, reading, Places(talk.db).get(ticket.place_id))
     if place.id != ticket.place_id:
         opening.move(talk, ticket, place, talk.person)
@@ -55,7 +55,7 @@ def turned(talk: Talk, reading: Reading) -> str | None:
     spot = naming.other_gate(ticket.spot, reading.plain) if ticket else None
     if ticket is None or spot is None:
         return None
-    _put_at(talk, ticket, spot)
+    put_at(talk, ticket, spot)
     return ""
 
 
@@ -85,7 +85,8 @@ def _just_reported(talk: Talk) -> Ticket | None:
     return ticket if ticket and ticket.is_open else None
 
 
-def _put_at(talk: Talk, ticket: Ticket, spot: str) -> Ticket:
+def put_at(talk: Talk, ticket: Ticket, spot: str) -> Ticket:
+    """The spot where it is was told only now."""
     was, ticket = ticket.spot, Tickets(talk.db).change(ticket, spot=spot)
     talk.record("ticket.placed", ticket, by=talk.person, was=was, now=spot)
     return ticket

@@ -190,7 +190,7 @@ def told_where(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         return None if where.act is Act.OPEN else _ask_again(talk, payload)
     base = opening.locate(talk, where, estate)
     voice = voice_of(talk, base, asked=payload.get("asked", False))
-    answer = opening.raise_matter(talk, voice, talk.read(payload["words"], forced=True))
+    answer = opening.raise_matter(talk, voice, talk.read(payload["words"], forced=True, at=base))
     if ticket := showing.reported_now(talk):
         showing.hand_over(talk, ticket, showing.read(payload))
     return answer

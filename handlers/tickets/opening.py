@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
+from bot import spots
 from bot.context import Context, Talk
 from bot.message import Audience
 from bot.texts import Text, Texts, punctuated
@@ -88,7 +89,10 @@ def voice_of(talk: Talk, place: Place, *, asked: bool = False) -> Voice:
 
 
 def locate(context: Context, reading: Reading, base: Place) -> Place:
-    """The place the words mean, filled up from ``base``."""
+    """The place the words mean, filled up from ``base``; an own spot is where its name is kept."""
+    said = reading.place
+    if said.spot and not (said.building or said.unit) and (whose := spots.owner(context.db, base, said.spot)):
+        return whose
     return naming.meant(base, estate_of(context, base), reading.place.building, reading.place.unit)
 
 

@@ -7,7 +7,7 @@ from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import phrases, standing
-from handlers.tickets import opening
+from handlers.tickets import fragments, opening
 from handlers.tickets.capability import tickets
 from nlp import Reading, cues
 from storage.places import Place, Places
@@ -72,9 +72,14 @@ def put_there(talk: Talk, ticket: Ticket, reading: Reading) -> str | None:
 def told_place(talk: Talk, payload: dict[str, int]) -> str | None:
     """The building somebody was asked for."""
     ticket = Tickets(talk.db).get(payload["ticket"])
-    if ticket is None or not ticket.is_open or not talk.reading.place.building:
+    if ticket is None or not ticket.is_open:
         return None
-    place = _meant(talk, ticket, talk.reading)
+    reading = talk.read(talk.message.text, at=Places(talk.db).get(ticket.place_id))
+    spot = reading.place.spot if fragments.place_alone(reading) else None
+    if not (reading.place.building or spot):
+        return None
+    ticket = fragments.put_at(talk, ticket, spot) if spot else ticket
+    place = _meant(talk, ticket, reading)
     return (_moved(talk, ticket, place) if place else None) or _is_at(talk, ticket)
 
 

@@ -61,10 +61,9 @@ def test_a_town_comes_in_whole(database, bring, book):
 
 def test_whatever_an_admin_may_change_a_file_may_bring():
     """One list of tables: those of 规矩 and those of the sheet 办法 are the same."""
+    needed = {"坐标": {"latitude": 24.4, "longitude": 118.0}, "地名": {"names": ["青石巷"]}}
     for title, kind in tables().items():
-        assert (
-            checked(title, {"latitude": 24.4, "longitude": 118.0} if title == "坐标" else {}) == kind.__name__.lower()
-        )
+        assert checked(title, needed.get(title, {})) == kind.__name__.lower()
     assert {"提醒", "时间", "去向", "调解", "电话", "心愿", "用词", "吹哨", "小区类型", "级别", "认领"} < set(tables())
 
 

@@ -146,6 +146,15 @@ def test_what_only_looks_like_a_place_is_none(text: str) -> None:
 
 def test_an_estates_own_names_come_first() -> None:
     assert find("幼儿园那个门关不上", spots=["幼儿园那个门", ""]).spot == "幼儿园那个门"
+    assert find("就是幼儿园那个门", spots=["幼儿园那个门"]).spot == "幼儿园那个门"
+    assert find("就是幼儿园那个门", spots=["幼儿园"]).spot == "幼儿园门", "which says more"
+    assert find("3栋小白楼后面积水", spots=["小白楼"]) == Whereabouts(building="3", spot="小白楼")
+
+
+def test_a_common_spot_beside_an_own_name_belongs_to_it() -> None:
+    assert find("天鹅湖东门的灯坏了", spots=["天鹅湖"]).spot == "天鹅湖东门"
+    assert find("天鵝湖東門的燈壞了", spots=["天鹅湖"]).spot == "天鵝湖東門"
+    assert find("天鹅湖的东门坏了", spots=["天鹅湖"]).spot == "天鹅湖"
 
 
 def test_whereabouts_are_true_when_anything_is_known() -> None:

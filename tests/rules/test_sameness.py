@@ -41,6 +41,26 @@ def test_another_thing_or_another_spot_stays_apart() -> None:
     assert sameness.is_same(ticket(spot="东门"), ESTATE, Told("停电", "", "没电了", ESTATE), ())
 
 
+@pytest.mark.parametrize(
+    ("spot", "other", "same"),
+    [
+        ("地库", "东区地库", True),
+        ("东门", "东门岗亭", True),
+        ("天鹅湖", "天鹅湖东门", True),
+        ("天鵝湖", "天鹅湖", True),
+        ("东区地库", "西区地库", False),
+        ("北门", "东北门", False),
+        ("1号门", "11号门", False),
+        ("小白楼", "青石巷", False),
+    ],
+)
+def test_a_spot_told_more_exactly_may_be_the_same(spot: str, other: str, same: bool) -> None:
+    for one, told in ((spot, other), (other, spot)):
+        known, now = ticket(spot=one), Told("停电", told, "没电了", ESTATE)
+        assert sameness.is_same(known, ESTATE, now, ()) is same
+        assert sameness.may_be_about(known, ESTATE, now, "power", (), surely=True) is same
+
+
 def test_a_title_that_says_nothing_needs_the_words() -> None:
     usual = ("停电",)
     assert sameness.is_same(ticket(), TWO, Told("停电", "", "又突然停电了", TWO), usual)
