@@ -305,7 +305,7 @@ IN_PRIVATE = {  # of one's own places or matters, told to nobody else; said in a
     **dict.fromkeys(("机器人名", "海报", "作废海报", "加入"), ADMINS),
     **dict.fromkeys(("覆盖率", "职责", "吹哨", "改牵头"), MANAGING),
 }
-HEARD_AS_TALK = {"我的值班", "问 律师 物业涨价合法吗"}  # who is on duty here, and a matter of the property company
+HEARD_AS_TALK = {"我的值班", "问 律师 物业涨价合法吗", "答复 1 要看合同"}  # who is on duty here; perhaps quarrels
 ANYWHERE = {  # these want no office, wherever they are said
     *("帮助", "更正我的", "我的身份", "服务菜单", "找谁", "查 1", "应急"),
     *("我的数据", "导出我的", "别记我", "记我", "更正 称呼", "更正 住处", "值班 党群中心", "数据"),

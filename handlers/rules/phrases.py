@@ -75,6 +75,14 @@ def names_outsider(text: str) -> bool:
     return bool(_OUTSIDER.search(text))
 
 
+_REWORDS = re.compile(r"改[^,，。\d]{0,3}#?\d{1,6}号?单?的|^#?\d{1,6}号?单?的[^,，。]{1,6}改[为成]")
+
+
+def rewords(text: str) -> bool:
+    """“260的标签改为主管道”, “改一下246的地址”: something about a known ticket is to be changed."""
+    return _REWORDS.search(text.strip()) is not None
+
+
 def moves(text: str) -> int | None:
     """“12改成3栋2单元，我打错了”: the number of the ticket that is said to be elsewhere."""
     found = _MOVES.match(text)

@@ -77,6 +77,7 @@ def _private_report(reading: Reading) -> Reading | None:
     at_work = at_work or (inquiries.expertise(reading.plain) is not None and not reading.urgent)
     at_work = at_work or phrases.finds(reading.plain) or phrases.restates(reading.plain) is not None
     at_work = at_work or relocating.elsewhere(reading) is not None or inquiries.number(reading.plain) is not None
+    at_work = at_work or phrases.rewords(reading.plain)
     return None if at_work or phrases.denies_matter(reading.plain) else reading
 
 
