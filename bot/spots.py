@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from bot.redactor.strangers import SURNAMES
 from bot.texts import Text, Texts
 from nlp import places
+from nlp.places import Whereabouts
 from nlp.plain import plain
 from storage.engine import Transaction
 from storage.memory import Known
@@ -98,12 +99,15 @@ def names_at(db: Transaction, place: Place) -> tuple[str, ...]:
     return _around(db, place).names
 
 
-def owner(db: Transaction, place: Place, spot: str) -> Place | None:
-    """The place whose own name ``spot`` is or begins with, seen from ``place``: its estate or what lies there."""
+def owner(db: Transaction, place: Place, named: Whereabouts) -> Place | None:
+    """The place whose own name the spot is or begins with, seen from ``place``: its estate or what lies there.
+
+    None where a building or a unit is named beside it.
+    """
     around = _around(db, place)
-    if not around.names:
+    if not around.names or not named.spot or named.building or named.unit:
         return None
-    spot = plain(spot)
+    spot = plain(named.spot)
     whose = max((name for name in around.owners if spot.startswith(name)), key=len, default="")
     found = Places(db).get(around.owners[whose]) if around.owners.get(whose) else None
     return found if found is None or found.kind in WITHIN_ESTATE else Places(db).estate_of(place)

@@ -111,9 +111,8 @@ def read_with(
             scores, heard = alone, []  # a thing and its fault: whatever was spoken of before
     if forced:
         verdict = zones.insisted(verdict, scores)
-    subject = None
-    if verdict.label in zones.TICKETS:
-        subject = weights.subject(scores, {one.subject for one in heard[-RECENT:] if one.subject} if heard else ())
+    lent = {one.subject for one in heard[-RECENT:] if one.subject} if heard else ()
+    subject = weights.subject(scores, lent) if verdict.label in zones.TICKETS else None
     return Reading(
         text,
         simple,

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot import spots
+from nlp.places import Whereabouts
 from storage.journal import Journal
 from storage.reports import Reports
 from storage.roles import Role
@@ -47,7 +48,7 @@ async def test_a_name_that_two_estates_have_says_not_which(town: Town) -> None:
         (here, "天鹅湖东门", "观远里"),
         (here, "東門", None),
     ):
-        found = await town.ask(lambda db, place=place, spot=spot: spots.owner(db, place, spot))
+        found = await town.ask(lambda db, place=place, spot=spot: spots.owner(db, place, Whereabouts(spot=spot)))
         assert (found and found.name) == whose, spot
 
 

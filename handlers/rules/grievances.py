@@ -2,6 +2,7 @@
 
 import re
 
+from nlp import Reading
 from nlp.labels import Label
 from storage.roles import Role
 from storage.tickets import Ticket
@@ -17,6 +18,7 @@ _OFFICES = {
     "书记": Role.SECRETARY,
     "调解员": Role.MEDIATOR,
 }
+_PERHAPS = 0.2
 _OFFICE = "|".join(_OFFICES)
 _BLAME = (
     r"从来?不管|啥[都也]不管|什么[都也]不管|不管事|不作为|不理人|不办事|不干事|不露面|不负责|推[诿脱三]|骂[人我]|态度.{0,2}(?:差|恶劣|不好)|"
@@ -55,6 +57,11 @@ def office(plain: str, *, quarrel: bool = False) -> Role | None:
         return None
     found = _TOLD.search(plain) or (_DOES.search(plain) if quarrel else None)
     return next((_OFFICES[name] for name in found.groups() if name), None) if found else None
+
+
+def may_quarrel(reading: Reading) -> bool:
+    """Whether it may be one by how it was read; of whoever leads nobody complains as of a neighbour."""
+    return reading.dispute_chance >= _PERHAPS
 
 
 def against(ticket: Ticket) -> Role | None:

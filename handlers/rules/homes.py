@@ -69,7 +69,7 @@ _TERM = re.compile(
     r"(?P<until>[^,，。;；!！\s]{0,8}?(?:[月年]底|月份?|[日号](?!楼)|年|周末?))(?=$|[\s,，。;；!！])"
 )
 _BESIDE = re.compile(
-    r"您好|你好|大家好|各位好|在吗|谢谢您?|麻烦您?|请多多?关照|以后|多多关照|人在[外老][地家]|(?:现在)?不住(?:这[里儿边]?|在这[里儿]?)"
+    r"您好|你好|大家好|各位好|在吗|谢谢您?|麻烦您?|(?:请)?多多?关照|以后|人在[外老][地家]|(?:现在)?不住(?:这[里儿边]?|在这[里儿]?)"
     r"|房子(?:现在|已经|都)?(?:租|空)[给出去着]*(?:别人|人)?了?|(?:户主|房东|业主)(?:是|叫|姓)?[\u4e00-\u9fff]{2,3}(?![\u4e00-\u9fff])"
     rf"|[跟和与]我?们?{_KIN}(?:一起|一块)?住?|一家[一二三四五六七八九十两]?口?"
     r"|(?:请|帮我?|给我|[想要来]|麻烦)*登记(?:一下|上)?|确认(?:一下)?|新?搬[来进到](?:的|了)?|新来的?|刚刚?|新|邻居|现在|目前|已经|就|都|也|一直"
@@ -123,16 +123,17 @@ def said_of_oneself(words: str) -> Said | None:
     ):
         return None
     term = _TERM.search(plain)
-    flat, rest = _flat_in(plain.replace(term[0], " ") if term else plain)
+    plain = plain.replace(term[0], " ") if term else plain
+    flat, rest = _flat_in(plain)
     if flat is None:
         return None
     tie, left = _tie_in(_without(rest, _NAMED_OTHER))
     if _without(_without(left, _BESIDE, _WORDS_OF_HOME), _ESTATE):
         return None
     tie = tie or (Tie.TENANT if "租" in plain and "租给" not in plain and "租出" not in plain else None)
-    return Said(
-        where=plain[: flat.end("room")], room=flat["room"], name="", tie=tie, until=term["until"] if term else ""
-    )
+    estate = _ESTATE.search(_without(plain[: flat.start()], _BESIDE, _WORDS_OF_HOME))
+    where = f"{estate[0] if estate else ''}{plain[flat.start() : flat.end('room')]}"
+    return Said(where=where, room=flat["room"], name="", tie=tie, until=term["until"] if term else "")
 
 
 _NAMED_OTHER = re.compile(r"(?:户主|房东|业主)(?!的)(?:是|叫|姓)?[\u4e00-\u9fff]{2,3}(?=$|[,，。;；\s])")
@@ -141,7 +142,7 @@ _SOMEBODY = re.compile(
 )
 _LIVES = re.compile(r"住|[是叫租]|登记|确认|换人|搬来|搬进")
 _TOLD_WORDS = re.compile(
-    r"您好|你好|麻烦|请|帮我?|[给替把将]|登记|确认|记|一下|上|换人|新?搬[来进](?:的|了)?|刚刚?|现在|今天|昨天|上周|已经|一家|[一有]?[户个位]|那?[户家]|叫|姓|[他她]|是|住着?|租[的着住]?|在|的|了|吧|呢|谢谢"
+    r"您好|你好|麻烦|请|帮我?|[给替把将]|登记|确认|记|一下|上|换人|新?搬[来进](?:的|了)?|新来的?|刚刚?|现在|今天|昨天|上周|已经|一家|[一有]?[户个位]|那?[户家]|叫|姓|[他她]|是|住着?|租[的着住]?|在|的|了|吧|呢|谢谢"
     r"|[,，。;；!！:：\s]"
 )
 

@@ -90,10 +90,8 @@ def voice_of(talk: Talk, place: Place, *, asked: bool = False) -> Voice:
 
 def locate(context: Context, reading: Reading, base: Place) -> Place:
     """The place the words mean, filled up from ``base``; an own spot is where its name is kept."""
-    said = reading.place
-    if said.spot and not (said.building or said.unit) and (whose := spots.owner(context.db, base, said.spot)):
-        return whose
-    return naming.meant(base, estate_of(context, base), reading.place.building, reading.place.unit)
+    whose = spots.owner(context.db, base, reading.place)
+    return whose or naming.meant(base, estate_of(context, base), reading.place.building, reading.place.unit)
 
 
 def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None:
@@ -158,7 +156,7 @@ def report_places(context: Context, reports: list[Report]) -> list[Place]:
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
     """The matter that this report is about, where somebody reported it before; a secret joins one's own only."""
-    secret = confiding.is_secret(reading.plain, urgent=reading.urgent, quarrel=reading.label is Label.DISPUTE)
+    secret = confiding.is_secret(reading.plain, urgent=reading.urgent, quarrel=grievances.may_quarrel(reading))
     if not secret and (ticket := followed(context, reading, place)):
         return ticket
     subject = reading.subject or Subject.OTHER
@@ -231,7 +229,7 @@ def _takes_danger(context: Context, reading: Reading, ticket: Ticket) -> bool:
 def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
     subject = reading.subject or Subject.OTHER
     kind = reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED
-    if grievances.office(reading.plain, quarrel=kind is Label.DISPUTE):
+    if grievances.office(reading.plain, quarrel=grievances.may_quarrel(reading)):
         kind = Label.DISPUTE  # as confidential as a quarrel
     rung = assigning.answerable(context, place, kind, subject, urgent=reading.urgent)
     ticket = Tickets(context.db).open(
@@ -341,14 +339,15 @@ def move(context: Context, ticket: Ticket, place: Place, by: Person) -> Ticket:
 def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:
     """Finished for the others, if there are any, not for this household."""
     reports = Reports(context.db)
-    alone = all(report.person_id == voice.person.id for report in reports.of(ticket.id))
-    alone = alone and not (ticket.public and ticket.subject in _OF_EVERY_HOME)
+    alone = not (ticket.public and ticket.subject in _OF_EVERY_HOME) and all(
+        report.person_id == voice.person.id for report in reports.of(ticket.id)
+    )
     reports.settle(ticket.id)
     if not retelling.has_spoken(reports.of(ticket.id), voice.person):
         person = voice.person
         reports.add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     reports.settle(ticket.id, voice.person.id, settled=False)
-    state = State.PARTLY if not alone else State.TAKEN if ticket.owner_id else State.WAITING
+    state = (State.TAKEN if ticket.owner_id else State.WAITING) if alone else State.PARTLY
     ticket = Tickets(context.db).change(ticket, state=state, done_at=None, closed_at=None)
     context.record("ticket.reopened", ticket, by=voice.person, partly=not alone)
     line = (Say.reopened if alone else Say.again)(
