@@ -138,8 +138,8 @@ def _is_of(reading: Reading) -> Meant | None:
     whole=True,
 )
 def bind_in_words(talk: Talk, meant: Meant) -> Meant | str:
-    """The same however it is written."""
-    return meant if ADMIN.allows(talk.roles, None) else Say.by_admins()
+    """The same however it is written; what was passed on orders nothing."""
+    return meant if talk.message.forwarded or ADMIN.allows(talk.roles, None) else Say.by_admins()
 
 
 def _rebinds(reading: Reading) -> tuple[str, str] | None:

@@ -150,7 +150,7 @@ def not_well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str 
     """办结的事其实没好，重新打开。"""
     held = Tickets(talk.db).in_hand_of(talk.person.id) if no is None and talk.message.private else []
     if held and not any(t.state in DONE for t in _reported(talk, None)):
-        return Say.in_hand(no=held[0].id)
+        return talk.said(Say.in_hand, held[0])
     ticket = _served(talk, no, "没好", closed=True)
     return _reopen(talk, ticket, Say.reopened) if ticket else None
 

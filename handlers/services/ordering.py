@@ -156,7 +156,7 @@ def order_by_name(talk: Talk, which: str = "") -> str | None:
     pending = talk.pending("services.order")
     meant = pending is not None and (which or not pending.get("declined"))
     if pending and meant and not which.isdecimal() and (offered is None or offered.id == pending["service"]):
-        return order(talk, pending) or Say.how_order()
+        return order(talk, pending) or _worded(talk, Say.how_order)()
     shown = talk.pending("services.choice")
     if not which:
         return menu(talk)

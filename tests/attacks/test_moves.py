@@ -227,7 +227,7 @@ async def test_a_lift_that_stands_for_days_is_no_holiday(estate: Town) -> None:
     await estate.say("何叔", "我们3栋电梯坏了3天了，没人修")
     person = await estate.ask(lambda db: People(db).at(address("何叔")))
     assert person.away_until is None
-    await estate.say("何叔", "收到")
+    await estate.say("何叔", "请假")
     await estate.say("何叔", "3天")
     person = await estate.ask(lambda db: People(db).at(address("何叔")))
     assert person.away_until is not None
