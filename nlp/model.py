@@ -47,6 +47,7 @@ _WIDE = 64  # bits of a lane of the second layer
 _WIDE_HALF = 1 << (_WIDE - 1)
 _OUTCOMES = struct.Struct("<6Q")  # four labels, urgency, nearness
 _number = itemgetter(1)
+_PARTICLES = frozenset("的了吗呢啊吧呀嘛着过是在有也就都还又")
 _DIGITS = re.compile(r"[1-9]")
 _WEIGHED = 300  # characters; a letter's heart is in its beginning
 
@@ -170,10 +171,14 @@ class Model:
         return {name: (rank, chance) for rank, (chance, name) in enumerate(sorted(chances, reverse=True))}
 
     def reasons(self, words: Iterable[str], label: str, most: int) -> list[str]:
-        """Give, of some words, those that speak most for a label against the others; whole words first."""
+        """Give, of some words, those that speak most for a label against the others; whole words first.
+
+        A particle is named only where nothing else speaks.
+        """
         leaning = self.leanings[self.head.labels.index(label)].get
         best = sorted({(len(word) > 1, value, word) for word in words if (value := leaning(word))}, reverse=True)
-        return [word for _, _, word in best[:most]]
+        telling = [word for _, _, word in best if word not in _PARTICLES]
+        return telling[:most] or [word for _, _, word in best[:most]]
 
     def with_threads(self, weights: Mapping[str, float]) -> "Model":
         """Give the same model with other weights for threads."""
