@@ -64,6 +64,7 @@ _SCORES = {"good": "满意", "fair": "基本满意", "bad": "不满意"}
 _WIDE = {"事项": 18, "地点": 18, "小区": 14, "责任岗位": 14}
 _USUAL, _OF_TIME = 9, 17
 _KINDS = {"need": "诉求", "dispute": "纠纷", "notice": "通知", "wish": "微心愿"}
+_Line = tuple[Ticket, tuple[str, ...]]
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet program would take for a formula."""
 
@@ -79,25 +80,25 @@ def workbook(
     db: Transaction, tickets: Sequence[Ticket], zone: ZoneInfo, listed: Callable[[Ticket], bool] = lambda _: True
 ) -> bytes:
     """A sheet of tickets, every cell a text, and three of figures.  ``listed``: which may be read one by one."""
-    book = Workbook(write_only=True)
+    book, lines = Workbook(write_only=True), list(_lines(db, tickets, zone))
     sheet, months = _sheet(book, "工单", HEADER), Counter[tuple[str, str]]()
-    for ticket, line in _lines(db, tickets, zone):
+    for ticket, line in lines:
         if listed(ticket):
             _append(sheet, line)
         months[_spell(ticket.opened_at, zone)[:7], ticket.state.value] += 1
     figures = _sheet(book, "数字", FIGURES)
     for (month, state), number in sorted(months.items()):
         _append(figures, (month, state), (number,))
-    _report(book, db, tickets, zone)
+    _report(book, db, lines, zone)
     whole = BytesIO()
     book.save(whole)
     return whole.getvalue()
 
 
-def _report(book: Workbook, db: Transaction, tickets: Sequence[Ticket], zone: ZoneInfo) -> None:
+def _report(book: Workbook, db: Transaction, lines: Iterable[_Line], zone: ZoneInfo) -> None:
     """By month, place and office; and the months as a chart."""
     counted, months = Counter[tuple[str, ...]](), Counter[tuple[str, str]]()
-    for ticket, line in _lines(db, tickets, zone):
+    for ticket, line in lines:
         if ticket.state in UNCOUNTED or ticket.kind == "wish" or Tickets(db).children_of(ticket):
             continue
         facts = _facts(db, ticket)
@@ -183,7 +184,7 @@ def write_csv(db: Transaction, file: Path, zone: ZoneInfo) -> int:
     return len(lines)
 
 
-def _lines(db: Transaction, tickets: Iterable[Ticket], zone: ZoneInfo) -> Iterator[tuple[Ticket, tuple[str, ...]]]:
+def _lines(db: Transaction, tickets: Iterable[Ticket], zone: ZoneInfo) -> Iterator[_Line]:
     for ticket in tickets:
         chain = Places(db).upwards(Places(db).get(ticket.place_id))[::-1]
         estate = next((p.name for p in chain if p.kind is PlaceKind.ESTATE), "")

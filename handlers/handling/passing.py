@@ -219,7 +219,7 @@ def _by_category(talk: Talk, ticket: Ticket, word: str) -> duty.Rung | None:
     if subject is None or word in frozenset(Role) or standing.is_confidential(ticket):
         return None
     around = duty.without(Duties(talk.db).for_ticket(ticket, talk.now), {talk.person.id})
-    posts = routing.posts_at(talk.ways, around.upwards[0], subject) or routing.anywhere(subject)
+    posts = routing.posts_asked_for(talk.ways, around.upwards[0], subject)
     others = [s for s in Duties(talk.db).on_points(around.upwards, talk.now) if s.person_id != talk.person.id]
     return duty.of_posts(around, posts, others)
 

@@ -40,9 +40,8 @@ def take_on(talk: Talk, what: str) -> str | None:
     own = [t for t in Tickets(talk.db).waiting_for(talk.person.id) if _is_called(t, what)]
     if len(own) == 1:
         return take(talk, TicketNumber(own[0].id))
-    waiting = [t for t in _near(talk, what) if t.state is State.WAITING and t.owner_id != talk.person.id]
-    taken = [t for t in _near(talk, what) if t.state is not State.WAITING and t.owner_id != talk.person.id]
-    found = waiting or taken
+    others = [t for t in _near(talk, what) if t.owner_id != talk.person.id]
+    found = [t for t in others if t.state is State.WAITING] or others
     return claim(talk, TicketNumber(found[0].id)) if len(found) == 1 else None
 
 

@@ -56,7 +56,8 @@ def instead(talk: Talk, ticket: Ticket, words: Iterable[str]) -> str | None:
         return Say.away(**about, **who)
     invite = _invite(talk, ticket, around, who, held.person_id)
     alike = replace(others, holdings=tuple(h for h in around.holdings if h.role is held.role))
-    rung = duty.of_posts(alike, (*_posts(talk, ticket, around), held.role))
+    posts = routing.posts_asked_for(talk.ways, around.upwards[0], ticket.subject)
+    rung = duty.of_posts(alike, (*posts, held.role))
     if rung is None or standing.is_confidential(ticket):
         return Say.unjoined(**about, **who, invite=invite)
     assign(talk, ticket, rung, why="passed")
@@ -72,17 +73,12 @@ def _meant(talk: Talk, ticket: Ticket, around: Duty, word: str) -> Holding | Non
     return next((h for h in held if word in (People(talk.db).get(h.person_id).name, h.role, h.post, h.title)), None)
 
 
-def _posts(talk: Talk, ticket: Ticket, around: Duty) -> tuple[str, ...]:
-    """The posts that the table of the place has for such a matter."""
-    return routing.posts_at(talk.ways, around.upwards[0], ticket.subject) or routing.anywhere(ticket.subject)
-
-
 def _other(talk: Talk, ticket: Ticket, others: Duty) -> str:
     """Somebody else who could have it."""
     ladder = duty.ladder(talk.ways, ticket, others)
     rung = None
     if not standing.is_confidential(ticket):
-        rung = duty.of_posts(others, _posts(talk, ticket, others))
+        rung = duty.of_posts(others, routing.posts_asked_for(talk.ways, others.upwards[0], ticket.subject))
     rung = rung or duty.first(ladder, others)
     return Say.other(no=ticket.id, title=rung.title) if rung else ""
 

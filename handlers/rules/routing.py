@@ -106,9 +106,9 @@ def posts_at(
     return posts_of(ways(Routes, place), ways(Profile, place) if usual else Profile(), subject)
 
 
-def anywhere(subject: str) -> tuple[str, ...]:
-    """The posts for a category where somebody asks for it by name, and nothing is known of the estate."""
-    return posts_of(Routes(), Profile(managed=True), subject)
+def posts_asked_for(ways: Callable[[type[Any], Place], Any], place: Place, subject: str) -> tuple[str, ...]:
+    """The same where somebody asks for them: also where nothing is known of the estate."""
+    return posts_at(ways, place, subject) or posts_of(Routes(), Profile(managed=True), subject)
 
 
 def posts_of(routes: Routes, profile: Profile, subject: str) -> tuple[str, ...]:
