@@ -29,28 +29,36 @@ GOALS = {
 }
 
 
+_SEVERAL = 3
+"""From so many figures of one promise with one goal on, only the worst is shown."""
+
+
 def rows(found: Found) -> Iterator[tuple[str, str, str, str]]:
     """What, figure, goal, and whether it is reached, said plainly."""
-    for name in (*GOALS, *_promises(found)):
+    promised = dict(_promises(found))
+    for name in (*GOALS, *promised):
         figure = found.figures.get(name)
-        what = GOALS.get(name) or _promised(name, figure.title if figure else "")
-        what = what.replace("{load.minutes}", found("load.minutes"))
+        what = promised.get(name) or GOALS[name].replace("{load.minutes}", found("load.minutes"))
         if figure is None:
             yield what, NONE, "", "not measured"
         else:
             yield what, figure.shown, figure.goal, {True: "reached", False: "**short**", None: ""}[figure.met]
 
 
-def _promises(found: Found) -> list[str]:
-    """Figures of ``make release-check`` that have a goal, by the number of their promise."""
+def _promises(found: Found) -> Iterator[tuple[str, str]]:
+    """Figures of ``make release-check`` that have a goal, by the number of their promise, and what each is."""
     names = [name for name, figure in found.figures.items() if name.startswith("promises.") and figure.goal]
-    return sorted(names, key=lambda name: [int(p) if p.isdigit() else p for p in re.split(r"(\d+)", name)])
-
-
-def _promised(name: str, title: str) -> str:
-    """``promises.r1.lost.telegram`` is R1, lost, telegram."""
-    number, *rest = name.split(".")[1:]
-    return f"promise {number.upper()}: {title or ', '.join(rest)}"
+    names.sort(key=lambda name: [int(p) if p.isdigit() else p for p in re.split(r"(\d+)", name)])
+    alike: dict[tuple[str, str], list[str]] = {}
+    for name in names:
+        alike.setdefault((name.split(".")[1], found.figures[name].goal), []).append(name)
+    for (number, goal), own in alike.items():
+        more = f"the worst of {len(own)}, " if len(own) >= _SEVERAL else ""
+        if more:
+            own = [(min if goal.startswith(("≥", ">")) else max)(own, key=lambda name: found.number(name) or 0.0)]
+        for name in own:
+            title = found.figures[name].title or ", ".join(name.split(".")[2:])
+            yield name, f"promise {number.upper()}: {more}{title}"
 
 
 def goals(found: Found) -> str:

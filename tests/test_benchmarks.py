@@ -132,6 +132,12 @@ def test_promises_stand_beneath_the_goals_in_the_order_of_their_numbers() -> Non
     assert rows == ["| promise A1: lost", "| promise R2: lost", "| promise R10: lost"]
 
 
+def test_of_many_sets_of_one_promise_the_worst_is_shown() -> None:
+    measured = {"a": 99.5, "b": 97.0, "c": 100.0}
+    figures = {f"promises.p2.{n}": results.Figure(f"promises.p2.{n}", v, "%", "≥ 98", n) for n, v in measured.items()}
+    assert pages.goals(Found(figures)).endswith("| promise P2: the worst of 3, b | 97 % | ≥ 98 | **short** |\n")
+
+
 def test_an_unknown_section_is_refused_with_the_names_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert bench.main(["p98"]) == 2
     assert "no section p98; there are: peers" in capsys.readouterr().err
