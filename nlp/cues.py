@@ -33,6 +33,7 @@ _MENDED = re.compile(
     r"搞定了|搞好了|解决了|处理好了|换好了|补好了?|装好了|疏?通了|不漏了|不堵了|不响了|亮了|灯亮|能动了|又?能坐了|已经好了|好了好了|没事了|"
     r"找到了|找着了|回来了|搬走了|清走了|挪走了|拉走了|撤走了|停了停了|不吵了)"
 )
+_LOOSE = re.compile(r"没事了|搞定了|找到了|找着了|回来了")
 _THING = r"(?:水电|[水电气网灯]|电梯|网络|信号|热水|暖气|门禁|大门)"
 _MENDED_ALONE = re.compile(
     r"^(?:都|已经|现在|我家|我们家|我们|我这|这边|刚刚?|谢谢|嗯|哎|好像|终于|总算|(?<!\d)\d{3,4}(?!\d)|\s|[,，]){0,8}(?:"
@@ -80,6 +81,11 @@ def mended(reading: Reading) -> bool:
     text = reading.plain
     works = bool(_MENDED.search(text) or _MENDED_ALONE.match(text))
     return works and not (_STILL.search(text) or _SUPPOSED.search(text) or _asks(text))
+
+
+def ends_anything(reading: Reading) -> bool:
+    """Say whether words of an end are said of much else, too: “没事了”, “回来了”."""
+    return bool(_LOOSE.search(reading.plain))
 
 
 def still(reading: Reading) -> bool:

@@ -30,8 +30,8 @@ LANE = 16
 MOST = 240
 """Pieces added at once: as many weights of 127 as a lane can hold beside a bias."""
 
-LENT = 1.0
-"""How much it speaks for a subject that it was just spoken of, as a logit."""
+CLEAR = 0.3
+"""Chance of a subject from which on a message's own words tell it, whatever was spoken of before."""
 
 FINE = 1 << 16
 """What one stands for in the second layer."""
@@ -153,17 +153,18 @@ class Model:
         labels, urgent, near = self._meant(total + shift, by)
         return Scores(labels, urgent, near, total, size, text, signs)
 
-    def subject(self, scores: Scores, lent: Container[str] = ()) -> str:
-        """Name the likeliest subject of a message that was scored; ``lent`` are those just spoken of."""
-        weighed = zip(self._subject_scores(scores), self.head.subjects, strict=True)
-        if not lent:
-            return max(weighed)[1]
-        found = sorted(
-            [(score + LENT, name) if name in lent else (score, name) for score, name in weighed], reverse=True
-        )
-        if found[0][1] == Subject.OTHER:
-            return next(name for _, name in found if name in lent)
-        return found[0][1]
+    def subject(self, scores: Scores, alone: Scores, lent: Container[str] = ()) -> str:
+        """Name the likeliest subject of a message that was scored; its bare words are taken at their word.
+
+        Only where these are not clear does it count what was spoken of before; ``lent`` are the subjects of that.
+        """
+        if alone is not scores:
+            best, (_, chance) = next(iter(self.subjects_of(alone).items()))
+            if chance >= CLEAR and best != Subject.OTHER:
+                return best
+        found = sorted(zip(self._subject_scores(scores), self.head.subjects, strict=True), reverse=True)
+        best = found[0][1]
+        return next((name for _, name in found if name in lent), best) if best == Subject.OTHER else best
 
     def subjects_of(self, scores: Scores) -> dict[str, tuple[int, float]]:
         """Give the rank and the chance of every subject, the likeliest first."""

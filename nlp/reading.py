@@ -112,7 +112,7 @@ def read_with(
     if forced:
         verdict = zones.insisted(verdict, scores)
     lent = {one.subject for one in heard[-RECENT:] if one.subject} if heard else ()
-    subject = weights.subject(scores, lent) if verdict.label in zones.TICKETS else None
+    subject = weights.subject(scores, alone, lent) if verdict.label in zones.TICKETS else None
     return Reading(
         text,
         simple,
@@ -152,7 +152,7 @@ def _heard(weights: Model, simple: str, alone: Scores, amidst: Scores) -> Heard:
     return Heard(
         alone=seeming,
         amidst=seeming if amidst is alone else Seeming.of(amidst.labels, amidst.urgent),
-        subject=weights.subject(alone) if seeming.label in zones.TICKETS else None,
+        subject=weights.subject(alone, alone) if seeming.label in zones.TICKETS else None,
         long=min(len(simple) // 5, 4),
         asks=simple.endswith(("?", "？", "吗", "呢")),
     )

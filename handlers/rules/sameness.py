@@ -60,14 +60,17 @@ class Told:
     place: Place
 
 
-def is_same(ticket: Ticket, at: Place, told: Told, usual: Collection[str]) -> bool:
+def is_same(ticket: Ticket, at: Place, told: Told, usual: Collection[str], *, lately: bool) -> bool:
     """Whether a report belongs to ``ticket``, which is at ``at``.
 
     ``usual``: titles that say no more than the subject; there the words themselves must be alike, at the same place.
+    So they must where it is told, not ``lately``, of somewhere in an estate: it has many lamps.
     """
     if not may_be_one(ticket.spot, told.spot):
         return False
-    if not {ticket.matter, told.matter}.isdisjoint(usual):
+    somewhere = not (ticket.spot or told.spot) and PlaceKind.ESTATE in (at.kind, told.place.kind)
+    apart = somewhere and not lately and not is_supply(ticket)
+    if apart or not {ticket.matter, told.matter}.isdisjoint(usual):
         return at.id == told.place.id and alike(ticket.words, told.words)
     return same_title(ticket.matter, told.matter) and overlaps(at, told.place, ticket.subject, ticket.matter)
 
@@ -101,10 +104,14 @@ def may_be_about(
     return subject == ticket.subject and (subject in _SHARED or not {ticket.matter, told.matter}.isdisjoint(usual))
 
 
+def is_supply(ticket: Ticket) -> bool:
+    """Whether it is something that many homes are without at once."""
+    return (ticket.subject in _SHARED and ticket.matter not in _LOCAL) or ticket.matter in _SUPPLIES
+
+
 def may_share_cause(ticket: Ticket) -> bool:
     """Whether the same in other buildings may be one matter: a supply, said openly; a danger is nobody's part."""
-    supply = (ticket.subject in _SHARED and ticket.matter not in _LOCAL) or ticket.matter in _SUPPLIES
-    return supply and ticket.is_open and ticket.public and not ticket.urgent and ticket.kind == "need"
+    return is_supply(ticket) and ticket.is_open and ticket.public and not ticket.urgent and ticket.kind == "need"
 
 
 def alike(one: str, other: str) -> bool:

@@ -36,6 +36,9 @@ _NOTICE = timedelta(days=7)
 
 _WONDERING = timedelta(minutes=5)
 
+_LOST = (Subject.CARE, Subject.PETS, Subject.SECURITY)
+"""What somebody else may say of that it is found."""
+
 
 class Say(Texts):
     """Words of the ways in."""
@@ -166,9 +169,12 @@ def still_broken(talk: Talk, reading: Reading) -> str | None:
 
 
 @tickets.listener(_mended, who=EVERYONE, where=Where.GROUP, examples=("来电了",))
-def works_again(talk: Talk, _reading: Reading) -> str | None:
+def works_again(talk: Talk, reading: Reading) -> str | None:
     """A reporter says that it works: whoever answers for it is asked, the group hears nothing."""
-    ticket = opening.latest_of(talk, _JUST_NOW * 24) or Tickets(talk.db).get(talk.flow.ticket or 0)
+    own = opening.latest_of(talk, _JUST_NOW * 24)
+    ticket = own or Tickets(talk.db).get(talk.flow.ticket or 0)
+    if ticket and not own and cues.ends_anything(reading) and not (ticket.urgent or ticket.subject in _LOST):
+        return None
     if ticket and ticket.is_open and ticket.owner_id and ticket.owner_id != talk.person.id:
         words = {"name": talk.person.name, "no": ticket.id, "matter": ticket.matter}
         if ticket.urgent:

@@ -170,7 +170,7 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         at = Places(context.db).get(ticket.place_id)
         if not sameness.overlaps(at, place, subject):
             continue
-        same = sameness.is_same(ticket, at, told, usual)
+        same = sameness.is_same(ticket, at, told, usual, lately=context.now - ticket.opened_at <= sameness.TOGETHER)
         if (ticket.public or ticket.urgent) and voice.group and same and not secret:
             return ticket
         mine = place.id == at.id and sameness.same_title(ticket.matter, reading.matter)

@@ -43,8 +43,8 @@ def test_weights_survive_the_file_and_add_up() -> None:
     assert broken.urgent > 0.5
     assert model.score("坏", ["@leader"]).labels[2] == pytest.approx(0.25)
     assert model.score("云").labels == pytest.approx([0.25] * 4)
-    assert model.subject(broken) == SUBJECTS[0]
-    assert model.subject(model.score("云")) == SUBJECTS[1]
+    cloud = model.score("云")
+    assert (model.subject(broken, broken), model.subject(cloud, cloud)) == (SUBJECTS[0], SUBJECTS[1])
     assert model.reasons(["好", "坏", "云"], "need", 3) == ["坏"]
 
 

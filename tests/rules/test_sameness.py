@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from handlers.rules import sameness
 from handlers.rules.sameness import Told
@@ -32,13 +33,13 @@ def ticket(**values: object) -> Ticket:
 def test_overlapping_places(at, told_at, subject: str, same: bool) -> None:
     assert sameness.overlaps(at, told_at, subject) is same
     assert sameness.overlaps(told_at, at, subject) is same
-    assert sameness.is_same(ticket(subject=subject), at, Told("停电", "", "没电了", told_at), ()) is same
+    assert sameness.is_same(ticket(subject=subject), at, Told("停电", "", "没电了", told_at), (), lately=True) is same
 
 
 def test_another_thing_or_another_spot_stays_apart() -> None:
-    assert not sameness.is_same(ticket(), TWO, Told("跳闸", "", "没电了", TWO), ())
-    assert not sameness.is_same(ticket(spot="东门"), ESTATE, Told("停电", "西门", "没电了", ESTATE), ())
-    assert sameness.is_same(ticket(spot="东门"), ESTATE, Told("停电", "", "没电了", ESTATE), ())
+    assert not sameness.is_same(ticket(), TWO, Told("跳闸", "", "没电了", TWO), (), lately=True)
+    assert not sameness.is_same(ticket(spot="东门"), ESTATE, Told("停电", "西门", "没电了", ESTATE), (), lately=True)
+    assert sameness.is_same(ticket(spot="东门"), ESTATE, Told("停电", "", "没电了", ESTATE), (), lately=True)
 
 
 @pytest.mark.parametrize(
@@ -57,15 +58,29 @@ def test_another_thing_or_another_spot_stays_apart() -> None:
 def test_a_spot_told_more_exactly_may_be_the_same(spot: str, other: str, same: bool) -> None:
     for one, told in ((spot, other), (other, spot)):
         known, now = ticket(spot=one), Told("停电", told, "没电了", ESTATE)
-        assert sameness.is_same(known, ESTATE, now, ()) is same
+        assert sameness.is_same(known, ESTATE, now, (), lately=True) is same
         assert sameness.may_be_about(known, ESTATE, now, "power", (), surely=True) is same
+
+
+def test_somewhere_in_an_estate_days_ago_needs_the_words_too() -> None:
+    lamp = replace(ticket(subject="facilities"), matter="路灯不亮", words="小区路灯不亮了")
+    words = "西边一排灯全瞎了"
+    far, near = Told("路灯不亮", "", words, ESTATE), Told("路灯不亮", "", "路灯还是不亮了", ESTATE)
+    assert sameness.is_same(lamp, ESTATE, far, (), lately=True)
+    assert not sameness.is_same(lamp, ESTATE, far, (), lately=False)
+    assert not sameness.is_same(lamp, ESTATE, Told("路灯不亮", "", words, TWO), (), lately=False)
+    assert sameness.is_same(lamp, ESTATE, near, (), lately=False)
+    assert sameness.is_same(ticket(), ESTATE, Told("停电", "", "没电了", ESTATE), (), lately=False)
+    assert sameness.is_same(
+        replace(lamp, spot="东门"), ESTATE, Told("路灯不亮", "东门", words, ESTATE), (), lately=False
+    )
 
 
 def test_a_title_that_says_nothing_needs_the_words() -> None:
     usual = ("停电",)
-    assert sameness.is_same(ticket(), TWO, Told("停电", "", "又突然停电了", TWO), usual)
-    assert not sameness.is_same(ticket(), TWO, Told("停电", "", "路灯坏了", TWO), usual)
-    assert not sameness.is_same(ticket(), THREE, Told("停电", "", "怎么突然停电了", TWO), usual)
+    assert sameness.is_same(ticket(), TWO, Told("停电", "", "又突然停电了", TWO), usual, lately=True)
+    assert not sameness.is_same(ticket(), TWO, Told("停电", "", "路灯坏了", TWO), usual, lately=True)
+    assert not sameness.is_same(ticket(), THREE, Told("停电", "", "怎么突然停电了", TWO), usual, lately=True)
 
 
 @given(st.text(), st.text())
@@ -81,7 +96,10 @@ def test_words_that_say_nothing_are_like_nothing() -> None:
 
 def test_a_leak_is_where_it_drips_and_an_outage_is_the_buildings() -> None:
     for matter, same in (("停水", True), ("自来水漏水", False), ("水管爆裂", False)):
-        assert sameness.is_same(ticket(subject="water", matter=matter), TWO, Told(matter, "", "", ONE), ()) is same
+        assert (
+            sameness.is_same(ticket(subject="water", matter=matter), TWO, Told(matter, "", "", ONE), (), lately=True)
+            is same
+        )
 
 
 @pytest.mark.parametrize(
