@@ -8,6 +8,7 @@ const LEVEL = { estate: ["小区", "区"], building: ["楼栋", "栋"], unit: ["
 const SHORT = { picture: "［图片］", voice: "［语音］" };
 
 let goTo = () => {};
+let shown = null;
 
 export function preparePeople(go) {
   goTo = go;
@@ -24,8 +25,16 @@ function preview(line) {
 export function renderPeople() {
   redraw(byId("rooms"), [privateRow(), ...orderedRooms().map(({ room, depth }) => roomRow(room, depth))]);
   redraw(byId("figures"), state.scene.figures.map(figureTile));
+  showCurrent();
   tell("tab-rooms-badge", state.scene.rooms.reduce((sum, room) => sum + unread(room.address), 0));
   tell("tab-figures-badge", state.scene.figures.reduce((sum, figure) => sum + unread(figure.address), 0));
+}
+
+// Once for each group that is opened; afterwards people scroll as they like.
+function showCurrent() {
+  if (shown === state.room) return;
+  shown = state.room;
+  byId("rooms").querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest" });
 }
 
 // Drawn anew as a whole, without taking the keyboard away from where it is.
