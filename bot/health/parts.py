@@ -1,17 +1,16 @@
 """What each kind of process is asked for: its checks, and the numbers that are its own."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from shutil import disk_usage
 
 from prometheus_client.metrics_core import Metric
-from redis.asyncio import Redis
 from sqlalchemy import select
 
 from bot.app import App
-from bot.bus import backlog, keys
+from bot.bus import Backlog
 from bot.channels import Channel
 from bot.clock import SystemClock
 from bot.health.records import Records
@@ -35,27 +34,27 @@ def of_run(app: App) -> Health:
     return Health(app.settings.health, alive=lambda: app.worker.works, checks=checks, sources=sources)
 
 
-def of_worker(app: App, redis: Redis) -> Health:
+def of_worker(app: App, redis: Check) -> Health:
     """A worker: it writes, and hears over Redis."""
-    checks = {"database": _writes(app), "redis": _answers(redis)}
+    checks = {"database": _writes(app), "redis": redis}
     sources = (_counted(app.meter), _wires(app.channels))
     return Health(app.settings.health, alive=lambda: app.worker.works, checks=checks, sources=sources)
 
 
-def of_gateway(settings: Settings, redis: Redis, channels: Iterable[Channel], meter: Meter) -> Health:
+def of_gateway(settings: Settings, redis: Check, channels: Iterable[Channel], meter: Meter) -> Health:
     """A gateway: Redis, and its wire.  One that waits to take over is ready, though its wire is not up."""
     there = {channel.name: channel for channel in channels}
-    return Health(settings.health, checks={"redis": _answers(redis)}, sources=(_counted(meter), _wires(there)))
+    return Health(settings.health, checks={"redis": redis}, sources=(_counted(meter), _wires(there)))
 
 
-def of_console(settings: Settings, redis: Redis | None) -> Health:
-    """The console: the whole town, read beside those who write."""
+def of_console(settings: Settings, bus: Callable[[], Awaitable[Backlog]] | None) -> Health:
+    """The console: the whole town, read beside those who write; None: no bus is between them."""
     records = Records(settings.storage.database)
     checks: dict[str, Check] = {"database": records.look, "schema": partial(_up_to_date, settings)}
     sources = [_recorded(records)]
-    if redis:
-        checks["redis"] = _answers(redis)
-        sources.append(_waiting(redis))
+    if bus:
+        checks["redis"] = bus
+        sources.append(_waiting(bus))
     return Health(settings.console, checks=checks, sources=sources, section="console")
 
 
@@ -78,13 +77,6 @@ def _writes(app: App) -> Check:
         return app.meter.saves
 
     return look
-
-
-def _answers(redis: Redis) -> Check:
-    async def ping() -> None:
-        await redis.get(keys.EPOCH)
-
-    return ping
 
 
 def _online(channel: Channel) -> Check:
@@ -124,8 +116,8 @@ def _disk(path: Path) -> Source:
     return look
 
 
-def _waiting(redis: Redis) -> Source:
+def _waiting(bus: Callable[[], Awaitable[Backlog]]) -> Source:
     async def look() -> Iterable[Metric]:
-        return of_bus(await backlog.look(redis))
+        return of_bus(await bus())
 
     return look

@@ -8,7 +8,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Histo
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
-from bot.bus.backlog import Backlog
+from bot.bus import Backlog
 from bot.meter import Meter, Spread
 from storage.loads import Load
 from storage.troubles import Trouble
