@@ -42,7 +42,7 @@ def run(*, short: bool) -> None:
 
 
 async def started(folder: Path, compiled: str = "") -> float:
-    """Seconds until a resident's first words in a group are acknowledged.  ``compiled``: the folder of compiled sources."""
+    """Seconds until a resident's first words in a group are acknowledged.  ``compiled``: where compiled sources are."""
     script = Path(sys.executable).with_name("jinlin")
     program = [str(script)] if script.exists() else [sys.executable, "-m", "bot"]
     began = perf_counter()
