@@ -17,7 +17,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 
 help:
 	@echo "make run    start the bot with a sample neighbourhood, data in $(DATA)/ (Ctrl-C ends it)"
-	@echo "make run-scaled  the same as many processes: PostgreSQL, Redis, two workers, playground; data is thrown away"
+	@echo "make run-scaled  the same as many processes: PostgreSQL, Redis, two workers, playground, console; data is thrown away"
 	@echo "make test   run every test this machine can run; ARGS='-k tickets' picks some"
 	@echo "make check  format, lint, types, import contracts"
 	@echo "make bench  measure, and write docs/performance.md; ARGS='short p99 peers' takes less, and some sections"

@@ -1,4 +1,4 @@
-"""The bot as many processes on this machine: PostgreSQL, a Redis that keeps nothing on disk, two workers, a playground.
+"""The bot as processes on this machine: PostgreSQL, a Redis that keeps nothing, two workers, playground, console.
 
 ``python -m benchmarks.scaled`` (``make run-scaled``) starts it all on private servers and ends it all with Ctrl-C.
 """
@@ -118,8 +118,11 @@ def main() -> int:
             engine = "SQLite（没有 PostgreSQL，所以只有一个处理进程）" if alone else "PostgreSQL"
             for _ in range(1 if alone else 2):
                 setup.worker()
-            url = setup.playground()
-            sys.stdout.write(f"近邻已分成几个进程：{engine}、Redis、{len(setup.processes) - 1} 个处理进程、练习场。\n")
+            workers = len(setup.processes)
+            url, console = setup.playground(), setup.start("console")
+            first_line(console)
+            sys.stdout.write(f"近邻已分成几个进程：{engine}、Redis、{workers} 个处理进程、练习场、后台。\n")
+            sys.stdout.write(f"后台：{setup.health[console.pid]}/metrics\n")
             sys.stdout.write(f"练习场：{url}  （Ctrl-C 全部停止；数据只留到那时）\n")
             sys.stdout.flush()
             signal.pause()

@@ -2,9 +2,9 @@
 
 import asyncio
 import sys
+from functools import partial
 
 from bot import logs
-from bot.bus.leases import connect
 from bot.health.parts import of_console
 from bot.processes import until_stopped
 from bot.settings import Settings
@@ -17,8 +17,13 @@ def serve(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings) -> None:
-    redis = connect(settings.storage.redis) if settings.storage.redis else None
-    console = of_console(settings, redis)
+    redis, bus = None, None
+    if settings.storage.redis:
+        from bot.bus import backlog, leases  # their driver is an extra
+
+        redis = leases.connect(settings.storage.redis)
+        bus = partial(backlog.look, redis)
+    console = of_console(settings, bus)
     with until_stopped():
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(console.run())

@@ -5,13 +5,14 @@ import sys
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from redis.asyncio import Redis
 
 from bot import logs
-from bot.bus import keys
+from bot.bus import backlog, keys
 from bot.bus.errands import Asking, NotTaken
 from bot.bus.frames import packed, unpacked
 from bot.bus.leases import BEAT, TROUBLE, Lease, connect, heed
@@ -127,8 +128,9 @@ class _Gateway:
         """Serve until cancelled, or until a vital channel ends."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._bus.run())
+            answers = partial(backlog.answer, self._redis)
             tasks.create_task(
-                monitored(lambda parts: parts.of_gateway(self._settings, self._redis, self._channels, self._meter))
+                monitored(lambda parts: parts.of_gateway(self._settings, answers, self._channels, self._meter))
             )
             for channel in self._channels:
                 lease = Lease(self._redis, keys.lease(f"gateway:{channel.name}"), self._bus.name)

@@ -1,6 +1,7 @@
 """What every process of the bot does: it ends when told to, and tells monitors how it is."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -9,6 +10,12 @@ from typing import Any
 
 FAREWELL = 4.0
 """Seconds in which what was begun has to come to its end, where somebody waits for the process to stop."""
+
+
+def settle_in() -> None:
+    """The start is over.  What is there stays to the end, so the collector never looks at it; at the rest, it does."""
+    gc.freeze()
+    gc.enable()
 
 
 def on_stop(do: Callable[[], object]) -> None:
@@ -37,6 +44,7 @@ def until_stopped() -> Iterator[list[Callable[[], Awaitable[object]]]]:
         finally:
             me.cancel()
 
+    settle_in()
     on_stop(lambda: me.cancel() if leaving else leaving.append(asyncio.ensure_future(leave())))
     with suppress(asyncio.CancelledError):
         yield before

@@ -16,16 +16,23 @@ class Seal:
 
     @classmethod
     def in_folder(cls, folder: Path) -> "Seal":
-        """The seal of this installation; its key is made at the first start."""
+        """The seal of this installation; its key is made at the first start, and anew where it is none."""
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "seal.key"
-        if not path.exists():
-            handle, fresh = tempfile.mkstemp(prefix="seal.", dir=folder)
-            with os.fdopen(handle, "wb") as file:
-                file.write(Fernet.generate_key())
-            with suppress(FileExistsError):  # another worker of this installation was faster
-                os.link(fresh, path)
-            os.unlink(fresh)
+        try:
+            return cls(path.read_bytes())
+        except FileNotFoundError:
+            pass
+        except ValueError:  # cut off by a crash, or no key at all: what it closed, nothing opens
+            path.unlink()
+        handle, fresh = tempfile.mkstemp(prefix="seal.", dir=folder)
+        with os.fdopen(handle, "wb") as file:
+            file.write(Fernet.generate_key())
+            file.flush()
+            os.fsync(handle)
+        with suppress(FileExistsError):  # another worker of this installation was faster
+            os.link(fresh, path)
+        os.unlink(fresh)
         return cls(path.read_bytes())
 
     @classmethod

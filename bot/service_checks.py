@@ -74,7 +74,12 @@ def processes(settings: Settings, database: Database) -> Iterator[Finding]:
         return  # told already
     fix = "" if found.workers else "启动 jinlin worker；消息在网关那里等着，不会丢"
     yield Finding(subject="处理进程", state=f"{found.workers} 个在运行", fix=fix, wrong=bool(fix))
+    used, limit = found.memory
+    full = 0 < limit < used  # then no gateway can say that it lives
     for channel, up in found.gateways.items():
+        if full and not up:
+            yield Finding(subject="通道进程", state=f"{channel} 看不出在不在", fix="先让 Redis 有地方，再看一次")
+            continue
         fix = "" if up else f"启动 jinlin gateway {channel}；停得久了，微信上说的话会漏掉"
         state = f"{channel} {'在运行' if up else '没有在运行'}"
         yield Finding(subject="通道进程", state=state, fix=fix, wrong=bool(fix))

@@ -4,12 +4,13 @@ import asyncio
 import sys
 from collections.abc import Awaitable
 from datetime import timedelta
+from functools import partial
 from typing import Any, cast
 
 import nlp
 from bot import logs, wordings
 from bot.app import App
-from bot.bus import keys
+from bot.bus import backlog, keys
 from bot.bus.errands import Asking, serve
 from bot.bus.frames import packed, unpacked
 from bot.bus.leases import BEAT, TROUBLE, Lease, Outage, connect, heed
@@ -17,7 +18,7 @@ from bot.bus.receivers import Receiver
 from bot.bus.remotes import Remotes
 from bot.clock import MovableClock, SystemClock
 from bot.logs import fault, log
-from bot.processes import monitored, on_stop
+from bot.processes import monitored, on_stop, settle_in
 from bot.running import first_steps, invitation
 from bot.settings import Settings
 from bot.town import draw, explain, keep_clock, set_clock
@@ -44,12 +45,14 @@ class WorkerProcess:
 
     async def run(self) -> None:
         """Work until SIGTERM or Ctrl-C; then finish what was begun, and hand the rest to the others."""
+        settle_in()
         on_stop(self._receiver.end)
         self._clock.watch(self.app.wake)
         async with self.app.running():
             await self._follow_clock()
             async with asyncio.TaskGroup() as tasks:
-                health = monitored(lambda parts: parts.of_worker(self.app, self._redis))
+                answers = partial(backlog.answer, self._redis)
+                health = monitored(lambda parts: parts.of_worker(self.app, answers))
                 sides = [self._asking.run(), self._hearing(), self._errands.doing(self._lead), health]
                 beside = [tasks.create_task(side) for side in sides]
                 await self._receiver.run()

@@ -79,15 +79,14 @@ def _way(known: Mapping[str, int], whole: float, block: str) -> list[int]:
 
 @cache
 def fast() -> Cut | None:
-    """Make a rjieba of our own, or nothing where it is not installed."""
+    """Take the rjieba that its module makes, for each takes 50 ms and 25 MB; nothing where it is not installed."""
     try:
         import rjieba
     except ImportError:
         return None
-    tokenizer = rjieba.Jieba()
     for word, weight in _vocabulary():
-        tokenizer.add_word(word, weight, "n")
-    return lambda text: tokenizer.cut(text, False)
+        rjieba.add_word(word, weight, "n")
+    return lambda text: rjieba.cut(text, False)
 
 
 @cache

@@ -8,8 +8,10 @@ from sqlalchemy import func, select
 
 from storage.engine import Transaction, metadata
 
+_WITHOUT_TABLES = ("schema", "patience")  # the second needs a driver that is an extra
+
 for _module in iter_modules([str(Path(__file__).parent)]):
-    if not _module.ispkg and _module.name != "schema":
+    if not _module.ispkg and _module.name not in _WITHOUT_TABLES:
         import_module(f"storage.{_module.name}")
 
 __all__ = ["count_rows", "metadata"]

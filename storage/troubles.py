@@ -20,6 +20,7 @@ _READS_ONLY = "25006"
 
 _CODES = (
     ("SQLITE_FULL", Trouble.FULL),
+    ("SQLITE_IOERR_SHMSIZE", Trouble.FULL),  # no room even for what it lays beside the log
     ("SQLITE_READONLY", Trouble.READ_ONLY),
     ("SQLITE_CANTOPEN", Trouble.AWAY),
     ("53100", Trouble.FULL),

@@ -123,6 +123,13 @@ def test_who_is_not_there_and_what_waits_for_them(settings: Settings, server: Re
     }
 
 
+def test_a_full_redis_does_not_show_which_gateways_live(settings: Settings, server: RedisServer, redis: Redis) -> None:
+    redis.sadd(keys.GATEWAYS, "wechat")
+    redis.config_set("maxmemory", 1_000_000)
+    (found,) = of(with_redis(settings, server.url), "通道进程")
+    assert (found.state, found.wrong) == ("wechat 看不出在不在", False)
+
+
 def test_a_redis_that_is_gone(settings: Settings, server: RedisServer) -> None:
     server.kill()
     (gone,) = of(with_redis(settings, server.url), "Redis")

@@ -92,6 +92,7 @@ def test_migrate_tells_its_steps_before_and_after(tmp_path, capsys):
     assert capsys.readouterr().out == "将要做这 1 步：\n  （还没有数据库，会新建）\n"
     assert not Path(data).exists()
     assert main(["migrate", "--data", data]) == 0
+    assert {path.stat().st_mode & 0o077 for path in Path(data).iterdir()} == {0}
     assert capsys.readouterr().out == f"已经做这 {len(STEPS)} 步：\n" + "".join(f"  {step}\n" for step in STEPS)
     assert main(["migrate", "--data", data]) == 0
     assert capsys.readouterr().out == "数据库已经是最新的结构。\n"

@@ -9,6 +9,8 @@ The contract, which every bus keeps:
 * The bus keeps nothing: wiped or killed, it loses nothing that is not delivered again.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 from bot.message import Message
@@ -16,6 +18,20 @@ from bot.message import Message
 
 class NotCommitted(RuntimeError):
     """The worker could not keep what the message did; deliver it again.  Says why in one word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlog:
+    """``waiting``: messages that no worker has committed, ``age`` seconds the oldest.
+
+    ``gateways``: whether each channel that ever had one has one now; ``memory``: in use, and the limit (0: none).
+    """
+
+    waiting: int
+    age: float
+    workers: int
+    gateways: Mapping[str, bool]
+    memory: tuple[int, int]
 
 
 class Bus(Protocol):

@@ -1,26 +1,16 @@
 """What waits in Redis, for the operator: counts and ages only, and nothing is changed."""
 
-from collections.abc import Awaitable, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable
 from typing import Any, cast
 
 from redis.asyncio import Redis
 
-from bot.bus import keys
+from bot.bus import Backlog, keys
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backlog:
-    """``waiting``: messages that no worker has committed, ``age`` seconds the oldest.
-
-    ``gateways``: whether each channel that ever had one has one now; ``memory``: in use, and the limit (0: none).
-    """
-
-    waiting: int
-    age: float
-    workers: int
-    gateways: Mapping[str, bool]
-    memory: tuple[int, int]
+async def answer(redis: Redis) -> None:
+    """Raise where it does not."""
+    await redis.get(keys.EPOCH)
 
 
 async def look(redis: Redis) -> Backlog:

@@ -10,7 +10,7 @@ import typer
 
 from bot.commandline.options import Config, Data
 from bot.commandline.shape import add
-from bot.commandline.speech import FAILED, Stop, say
+from bot.commandline.speech import FAILED, Stop, keep_private, say
 
 PANEL = "保养"
 _ONLY_SQLITE = "数据库是 PostgreSQL，请用它自己的 pg_dump 和 pg_restore。"
@@ -121,6 +121,7 @@ def migrate(
     data: Data = None,
 ) -> None:
     """Bring the schema up to date."""
+    keep_private()
     from bot.settings import load
     from storage.engine import Database
     from storage.migrations import migrate as upgrade

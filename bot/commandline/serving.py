@@ -1,5 +1,6 @@
 """The bot itself: ``run`` and ``terminal``, or its parts as processes: ``gateway``, ``worker`` and ``console``."""
 
+import gc
 from typing import Annotated, Any
 
 import typer
@@ -28,19 +29,19 @@ def register(app: typer.Typer) -> None:
 
 def run(config: Config = None, data: Data = None, sample: Sample = False) -> None:
     """Everything in one process, until Ctrl-C."""
+    _begin()
     from bot.running import run as serve
     from bot.settings import load
 
-    keep_private()
     serve(load(config, data), sample=sample)
 
 
 def terminal(config: Config = None, data: Data = None, sample: Sample = False) -> None:
     """The same bot, spoken to in the shell."""
+    _begin()
     from bot.running import converse
     from bot.settings import load
 
-    keep_private()
     converse(load(config, data), sample=sample)
 
 
@@ -50,9 +51,9 @@ def gateway(
     data: Data = None,
 ) -> None:
     """One channel as a process of its own; it needs Redis and no database."""
+    _begin()
     from bot.settings import load
 
-    keep_private()
     settings = load(config, data)
     if channel not in CHANNELS:
         raise Stop(f"没有“{channel[:20]}”这个通道，请写 {'、'.join(CHANNELS)} 之一。")
@@ -64,9 +65,9 @@ def gateway(
 
 def worker(config: Config = None, data: Data = None, sample: Sample = False) -> None:
     """One worker as a process of its own; several of them need PostgreSQL."""
+    _begin()
     from bot.settings import load
 
-    keep_private()
     settings = load(config, data)
     _need_redis(settings)
     from bot.workers import work
@@ -76,15 +77,20 @@ def worker(config: Config = None, data: Data = None, sample: Sample = False) -> 
 
 def console(config: Config = None, data: Data = None) -> None:
     """The console as a process of its own; it reads only, and asks Redis where there is one."""
+    _begin()
     from bot.settings import load
 
-    keep_private()
     settings = load(config, data)
     if not settings.console.listen:
         raise Stop('后台没有地方可以监听，请在配置的 [console] 里写 listen = "127.0.0.1:8081"。')
     from bot.consoles import serve
 
     serve(settings)
+
+
+def _begin() -> None:
+    keep_private()
+    gc.disable()  # nothing of what a start makes is garbage; `bot.processes.settle_in` has it look for it again
 
 
 def _need_redis(settings: Any) -> None:

@@ -1,17 +1,16 @@
 """What each kind of process is asked for: its checks, and the numbers that are its own."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from shutil import disk_usage
 
 from prometheus_client.metrics_core import Metric
-from redis.asyncio import Redis
 from sqlalchemy import select
 
 from bot.app import App
-from bot.bus import backlog, keys
+from bot.bus import Backlog
 from bot.channels import Channel
 from bot.clock import SystemClock
 from bot.health.records import Records
@@ -29,33 +28,32 @@ def of_run(app: App) -> Health:
     checks = {"database": _writes(app)} | {name: _online(wire) for name, wire in app.channels.items()}
     alone = app.database.is_sqlite and app.database.path is None
     records = Records(app.settings.storage.database, app.clock, app.worker if alone else None)
-    sources = [_counted(app.meter), _wires(app.channels), _recorded(records)]
-    if app.database.path:
-        sources.append(_disk(app.database.path))
+    sources = [_counted(app.meter), _wires(app.channels), _recorded(records), *_disk_of(app.database)]
     return Health(app.settings.health, alive=lambda: app.worker.works, checks=checks, sources=sources)
 
 
-def of_worker(app: App, redis: Redis) -> Health:
+def of_worker(app: App, redis: Check) -> Health:
     """A worker: it writes, and hears over Redis."""
-    checks = {"database": _writes(app), "redis": _answers(redis)}
-    sources = (_counted(app.meter), _wires(app.channels))
+    checks = {"database": _writes(app), "redis": redis}
+    sources = (_counted(app.meter), _wires(app.channels), *_disk_of(app.database))
     return Health(app.settings.health, alive=lambda: app.worker.works, checks=checks, sources=sources)
 
 
-def of_gateway(settings: Settings, redis: Redis, channels: Iterable[Channel], meter: Meter) -> Health:
+def of_gateway(settings: Settings, redis: Check, channels: Iterable[Channel], meter: Meter) -> Health:
     """A gateway: Redis, and its wire.  One that waits to take over is ready, though its wire is not up."""
     there = {channel.name: channel for channel in channels}
-    return Health(settings.health, checks={"redis": _answers(redis)}, sources=(_counted(meter), _wires(there)))
+    sources = (_counted(meter), _wires(there), _disk(Path(settings.storage.folder)))
+    return Health(settings.health, checks={"redis": redis}, sources=sources)
 
 
-def of_console(settings: Settings, redis: Redis | None) -> Health:
-    """The console: the whole town, read beside those who write."""
+def of_console(settings: Settings, bus: Callable[[], Awaitable[Backlog]] | None) -> Health:
+    """The console: the whole town, read beside those who write; None: no bus is between them."""
     records = Records(settings.storage.database)
     checks: dict[str, Check] = {"database": records.look, "schema": partial(_up_to_date, settings)}
     sources = [_recorded(records)]
-    if redis:
-        checks["redis"] = _answers(redis)
-        sources.append(_waiting(redis))
+    if bus:
+        checks["redis"] = bus
+        sources.append(_waiting(bus))
     return Health(settings.console, checks=checks, sources=sources, section="console")
 
 
@@ -78,13 +76,6 @@ def _writes(app: App) -> Check:
         return app.meter.saves
 
     return look
-
-
-def _answers(redis: Redis) -> Check:
-    async def ping() -> None:
-        await redis.get(keys.EPOCH)
-
-    return ping
 
 
 def _online(channel: Channel) -> Check:
@@ -115,17 +106,25 @@ def _recorded(records: Records) -> Source:
     return look
 
 
-def _disk(path: Path) -> Source:
+def _disk_of(database: Database) -> Iterator[Source]:
+    if database.path:
+        yield _disk(database.path.parent, database.path)
+
+
+def _disk(folder: Path, database: Path | None = None) -> Source:
+    """Where nobody has ever made a backup, it is as old as this process: else nobody would be told."""
+    began = SystemClock().now()
+
     async def look() -> Iterable[Metric]:
-        last = last_backup(path)
+        last = (last_backup(database) or began) if database else None
         age = (SystemClock().now() - last).total_seconds() if last else None
-        return of_disk(disk_usage(path.parent).free, age)
+        return of_disk(disk_usage(folder).free, age)
 
     return look
 
 
-def _waiting(redis: Redis) -> Source:
+def _waiting(bus: Callable[[], Awaitable[Backlog]]) -> Source:
     async def look() -> Iterable[Metric]:
-        return of_bus(await backlog.look(redis))
+        return of_bus(await bus())
 
     return look

@@ -8,7 +8,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Histo
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
-from bot.bus.backlog import Backlog
+from bot.bus import Backlog
 from bot.meter import Meter, Spread
 from storage.loads import Load
 from storage.troubles import Trouble
@@ -69,10 +69,10 @@ def of_records(load: Load, seconds: float) -> Iterator[Metric]:
 
 
 def of_disk(free: int, backup_age: float | None) -> Iterator[Metric]:
-    """What an embedded database lies on; ``backup_age``: None where there was never one."""
-    yield _gauge("jinlin_disk_free_bytes", "Room on the database's disk", (), {(): free})
+    """Where a process writes; ``backup_age``: in seconds, None where no embedded database lies there."""
+    yield _gauge("jinlin_disk_free_bytes", "Room on the disk to which this process writes", (), {(): free})
     ages = {} if backup_age is None else {(): backup_age}
-    yield _gauge("jinlin_backup_age_seconds", "How old the last backup is", (), ages)
+    yield _gauge("jinlin_backup_age_seconds", "How old the last backup is; there was never one: the process", (), ages)
 
 
 def of_bus(backlog: Backlog) -> Iterator[Metric]:

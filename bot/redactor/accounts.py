@@ -89,9 +89,7 @@ ACCOUNTS = Family(
         ),
         # nobody writes such a thing but to be called by it
         Rule(
-            re.compile(
-                r"(?<![A-Z0-9_./\-])(?=[A-Z0-9_]{0,30}[A-Z])[A-Z0-9]{1,16}(?:_[A-Z0-9]{1,16}){1,3}(?<!_[25]G)(?![A-Z0-9_.\-])"
-            ),
+            r"(?<![A-Z0-9_./\-])(?=[A-Z0-9_]{0,30}[A-Z])[A-Z0-9]{1,16}(?:_[A-Z0-9]{1,16}){1,3}(?<!_[25]G)(?![A-Z0-9_.\-])",
             _handle,
         ),
         rule(

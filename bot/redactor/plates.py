@@ -47,12 +47,12 @@ PLATES = Family(
     ),
     (
         Rule(
-            re.compile(rf"[{_PROVINCES}] ?[A-Z]{_DOT}(?:[A-HJ-NP-Z0-9][ \-·]?){{4,5}}{_SUFFIX}(?![A-Z0-9])"),
+            rf"[{_PROVINCES}] ?[A-Z]{_DOT}(?:[A-HJ-NP-Z0-9][ \-·]?){{4,5}}{_SUFFIX}(?![A-Z0-9])",
             _plate,
         ),
         # a motorcycle's, or one letter too few
         Rule(
-            re.compile(rf"([{_PROVINCES}]) ?[A-Z]{_DOT}(?:[A-HJ-NP-Z0-9]){{4}}(?![A-Z0-9]|\s?[次元块路]|号[线楼])"),
+            rf"([{_PROVINCES}]) ?[A-Z]{_DOT}(?:[A-HJ-NP-Z0-9]){{4}}(?![A-Z0-9]|\s?[次元块路]|号[线楼])",
             _plate_short,
         ),
         # 闽字D8Q26J, 粤牌SC47D8
@@ -88,6 +88,6 @@ PLATES = Family(
             r"(?<![A-Z0-9.\-#])(?=[A-Z]{0,3}[0-9][A-Z]{0,3}[0-9])(?=[0-9]{0,4}[A-Z])[A-HJ-NP-Z0-9]{5}(?=的?车主|,?(?:请?挪|[挡堵]))",
             "〔车牌〕",
         ),
-        Rule(re.compile(r"(?<![A-Z0-9.\-])[A-HJ-NP-Y][·\- ]?[A-HJ-NP-Z0-9]{5,6}(?![A-Z0-9.\-]|元)"), _plate_alone),
+        Rule(r"(?<![A-Z0-9.\-])[A-HJ-NP-Y][·\- ]?[A-HJ-NP-Z0-9]{5,6}(?![A-Z0-9.\-]|元)", _plate_alone),
     ),
 )

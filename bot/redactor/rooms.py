@@ -146,11 +146,11 @@ def _door_by_itself(match: re.Match[str]) -> str | None:
 
 
 def _listed(pattern: str) -> Rule:
-    return Rule(re.compile(pattern), _each, 1)
+    return Rule(pattern, _each, 1)
 
 
 def _behind(pattern: str) -> Rule:
-    return Rule(re.compile(pattern), _door, 1)
+    return Rule(pattern, _door, 1)
 
 
 def _run_together(match: re.Match[str]) -> str | None:
@@ -170,22 +170,18 @@ DOORS = Family(
     (
         # rooms: 3-2-501
         Rule(
-            re.compile(
-                r"(?<![0-9][:.])(?<![0-9\-/])(?:[0-9]{1,2}[\-—–])?(([0-9十]{1,3})栋?[\-—–]([0-9]{1,2})(?:单元)?[\-—–]"
-                rf"[1-9][0-9]{{2,3}}(?![0-9\-]){COUNTED}{END}{_MORE})"
-            ),
+            r"(?<![0-9][:.])(?<![0-9\-/])(?:[0-9]{1,2}[\-—–])?(([0-9十]{1,3})栋?[\-—–]([0-9]{1,2})(?:单元)?[\-—–]"
+            rf"[1-9][0-9]{{2,3}}(?![0-9\-]){COUNTED}{END}{_MORE})",
             _house_and_unit,
             1,
         ),
         Rule(
-            re.compile(rf"(?<![0-9A-Z.:/\-])([1-9][0-9]?)([./ ~])([1-9])\2{ROOM}(?![./:\-]){COUNTED}{END}"),
+            rf"(?<![0-9A-Z.:/\-])([1-9][0-9]?)([./ ~])([1-9])\2{ROOM}(?![./:\-]){COUNTED}{END}",
             _house_unit_other,
         ),
         # 5-201, A-1203, and 2-501 after a building
         Rule(
-            re.compile(
-                rf"(?<![0-9][:.])(?<![0-9\-/A-Z])([0-9十]{{1,2}}|1[0-9][1-9]|[A-H])[\-—–]{_URGENT}{ROOM}{COUNTED}(?!-){END}{_MORE}"
-            ),
+            rf"(?<![0-9][:.])(?<![0-9\-/A-Z])([0-9十]{{1,2}}|1[0-9][1-9]|[A-H])[\-—–]{_URGENT}{ROOM}{COUNTED}(?!-){END}{_MORE}",
             _house_or_unit,
         ),
         # B2-1503, 8D501, A1503, 1702A
@@ -206,9 +202,7 @@ DOORS = Family(
         ),
         rule(rf"{_HOUSE}{_LEAD}(0[1-9](?:[室房]|户(?!型)|号(?![楼线车院门]|[0-9])))", "", 1),
         Rule(
-            re.compile(
-                rf"{_FREE}(?:(?<=[栋座元楼])|(?<=[的到])(?!20[0-3])|(?=[0-9]{{6,16}}(?:都|[2-5两][家户]|没|停|漏)|[0-9]{{9,16}}(?![0-9])))[0-9]{{6,16}}(?![0-9])"
-            ),
+            rf"{_FREE}(?:(?<=[栋座元楼])|(?<=[的到])(?!20[0-3])|(?=[0-9]{{6,16}}(?:都|[2-5两][家户]|没|停|漏)|[0-9]{{9,16}}(?![0-9])))[0-9]{{6,16}}(?![0-9])",
             _run_together,
         ),
         # 6座8B, 6-8-B, 8A室
@@ -235,9 +229,7 @@ DOORS = Family(
         rule(rf"(?<=[0-9])号\s?({_NO_YEAR}{_ONE})", "", 1),
         # 501室, 五百零一室, 1203房
         Rule(
-            re.compile(
-                r"(?<![0-9#.\-])(?:0?[1-9][0-9]{2,3}|[1-9]百0?[1-9][0-9]?)(?:号房|室(?![内外友温])|房(?![间价产东贷租子]))(?!会议|诊|教)"
-            ),
+            r"(?<![0-9#.\-])(?:0?[1-9][0-9]{2,3}|[1-9]百0?[1-9][0-9]?)(?:号房|室(?![内外友温])|房(?![间价产东贷租子]))(?!会议|诊|教)",
             _room,
         ),
         rule(rf"(?<![0-9A-Z])[A-H][0-9]?{ROOM}(?=室|房|户|家|业主|住户|{GOINGS_ON})(?:室|房)?", "〔房号〕"),
@@ -296,12 +288,10 @@ DOORS = Family(
         ),
         rule(rf"{_FREE}[1-9][0-9]?A0[1-9](?:室|(?={DWELLERS}|{GOINGS_ON}))", "〔房号〕"),
         # A1203, by itself
-        Rule(re.compile(rf"(?<![0-9A-Z.\-#])([A-FH]{_USUAL})(?![A-Z.\-]){COUNTED}"), _door_by_itself, 1),
+        Rule(rf"(?<![0-9A-Z.\-#])([A-FH]{_USUAL})(?![A-Z.\-]){COUNTED}", _door_by_itself, 1),
         # 1103厨房返味, 水漫到1103了
         Rule(
-            re.compile(
-                rf"{_FREE}({_URGENT}{_NO_YEAR}{_USUAL})(?!落|胶|粘|(?<=502)[堵水]){COUNTED}(?![:.\-—–/~×*%]\s?[0-9]|号|[涨跌降升换改调][到至了为成]|家[馆店商企餐饭厂]|厂|所(?!有))"
-            ),
+            rf"{_FREE}({_URGENT}{_NO_YEAR}{_USUAL})(?!落|胶|粘|(?<=502)[堵水]){COUNTED}(?![:.\-—–/~×*%]\s?[0-9]|号|[涨跌降升换改调][到至了为成]|家[馆店商企餐饭厂]|厂|所(?!有))",
             _door_by_itself,
             1,
         ),
@@ -350,9 +340,7 @@ PARKING = Family(
     ),
 )
 
-EVERYBODY = Family(
-    re.compile("@"), (Rule(re.compile(r"@\s?(所有人|全体成员|ALL(?![A-Z])|EVERYONE)"), lambda match: "所有人"),)
-)
+EVERYBODY = Family(re.compile("@"), (Rule(r"@\s?(所有人|全体成员|ALL(?![A-Z])|EVERYONE)", lambda match: "所有人"),))
 
 BESIDE = Family(
     re.compile(TAKEN),

@@ -37,3 +37,11 @@ def test_several_that_begin_at_once_have_one_key(tmp_path: Path) -> None:
     sealed = seals[0].close("林婶家".encode())
     assert {seal.open(sealed).decode() for seal in seals} == {"林婶家"}
     assert [path.name for path in tmp_path.iterdir()] == ["seal.key"]
+
+
+@pytest.mark.parametrize("broken", [b"", b"half of a k"])
+def test_a_key_that_was_cut_off_is_made_anew(tmp_path: Path, broken: bytes) -> None:
+    (tmp_path / "seal.key").write_bytes(broken)
+    sealed = Seal.in_folder(tmp_path).close("林婶家".encode())
+    assert Seal.in_folder(tmp_path).open(sealed).decode() == "林婶家"
+    assert stat.S_IMODE((tmp_path / "seal.key").stat().st_mode) == 0o600

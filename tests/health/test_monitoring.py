@@ -10,7 +10,7 @@ import pytest
 import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.bus.backlog import Backlog
+from bot.bus import Backlog
 from bot.health.parts import of_run
 from bot.health.shown import of_bus, shown
 from storage.roles import Role

@@ -3,18 +3,22 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+import time_machine
 from aiohttp import ClientSession
 from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy.exc import OperationalError
 
 from bot.channels import Status
-from bot.health.parts import of_console, of_run
+from bot.clock import SystemClock
+from bot.health.parts import of_console, of_gateway, of_run
 from bot.health.server import Health
+from bot.meter import Meter
 from bot.settings import ConsoleSettings, HealthSettings, Settings, Storage
+from storage.backups import back_up
 from storage.roles import Role
 from storage.tickets import Tickets
 from tests.conftest import ZONE, Town
@@ -201,3 +205,26 @@ async def test_the_console_says_that_an_upgrade_is_due(tmp_path: Path) -> None:
     async with served(of_console(settings, None)) as get:
         status, parts = await get("/readyz")
     assert (status, '"schema": false' in parts) == (503, True)
+
+
+async def test_a_database_that_nobody_backs_up_is_told_of_as_one_whose_backup_is_old(tmp_path: Path) -> None:
+    town = Town(f"sqlite:///{tmp_path / 'jinlin.db'}", START, health=HERE)
+    async with town.app.running(), served(of_run(town.app)) as get:
+        with time_machine.travel(SystemClock().now() + timedelta(days=3)):
+            never = samples((await get("/metrics"))[1])["jinlin_backup_age_seconds", ""]
+        back_up(tmp_path / "jinlin.db", tmp_path / "copy.db")
+        now = samples((await get("/metrics"))[1])["jinlin_backup_age_seconds", ""]
+    assert 259_000 < never < 260_000
+    assert 0 <= now < 60
+
+
+async def test_a_gateway_tells_how_much_room_its_disk_has(tmp_path: Path) -> None:
+    async def answers() -> None:
+        return None
+
+    settings = Settings(storage=Storage(folder=str(tmp_path)), health=HERE)
+    async with served(of_gateway(settings, answers, [], Meter())) as get:
+        assert await get("/readyz") == (200, '{"redis": true}')
+        found = samples((await get("/metrics"))[1])
+    assert found["jinlin_disk_free_bytes", ""] > 0
+    assert ("jinlin_backup_age_seconds", "") not in found

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from bot.redactor.rules import Rule
 from nlp import cues
 from tests.house.sources import CODE, module, name, tree
 
@@ -48,6 +49,8 @@ def _held(values: Iterable[Any], depth: int = 0) -> Iterator[re.Pattern[str]]:
     for value in values:
         if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
             yield value
+        elif isinstance(value, Rule):
+            yield from _held([value.pattern, value.pieces])
         elif isinstance(value, Mapping) and depth < 3:
             yield from _held(list(value.values()), depth + 1)
         elif isinstance(value, tuple | list | set | frozenset) and depth < 3:
