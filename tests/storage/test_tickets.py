@@ -117,17 +117,11 @@ def test_nobody_reports_a_parent(village: Village):
     assert store.parents_in(village.estate, "lighting", "楼道灯") == []
 
 
-def test_emergencies_and_disputes(village: Village):
+def test_emergencies(village: Village):
     store = Tickets(village.db)
     urgent = village.ticket(urgent=True)
     store.change(village.ticket(urgent=True), state=State.CLOSED)
     assert store.urgent_open() == [urgent]
-    quarrel = village.ticket(kind="dispute")
-    for number in range(2):
-        Reports(village.db).add(quarrel.id, village.wang.id, None, "test:room", f"test:{number}", NOW)
-    assert store.disputes_since("test:room", NOW - DAY) == 1
-    assert store.disputes_since("test:room", NOW + DAY) == 0
-    assert store.disputes_since("test:other", NOW - DAY) == 0
 
 
 def test_a_cohort_is_the_month_of_one_place(village: Village):
