@@ -242,3 +242,17 @@ def test_what_is_known_around_a_place_is_there_above_below_and_in_the_units_besi
     store.change(here, place_id=other.id)
     assert around(village.three) == {above.id, unit.id}
     assert around(other) == {here.id, elsewhere.id, above.id}
+
+
+def test_who_reported_it_in_a_room_and_is_there_no_more(village: Village):
+    ticket, journal = village.ticket(), Journal(village.db)
+    assert journal.parted(ticket.id) == frozenset()
+    for verb, room in (
+        ("report.parted", "test:room"),
+        ("report.parted", "test:other"),
+        ("report.rejoined", "test:other"),
+    ):
+        line = {"ticket_id": ticket.id, "person_id": village.wang.id, "at": NOW, "detail": {"room": room}}
+        journal.write(Entry(verb=f"report.{verb}", **line))
+    assert journal.parted(ticket.id) == {(village.wang.id, "test:room")}
+    assert journal.parted(ticket.id + 1) == frozenset()
