@@ -234,9 +234,24 @@ def _by_a_mention(context: Context, letter: _Letter) -> bool:
     found = next(_where_heard(context, letter), None)
     if found is None:
         return False
+    if _hears_the_end(letter):
+        _keep(context, letter)
+        return True
     _call(context, letter.person, *found, at_once=letter.ticket is not None and letter.ticket.urgent)
     _keep(context, letter)
     return True
+
+
+def _hears_the_end(letter: _Letter) -> bool:
+    """Whether the group of whoever joined in is told how it ends: a mention for each of many would be a flood."""
+    ticket = letter.ticket
+    return (
+        ticket is not None
+        and ticket.public
+        and ticket.is_open
+        and not letter.is_task
+        and letter.person.id != ticket.reporter_id
+    )
 
 
 def _call(context: Context, person: Person, group: Group, mention: str, *, at_once: bool = False) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.context import Talk
+from storage.disputes import Disputes
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
@@ -26,3 +27,14 @@ def tell_all(talk: Talk, ticket: Ticket, *, group: Words, private: Words, offers
     told: set[object] = {talk.person.id}
     for one in concerned(talk, ticket):
         talk.tell_reporters(one, group_line=group(one), private=private(one), offers=offers(one), told=told)
+
+
+def tell_each(talk: Talk, ticket: Ticket, private: Words, *, offers: Words) -> None:
+    """Each who reported it, or a part of it, in private; groups, whose lines about a matter are few, hear the end."""
+    told = {talk.person.id}
+    for one in concerned(talk, ticket):
+        reports = Disputes(talk.db).among(one, Reports(talk.db).of(one.id))
+        for report in [r for r in reports if not r.settled] or reports:
+            if report.person_id not in told:
+                told.add(report.person_id)
+                talk.tell(report.person_id, private(one), ticket=one, offers=offers(one))
