@@ -316,7 +316,7 @@ class Router:
                     point.rollback()
                     return False
                 if found:
-                    talk.record_return()
+                    talk.record(found, by=talk.person)
                 self._follow(talk)
                 ourselves.note_account(db, message, self._noted)
                 Heard(db).add(talk.message_key, talk.now)
@@ -337,8 +337,8 @@ class Router:
     def _refuse(self, db: Transaction, message: Message, reading: nlp.Reading | None, why: str) -> None:
         """Say in private why not, and write down that it was asked."""
         talk = Talk(db, self.clock.now(), self.around, message, reading)
-        if talk.reached():
-            talk.record_return()
+        if found := talk.reached():
+            talk.record(found, by=talk.person)
         talk.whisper(why)
         talk.record("command.refused", by=talk.person)
         self._follow(talk)

@@ -96,6 +96,7 @@ class Say(Texts):
     partly = Text("好，#{no} 留着，还差的请{title} {name}接着办。")
     owner_partly = Text("#{no} {matter}（{place}）还差一点：{words}。请接着办，办好回“办结 {no}”。")
     no_words = Text("报的人没细说")
+    not_at_all = Text("报的人那边还没好")
     passed_on = Text("好，#{no} 还在办，您觉得不行，我告诉办的人，不说是谁。")
 
 
@@ -151,7 +152,9 @@ def not_well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str 
     held = Tickets(talk.db).in_hand_of(talk.person.id) if no is None and talk.message.private else []
     if held and not any(t.state in DONE for t in _reported(talk, None)):
         return talk.said(Say.in_hand, held[0])
-    ticket = _served(talk, no, "没好", closed=True)
+    ticket = _served(talk, no, "没好", closed=True, partly=True)
+    if ticket and ticket.state is State.PARTLY:
+        return nearly(talk, TicketNumber(ticket.id), Say.not_at_all())
     return _reopen(talk, ticket, Say.reopened) if ticket else None
 
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.capability import Capability
-from bot.context import Context
+from bot.context import Context, Talk
 from bot.message import Audience, Deed
 from bot.texts import Text, Texts
 from bot.tickets import hand_to, listed
@@ -31,7 +31,10 @@ from storage.timers import Timers
 ways = Capability("ways", title="送信")
 
 _KEPT = timedelta(days=3)
-"""How long words wait for somebody to say something in private."""
+"""How long words wait for somebody who was asked to come into private."""
+
+_KEPT_LONG = timedelta(days=30)
+"""How long they wait for somebody who could not even be asked."""
 
 _ONCE = timedelta(days=1)
 """Within so long somebody is asked once at most to come into private."""
@@ -45,6 +48,10 @@ class Say(Texts):
     call = Text("请私聊我，有话告诉您。")
     nobody = Text("急事 #{no} {matter}（{place}）：私聊发不到负责的人，也没有能接手的人，请您马上打电话。")
     lost = Text("{title} 发不进去：我可能被移出了群，或者群解散了。请把我拉回去；在那之前，能私聊的我私聊。")
+    untold = Text(
+        "#{no} {matter}：有位报的人私聊发不到，也没有群能叫到，话没带到。"
+        "方便的话请当面或打电话说一声；本人再来，我会补上。"
+    )
     day = Text("过去一天有 {n} 句话没能送到：{list}。请当面或打电话告诉，并请他们私聊我一句。")
     other = Text("其他 {n} 句")
 
@@ -111,7 +118,17 @@ def kept(context: Context, payload: Mapping[str, Any]) -> None:
     context.erase_traces()
     if not payload["lost"]:
         ticket = Tickets(context.db).get(payload["ticket"]) if payload["ticket"] else None
-        context.record("words.lost", ticket, of=payload["person"])
+        _lose(context, ticket, payload["person"])
+
+
+@ways.follows("person.returned")
+def returned(context: Context, entry: Entry) -> None:
+    """Somebody for whom words wait is in a group again: come into private, please."""
+    if not isinstance(context, Talk) or context.group is None:
+        return
+    waits, asked = Timers(context.db).under(f"ways.kept:{entry.person_id}"), f"ways.called:{entry.person_id}"
+    if waits and Timers(context.db).get(asked) is None:
+        _call(context, context.person, context.group, context.message.sender)
 
 
 @ways.follows("address.answered", "person.bound")
@@ -217,16 +234,32 @@ def _by_a_mention(context: Context, letter: _Letter) -> bool:
     found = next(_where_heard(context, letter), None)
     if found is None:
         return False
-    group, mention = found
-    place = Places(context.db).get(group.place_id)
-    at = context.now
-    if not (letter.ticket and letter.ticket.urgent):
-        at = context.ways(Hours, place).next_open(context.local(context.now))
-    key = str(letter.person.id)
-    context.later("ways.call", at=at, key=key, room=group.address, mention=mention, person=letter.person.id)
-    context.later("ways.called", at=at + _ONCE, key=key)
+    if _hears_the_end(letter):
+        _keep(context, letter)
+        return True
+    _call(context, letter.person, *found, at_once=letter.ticket is not None and letter.ticket.urgent)
     _keep(context, letter)
     return True
+
+
+def _hears_the_end(letter: _Letter) -> bool:
+    """Whether the group of whoever joined in is told how it ends: a mention for each of many would be a flood."""
+    ticket = letter.ticket
+    return (
+        ticket is not None
+        and ticket.public
+        and ticket.is_open
+        and not letter.is_task
+        and letter.person.id != ticket.reporter_id
+    )
+
+
+def _call(context: Context, person: Person, group: Group, mention: str, *, at_once: bool = False) -> None:
+    place = Places(context.db).get(group.place_id)
+    at = context.now if at_once else context.ways(Hours, place).next_open(context.local(context.now))
+    key = str(person.id)
+    context.later("ways.call", at=at, key=key, room=group.address, mention=mention, person=person.id)
+    context.later("ways.called", at=at + _ONCE, key=key)
 
 
 def _keep(context: Context, letter: _Letter, *, lost: bool = False) -> None:
@@ -235,7 +268,7 @@ def _keep(context: Context, letter: _Letter, *, lost: bool = False) -> None:
     before = len(Timers(context.db).under(f"ways.kept:{letter.person.id}"))
     context.later(
         "ways.kept",
-        at=context.now + _KEPT,
+        at=context.now + (_KEPT_LONG if lost else _KEPT),
         key=f"{letter.person.id}:{context.now.timestamp():016.3f}:{before:04d}",
         person=letter.person.id,
         text=letter.text,
@@ -245,7 +278,21 @@ def _keep(context: Context, letter: _Letter, *, lost: bool = False) -> None:
         lost=lost,
     )
     if lost:
-        context.record("words.lost", letter.ticket, of=letter.person.id)
+        _lose(context, letter.ticket, letter.person.id)
+
+
+def _lose(context: Context, ticket: Ticket | None, person_id: int) -> None:
+    """No way reached that person: whoever has the matter hears it, once; the admins in the morning."""
+    if ticket and ticket.owner_id not in (None, person_id) and _is_news(context, ticket, person_id):
+        context.tell(ticket.owner_id or 0, context.said(Say.untold, ticket), ticket=ticket, within=Hours)
+    context.record("words.lost", ticket, of=person_id)
+
+
+def _is_news(context: Context, ticket: Ticket, person_id: int) -> bool:
+    """Whether somebody who reported it is out of reach, and nobody was told yet."""
+    lost = [e for e in Journal(context.db).of_ticket(ticket.id) if e.verb == "words.lost"]
+    known = any(e.detail.get("of") == person_id for e in lost)
+    return not known and any(report.person_id == person_id for report in Reports(context.db).of(ticket.id))
 
 
 def _where_heard(context: Context, letter: _Letter) -> Iterator[tuple[Group, str]]:
@@ -255,8 +302,10 @@ def _where_heard(context: Context, letter: _Letter) -> Iterator[tuple[Group, str
     heard = [Groups(context.db).get(room) for room in Reports(context.db).rooms_of(letter.person.id)]
     heard += _groups_of(context, offices, Purpose.WORK)
     heard += _groups_of(context, homes + offices, Purpose.RESIDENTS)
+    gone = Journal(context.db).parted(letter.ticket.id) if letter.ticket else frozenset()
     for group in heard:
-        if group and not group.lost_at and (mention := _mentioned(context, letter, group)):
+        here = group and not group.lost_at and (letter.person.id, group.address) not in gone
+        if group and here and (mention := _mentioned(context, letter, group)):
             yield group, mention
 
 

@@ -182,7 +182,7 @@ def _withdraw(talk: Talk, ticket: Ticket) -> None:
     if ticket.reporter_id != talk.person.id:
         by = {"title": talk.roles[0].title if talk.roles else "", "name": talk.person.name}
         line = Say.told(no=ticket.id, matter=ticket.matter, **by)
-        talk.tell_reporters(ticket, group_line=line, private=line, but=talk.person.id)
+        talk.tell_reporters(ticket, group_line=line, private=line, told={talk.person.id})
 
 
 def _ordered_last(talk: Talk) -> bool:

@@ -98,3 +98,9 @@ class Buttons:
 
 def _pressable(row: object) -> Pressable:
     return Pressable(**{name: getattr(row, name) for name in Pressable.__dataclass_fields__})
+
+
+def offered(offers: str) -> dict[str, str]:
+    """Labels and what is said by pressing them: ``接=接 12 / 晚点``; where nothing else is said, the label is."""
+    parts = (part.partition("=") for part in offers.split(" / "))
+    return {label: words or label for label, _, words in parts}

@@ -70,3 +70,12 @@ class Journal:
     def latest(self, verb: str, ticket_id: int) -> Entry | None:
         """The last line of that verb about a ticket."""
         return next((e for e in reversed(self.of_ticket(ticket_id)) if e.verb == verb), None)
+
+    def parted(self, ticket_id: int) -> frozenset[tuple[int, str]]:
+        """Who reported it in a room in which they are no more, and that room."""
+        gone: set[tuple[int, str]] = set()
+        for entry in self.of_ticket(ticket_id):
+            if entry.verb in ("report.parted", "report.rejoined"):
+                one = {(entry.person_id or 0, str(entry.detail["room"]))}
+                gone = gone | one if entry.verb == "report.parted" else gone - one
+        return frozenset(gone)

@@ -326,14 +326,6 @@ class Tickets:
         """Every open emergency, the oldest first."""
         return [ticket_of(row) for row in self.db.ask(_URGENT)]
 
-    def disputes_since(self, room: str, since: datetime) -> int:
-        """How many disputes were opened from words said in that room."""
-        asked = select(func.count(tickets.c.id.distinct())).select_from(tickets.join(reports))
-        asked = asked.where(
-            reports.c.room == room, reports.c.at >= since, tickets.c.kind == "dispute", tickets.c.opened_at >= since
-        )
-        return self.db.execute(asked).scalar_one()
-
     def rooms_with_open(self) -> frozenset[str]:
         """Where something was reported that is still open."""
         asked = select(reports.c.room).select_from(tickets.join(reports)).where(IS_OPEN).distinct()

@@ -16,7 +16,7 @@ from bot.redactor import redact, searchable
 from bot.texts import Text
 from bot.vocabularies import Vocabulary
 from nlp import Reading
-from storage.buttons import Buttons
+from storage.buttons import Buttons, offered
 from storage.disputes import Disputes
 from storage.duties import Duties, Duty
 from storage.engine import ERASED, Transaction
@@ -39,11 +39,10 @@ W = TypeVar("W", bound=BaseModel)
 LINES_A_MATTER = 4
 """How many lines a group hears of one matter at most, emergencies excepted."""
 
-
 UNDELIVERED = "ways.undelivered"
 """The timer that rings when words cannot reach whom they were for: there may be another way."""
 PRESSABLE = timedelta(days=3)
-"""How long offered words may be pressed; typed, they are understood as long as ever."""
+"""How long offered words may be pressed."""
 
 _WAYS = Known.of("ways", "places")
 
@@ -148,23 +147,29 @@ class Context:
         self._offer(line, address, offers, answers)
         return True
 
-    def tell_reporters(self, ticket: Ticket, *, group_line: str | None, private: str, but: int | None = None) -> None:
-        """Tell everybody who reported it, where they did: each group once, others in private; ``but`` knows already.
+    def tell_reporters(
+        self, ticket: Ticket, *, group_line: str | None, private: str, offers: str = "", told: set[object] | None = None
+    ) -> None:
+        """Tell everybody who reported it, where they did: each group once, others in private.
 
-        Once it was done for some, only those hear more for whom it was not.
-        Without ``group_line`` the groups hear nothing.
+        Who is in that group no more, or whose group cannot be told, hears it in private.  Once it was done for some,
+        only those hear more for whom it was not.  Without ``group_line`` the groups hear nothing.
+        ``told``: rooms and people who know already; it grows.
         """
-        told: set[object] = set()
+        told = set() if told is None else told
+        deaf: set[str] = set()
         reports = Disputes(self.db).among(ticket, Reports(self.db).of(ticket.id))
+        gone = Journal(self.db).parted(ticket.id) if ticket.public else frozenset()
         for report in [r for r in reports if not r.settled] or reports:
             group = Groups(self.db).get(report.room) if ticket.public else None
             if group and group.address not in told:
                 told.add(group.address)
                 if group_line and not self.tell_group(group, group_line, ticket=ticket):
-                    self.tell(report.person_id, private, ticket=ticket)
-            elif private and group is None and report.person_id not in told | {but}:
+                    deaf.add(group.address)
+            alone = group is None or group.address in deaf or (report.person_id, group.address) in gone
+            if private and alone and report.person_id not in told:
                 told.add(report.person_id)
-                self.tell(report.person_id, private, ticket=ticket)
+                self.tell(report.person_id, private, ticket=ticket, offers=offers)
 
     def tell_admins(self, text: str, *, place: Place | None = None, but: str = "") -> int:
         """Tell every admin, of ``place`` where given, but not over that channel; how many could be told."""
@@ -387,12 +392,6 @@ def deliver(context: Context, letter: Mapping[str, Any]) -> None:
     pressable = {"offers": letter.get("offers", ""), "answers": letter.get("answers", "")}
     context.tell(letter["person"], letter["text"], ticket=ticket, picture=letter["picture"], **pressable)
     context.erase_traces()
-
-
-def offered(offers: str) -> dict[str, str]:
-    """Labels and what is said by pressing them: ``接=接 12 / 晚点``; where nothing else is said, the label is."""
-    parts = (part.partition("=") for part in offers.split(" / "))
-    return {label: words or label for label, _, words in parts}
 
 
 def message_key(channel: str, message_id: str) -> str:

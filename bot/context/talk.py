@@ -133,23 +133,20 @@ class Talk(Context):
         places = Places(self.db)
         return [t for t in Tickets(self.db).urgent_open() if may(t, places.get(t.place_id), self.roles)]
 
-    def reached(self) -> bool:
-        """Whoever speaks can be reached again: the address in private, else the group.  Whether it was lost."""
+    def reached(self) -> str:
+        """Whoever speaks can be reached again: what the journal calls it; empty where nothing was lost."""
+        failed = self.person.id and self.person.failed_at
         if self.message.kind not in SPOKEN:
-            return False
+            return ""
         if self.message.private:
-            if self.person.id and self.person.failed_at:
+            if failed:
                 People(self.db).answer(self.message.sender)
-                return True
-        elif self.group and self.group.lost_at:
+            return "address.answered" if failed else ""
+        if self.group and self.group.lost_at:
             Groups(self.db).find(self.group.address)
             self.look_again()
-            return True
-        return False
-
-    def record_return(self) -> None:
-        """Write down that what was lost can be reached again."""
-        self.record("address.answered" if self.message.private else "group.found", by=self.person)
+            return "group.found"
+        return "person.returned" if failed else ""
 
     def pending(self, name: str) -> Mapping[str, Any] | None:
         """What the speaker was asked under that name and has not answered; it is answered now."""

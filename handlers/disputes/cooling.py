@@ -19,6 +19,7 @@ from handlers.disputes.capability import (
 )
 from handlers.rules import confiding, duty, phrases
 from handlers.rules.hours import Hours
+from nlp import cues
 from storage.disputes import NO, Dispute, Disputes, Result
 from storage.duties import Duties
 from storage.groups import Group, Groups
@@ -44,6 +45,7 @@ class Say(Texts):
     covenant = Text("（{clause}）")
     first = Text("您说的事登记了，#{no}，")
     other = Text("群里说到{matter}的事（#{no}），也想听听您这边的情况，")
+    also = Text("{matter}的事已经有人报过，是 #{no}，您家也记上了。只私下说，有结果我告诉您。")
     named = Text("有邻居在群里跟您说到{matter}的事（#{no}），与您无关就回“无关”。您说的")
     private = Text(
         "只告诉{mediator}，不转给对方，也不评谁对谁错。\n"
@@ -69,11 +71,11 @@ def cool_down(context: Context, ticket: Ticket, _entry: Entry) -> None:
     unowned, ticket = ticket.owner_id is None, _begin(context, ticket)
     if unowned and ticket.owner_id:  # nobody else answers here: whoever mediates has not heard of it yet
         context.record("ticket.assigned", ticket, to=ticket.owner_id, why="opened")
-    if group := _said_in(context, ticket):
-        _cool(context, ticket, group)
+    _cool(context, ticket)
     _invite(context, ticket, ticket.reporter_id)
     if isinstance(context, Talk):
         _invite_those_spoken_to(context, ticket)
+        _cool(context, ticket)
 
 
 @disputes.follows_ticket("ticket.relabelled")
@@ -90,9 +92,8 @@ def cool_down_late(context: Context, ticket: Ticket, entry: Entry) -> None:
         ticket = Tickets(context.db).change(ticket, told_at=None)
         by = People(context.db).get(entry.person_id) if entry.person_id else None
         context.record("ticket.assigned", ticket, by=by, to=ticket.owner_id, why="relabelled", **before)
-    group = _said_in(context, ticket)
-    if group and context.now - ticket.opened_at <= _RUNS:
-        _cool(context, ticket, group)
+    if context.now - ticket.opened_at <= _RUNS:
+        _cool(context, ticket)
     _invite(context, ticket, ticket.reporter_id)
 
 
@@ -101,9 +102,22 @@ def other_side(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Whoever answers back has a side to tell too, in private; of two households, not of everybody who joins in."""
     if ticket.kind != "dispute" or entry.person_id is None or running(context, ticket.id) is None:
         return
-    _take_in(context, ticket, entry.person_id, Say.other(no=ticket.id, matter=ticket.matter))
-    if isinstance(context, Talk):
-        _invite_those_spoken_to(context, ticket)
+    if not isinstance(context, Talk):
+        _take_in(context, ticket, entry.person_id, Say.other(no=ticket.id, matter=ticket.matter))
+        return
+    if _answers_back(context, ticket):
+        _take_in(context, ticket, entry.person_id, Say.other(no=ticket.id, matter=ticket.matter))
+    else:
+        context.tell(entry.person_id, Say.also(no=ticket.id, matter=ticket.matter), ticket=ticket)
+    _invite_those_spoken_to(context, ticket)
+    _cool(context, ticket)
+
+
+def _answers_back(talk: Talk, ticket: Ticket) -> bool:
+    """Whether this is the other side, and not one more who has it from a third."""
+    if cues.me_too(talk.reading):
+        return False
+    return phrases.speaks_to(ticket.words) or phrases.answers_back(talk.reading.plain)
 
 
 @disputes.follows("ticket.assigned")
@@ -199,16 +213,17 @@ def _fallback(context: Context, ticket: Ticket) -> duty.Rung | None:
     return duty.leader(Duties(context.db).for_ticket(ticket, context.now))
 
 
-def _said_in(context: Context, ticket: Ticket) -> Group | None:
-    return Groups(context.db).get(Reports(context.db).of(ticket.id)[0].room)
-
-
-def _cool(context: Context, ticket: Ticket, group: Group) -> None:
-    if phrases.names_outsider(ticket.words) or _is_in_danger(context, group):
-        return  # nobody here is the other side, or it is no moment for it
-    if Tickets(context.db).disputes_since(group.address, context.now - _ONCE) <= 1:
+def _cool(context: Context, ticket: Ticket) -> None:
+    """One line where two sides speak against each other; whoever tells of somebody else quarrels with nobody."""
+    group = Groups(context.db).get(Reports(context.db).of(ticket.id)[0].room)
+    both = len(Disputes(context.db).sides(ticket.id)) > 1 or phrases.speaks_to(ticket.words)
+    if group is None or not both or _is_in_danger(context, group):
+        return
+    said = Journal(context.db).since("dispute.cooled", context.now - _ONCE)
+    if all(entry.detail["room"] != group.address for entry in said):
         clause = table(context, ticket).covenant
         context.tell_group(group, Say.cooling() + (Say.covenant(clause=clause) if clause else ""), ticket=ticket)
+        context.record("dispute.cooled", ticket, room=group.address)
 
 
 def _is_in_danger(context: Context, group: Group) -> bool:

@@ -12,17 +12,21 @@ from handlers.disputes.answering import ask_leave, join, keep, with_safety
 from handlers.disputes.capability import disputes, mediator_of, running, side_of, table
 from handlers.disputes.mediating import Say as Points
 from handlers.disputes.mediating import listed
+from handlers.rules import phrases
 from handlers.rules.mediation import Free, answered, free, holds, is_about, is_apart, is_danger
 from nlp import Reading
 from nlp.labels import Act
 from storage.disputes import Dispute, Disputes, Side, Stage
 from storage.journal import Journal
 from storage.people import People
+from storage.reports import Reports, households_of
 from storage.tickets import Ticket
 
 _ASKED = timedelta(days=30)
 _RUNS = timedelta(hours=24)
 _SAID = timedelta(minutes=30)
+_ANSWERS = timedelta(hours=2)
+_AGAINST = 0.5
 _TERMS = re.compile(r"约|谈好|说好|几条")
 _IN_SO_MANY_WORDS = re.compile(r"愿意|调解|不谈|不想谈|换人|换.{0,2}位")
 
@@ -76,6 +80,26 @@ def heard_out(talk: Talk) -> str | None:
     if question == "disputes.leave" and said is not Free.ASKS:
         return ask_leave(talk, ticket)
     return Say.coming(no=ticket.id, mediator=mediator_of(talk, ticket)) if question else None
+
+
+def _retort(reading: Reading) -> Reading | None:
+    against = reading.act is not Act.OPEN and reading.dispute_chance >= _AGAINST and not reading.urgent
+    return reading if against and phrases.answers_back(reading.plain) else None
+
+
+@disputes.listener(_retort, who=EVERYONE, where=Where.GROUP, examples=("你说谁呢，我家狗都是牵出去的",))
+def answered_back(talk: Talk, _reading: Reading) -> str | None:
+    """Whoever was told of answers, in words that report nothing: the other side, to be asked in private."""
+    quarrel = Disputes(talk.db).running_in(talk.message.room, talk.now - _ANSWERS)
+    found = running(talk, quarrel.ticket_id) if quarrel else None
+    if found is None or len(Disputes(talk.db).sides(found[0].id)) > 1:
+        return None
+    ticket, person = found[0], talk.known()
+    if side_of(talk, ticket, person.id) is None:
+        reports = Reports(talk.db)
+        reports.add(ticket.id, person.id, person.household_id, talk.message.room, talk.message_key, talk.now)
+        talk.record("ticket.joined", ticket, by=person, households=households_of(reports.of(ticket.id)))
+    return None
 
 
 def _is_talk(reading: Reading) -> Reading | None:

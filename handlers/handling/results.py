@@ -11,16 +11,18 @@ from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
 from handlers.handling import histories
 from handlers.handling.capability import handling, mine
-from handlers.handling.telling import concerned, tell_all
+from handlers.handling.telling import tell_all, tell_each
 from handlers.rules import absences, phrases, standing
 from handlers.rules.hours import Hours
 from nlp import Reading, times
+from storage.disputes import Disputes
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
 from storage.whistles import Whistles
 
 _MIDNIGHT = "23:59"
+_LATELY = timedelta(days=30)
 _PARTS = re.compile(r"[\s,，。;；!！]+")
 
 
@@ -51,6 +53,8 @@ class Say(Texts):
         "好，#{no} 修好了，您说的我转告办的人，不说是谁。还要来一趟回“还差一点”，就这样回“满意 / 基本满意 / 不满意”。"
     )
     owner_rest = Text("#{no} {matter}（{place}）报的人说好了，另外说：“{words}”。")
+    well_here = Text("太好了，#{no} 您这边记为好了。还差的接着办，有结果再告诉您。")
+    owner_well = Text("#{no} {matter}（{place}）报的人都说好了。剩下的也办完了，就回“办结 {no}”。")
     glad = Text("太好了。#{no} 您满意吗？回“满意 / 基本满意 / 不满意”，不回也没关系。")
     offer_done = Text("满意=满意 {no} / 基本满意=基本满意 {no} / 不满意=不满意 {no} / 没好=没好 {no}")
     offer_glad = Text("满意=满意 {no} / 基本满意=基本满意 {no} / 不满意=不满意 {no}")
@@ -158,7 +162,11 @@ def _refuse_where_others_say(talk: Talk, ticket: Ticket) -> None:
 )
 def well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     """办的人说“好了”就是办结；报的人说“好了”就是这边没问题了。"""
-    served = [t for t in Tickets(talk.db).reported_by(talk.person.id) if t.state in (State.PARTLY, State.REVIEW)]
+    told = Reports(talk.db).tickets_of(talk.person.id, talk.now - _LATELY)
+    found = [t for number in told if (t := Tickets(talk.db).get(number))]
+    served = [
+        t for t in found if t.state in (State.PARTLY, State.REVIEW) and talk.person.id in Disputes(talk.db).voices(t)
+    ]
     named = [t for t in served if t.id == no and t.owner_id != talk.person.id]
     if not named and (no is not None or Tickets(talk.db).in_hand_of(talk.person.id)):
         return finish(talk, no, note)
@@ -169,8 +177,18 @@ def well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
         raise Refused(Say.nothing_open())
     talk.record("ticket.confirmed", served[0], by=talk.person)
     number = served[0].id
+    if served[0].state is State.PARTLY:
+        return _well_for_one(talk, served[0])
     talk.offer(Say.offer_glad(no=number))
     return Say.glad(no=number)
+
+
+def _well_for_one(talk: Talk, ticket: Ticket) -> str:
+    """This household has what it needs; once all have, whoever has the matter is told so."""
+    Reports(talk.db).settle(ticket.id, talk.person.id)
+    if ticket.owner_id and all(report.settled for report in Reports(talk.db).of(ticket.id)):
+        talk.tell(ticket.owner_id, talk.said(Say.owner_well, ticket), ticket=ticket, within=Hours)
+    return Say.well_here(no=ticket.id)
 
 
 def _leave_rest(talk: Talk, ticket: Ticket, note: str) -> str:
@@ -193,9 +211,12 @@ def finish_partly(talk: Talk, no: TicketNumber | None = None, rest: str = "") ->
     ticket = Tickets(talk.db).change(ticket, state=State.PARTLY)
     talk.record("ticket.advanced", ticket, by=talk.person)
     histories.note(talk, ticket, "ticket.advanced", rest)
-    for one in concerned(talk, ticket):
-        line = Say.partly_reporter(no=one.id, matter=one.matter, words=rest or Say.partly_bare())
-        talk.tell(one.reporter_id, line, ticket=one, offers=Say.offer_partly(no=one.id))
+    tell_each(
+        talk,
+        ticket,
+        lambda one: Say.partly_reporter(no=one.id, matter=one.matter, words=rest or Say.partly_bare()),
+        offers=lambda one: Say.offer_partly(no=one.id),
+    )
     _tell_owner(talk, ticket, Say.partly_owner)
     return talk.said(Say.partly, ticket)
 

@@ -309,7 +309,7 @@ def take_over(talk: Talk, ticket: Ticket) -> Ticket:
         ticket,
         group_line=Say.in_charge(**openly) if _first_owner(talk, ticket) != talk.person.id else None,
         private="" if ticket.price else talk.said(_in_charge(ticket), ticket, **words),
-        but=talk.person.id,
+        told={talk.person.id},
     )
     return ticket
 

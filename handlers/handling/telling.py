@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from bot.context import Talk
 from storage.disputes import Disputes
-from storage.groups import Groups
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 
@@ -27,13 +26,15 @@ def tell_all(talk: Talk, ticket: Ticket, *, group: Words, private: Words, offers
     """As ``Context.tell_reporters``, over all parts: each group and each person once, but not who speaks."""
     told: set[object] = {talk.person.id}
     for one in concerned(talk, ticket):
+        talk.tell_reporters(one, group_line=group(one), private=private(one), offers=offers(one), told=told)
+
+
+def tell_each(talk: Talk, ticket: Ticket, private: Words, *, offers: Words) -> None:
+    """Each who reported it, or a part of it, in private; groups, whose lines about a matter are few, hear the end."""
+    told = {talk.person.id}
+    for one in concerned(talk, ticket):
         reports = Disputes(talk.db).among(one, Reports(talk.db).of(one.id))
         for report in [r for r in reports if not r.settled] or reports:
-            room = Groups(talk.db).get(report.room) if one.public else None
-            if room and room.address not in told:
-                told.add(room.address)
-                if not talk.tell_group(room, group(one), ticket=one):
-                    talk.tell(report.person_id, private(one), ticket=one, offers=offers(one))
-            elif room is None and report.person_id not in told:
+            if report.person_id not in told:
                 told.add(report.person_id)
                 talk.tell(report.person_id, private(one), ticket=one, offers=offers(one))

@@ -173,7 +173,7 @@ def _give(talk: Talk, ticket: Ticket, holding: Holding, due: datetime) -> Ticket
     if was and was not in (holding.person_id, talk.person.id):
         talk.tell(was, talk.said(Say.relieved, ticket, **_who(talk, holding)), ticket=ticket, within=Hours)
     line = talk.said(Say.reporters, ticket, **words)
-    talk.tell_reporters(ticket, group_line=line, private=line, but=talk.person.id)
+    talk.tell_reporters(ticket, group_line=line, private=line, told={talk.person.id})
     return ticket
 
 

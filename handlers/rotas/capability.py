@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.capability import Capability
-from bot.context import Talk
+from bot.context import Context, Talk
 from bot.texts import Text, Texts
 from handlers.rules import rotas as rules
 from handlers.rules import standing
@@ -83,7 +83,7 @@ def spell_turn(talk: Talk, starts: datetime, ends: datetime) -> str:
     return f"{spell_day(talk, starts)}{spell_hours(talk, starts, ends)}"
 
 
-def has_office(talk: Talk, person: Person, place: Place) -> bool:
+def has_office(context: Context, person: Person, place: Place) -> bool:
     """Whether they have an office that has to do with the place; a neighbour has none."""
-    held = [h for h in Roles(talk.db).of(person.id, talk.now) if h.role not in NEIGHBOURS]
+    held = [h for h in Roles(context.db).of(person.id, context.now) if h.role not in NEIGHBOURS]
     return any(h.reaches(place) or h.place_path.startswith(place.path) for h in held)

@@ -1,20 +1,26 @@
 """Turns are planned: one or many, in the command's words or plain ones."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import Word
 from bot.permission import CALLERS
 from bot.texts import Refused, Text, Texts
-from handlers.rotas.capability import has_office, points_of, rotas, spell_run, spell_turn, spell_turns
+from handlers.rotas.capability import has_office, points_of, rotas, spell_hours, spell_run, spell_turn, spell_turns
+from handlers.rotas.recurring import clear, repeat_on, stop
+from handlers.rules import repeats, standing
 from handlers.rules import rotas as rules
-from handlers.rules import standing
 from nlp import Reading, times
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.roles import Roles
 from storage.shifts import Shift, Shifts
+
+Again = Mapping[str, tuple[repeats.Repeat, str]]
+"""What a date stands for that is the first of many, and how that was said."""
+
+Meant = tuple[Sequence[rules.Turn], Sequence[tuple[tuple[repeats.Repeat, str], rules.Turn]]]
 
 _FEW = 12
 """Letters of words that ask how a rota is made, and plan nothing."""
@@ -35,6 +41,9 @@ class Say(Texts):
     planned_told = Text("{point} {when}排您值班{instead}。要换班跟我说“换班 姓名”。")
     instead = Text("，原来排的{list}不算了")
     cancelled = Text("好，{point} {when}的排班取消了。")
+    every = Text("{words}{hours}")
+    goes_on = Text("会一直排下去，不排了回“排班 {point} 取消 {words}”。")
+    stopped = Text("好，{point} {list}不再排了，已经排好的也取消了。")
     none_planned = Text("{point} {when}没有排班。")
 
 
@@ -47,30 +56,62 @@ class Say(Texts):
 )
 def plan(talk: Talk, point: Word | None = None, name: Word | None = None, when: str = "") -> str:
     """排一个班；姓名写“取消”就取消那天的班。"""
-    turns = rules.turns(times.find(rules.spelled_out(when), talk.local(talk.now)))
-    if point is None or name is None or not turns:
+    when, again = repeats.taken_out(rules.spelled_out(when), talk.local(talk.now).date())
+    days = times.find(when, talk.local(talk.now))
+    if point is None or name is None or not days:
         raise Refused(Say.how())
     place = _place_of(talk, point)
+    if name in _CANCEL and again:
+        return _stopped(talk, place, point, again.values())
     if name in _CANCEL:
-        return _cancelled(talk, place, point, turns)
-    return Say.planned(point=point, list=_plan(talk, place, point, _holder(talk, place, name), turns))
+        return _cancelled(talk, place, point, rules.turns(days))
+    planned = _plan(talk, place, point, _holder(talk, place, name), _meant(days, None, again))
+    return Say.planned(point=point, list=planned) + _until(point, again)
 
 
-def _plan(talk: Talk, place: Place, point: str, person: Person, turns: Sequence[rules.Turn]) -> str:
+def _meant(days: Sequence[times.Span], hours: times.Span | None, again: Again) -> Meant:
+    """Turns of one day each, and those that come again with the first of them."""
+    hours = rules.hours_of(days) or hours
+    known = [(span, again[date]) for span in days for date in again if span.words.startswith(date)]
+    once = [span for span in days if all(span is not other for other, _ in known)]
+    turns = rules.turns(once, hours) if rules.names_day(once) else []
+    return turns, [(repeat, rules.turns([span], hours)[0]) for span, repeat in known]
+
+
+def _plan(talk: Talk, place: Place, point: str, person: Person, meant: Meant) -> str:
     """Put these turns on the rota but for what is over, tell whose they are, and say which."""
+    turns, again = meant
     coming = [turn for turn in turns if turn[1] > talk.now]
-    if not coming:
+    if not coming and not again:
         raise Refused(Say.past())
+    for repeat, turn in again:
+        repeat_on(talk, place, point, person.id, repeat, turn)
     gone: list[Shift] = []
     for starts, ends in coming:
         gone += Shifts(talk.db).make_room(place, point, person.id, starts, ends)
         Shifts(talk.db).add(place, point, person.id, starts, ends)
     talk.record("shift.planned", by=talk.person, to=person.id, place=place.id)
     instead = Say.instead(list="、".join(spell_turn(talk, s.starts_at, s.ends_at) for s in gone)) if gone else ""
-    spelled = spell_turns(talk, coming)
+    every = [Say.every(words=repeat[1], hours=spell_hours(talk, *turn)) for repeat, turn in again]
+    spelled = "、".join(filter(None, (spell_turns(talk, coming), *every)))
     if person.id != talk.person.id:
         talk.tell(person.id, Say.planned_told(point=point, when=spelled, instead=instead))
     return Say.turns(when=spelled, who=person.name, instead=instead)
+
+
+def _until(point: str, again: Again) -> str:
+    """How it is ended, where it goes on."""
+    return Say.goes_on(point=point, words=next(iter(again.values()))[1]) if again else ""
+
+
+def _stopped(talk: Talk, place: Place, point: str, again: Iterable[tuple[repeats.Repeat, str]]) -> str:
+    """Neither the days that are planned already nor any after them."""
+    for repeat, words in again:
+        stopped = stop(talk, place, point, repeat)
+        if not clear(talk, place, point, repeat) and not stopped:
+            raise Refused(Say.none_planned(point=point, when=words))
+    talk.record("shift.cancelled", by=talk.person, place=place.id)
+    return Say.stopped(point=point, list="、".join(words for _, words in again))
 
 
 def _planned(reading: Reading) -> str | None:
@@ -82,7 +123,7 @@ def _planned(reading: Reading) -> str | None:
 )
 def plan_in_words(talk: Talk, words: str) -> str | None:
     """The same in plain words: a point, be it a new one, somebody in office, and a day."""
-    words = rules.spelled_out(words)
+    words, again = repeats.taken_out(rules.spelled_out(words), talk.local(talk.now).date())
     points = points_of(talk)
     known = rules.named(points, words) or (points if len(points) == 1 else [])
     names = [_ME, *(p.name for p in People(talk.db).named_in(words) if Roles(talk.db).of(p.id, talk.now))]
@@ -101,8 +142,8 @@ def plan_in_words(talk: Talk, words: str) -> str | None:
     items = []
     for name, days in shares:
         person = talk.person if name == _ME else _holder(talk, place, name)
-        items.append(_plan(talk, place, point, person, rules.turns(days, hours)))
-    return Say.planned(point=point, list="；".join(items))
+        items.append(_plan(talk, place, point, person, _meant(days, hours, again)))
+    return Say.planned(point=point, list="；".join(items)) + _until(point, again)
 
 
 def _place_of(talk: Talk, point: str) -> Place:

@@ -2,6 +2,8 @@
 
 import re
 
+from nlp import Reading
+from nlp.labels import Subject
 from nlp.times.numerals import number
 
 _REFUSES = re.compile(
@@ -25,7 +27,16 @@ _MOVES = re.compile(
     r"(?:改(?:成|到|为|在)|的?(?:地点|地址|位置)(?:应该|其实)?(?:是在|是|在|改成|改为)|(?:应该|其实)(?:是在|是|在))[^?？吗]{2,24}$"
 )
 
-_OUTSIDER = re.compile(r"(?:外地|外来|外面|外边|外头|陌生|不认识)的?.{0,4}(?:车|人|牌)|不是(?:我们|咱们|本)小?区的")
+_OUTSIDER = re.compile(
+    r"(?:外地|外来|外面|外边|外头|陌生|不认识)的?.{0,4}(?:车|人|牌)|不是(?:我们|咱们|本)小?区的"
+    r"|(?<![没还])有(?:些|的|几个)?(?:人(?!家)|车(?!位))|(?:不知道?|不晓得)(?:又?是)?(?:谁(?!家)|哪个)|(?:^|[,，。\s又])(?:谁|哪个)(?!家|[能会来去有知管])"
+)
+_OF_PERSONS = frozenset({None, Subject.OTHER, Subject.COMMUNITY, Subject.CARE})
+_SPEAKS_TO = re.compile(r"(?<!迷)[你您](?!好|们?(?:管家|物业|社区))")
+_ANSWERS_BACK = re.compile(
+    r"谁(?:家|说|又)?[^,，。]{0,8}了|凭什么|关.{0,3}(?:什么|屁)事|哪有|哪里有|没有的事|没这回事|胡说|瞎说|乱说|污蔑|冤枉|放屁|少来|至于吗|大惊小怪"
+    r"|(?:不是|不关)我们?家?|我(?:们|家)*(?:可|又|根本|从来|明明|就|都|才|早就)?(?:没|不)|我家.{0,6}(?:怎么|咋|碍)"
+)
 _NEXT_DOOR = re.compile(
     r"隔壁(?!.{0,4}(?:小区|工地|店|学校))|楼[上下](?!.{0,4}(?:灯|门|大堂|大厅|垃圾|路|广场|车|[店摊铺馆]|工地|舞))|对门|对面(?:那?家|邻居)|邻居|那家|有人家"
 )
@@ -70,9 +81,20 @@ def names_neighbour(text: str) -> bool:
     return bool(_NEXT_DOOR.search(text))
 
 
-def names_outsider(text: str) -> bool:
-    """“外地的车占了我车位”: nobody who lives here is the other side."""
-    return bool(_OUTSIDER.search(text))
+def names_nobody(reading: Reading) -> bool:
+    """“外地的车占了我车位”, “有人乱停车”: nobody known to live here is the other side; not “有人在群里骂我”."""
+    known = reading.subject in _OF_PERSONS or (reading.subject != Subject.PARKING and names_neighbour(reading.plain))
+    return bool(_OUTSIDER.search(reading.plain)) and not known and not speaks_to(reading.plain)
+
+
+def speaks_to(text: str) -> bool:
+    """“401你家半夜拖椅子”: said to the other side's face, not about somebody."""
+    return bool(_SPEAKS_TO.search(text))
+
+
+def answers_back(text: str) -> bool:
+    """“你说谁呢”, “我家没拖椅子”: from whoever was meant, not from one more who has it from a third."""
+    return speaks_to(text) or bool(_ANSWERS_BACK.search(text))
 
 
 _REWORDS = re.compile(r"改[^,，。\d]{0,3}#?\d{1,6}号?单?的|^#?\d{1,6}号?单?的[^,，。]{1,6}改[为成]")

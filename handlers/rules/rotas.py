@@ -207,6 +207,11 @@ def turns(spans: Sequence[Span], hours: Span | None = None) -> list[Turn]:
     return [turn for span in days for turn in _each(span, hours)]
 
 
+def names_day(spans: Iterable[Span]) -> bool:
+    """Whether one of them is a day, and not only a time of day."""
+    return any(map(_is_day, spans))
+
+
 def hours_of(spans: Iterable[Span]) -> Span | None:
     """The time of day that is said for all of these days."""
     return next(filter(_is_hour, spans), None)

@@ -11,17 +11,16 @@ from bot.message import Audience
 from bot.texts import Text, Texts, punctuated
 from handlers.rules import confiding, duty, grievances, naming, phrases, sameness, standing
 from handlers.rules.hours import Hours
-from handlers.tickets import assigning, counts, retelling
+from handlers.tickets import assigning, counts, reach, retelling
 from handlers.tickets.capability import tickets
 from nlp import Reading, bare, urgency
 from nlp.labels import Act, Label, Subject
 from storage.around import Around
-from storage.groups import Group, Groups, Purpose
-from storage.households import Households
+from storage.groups import Group, Groups
 from storage.journal import Entry
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
-from storage.reports import Report, Reports, households_of
+from storage.reports import Reports, households_of
 from storage.roles import Roles
 from storage.tickets import State, Ticket, Tickets
 
@@ -55,8 +54,6 @@ class Say(Texts):
     already = Text("您报的 #{no} 正在处理，有进展我告诉您。")
     reopened = Text("好，#{no} 重新打开，{title} {name}会再跟进。")
     again = Text("好，#{no} 单独留下您这一家，其他户按已恢复处理。{title}{name}会私聊您。")
-    work_count = Text("#{no} {matter}，{scope}，已知 {known} 户报，影响约 {about} 户（按登记户数，未确认）。")
-    work_known = Text("#{no} {matter}，{scope}，已知 {known} 户报。")
     something = Text("居民诉求")
     where = Text("在哪一栋、几单元？告诉我，我好找对人。")
 
@@ -91,7 +88,7 @@ def voice_of(talk: Talk, place: Place, *, asked: bool = False) -> Voice:
 def locate(context: Context, reading: Reading, base: Place) -> Place:
     """The place the words mean, filled up from ``base``; an own spot is where its name is kept."""
     whose = spots.owner(context.db, base, reading.place)
-    return whose or naming.meant(base, estate_of(context, base), reading.place.building, reading.place.unit)
+    return whose or naming.meant(base, reach.estate_of(context, base), reading.place.building, reading.place.unit)
 
 
 def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None:
@@ -100,8 +97,7 @@ def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None
     if ticket := retelling.own_danger(context, voice.person, voice.room, reading, place):
         retelling.retell(context, voice.person, ticket, reading)
         return ""
-    outside = reading.subject == Subject.PARKING and phrases.names_outsider(reading.plain)
-    if outside:
+    if outside := phrases.names_nobody(reading):
         reading = replace(reading, label=Label.NEED)  # nobody to talk it over with: a car that has to be moved
     known = known_matter(context, voice, reading, place)
     if known and not (outside and known.kind == Label.DISPUTE):
@@ -123,35 +119,22 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
     person = voice.person
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     now = Reports(context.db).of(ticket.id)
-    ticket = _widened(context, ticket, place)
+    ticket = reach.widened(context, ticket, place)
     context.record("ticket.joined", ticket, by=person, households=households_of(now))
     if ticket.kind == Label.DISPUTE or (ticket.urgent and new_here):
         return ""  # to a danger, safety comes first, and is said by another capability
     if voice.group is None:
         return Say.same_private(no=ticket.id)
+    if not ticket.public and not ticket.urgent:
+        context.tell(person.id, Say.same_private(no=ticket.id), ticket=ticket)
+        return ""
     if not new_here:
         counts.note(context, ticket, voice.room)
         return None
-    _tell_work_group(context, ticket, now)
-    elsewhere = naming.scope(report_places(context, before), estate_of(context, place)) or Places(context.db).full_name(
-        Places(context.db).get(ticket.place_id)
-    )
+    reach.tell_work_group(context, ticket, now)
+    elsewhere = naming.scope(reach.report_places(context, before), reach.estate_of(context, place))
+    elsewhere = elsewhere or Places(context.db).full_name(Places(context.db).get(ticket.place_id))
     return _in_group(context, voice, ticket, Say.same(no=ticket.id, elsewhere=elsewhere))
-
-
-def _widened(context: Context, ticket: Ticket, place: Place) -> Ticket:
-    """Two units of one building are told of: the matter is the building's."""
-    at = Places(context.db).get(ticket.place_id)
-    if at.parent_id is None or at.covers(place) or place.covers(at):
-        return ticket
-    return Tickets(context.db).change(ticket, place_id=at.parent_id)
-
-
-def report_places(context: Context, reports: list[Report]) -> list[Place]:
-    """The places of the groups in which something was reported."""
-    rooms = dict.fromkeys(report.room for report in reports)
-    groups = [group for room in rooms if (group := Groups(context.db).get(room))]
-    return [Places(context.db).get(group.place_id) for group in groups]
 
 
 def known_matter(context: Context, voice: Voice, reading: Reading, place: Place) -> Ticket | None:
@@ -362,33 +345,6 @@ def _in_group(context: Context, voice: Voice, ticket: Ticket, line: str) -> str:
     if voice.group is None or not context.tell_group(voice.group, line, mention=mention, ticket=ticket):
         context.tell(voice.person.id, line, ticket=ticket)
     return ""
-
-
-def _tell_work_group(context: Context, ticket: Ticket, reports: list[Report]) -> None:
-    """Those who act learn how far it reaches; an estimate is called one."""
-    places = report_places(context, reports)
-    place = Places(context.db).get(ticket.place_id)
-    words = {
-        "no": ticket.id,
-        "matter": ticket.matter,
-        "scope": naming.scope(places, estate_of(context, place)),
-        "known": households_of(reports),
-    }
-    about = sum(_size(context, p) for p in places)
-    line = Say.work_count(**words, about=about) if about else Say.work_known(**words)
-    for group in Groups(context.db).upwards(place, Purpose.WORK):
-        context.tell_group(group, line, ticket=ticket)
-
-
-def _size(context: Context, place: Place) -> int:
-    """How many households the register knows in a place, or its row says it has."""
-    said = place.ways.get("households")
-    return said if isinstance(said, int) else Households(context.db).count_in(place)
-
-
-def estate_of(context: Context, place: Place) -> list[Place]:
-    """Every place of the estate that ``place`` lies in, or of ``place`` itself above an estate."""
-    return Places(context.db).inside(Places(context.db).estate_of(place) or place)
 
 
 def _usual() -> frozenset[str]:

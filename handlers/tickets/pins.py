@@ -7,7 +7,7 @@ from typing import Any
 from bot.context import Context, Talk
 from bot.texts import Text, Texts
 from handlers.rules import pins
-from handlers.tickets import opening
+from handlers.tickets import opening, reach
 from handlers.tickets.capability import tickets
 from storage.places import Place, Places
 from storage.tickets import Ticket, Tickets
@@ -85,5 +85,5 @@ def _meant(talk: Talk, ticket: Ticket | None) -> Place | None:
     latitude, longitude = talk.message.pin or (0.0, 0.0)
     if not (abs(latitude) <= 90 and abs(longitude) <= 180):
         return None
-    known = opening.estate_of(talk, Places(talk.db).get(ticket.place_id)) if ticket else Places(talk.db).all()
+    known = reach.estate_of(talk, Places(talk.db).get(ticket.place_id)) if ticket else Places(talk.db).all()
     return pins.nearest(pins.Pin(latitude=latitude, longitude=longitude), known)

@@ -99,7 +99,7 @@ def settle(context: Context, ticket: Ticket, whistle: Whistle) -> None:
         Whistles(context.db).change(whistle, told_at=context.now)
         words = {"no": ticket.id, "matter": ticket.matter, "when": context.spell(whistle.meets_at)}
         line = Say.group(**words, list="、".join(coming))
-        context.tell_reporters(ticket, group_line=line, private=line, but=ticket.owner_id)
+        context.tell_reporters(ticket, group_line=line, private=line, told={ticket.owner_id})
 
 
 def _coming(talk: Talk, ticket: Ticket, whistle: Whistle, summons: Summons) -> str:
@@ -173,7 +173,7 @@ def _move(talk: Talk, ticket: Ticket, whistle: Whistle, summons: Summons) -> str
         if one.person_id and one.response is not Response.NOT_OURS:
             talk.tell(one.person_id, line, ticket=ticket, within=Hours)
     if whistle.told_at:
-        talk.tell_reporters(ticket, group_line=line, private=line, but=talk.person.id)
+        talk.tell_reporters(ticket, group_line=line, private=line, told={talk.person.id})
     settle(talk, ticket, whistle)
     return Say.moved_caller(no=ticket.id, when=talk.spell(meets))
 

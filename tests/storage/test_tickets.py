@@ -117,17 +117,11 @@ def test_nobody_reports_a_parent(village: Village):
     assert store.parents_in(village.estate, "lighting", "楼道灯") == []
 
 
-def test_emergencies_and_disputes(village: Village):
+def test_emergencies(village: Village):
     store = Tickets(village.db)
     urgent = village.ticket(urgent=True)
     store.change(village.ticket(urgent=True), state=State.CLOSED)
     assert store.urgent_open() == [urgent]
-    quarrel = village.ticket(kind="dispute")
-    for number in range(2):
-        Reports(village.db).add(quarrel.id, village.wang.id, None, "test:room", f"test:{number}", NOW)
-    assert store.disputes_since("test:room", NOW - DAY) == 1
-    assert store.disputes_since("test:room", NOW + DAY) == 0
-    assert store.disputes_since("test:other", NOW - DAY) == 0
 
 
 def test_a_cohort_is_the_month_of_one_place(village: Village):
@@ -248,3 +242,17 @@ def test_what_is_known_around_a_place_is_there_above_below_and_in_the_units_besi
     store.change(here, place_id=other.id)
     assert around(village.three) == {above.id, unit.id}
     assert around(other) == {here.id, elsewhere.id, above.id}
+
+
+def test_who_reported_it_in_a_room_and_is_there_no_more(village: Village):
+    ticket, journal = village.ticket(), Journal(village.db)
+    assert journal.parted(ticket.id) == frozenset()
+    for verb, room in (
+        ("report.parted", "test:room"),
+        ("report.parted", "test:other"),
+        ("report.rejoined", "test:other"),
+    ):
+        line = {"ticket_id": ticket.id, "person_id": village.wang.id, "at": NOW, "detail": {"room": room}}
+        journal.write(Entry(verb=verb, **line))
+    assert journal.parted(ticket.id) == {(village.wang.id, "test:room")}
+    assert journal.parted(ticket.id + 1) == frozenset()
