@@ -10,7 +10,7 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import contacts, inquiries, phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
-from handlers.tickets import adding, apart, doubts, fragments, opening, relocating, showing
+from handlers.tickets import adding, apart, doubts, fragments, opening, perhaps, relocating, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import voice_of
 from nlp import Reading, cues, times, urgency
@@ -140,7 +140,9 @@ def confide(talk: Talk, reading: Reading) -> str | None:
         return None  # of what was just called done
     slight = reading.act is not Act.OPEN and len(reading.plain) <= _SLIGHT
     ticket = adding.just_told(talk) if slight else None
-    return adding.add(talk, ticket) if ticket else _raise(talk, reading)
+    if ticket:
+        return adding.add(talk, ticket)
+    return perhaps.ask_first(talk, reading) if perhaps.unsure(talk, reading) else _raise(talk, reading)
 
 
 @tickets.listener(_me_too, who=EVERYONE, where=Where.GROUP, examples=("1", "我家也是"))
@@ -203,6 +205,15 @@ def told_apart(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if apart.not_so(talk.reading):
         return apart.Say.dropped()
     return _raise(talk, talk.read(payload["words"], forced=True), asked=True) if apart.means_it(talk.reading) else None
+
+
+@tickets.answer("perhaps", claims=True)
+def told_perhaps(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """登记 / 不用: whether it is a matter at all."""
+    is_one = perhaps.decided(talk.reading)
+    if is_one is None:
+        return None
+    return _raise(talk, talk.read(payload["words"], forced=True), asked=True) if is_one else perhaps.Say.dropped()
 
 
 def place_of(talk: Talk, reading: Reading) -> Place | None:
