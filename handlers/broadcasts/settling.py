@@ -90,7 +90,13 @@ def forget_words(context: Context, copies: list[Copy]) -> None:
             Outbox(context.db).mark(copy.outbox_id, UNKNOWN)
 
 
-@broadcasts.command("重试", who=NOTIFIERS, usage="重试", examples=("重试",))
+@broadcasts.command(
+    "重试",
+    who=NOTIFIERS,
+    also=("没发出去的再发", "没发成的再发", "没发到的再发", "失败的再发"),
+    usage="重试",
+    examples=("重试",),
+)
 def retry(talk: Talk) -> str:
     """把刚才没发成的群再发一次；已发到的不会重发。"""
     broadcast = _standing(talk)
@@ -152,6 +158,10 @@ def ask_leaders(talk: Talk) -> str | None:
         "多少户没回",
         "几户没回",
         "通知发得怎么样",
+        "发得怎么样",
+        "发到哪了",
+        "都发出去了吗",
+        "都发到了吗",
     ),
     usage="通知情况",
     examples=("通知情况",),

@@ -16,7 +16,9 @@ _LIKELY = 0.7
 _KEPT = timedelta(hours=1)
 """How long the words wait for their speaker's answer; then they are erased."""
 
-_WANTED = re.compile(r"调解|投诉|反映|登记|报修|[派来叫请找]个?人|师傅|[来帮].{0,3}[修看]|处理|解决|管一?管|怎么办|求助")
+_WANTED = re.compile(
+    r"调解|投诉|反映|登记|报修|[派来叫请找]个?人|师傅|[来帮].{0,3}[修看]|处理|解决|管一?管|怎么办|求助"
+)
 _VAGUE = frozenset({None, Subject.OTHER, Subject.AFFAIRS, Subject.PROPERTY, Subject.COMMUNITY})
 """What is heard in nearly any question that an office asks of the bot."""
 
