@@ -125,7 +125,13 @@ def send_again(talk: Talk, where: str) -> str:
     return Say.again(list=names(talk, meant))
 
 
-@broadcasts.command("找楼长", who=EVERYONE, usage="找楼长", examples=("找楼长",))
+@broadcasts.command(
+    "找楼长",
+    who=EVERYONE,
+    also=("人工", "转人工", "找人工", "真人", "找真人", "找个真人"),
+    usage="找楼长",
+    examples=("找楼长",),
+)
 def ask_leaders(talk: Talk) -> str | None:
     """请楼长应您一声；发通知有没发成的群时，请那里的楼长转告邻居。"""
     if not NOTIFIERS.allows(talk.roles, talk.reach) or not Broadcasts(talk.db).of(talk.person.id, Stage.SENT):

@@ -21,7 +21,7 @@ from storage.places import Place, Places
 from storage.posters import Posters
 from storage.receipts import Receipts
 from storage.reports import Report, Reports
-from storage.tickets import Tickets
+from storage.tickets import Ticket, Tickets
 from storage.timers import Timers
 
 _JUST_NOW = timedelta(minutes=60)
@@ -47,6 +47,7 @@ class Say(Texts):
     still_where = Text("我没找到这个地方。请说小区和楼栋，例如“观远里3栋”；小区名要和登记的一样。")
     over_now = Text("{name}说好了。#{no} {matter}过去了吗？到场的人说了算：过去了回“解除 {no}”。")
     works_again = Text("{name}说好了。#{no} {matter}办好了吗？回“办结”或“还没”。")
+    own_works = Text("您在群里说好了。#{no} {matter}（{place}）真办好了就回“办结 {no}”，我告诉报的人。")
     offer_works = Text("办结=办结 {no} / 还没")
 
 
@@ -178,7 +179,21 @@ def works_again(talk: Talk, _reading: Reading) -> str | None:
             return None
         offers = Say.offer_works(no=ticket.id)
         talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours, offers=offers)
+    elif own := _in_hand_here(talk):
+        talk.whisper(Say.own_works(**talk.about(own)), ticket=own)
     return None
+
+
+def _in_hand_here(talk: Talk) -> Ticket | None:
+    """The one matter of this group that the speaker has in hand."""
+    held = Tickets(talk.db).in_hand_of(talk.person.id) if talk.person.id else []
+    here = [t for t in held if t.public and talk.place and _meets(talk, talk.place, t)]
+    return here[0] if len(here) == 1 else None
+
+
+def _meets(talk: Talk, place: Place, ticket: Ticket) -> bool:
+    there = Places(talk.db).get(ticket.place_id)
+    return place.covers(there) or there.covers(place)
 
 
 @tickets.answer("where")

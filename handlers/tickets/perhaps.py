@@ -37,7 +37,8 @@ def unsure(talk: Talk, reading: Reading) -> bool:
         return False
     if reading.act is Act.OPEN:
         return reading.subject in _VAGUE and HELPERS.allows(talk.roles, talk.reach)
-    return reading.label is Label.CHAT or reading.act is Act.NONE or reading.ticket_chance < _LIKELY
+    vague = reading.subject in _VAGUE or reading.ticket_chance < _LIKELY
+    return reading.label is Label.CHAT or reading.act is Act.NONE or vague
 
 
 def ask_first(talk: Talk, reading: Reading) -> str:
