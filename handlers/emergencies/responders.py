@@ -36,6 +36,7 @@ _DID = re.compile(
     r"^(?:我)?(?:到了|到现场|在现场|已经?[打到关报通疏断]|打了|打过|报警了|关[了好上]|阀门.{0,4}[关松]|总[阀闸].{0,4}关|断电了|救出|消防|燃气公司"
     r"|救护车|电梯公司|维保|物业到|人[都已]?出来|没有?人受伤|(?:大?火|明火|烟)?.{0,4}灭了|(?:人|病人|老人|孩子)?(?:已经?|正在?)?送.{0,4}医院)"
 )
+_SHORT = 24
 _SAFE = re.compile(r"可以?(?:回家|回去|上楼|上去|进去)|没事了|安全了|都?(?:处理|排除)(?:好|完)?了")
 _DIALLED = re.compile(r"(?:打|拨|报)(?:了|过|通|完)?\s?(119|110|120)(?![0-9])")
 
@@ -88,7 +89,8 @@ def tell_from_reporter(context: Context, ticket: Ticket, speaker: Person, said: 
 
 def _did(reading: Reading) -> Reading | None:
     """What was done; how long it will still take is for those who reported it, and told by another capability."""
-    return reading if _DID.match(reading.plain) and times.clock_estimate(reading.plain) is None else None
+    tells = _DID.match(reading.plain) or (_SAFE.search(reading.plain) and len(reading.plain) <= _SHORT)
+    return reading if tells and times.clock_estimate(reading.plain) is None else None
 
 
 @emergencies.listener(

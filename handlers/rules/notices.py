@@ -29,6 +29,7 @@ _EVENING = time(20)
 _BEFORE = timedelta(hours=1)
 _AFTER = timedelta(minutes=10)
 _APART = timedelta(hours=2)
+_HALF_A_DAY = timedelta(hours=12)
 _SECONDS = {"wechat": 9.0, "telegram": 1.0}
 """Seconds that a channel rests between two chats, on average."""
 
@@ -164,8 +165,16 @@ def corrected(words: str, old: Window, now: datetime) -> tuple[Window, tuple[Spa
     if new.begins is None:
         return (Window(old.begins, new.ends) if new.ends else old), spans
     if new.ends is None and spans[0].time:
-        return Window(new.begins, _as_long(old, new.begins)), spans
+        begins = _same_half(new.begins, old.begins, words)
+        return Window(begins, _as_long(old, begins)), spans
     return new, spans
+
+
+def _same_half(begins: datetime, was: datetime, words: str) -> datetime:
+    """“改到8点”, of something in the evening, is said of the evening: the nearer one, where no part of the day is."""
+    if begins.hour >= 12 or _PART.search(words):
+        return begins
+    return min(begins, begins + _HALF_A_DAY, key=lambda at: abs(at - was))
 
 
 def _as_long(old: Window, begins: datetime) -> datetime | None:

@@ -123,7 +123,7 @@ def _led(text: str, is_audience: IsAudience, *, told: bool) -> tuple[str, str]:
     if told and (found := _EVERYBODY.match(said)):
         return _ALL, said[found.end() :].lstrip(_BREAK)
     for end in range(min(len(said) - 1, _LONGEST), 0, -1):
-        head, tail = re.sub(r"[都全]?发?$", "", said[:end].strip(_BREAK)), said[end:]
+        head, tail = re.sub(r"里?[都全]?发?$", "", said[:end].strip(_BREAK)), said[end:]
         parted = said[end - 1] in _BREAK or tail[0] in _BREAK
         colon = "：" in (said[end - 1], tail[0]) or ":" in (said[end - 1], tail[0])
         if (told or (led and parted) or colon) and head and is_audience(head):

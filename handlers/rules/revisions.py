@@ -1,20 +1,19 @@
 """Revisions: what is to be different in a notice that was just shown, as its author says it."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers.rules import notices
 from handlers.rules.notices import Window
-from nlp import times
 
 _LEAD = r"(?:等等|等一?下|对了|哦|那|还是|算了|再|也|麻烦|帮我|[,，\s]){0,5}+"
 _END = r"[了吧啊哈呢。.!！]{0,3}"
 _RECEIPTS = re.compile(
-    rf"{_LEAD}(?:(?P<no>(?:不用|不要|不需要|不必|别|去掉|取消|免)(?:要|收|回|写)?)|加上?|要|需要|收)(?:个|一个)?回执{_END}"
+    rf"{_LEAD}(?:(?P<no>(?:不用|不要|不需要|不必|别|去掉|取消|免)(?:要|收|回|写)?)|(?:加上?|要|需要|收){{1,2}})(?:个|一个)?回执{_END}"
     rf"|回执(?:就?(?P<none>不用|不要|免|去掉|取消)|(?:也)?(?:要|加上))(?:收|回)?{_END}"
 )
 _ALSO = re.compile(
-    rf"{_LEAD}(?:还有|加上?|加发|发(?:到|给)?)(?P<where>[^,，。]{{2,20}}?){_END}"
+    rf"{_LEAD}(?:还有|加上?|加发|发(?:到|给)?)个?(?P<where>[^,，。]{{2,20}}?){_END}"
     rf"|{_LEAD}(?P<there>[^,，。也]{{2,20}}?)(?:群)?也(?:一起|都|要|给)*(?:加上?|加进[来去]|发(?:一?[份下])?|算上|要发?){_END}"
 )
 _QUOTED = r"[“”\"「」]?"
@@ -30,13 +29,11 @@ _SWAPS = (
         for pattern in (
             rf"(?:把|将)?{_THING}(?:那里|这里)?[写打说搞弄]错了[,，。:：\s]{{0,3}}(?:应该)?(?:是|改[成为到])?{_NEW}",
             rf"(?:改一?下[,，\s]{{0,2}})?(?:应该)?不是{_THING}[,，\s]{{0,3}}(?:应该|而)?是{_NEW}",
-            rf"(?:把|将)?{_THING}?(?:改[成为到在]|换[成为到]|推迟到|提前到){_NEW}",
+            rf"(?:把|将)?(?:{_THING})?(?:改[成为到在]|换[成为到]|推迟到|提前到){_NEW}",
         )
     ),
 )
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?:–\d{1,2}:\d{2})?")
-_MORNING = re.compile(r"早|上午|凌晨|清早")
-_HALF_A_DAY = timedelta(hours=12)
 
 
 def receipts(text: str) -> bool | None:
@@ -78,11 +75,8 @@ def swapped(words: str, was: str, new: str, old: Window, now: datetime) -> str |
 
 
 def _moved(new: str, old: Window, now: datetime) -> Window | None:
-    """When it is by these words: “8点” of something in the evening is said of the evening."""
+    """When it is by these words, where they hardly say anything else."""
     moved, spans = notices.corrected(new, old, now)
     if moved.begins is None or old.begins is None or sum(len(s.words) for s in spans) < len(new) / 2:
         return None
-    later = moved.begins.hour < 12 <= old.begins.hour and not _MORNING.search(new) and not spans[0].day
-    late = later and any(span.time for span in times.find(new, now))
-    shift = _HALF_A_DAY if late else timedelta(0)
-    return Window(moved.begins + shift, moved.ends + shift if moved.ends else None)
+    return moved
