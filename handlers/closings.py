@@ -87,7 +87,7 @@ def close_everything(talk: Talk, _reading: Reading) -> str:
 @closings.command(
     "关闭",
     who=ADMIN,
-    also=("关单",),
+    also=("关单", "关了", "关掉"),
     usage="关闭 <编号 / 已修好 / 全部>",
     examples=("关闭 已修好", "关闭 12"),
     first=_will,

@@ -7,7 +7,7 @@ from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import contacts as rules
-from handlers.rules import duty, naming, routing
+from handlers.rules import duty, inquiries, naming, routing
 from handlers.rules.numbers import Numbers
 from nlp import Reading
 from nlp.labels import Subject
@@ -45,7 +45,7 @@ class Say(Texts):
     "找谁",
     "负责人",
     who=EVERYONE,
-    also=("谁管这里", "联系谁", "谁负责", "联系人"),
+    also=("名单", "负责人名单", "谁管这里", "联系谁", "谁负责", "联系人"),
     usage="找谁 [几栋]",
     examples=("找谁", "找谁 3栋"),
 )
@@ -55,7 +55,7 @@ def whom(talk: Talk, where: str = "") -> str:
 
 
 def _asked(reading: Reading) -> str | None:
-    return rules.asked_for(reading.plain)
+    return None if inquiries.number(reading.plain) else rules.asked_for(reading.plain)
 
 
 @contacts.listener(_asked, who=EVERYONE, where=Where.ADDRESSED, examples=("谁是我们楼长",))
@@ -94,7 +94,8 @@ def asked_of_a_vote(talk: Talk, _found: bool) -> str:
 
 
 def _asked_whose(reading: Reading) -> str | None:
-    return None if rules.asked_for(reading.plain) is not None else rules.asked_whose(reading.plain)
+    named = rules.asked_for(reading.plain) is not None or inquiries.number(reading.plain)
+    return None if named else rules.asked_whose(reading.plain)
 
 
 @contacts.listener(

@@ -31,6 +31,8 @@ _PRINTED = timedelta(days=1)
 _HELD = timedelta(minutes=30)
 _VALID = timedelta(days=7)
 
+_APART = re.compile(r"[/\s]+|(?<=[栋幢座])(?=\d)|(?<=号楼)(?=\d)")
+
 
 class Say(Texts):
     """Words about posters."""
@@ -140,7 +142,7 @@ def _spoken(talk: Talk, place: Place) -> str:
 
 def _place(talk: Talk, words: str) -> Place:
     """The one place meant among those the speaker administers."""
-    names = words.replace("/", " ").split()
+    names = _APART.sub(" ", words).split()
     if not names:
         raise Refused(Say.how())
     mine = [p for p in Places(talk.db).all() if ADMIN.allows(talk.roles, p)]

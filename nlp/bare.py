@@ -86,6 +86,13 @@ _PERILS = frozenset(
 )  # one of them is in every danger
 
 
+_GAS = r"(?:煤气|燃气|天然气|瓦斯|液化气)"
+_FELT = r"(?:头[晕昏疼痛]|想吐|恶心|反胃|熏(?![黑醋肉])|呛|喘不)"
+_LEFT_ON = rf"{_GAS}.{{0,4}}(?:没|忘了?|未)有?关"
+_GASSED = re.compile(
+    rf"{_GAS}(?![灶费表卡]|公司).{{0,16}}{_FELT}|{_FELT}.{{0,10}}{_GAS}(?![灶费表卡]|公司)"
+    rf"|{_LEFT_ON}.{{0,12}}[味臭闻]|[味臭闻].{{0,12}}{_LEFT_ON}"
+)
 _HELP = re.compile(rf"{_CRY}救命{_CRY}")
 
 
@@ -93,6 +100,11 @@ def alarms(simple: str) -> bool:
     """Say whether the whole text is nothing but a danger or a cry for help: no network may doubt it."""
     short = len(simple) <= _LONGEST and not _PERILS.isdisjoint(simple)
     return short and (_ALARM.fullmatch(simple) or _HELP.fullmatch(simple)) is not None and urgency.here(simple)
+
+
+def gassed(simple: str) -> bool:
+    """Say whether somebody feels gas, or smells what was left on: whatever else is said."""
+    return ("气" in simple or "瓦斯" in simple) and _GASSED.search(simple) is not None and urgency.here(simple)
 
 
 _LOVED = (

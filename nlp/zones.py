@@ -52,7 +52,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     chance = chances[_NEED] + chances[_DISPUTE]
     sounds = doubt(scores)
     said = sounds + _AT_HOME * at_home
-    feared = bare.alarms(simple) or (chance >= _PERHAPS and bare.cries_for_help(simple))
+    feared = bare.alarms(simple) or bare.gassed(simple) or (chance >= _PERHAPS and bare.cries_for_help(simple))
     alarmed = feared or (
         scores.urgent >= thresholds.urgent
         and (said >= thresholds.ask or (chance >= _LIKELY and said >= thresholds.ask - _DREAD))
@@ -88,7 +88,7 @@ def insisted(verdict: Verdict, scores: Scores) -> Verdict:
 def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds, simple: str) -> Verdict:
     """Leave a message be whose own words, ``alone``, say nearly nothing: a talk around it is no reason to ask."""
     likely = ticket_chance(alone) >= _LIKELY
-    if bare.reports(simple) or bare.alarms(simple) or bare.cries_for_help(simple):
+    if bare.reports(simple) or bare.alarms(simple) or bare.gassed(simple) or bare.cries_for_help(simple):
         return verdict
     if doubt(alone) >= thresholds.ask - _SLACK or (likely and alone.urgent >= thresholds.urgent):
         return verdict

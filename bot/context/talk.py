@@ -1,7 +1,7 @@
 """A context somebody is speaking in: the message, who says it, where, and what they may."""
 
 from collections.abc import Callable, Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -19,8 +19,11 @@ from storage.outbox import Cause
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.questions import Question, Questions
+from storage.reports import Reports
 from storage.roles import Holding, Role, Roles
 from storage.tickets import Ticket, Tickets
+
+_TOLD_LATELY = timedelta(days=30)
 
 
 class Say(Texts):
@@ -28,6 +31,7 @@ class Say(Texts):
 
     not_yours = Text("没有 #{no} 这张单，或者它不在您负责的范围里。")
     no_such = Text("没有 #{no} 这张单，或者您看不到它。")
+    which = Text("说的是哪一张单？请带上编号，例如“查 12”。")
     incognito = Text("我看不出您是谁，私聊发不到您，也不能照办。请关掉“匿名”，用自己的身份再说一遍，或者私聊我。")
 
 
@@ -127,6 +131,14 @@ class Talk(Context):
         if found := self.ticket(number, lambda t, place, who, roles: may(t, place, who, roles, voices(t))):
             return found
         raise Refused(Say.no_such(no=number))
+
+    def last_told(self) -> int:
+        """The number of what the speaker told of last, within a month; refused where that was nothing."""
+        since = self.now - _TOLD_LATELY
+        numbers = Reports(self.db).tickets_of(self.person.id, since) if self.person.id else []
+        if not numbers:
+            raise Refused(Say.which())
+        return numbers[0]
 
     def dangers(self, may: Callable[[Ticket, Place, Collection[Holding]], bool]) -> list[Ticket]:
         """Open dangers, the newest last, of which that may be said of the speaker."""

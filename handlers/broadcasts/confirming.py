@@ -9,9 +9,9 @@ from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.permission import MANAGERS
 from bot.texts import Refused, Text, Texts
-from handlers.broadcasts import drafting
+from handlers.broadcasts import drafting, revising
 from handlers.broadcasts.capability import NOTIFIERS, broadcasts, forget_questions, name_of
-from handlers.rules import notices
+from handlers.rules import notices, orders
 from nlp import cues
 from storage.broadcasts import Broadcast, Broadcasts, Stage
 from storage.codes import code_hash
@@ -97,13 +97,13 @@ def author_says(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     draft = _waiting(talk, payload)
     if draft is None:
         return None
-    if cues.answer(talk.reading, _SENDS) is False:
+    if cues.answer(talk.reading, _SENDS) is False or orders.unsays(talk.reading.plain):
         return _drop(talk, draft)
     if code := _CODE.fullmatch(talk.reading.plain.strip()):
         return confirm(talk, TicketNumber(int(code[1])))
     _insist_on_code(talk, drafting.Say.send())
     words = _changed(talk, draft)
-    return drafting.redraft(talk, draft, words) if words else None
+    return drafting.redraft(talk, draft, words) if words else revising.revised(talk, draft)
 
 
 @broadcasts.answer("second")

@@ -21,6 +21,9 @@ from storage.places import Place, Places
 from storage.receipts import Receipts
 from storage.roles import Role, Roles
 
+_THAT_DAY = re.compile(r"今[天日早晚]|今儿")
+"""Of the day on which it is read, whenever it was written."""
+
 _CLOCK = re.compile(r"[\d一二两三四五六七八九十][:点时]")
 
 
@@ -62,7 +65,8 @@ def make(talk: Talk, said: notices.Order, to: Reached, corrects: Broadcast | Non
         raise Refused(Say.leaders_ask())
     send_at = _send_at(said, local)
     again = said.when if said.when and notices.repeats(said.when, local) else ""
-    window, spans = (notices.Window(), ()) if again else notices.window(said.words, local)
+    day = talk.local(send_at) if send_at and _THAT_DAY.search(said.words) else local
+    window, spans = (notices.Window(), ()) if again else notices.window(said.words, day)
     body, title = notices.dated(said.words, spans), notices.title(said.words)
     if corrects:
         window, spans = notices.corrected(said.words, window_of(talk, corrects), local)

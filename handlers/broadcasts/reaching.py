@@ -1,6 +1,6 @@
 """From the words for an audience to the chats that get a copy, within what the speaker answers for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.context import Context, Talk
@@ -74,6 +74,12 @@ def reached(talk: Talk, words: str) -> Reached:
     if len(estates) > 1 and not named and (audience.only or "小区" in words):
         raise Refused(Say.which(list="、".join(e.name for e in estates), first=estates[0].name))
     return _told(talk, own, audience)
+
+
+def together(talk: Talk, chats: Mapping[str, int]) -> Reached:
+    """What those chats, each with the number of its place, are in words."""
+    own = [_target(talk, address, place_id) for address, place_id in chats.items()]
+    return _told(talk, own, Audience(everything=True))
 
 
 def may_reach(roles: Iterable[Holding], place: Place) -> bool:

@@ -28,7 +28,7 @@ _LONGEST = 600.0
 
 _HOW_MANY = re.compile(
     r"(?:看看?|查一?下|请问|帮我|.{0,6}那[个条]?通知|通知|\d{1,2}栋|[,，\s]){0,3}+"
-    r"(?:现在|目前|到底|还有?|都|[,，\s]){0,3}+(?:几|多少|哪几|哪些|谁|有谁)?(?:户|家|个人?|人)?(?:还|都)?(?:没有?)?(?:回执|回了?|收到)"
+    r"(?:现在|目前|到底|还有?|有|都|[,，\s]){0,3}+(?:几|多少|哪几|哪些|谁|有谁)?(?:户|家|个人?|人)?(?:还|都)?(?:没有?)?(?:回执|回[了应复]?|收到)"
     r"(?:情况|怎么样|多少|的|名单|统计|数|了|呢|[?？]){0,3}"
 )
 
@@ -90,7 +90,13 @@ def forget_words(context: Context, copies: list[Copy]) -> None:
             Outbox(context.db).mark(copy.outbox_id, UNKNOWN)
 
 
-@broadcasts.command("重试", who=NOTIFIERS, usage="重试", examples=("重试",))
+@broadcasts.command(
+    "重试",
+    who=NOTIFIERS,
+    also=("没发出去的再发", "没发成的再发", "没发到的再发", "失败的再发"),
+    usage="重试",
+    examples=("重试",),
+)
 def retry(talk: Talk) -> str:
     """把刚才没发成的群再发一次；已发到的不会重发。"""
     broadcast = _standing(talk)
@@ -119,7 +125,13 @@ def send_again(talk: Talk, where: str) -> str:
     return Say.again(list=names(talk, meant))
 
 
-@broadcasts.command("找楼长", who=EVERYONE, usage="找楼长", examples=("找楼长",))
+@broadcasts.command(
+    "找楼长",
+    who=EVERYONE,
+    also=("人工", "转人工", "找人工", "真人", "找真人", "找个真人"),
+    usage="找楼长",
+    examples=("找楼长",),
+)
 def ask_leaders(talk: Talk) -> str | None:
     """请楼长应您一声；发通知有没发成的群时，请那里的楼长转告邻居。"""
     if not NOTIFIERS.allows(talk.roles, talk.reach) or not Broadcasts(talk.db).of(talk.person.id, Stage.SENT):
@@ -152,6 +164,10 @@ def ask_leaders(talk: Talk) -> str | None:
         "多少户没回",
         "几户没回",
         "通知发得怎么样",
+        "发得怎么样",
+        "发到哪了",
+        "都发出去了吗",
+        "都发到了吗",
     ),
     usage="通知情况",
     examples=("通知情况",),

@@ -36,6 +36,8 @@ _DID = re.compile(
     r"^(?:我)?(?:到了|到现场|在现场|已经?[打到关报通疏断]|打了|打过|报警了|关[了好上]|阀门.{0,4}[关松]|总[阀闸].{0,4}关|断电了|救出|消防|燃气公司"
     r"|救护车|电梯公司|维保|物业到|人[都已]?出来|没有?人受伤|(?:大?火|明火|烟)?.{0,4}灭了|(?:人|病人|老人|孩子)?(?:已经?|正在?)?送.{0,4}医院)"
 )
+_SHORT = 24
+_SAFE = re.compile(r"可以?(?:回家|回去|上楼|上去|进去)|没事了|安全了|都?(?:处理|排除)(?:好|完)?了")
 _DIALLED = re.compile(r"(?:打|拨|报)(?:了|过|通|完)?\s?(119|110|120)(?![0-9])")
 
 
@@ -52,6 +54,7 @@ class Say(Texts):
     from_responder = Text("#{no}（{place}）{who}：“{words}”。")
     kept = Text("好，记下了。险情过去了回“解除”。")
     passed_on = Text("好，已告诉其他去救的人。")
+    to_end = Text("群里的人还没听到可以回去：过去了就回“解除 {no}”，我告诉大家。")
     dialled = Text("{who}已打{number}。")
     stay_out = Text("请留在外面空地，不要回楼取东西。")
 
@@ -86,7 +89,8 @@ def tell_from_reporter(context: Context, ticket: Ticket, speaker: Person, said: 
 
 def _did(reading: Reading) -> Reading | None:
     """What was done; how long it will still take is for those who reported it, and told by another capability."""
-    return reading if _DID.match(reading.plain) and times.clock_estimate(reading.plain) is None else None
+    tells = _DID.match(reading.plain) or (_SAFE.search(reading.plain) and len(reading.plain) <= _SHORT)
+    return reading if tells and times.clock_estimate(reading.plain) is None else None
 
 
 @emergencies.listener(
@@ -101,7 +105,9 @@ def report(talk: Talk, _reading: Reading) -> str | None:
     if not found:
         return None
     tell_responders(talk, found[-1], talk.message.text.strip())
-    return Say.passed_on() if circle(talk, found[-1]) - {talk.person.id} else Say.kept()
+    told = Say.passed_on() if circle(talk, found[-1]) - {talk.person.id} else Say.kept()
+    ends = _SAFE.search(talk.reading.plain) and standing.may_end(Places(talk.db).get(found[-1].place_id), talk.roles)
+    return told + (Say.to_end(no=found[-1].id) if ends else "")
 
 
 def tell_responders(talk: Talk, ticket: Ticket, words: str) -> None:

@@ -6,7 +6,7 @@ from bot.grammar import TicketNumber
 from bot.permission import HELPERS
 from bot.texts import Refused, Text, Texts
 from handlers.handling.capability import find, handling
-from handlers.handling.taking import check_load, is_theirs, is_too_late, take_over, taken_words
+from handlers.handling.taking import check_load, is_theirs, is_too_late, take_over, taken_words, todo
 from handlers.rules import claims as rules
 from handlers.rules import standing
 from handlers.rules.hours import Hours
@@ -43,7 +43,7 @@ class Say(Texts):
 def claim(talk: Talk, no: TicketNumber | None = None, unit: str = "") -> str | None:
     """认领等人办的事：先到先得；写上单位就记在单位名下；办不了可以退。不写编号先看有哪些。"""
     if no is None:
-        return _show(talk)
+        return todo(talk) if Tickets(talk.db).waiting_for(talk.person.id) else _show(talk)
     ticket = find(talk, no)
     if is_too_late(talk, ticket):
         return None

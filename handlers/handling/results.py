@@ -16,6 +16,7 @@ from handlers.rules import absences, phrases, standing
 from handlers.rules.hours import Hours
 from nlp import Reading, times
 from storage.disputes import Disputes
+from nlp.times.numerals import number
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
@@ -23,6 +24,12 @@ from storage.whistles import Whistles
 
 _MIDNIGHT = "23:59"
 _LATELY = timedelta(days=30)
+_DONE = r"(?:办|弄|修|搞|处理|清|换|装|解决|通)?(?:好|完|妥|定|掂|走|结|完工)了?"
+_SEVERAL = re.compile(
+    r"(?:(?P<numbers>#?\d{1,6}号?单?(?:[\s,，、和跟]{1,3}#?\d{1,6}号?单?){1,9})(?:这?[两几]件)?"
+    r"|(?:这|那|手上|的)*(?P<count>[两二三四五六七八九]|\d)[件个张](?:事|单子?)?)"
+    rf"[\s,，]?(?:也|已经|现在)*[都全]部?(?:已经)?{_DONE}[。.!！]?"
+)
 _PARTS = re.compile(r"[\s,，。;；!！]+")
 
 
@@ -69,6 +76,7 @@ class Say(Texts):
     "完成",
     who=HELPERS,
     also=(
+        *("搞掂", "搞掂了", "妥了", "搞妥了", "收工了"),
         "搞定",
         "搞定了",
         "弄好了",
@@ -198,6 +206,23 @@ def _leave_rest(talk: Talk, ticket: Ticket, note: str) -> str:
         line = Say.owner_rest(**talk.about(ticket), words=redact(punctuated(note), talk.hidden_in(note)))
         talk.tell(ticket.owner_id, line, ticket=ticket, within=Hours)
     return Say.rest(no=ticket.id)
+
+
+def _several(reading: Reading) -> tuple[list[int], int] | None:
+    found = _SEVERAL.fullmatch(reading.plain.strip())
+    if found is None:
+        return None
+    return [int(n) for n in re.findall(r"\d+", found["numbers"] or "")], number(found["count"]) if found["count"] else 0
+
+
+@handling.listener(_several, who=HELPERS, where=Where.PRIVATE, examples=("12 13 都好了", "两件都办好了"), whole=True)
+def finish_several(talk: Talk, said: tuple[list[int], int]) -> str | None:
+    """Several by their numbers; or all that are in hand, where so many are."""
+    numbers, count = said
+    in_hand = [ticket.id for ticket in Tickets(talk.db).in_hand_of(talk.person.id)]
+    if not numbers and count != len(in_hand):
+        return None
+    return "\n".join(finish(talk, TicketNumber(one)) for one in dict.fromkeys(numbers or in_hand))
 
 
 @handling.command(

@@ -1,5 +1,7 @@
 """What those who act say of a matter without its number: who is to have it, or that they would like to do it."""
 
+import re
+
 from bot.capability import Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
@@ -12,6 +14,10 @@ from handlers.rules import phrases, standing
 from nlp import Reading
 from storage.places import Places
 from storage.tickets import State, Ticket, Tickets
+
+_NUMBERED = re.compile(
+    r"#?(?P<no>\d{1,6})(?:号单?|单)?[\s,，]?我(?:[去来接]|来?(?:修|弄|办|处理)|去看看)[了吧下。.!！]{0,2}"
+)
 
 
 def _hands_on(reading: Reading) -> tuple[int | None, str, str] | None:
@@ -43,6 +49,25 @@ def take_on(talk: Talk, what: str) -> str | None:
     others = [t for t in _near(talk, what) if t.owner_id != talk.person.id]
     found = [t for t in others if t.state is State.WAITING] or others
     return claim(talk, TicketNumber(found[0].id)) if len(found) == 1 else None
+
+
+def _goes_here(reading: Reading) -> str | None:
+    if found := _NUMBERED.fullmatch(reading.plain.strip()):
+        return found["no"]
+    return "" if phrases.goes(reading.plain) or phrases.takes_on(reading.plain) is not None else None
+
+
+@handling.listener(_goes_here, who=HELPERS, where=Where.GROUP, examples=("1号我去", "我来修"))
+def take_on_here(talk: Talk, number: str) -> str | None:
+    """Said before everybody by whoever was asked: it is the one matter of this group that waits for them."""
+    here = [t for t in Tickets(talk.db).waiting_for(talk.person.id) if t.public and _is_of(talk, t)]
+    found = [t for t in here if not number or t.id == int(number)]
+    return take(talk, TicketNumber(found[0].id)) if len(found) == 1 else None
+
+
+def _is_of(talk: Talk, ticket: Ticket) -> bool:
+    there = Places(talk.db).get(ticket.place_id)
+    return talk.place is not None and (talk.place.covers(there) or there.covers(talk.place))
 
 
 def _meant(talk: Talk, what: str) -> Ticket | None:

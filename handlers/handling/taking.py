@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from bot.capability import Where
+from bot.capability import Meant, Where
 from bot.context import Talk
 from bot.grammar import TicketNumber
 from bot.message import Audience
@@ -33,6 +33,10 @@ _SHOWN = 8
 _TAKE = "接"
 _SEVERAL = re.compile(
     r"(?P<numbers>#?\d{1,6}号?(?:[\s,，、和跟]{1,3}#?\d{1,6}号?){1,9})(?:这?[两几]件)?[\s,，]?我?[都全]?(?:由?我)?接[了吧下]?"
+)
+_EVERY = re.compile(
+    r"(?:那|行|好的?|可以|这|上面|刚才|的|[,，\s]){0,4}(?:(?:[两二三四五六几]|\d)[件个张条单](?:事|单子?)?[,，\s]?)?"
+    r"(?:我[都全]|[都全]部?我?|一起|一并)(?:来|由我)?接(?:了|下|单|过来)*[吧。.!！]?"
 )
 _WHERE_IS_IT = (
     *("人呢", "几点来", "什么时候来", "啥时候来", "怎么还没来", "还没来", "怎么还没修", "怎么还没人来"),
@@ -162,6 +166,16 @@ def take_several(talk: Talk, numbers: list[int]) -> None:
     _take_all(talk, chosen)
 
 
+def _every(reading: Reading) -> Meant | None:
+    return Meant(_TAKE) if _EVERY.fullmatch(reading.plain.strip()) else None
+
+
+@handling.listener(_every, who=HELPERS, where=Where.PRIVATE, examples=("两件我都接",), whole=True)
+def take_every(talk: Talk, meant: Meant) -> Meant | None:
+    """All that waits, without a number."""
+    return meant if Tickets(talk.db).waiting_for(talk.person.id) else None
+
+
 def _goes(reading: Reading) -> str | None:
     return reading.plain if phrases.goes(reading.plain) else None
 
@@ -199,6 +213,16 @@ def take_in_words(talk: Talk, words: str) -> str | None:
         "哪看我的任务",
         "在哪看我的任务",
         "看我的任务",
+        *(
+            "我手上还有几件",
+            "手上还有几件",
+            "手上还有啥",
+            "手里还有几件",
+            "我还有几件",
+            "还有几单",
+            "有啥活",
+            "还有啥活",
+        ),
     ),
     usage="待办",
     examples=("待办",),

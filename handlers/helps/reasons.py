@@ -54,10 +54,11 @@ class Say(Texts):
     queued = Text("名额满了，按先后排着候补。")
 
 
-@helps.command("为什么", who=EVERYONE, also=("为啥", "凭什么"), usage="为什么 <编号>", examples=("为什么 12",))
-def why(talk: Talk, no: TicketNumber) -> str | None:
-    """看一张单为什么登记、为什么合并、为什么找这个人，各按什么规矩。"""
-    ticket = talk.shown(no, standing.may_see)
+@helps.command("为什么", who=EVERYONE, also=("为啥", "凭什么"), usage="为什么 [编号]", examples=("为什么 12",))
+def why(talk: Talk, no: TicketNumber | None = None) -> str | None:
+    """看一张单为什么登记、为什么合并、为什么找这个人，各按什么规矩；不写编号就是您最近报的那张。"""
+    ticket = talk.shown(no or talk.last_told(), standing.may_see)
+    no = TicketNumber(ticket.id)
     if standing.is_confidential(ticket) and ticket.reporter_id != talk.person.id:
         return answered(talk, ticket, Say.quarrel(no=no))
     reasons = [_origin(talk, ticket), *_together(talk, ticket), _owner(talk, ticket)]

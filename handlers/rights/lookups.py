@@ -113,13 +113,14 @@ def _hand_over(talk: Talk, name: str, content: str, words: str) -> None:
 @rights.command(
     "谁能看到",
     who=EVERYONE,
-    also=("哪些人能看到", "谁看得到", "谁能看见", "谁看得见", "哪些人看得到"),
-    usage="谁能看到 <编号>",
+    also=("哪些人能看到", "谁看得到", "谁能看见", "谁看得见", "哪些人看得到", "谁看过"),
+    usage="谁能看到 [编号]",
     examples=("谁能看到 12",),
 )
-def who_sees(talk: Talk, no: TicketNumber) -> str | None:
-    """看一张单哪些人看得到。"""
-    ticket = talk.shown(no, standing.may_see)
+def who_sees(talk: Talk, no: TicketNumber | None = None) -> str | None:
+    """看一张单哪些人看得到；不写编号就是您最近报的那张。"""
+    ticket = talk.shown(no or talk.last_told(), standing.may_see)
+    no = TicketNumber(ticket.id)
     reports = Disputes(talk.db).among(ticket, Reports(talk.db).of(no))
     posts = _posts(talk, ticket)
     group = Say.in_group() if ticket.public else Say.not_in_group()

@@ -28,6 +28,9 @@ _ALONE = re.compile(
     r"^(?:怎么|咋|为什么|为啥|突然|我们?(?:家|这|这边|楼|栋)?|家里|又|都|全|也|大家|你们|[\s,，啊呀唉哎])*"
     r"(?:[停断没]了?(?:自来水|燃气|煤气|[水电气网])|(?:水|电|气)停)了?(?:吗|么|呢|啊|呀|吧|[\s,，。.!！?？~])*$"
 )
+_HEARD = re.compile(r"(?:好的?|嗯|ok|[,，\s])*(?:收到|(?:知道|晓得|了解|明白)[了啦的])", re.IGNORECASE)
+"""An answer, and no question."""
+
 _STILL = re.compile(r"(?<!天)(?<!晚)(?<!早)还|一直|到现在|超过|过了|说好")
 
 
@@ -43,6 +46,8 @@ class Asked:
 def spoken_of(plain: str) -> Asked | None:
     """Give what short words are about: “明天停水吗”, “怎么没水了”, “几点体检”; None: about something more, or else."""
     words = plain.strip()
+    if _HEARD.match(words):
+        return None
     if event := _EVENT.search(words) if len(words) <= _LONGEST else None:
         return Asked(event[0], asks=True, now=False) if _ASKS.search(words) and not _WONDERS.search(words) else None
     found = _STOPS.search(words) if len(words) <= _LONGEST and not _STILL.search(words) else None

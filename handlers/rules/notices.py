@@ -29,6 +29,7 @@ _EVENING = time(20)
 _BEFORE = timedelta(hours=1)
 _AFTER = timedelta(minutes=10)
 _APART = timedelta(hours=2)
+_HALF_A_DAY = timedelta(hours=12)
 _SECONDS = {"wechat": 9.0, "telegram": 1.0}
 """Seconds that a channel rests between two chats, on average."""
 
@@ -82,6 +83,8 @@ def order(text: str, is_audience: Callable[[str], bool]) -> Order:
             rest, when = rest[: found.start()], found["when"]
         if not audience:
             rest, audience = _audience(rest, is_audience)
+        if rest == before and not audience:
+            rest, audience = trailing(rest, is_audience)
         if rest == before:
             return Order(words=rest.strip(" ,，"), audience=audience, when=when, asks=asks, reminds=reminds)
 
@@ -162,8 +165,16 @@ def corrected(words: str, old: Window, now: datetime) -> tuple[Window, tuple[Spa
     if new.begins is None:
         return (Window(old.begins, new.ends) if new.ends else old), spans
     if new.ends is None and spans[0].time:
-        return Window(new.begins, _as_long(old, new.begins)), spans
+        begins = _same_half(new.begins, old.begins, words)
+        return Window(begins, _as_long(old, begins)), spans
     return new, spans
+
+
+def _same_half(begins: datetime, was: datetime, words: str) -> datetime:
+    """“改到8点”, of something in the evening, is said of the evening: the nearer one, where no part of the day is."""
+    if begins.hour >= 12 or _PART.search(words):
+        return begins
+    return min(begins, begins + _HALF_A_DAY, key=lambda at: abs(at - was))
 
 
 def _as_long(old: Window, begins: datetime) -> datetime | None:
@@ -227,6 +238,13 @@ def report_at(window: Window, sent: datetime) -> datetime:
     return min(late, over + _AFTER) if over and over > sent else late
 
 
+def trailing(text: str, is_audience: Callable[[str], bool]) -> tuple[str, str]:
+    """“消杀通知 明天下午2点 3栋和5栋”: the words, and the audience after the last break, where nothing leads to it."""
+    words, _, tail = re.sub(r"[\s,，。;；]+(?=\S)", " ", text.strip()).rpartition(" ")
+    named = bool(words) and not _LEADS.search(words) and re.search(r"\d|全|各|所有", tail) is not None
+    return (text[: text.rindex(tail)].rstrip(" ,，。;；"), tail) if named and is_audience(tail) else (text, "")
+
+
 def _is_when(found: re.Match[str]) -> bool:
     """“明早7点发”, “每周一 8点”: a time of sending, not one the notice speaks of."""
     return is_when(found["when"]) if found["send"] or found["when"].startswith("每") else False
@@ -238,6 +256,7 @@ def is_when(said: str) -> bool:
     return any(s.time and len(s.words.replace(" ", "")) >= len(plain) - 1 for s in times.find(said, _SOME_DAY))
 
 
+_LEADS = re.compile(r"(?:在|是|地点|地址|集合|集中|来|去|从|和|、)[:：]?$")
 _SOME_DAY = datetime.fromisoformat("2026-06-09T05:00:00+08:00")
 
 

@@ -1,5 +1,6 @@
 """Words the bot is not sure of: a leader is asked quietly, once an hour at most; what is quoted is soon erased."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -34,6 +35,13 @@ _LIKELY = 0.5
 
 _ALARM = 0.4
 """From this confidence on, all urgent rows of the corpus were real but one in ten."""
+
+_LOOKS = re.compile(
+    r"(?:好的?|那|我|先|等(?:我|一?下)|待会儿?|马上|现在|下去|过去|[,，\s]){0,5}+(?:去)?(?:看看|看一?[下眼]|瞧瞧|核实)"
+)
+_REGISTER = re.compile(
+    r"(?:好的?|嗯|对的?|是的?|要的?|[,，\s]){0,4}登记(?:一?下|上|吧|了)*|(?:好的?|嗯|[,，\s]){0,3}(?:要登?记?的?(?=$|[\s,，。])|是的?(?=$|[\s,，。])|对的?(?=$|[\s,，。]))"
+)
 
 
 class Say(Texts):
@@ -171,7 +179,7 @@ def next_batch(context: Context, payload: Mapping[str, Any]) -> None:
 def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     """登记 (with more words if they like) / 不用 / 我去看看."""
     text, items = talk.reading.plain.strip(), payload["items"]
-    if text.startswith("我去看"):
+    if _LOOKS.match(text):
         return Say.will_look()
     if text.startswith(("不用", "不登记", "都不用", "不要")):
         opened = [item["opened"] for item in items if "opened" in item]
@@ -182,9 +190,9 @@ def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         talk.record("doubt.declined", by=talk.person, count=len(keys), keys=keys)
         left = Say.left_alone() if len(opened) < len(items) else ""
         return left + "".join(Say.opened(no=no) for no in opened)
-    if not text.startswith("登记"):
+    if not (said := _REGISTER.match(text)):
         return None
-    more = text.removeprefix("登记").strip()
+    more = text[said.end() :].strip(" ,，。")
     number = int(more[0]) if more[:1].isdecimal() and 0 < int(more[0]) <= len(items) else 1
     item = items.pop(number - 1)
     if items:

@@ -10,7 +10,7 @@ from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rules import contacts, inquiries, phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
-from handlers.tickets import adding, apart, doubts, fragments, opening, relocating, showing
+from handlers.tickets import adding, apart, doubts, fragments, opening, perhaps, relocating, showing
 from handlers.tickets.capability import tickets
 from handlers.tickets.opening import voice_of
 from nlp import Reading, cues, times, urgency
@@ -21,7 +21,7 @@ from storage.places import Place, Places
 from storage.posters import Posters
 from storage.receipts import Receipts
 from storage.reports import Report, Reports
-from storage.tickets import Tickets
+from storage.tickets import Ticket, Tickets
 from storage.timers import Timers
 
 _JUST_NOW = timedelta(minutes=60)
@@ -50,6 +50,7 @@ class Say(Texts):
     still_where = Text("我没找到这个地方。请说小区和楼栋，例如“观远里3栋”；小区名要和登记的一样。")
     over_now = Text("{name}说好了。#{no} {matter}过去了吗？到场的人说了算：过去了回“解除 {no}”。")
     works_again = Text("{name}说好了。#{no} {matter}办好了吗？回“办结”或“还没”。")
+    own_works = Text("您在群里说好了。#{no} {matter}（{place}）真办好了就回“办结 {no}”，我告诉报的人。")
     offer_works = Text("办结=办结 {no} / 还没")
 
 
@@ -143,7 +144,9 @@ def confide(talk: Talk, reading: Reading) -> str | None:
         return None  # of what was just called done
     slight = reading.act is not Act.OPEN and len(reading.plain) <= _SLIGHT
     ticket = adding.just_told(talk) if slight else None
-    return adding.add(talk, ticket) if ticket else _raise(talk, reading)
+    if ticket:
+        return adding.add(talk, ticket)
+    return perhaps.ask_first(talk, reading) if perhaps.unsure(talk, reading) else _raise(talk, reading)
 
 
 @tickets.listener(_me_too, who=EVERYONE, where=Where.GROUP, examples=("1", "我家也是"))
@@ -182,7 +185,21 @@ def works_again(talk: Talk, reading: Reading) -> str | None:
             return None
         offers = Say.offer_works(no=ticket.id)
         talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours, offers=offers)
+    elif own := _in_hand_here(talk):
+        talk.whisper(Say.own_works(**talk.about(own)), ticket=own)
     return None
+
+
+def _in_hand_here(talk: Talk) -> Ticket | None:
+    """The one matter of this group that the speaker has in hand."""
+    held = Tickets(talk.db).in_hand_of(talk.person.id) if talk.person.id else []
+    here = [t for t in held if t.public and talk.place and _meets(talk, talk.place, t)]
+    return here[0] if len(here) == 1 else None
+
+
+def _meets(talk: Talk, place: Place, ticket: Ticket) -> bool:
+    there = Places(talk.db).get(ticket.place_id)
+    return place.covers(there) or there.covers(place)
 
 
 @tickets.answer("where")
@@ -209,6 +226,15 @@ def told_apart(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     if apart.not_so(talk.reading):
         return apart.Say.dropped()
     return _raise(talk, talk.read(payload["words"], forced=True), asked=True) if apart.means_it(talk.reading) else None
+
+
+@tickets.answer("perhaps", claims=True)
+def told_perhaps(talk: Talk, payload: Mapping[str, Any]) -> str | None:
+    """登记 / 不用: whether it is a matter at all."""
+    is_one = perhaps.decided(talk.reading)
+    if is_one is None:
+        return None
+    return _raise(talk, talk.read(payload["words"], forced=True), asked=True) if is_one else perhaps.Say.dropped()
 
 
 def place_of(talk: Talk, reading: Reading) -> Place | None:

@@ -100,6 +100,24 @@ def test_it_is_more_or_less_than_a_danger(words: str) -> None:
     assert not bare.alarms(words)
 
 
+@pytest.mark.parametrize(
+    ("words", "felt"),
+    [
+        ("谁家煤气没关！楼梯口一股味道，熏得人头疼", True),
+        ("谁家煤气忘关了吧，味道好重", True),
+        ("天然气的味道好大，呛人", True),
+        ("走廊里头晕，是不是燃气", True),
+        ("煤气费涨得我头疼", False),
+        ("燃气公司的人把我气得头疼", False),
+        ("记得煤气关好再出门", False),
+        ("昨天隔壁楼煤气味呛人", False),
+        ("改天然气以后火是黄的，锅底熏黑", False),
+    ],
+)
+def test_gas_that_somebody_feels(words: str, felt: bool) -> None:
+    assert bare.gassed(words) is felt
+
+
 def test_what_is_said_to_the_bot_may_be_shown_around() -> None:
     assert bare.quotes_the_bot("大家看 我复制了居委会发的“@管家 全部关闭”")
     assert not bare.quotes_the_bot("@管家 “路灯”又坏了")
