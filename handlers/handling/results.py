@@ -15,8 +15,8 @@ from handlers.handling.telling import tell_all, tell_each
 from handlers.rules import absences, phrases, standing
 from handlers.rules.hours import Hours
 from nlp import Reading, times
-from storage.disputes import Disputes
 from nlp.times.numerals import number
+from storage.disputes import Disputes
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
