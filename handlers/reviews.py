@@ -23,7 +23,7 @@ from storage.whistles import Whistles
 
 reviews = Capability("reviews", title="评单")
 
-_LATELY = timedelta(days=7)
+_LATELY = timedelta(days=90)
 _JUST = timedelta(days=1)
 _DARK = re.compile(r"黑|不亮|没亮")
 _STILL_SIGN = "还是"
@@ -284,7 +284,7 @@ def _served(
 ) -> Ticket | None:
     """The finished ticket the speaker reported and means; None: a word that was not for us."""
     states = {State.REVIEW} | ({State.CLOSED, State.SHUT} if closed else set()) | ({State.PARTLY} if partly else set())
-    reported = [t for t in _reported(talk, no) if t.state in states]
+    reported = [t for t in _reported(talk, no) if t.state in states and (no or _is_fresh(talk, t))]
     if reported:
         return reported[0]
     if not talk.message.private:
@@ -292,6 +292,13 @@ def _served(
     if no is not None:
         raise Refused(Say.not_yours(no=no))
     raise Refused(Say.nothing(word=word))
+
+
+def _is_fresh(talk: Talk, ticket: Ticket) -> bool:
+    """Whether a word without a number can still mean it: it is not done, or was a few days ago."""
+    ended = ticket.closed_at or ticket.done_at
+    days = talk.ways(Ladder, Places(talk.db).get(ticket.place_id)).reopen_days
+    return ended is None or talk.now - ended <= timedelta(days=days)
 
 
 def _still_running(talk: Talk, no: int) -> Ticket | None:

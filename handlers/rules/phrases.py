@@ -100,6 +100,16 @@ def answers_back(text: str) -> bool:
 _REWORDS = re.compile(r"改[^,，。\d]{0,3}#?\d{1,6}号?单?的|^#?\d{1,6}号?单?的[^,，。]{1,6}改[为成]")
 
 
+_COMES_BACK = re.compile(
+    r"又|再[次度]|复发|反复|老(?:毛病|问题|样子)|没修好|没弄好|没几天|刚(?:修|弄|换|通)好?[^,，。]{0,4}就|还是[坏漏堵停不]"
+)
+
+
+def comes_back(text: str) -> bool:
+    """“又漏了”, “还是老毛病”: what was called done is there again."""
+    return bool(_COMES_BACK.search(text))
+
+
 def rewords(text: str) -> bool:
     """“260的标签改为主管道”, “改一下246的地址”: something about a known ticket is to be changed."""
     return _REWORDS.search(text.strip()) is not None
