@@ -13,6 +13,8 @@ from nlp import Reading
 from storage.places import Places
 from storage.tickets import State, Ticket, Tickets
 
+_PASS = "转"
+
 
 def _hands_on(reading: Reading) -> tuple[int | None, str, str] | None:
     return phrases.hands_on(reading.plain)
@@ -24,6 +26,9 @@ def _hands_on(reading: Reading) -> tuple[int | None, str, str] | None:
 def hand_on(talk: Talk, said: tuple[int | None, str, str]) -> str | None:
     """“树的事让老万去弄”, where one matter is meant and somebody of that name or post is there for it."""
     number, what, whom = said
+    own = Tickets(talk.db).waiting_for(talk.person.id) or Tickets(talk.db).in_hand_of(talk.person.id)
+    if own and not what and talk.reading.plain.startswith(_PASS):
+        return pass_on(talk, TicketNumber(number) if number else None, whom)
     ticket = Tickets(talk.db).get(number) if number else _meant(talk, what)
     if ticket is None or not ticket.is_open or not can_have(talk, ticket, whom):
         return None
