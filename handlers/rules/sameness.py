@@ -87,6 +87,20 @@ def may_be_one(spot: str, other: str) -> bool:
     return long.endswith(short) and _OTHER.search(long.removesuffix(short)) is None
 
 
+def more_exactly(ticket: Ticket, at: Place, told: Told, *, named: bool = True) -> dict[str, object]:
+    """What the same matter, told anew, tells more of where it is; supplies fail for more than one household.
+
+    ``named``: whether the words name that place, and it is not only where they were said.
+    """
+    values: dict[str, object] = {}
+    if told.spot and told.spot != ticket.spot and plain(told.spot).endswith(plain(ticket.spot)):
+        values["spot"] = told.spot
+    exact = named and at.covers(told.place) and at.id != told.place.id
+    if exact and (ticket.subject not in _SHARED or ticket.matter in _LOCAL):
+        values["place_id"] = told.place.id
+    return values
+
+
 def at_odds(ticket: Ticket, at: Place, told: Told) -> bool:
     """Whether one is in a house and the other in the open: 5栋 and 南门.
 

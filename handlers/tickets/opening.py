@@ -105,15 +105,15 @@ def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None
         before = recurring.before(context, reading, told, _usual())
         known = recurring.of_theirs(context, before, voice.person)
     if known and not (outside and known.kind == Label.DISPUTE):
-        answer = join(context, voice, known, place)
+        answer = join(context, voice, known, place, reading)
         if reading.urgent and context.flow.surely:
             retelling.tell_danger(context, voice.person, known, reading)
         return answer
     return _open(context, voice, reading, place, before)
 
 
-def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | None:
-    """One more household for a known matter."""
+def join(context: Context, voice: Voice, ticket: Ticket, place: Place, reading: Reading | None = None) -> str | None:
+    """One more household for a known matter; ``reading``: what they told, where it was more than “1”."""
     if not ticket.is_open:
         return _leave_open_for(context, voice, ticket)
     before = Reports(context.db).of(ticket.id)
@@ -124,6 +124,7 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     now = Reports(context.db).of(ticket.id)
     ticket = reach.widened(context, ticket, place)
+    ticket = reach.narrowed(context, ticket, place, reading, person) if reading else ticket
     context.record("ticket.joined", ticket, by=person, households=households_of(now))
     if ticket.kind == Label.DISPUTE or (ticket.urgent and new_here):
         return ""  # to a danger, safety comes first, and is said by another capability
