@@ -41,6 +41,7 @@ class Say(Texts):
     refused = Text("{by}退回")
     done = Text("{by}说办好了")
     reopened = Text("报的人说还没好")
+    recurred = Text("同一处同样的事以前办好过，是 #{no}")
     overrun = Text("分流超时，上报一级")
     stuck = Text("提醒过仍没人接手")
     raised = Text("告诉了报的人：已往上报，不用再说")
@@ -71,7 +72,8 @@ def history(talk: Talk, ticket: Ticket) -> str:
         return ""
     entries = Journal(talk.db).of_ticket(ticket.id)
     steps = sorted(_steps(talk, ticket, entries), key=lambda step: step[0])
-    if sum(entry.verb in ("ticket.assigned", "ticket.taken", "ticket.refused") for entry in entries) < 2:
+    moves = sum(entry.verb in ("ticket.assigned", "ticket.taken", "ticket.refused") for entry in entries)
+    if moves < 2 and all(entry.verb != "ticket.recurred" for entry in entries):
         return ""
     shown = [Say.step(when=talk.spell(at), what=what) for at, what in steps[-_MOST:]]
     return "\n".join([*_told(talk, ticket, place), Say.steps(), *shown])
@@ -132,6 +134,8 @@ def _in_words(talk: Talk, ticket: Ticket, entry: Entry) -> str:
             return Say.advanced(by=by)
         case "ticket.reopened":
             return Say.reopened()
+        case "ticket.recurred":
+            return Say.recurred(no=entry.detail["before"])
         case "meeting.decided":
             return Say.decided(who=_who(talk, entry.detail.get("to")))
         case "dispatch.missed":

@@ -100,6 +100,16 @@ def answers_back(text: str) -> bool:
 _REWORDS = re.compile(r"改[^,，。\d]{0,3}#?\d{1,6}号?单?的|^#?\d{1,6}号?单?的[^,，。]{1,6}改[为成]")
 
 
+_COMES_BACK = re.compile(
+    r"又|再[次度]|复发|反复|老(?:毛病|问题|样子)|没修好|没弄好|没几天|刚(?:修|弄|换|通)好?[^,，。]{0,4}就|还是[坏漏堵停不]"
+)
+
+
+def comes_back(text: str) -> bool:
+    """“又漏了”, “还是老毛病”: what was called done is there again."""
+    return bool(_COMES_BACK.search(text))
+
+
 def rewords(text: str) -> bool:
     """“260的标签改为主管道”, “改一下246的地址”: something about a known ticket is to be changed."""
     return _REWORDS.search(text.strip()) is not None
@@ -305,7 +315,7 @@ def works(plain: str) -> bool:
 _HANDS_ON = re.compile(
     r"(?:(?:这|那)个?(?:事|件事|单)?|把|#?(?P<no>\d{1,6})号?单?|(?P<what>[^,，。\d]{1,8}?)的?(?:事|问题|活)|[,，\s]){0,3}"
     r"(?:转交?给?|改派给?|让|叫|请|派给?|交给|给|麻烦|找|安排)(?P<whom>(?![谁哪什])[\u4e00-\u9fff]{1,6}?)"
-    r"(?:[去来帮]|过去|处理|接手|负责|跟进|[办弄看修管]|一下|看看|个忙|吧|了){0,4}[。.!！]?(?:\s?#?(?P<last>\d{1,6})号?单?)?"
+    r"(?:[去来帮]|过去|处理|接手|负责|跟进|[办弄看修]|(?<!城)管|一下|看看|个忙|吧|了){0,4}[。.!！]?(?:\s?#?(?P<last>\d{1,6})号?单?)?"
 )
 
 

@@ -67,7 +67,7 @@ def alarming(reading: Reading) -> bool:
 
 def _doubtful(reading: Reading) -> Reading | None:
     """Perhaps a need, perhaps not."""
-    if reading.act is not Act.ASK or alarming(reading):
+    if reading.act is not Act.ASK or alarming(reading) or grievances.accuses(reading):
         return None
     joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading) or cues.still(reading)
     joins = joins or proxies.proxy(reading.plain) is not None or phrases.moves(reading.plain) is not None

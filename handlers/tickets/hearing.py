@@ -8,7 +8,7 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import contacts, inquiries, phrases, proxies, scans, wishes
+from handlers.rules import contacts, grievances, inquiries, phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
 from handlers.tickets import adding, apart, doubts, fragments, opening, perhaps, relocating, showing
 from handlers.tickets.capability import tickets
@@ -56,6 +56,8 @@ class Say(Texts):
 
 def _report(reading: Reading) -> Reading | None:
     """Words that open a ticket by themselves."""
+    if grievances.accuses(reading):
+        return reading
     if not (reading.act is Act.OPEN or doubts.alarming(reading)):
         return None
     joins = cues.me_too(reading) or cues.mended(reading) or relocating.is_elsewhere(reading)
@@ -74,7 +76,8 @@ def _as_asked(reading: Reading) -> bool:
 
 def _private_report(reading: Reading) -> Reading | None:
     """In private a likely report is enough: nobody else is disturbed."""
-    if reading.label not in (Label.NEED, Label.DISPUTE) and reading.act not in (Act.OPEN, Act.ASK):
+    likely = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
+    if not (likely or grievances.accuses(reading)):
         return None
     at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
     at_work = at_work or phrases.asks_price(reading.plain) or _as_asked(reading) or inquiries.asks_of_the_past(reading)
