@@ -85,6 +85,8 @@ def order(text: str, is_audience: Callable[[str], bool]) -> Order:
             rest, audience = _audience(rest, is_audience)
         if rest == before and not audience:
             rest, audience = trailing(rest, is_audience)
+        if rest == before and not audience:
+            rest, audience = leading(rest, is_audience)
         if rest == before:
             return Order(words=rest.strip(" ,，"), audience=audience, when=when, asks=asks, reminds=reminds)
 
@@ -243,6 +245,13 @@ def trailing(text: str, is_audience: Callable[[str], bool]) -> tuple[str, str]:
     words, _, tail = re.sub(r"[\s,，。;；]+(?=\S)", " ", text.strip()).rpartition(" ")
     named = bool(words) and not _LEADS.search(words) and re.search(r"\d|全|各|所有", tail) is not None
     return (text[: text.rindex(tail)].rstrip(" ,，。;；"), tail) if named and is_audience(tail) else (text, "")
+
+
+def leading(text: str, is_audience: Callable[[str], bool]) -> tuple[str, str]:
+    """“3栋 5栋 明天电梯年检”: the words, and the buildings that stand before the first break that names none."""
+    parts = list(re.finditer(r"[\s,，;；:：]+(?=\S)", text))
+    ends = [found for found in parts if re.match(r"\d", text) and is_audience(text[: found.start()])]
+    return (text[ends[-1].end() :], text[: ends[-1].start()]) if ends else (text, "")
 
 
 def _is_when(found: re.Match[str]) -> bool:

@@ -19,6 +19,16 @@ _CALMS = re.compile(
 )
 
 
+_GROWS = re.compile(
+    r"(?:味道?|气味|烟|火|水|声音?).{0,6}(?:越来越|更|好|很|太|还是).{0,2}(?:重|大|浓|多|厉害|呛|响|高|旺)|还在(?:漏|冒|烧|喷|响|涨)|蔓延|[烧漏冒涨](?:到|过来|上来)"
+)
+
+
+def grows(text: str) -> bool:
+    """“味道越来越重了”: how it goes on, which names no danger by itself."""
+    return _is_told(text) and _GROWS.search(text) is not None
+
+
 def goes(text: str) -> str | None:
     """What is said besides by whoever goes, “我马上过去，已打119”; None where nobody goes."""
     found = _GOES.fullmatch(text.strip()) if _is_told(text) else None
