@@ -25,7 +25,7 @@ _LISTED = timedelta(hours=36)
 """How long the answer is of the list that was sent."""
 
 _BRIEF = 16
-"""Letters of “收到，储好水了”: an answer, and a word besides that is no matter."""
+"""Letters of an answer with a word besides that is no matter."""
 
 _CONTACTS = LEADER | GRID_WORKER | ADMIN
 _YES = r"(?:收到|知道|了解|明白|晓得|已阅|已读|看到|已知|👍|👌|🆗|✅|✔️?|☑️?|√|✓)"

@@ -24,6 +24,7 @@ _TRIES = 3
 _CHANGE = re.compile(r"改(?:成|为)?[\s,:]{1,3}(.+)", re.DOTALL)
 _DELETE = re.compile(r"(.{2,20}?)(?:那|这)一?句(?:话)?(?:删了?|删掉|去掉|不要)")
 _SENDS = "发(?:送|出去?|布)?|转|同意|确认"
+_GO_ON = re.compile(r"[,，\s](?:可以)?发(?:出去)?了?吧[。.!！]?$")
 _CODE = re.compile(r"(?:好的?|嗯|确认|码是?|[,，:：\s]){0,4}+(\d{4})[。.!！]?")
 _CLAUSE = re.compile(r"[^,，。;；!！]+[,，。;；!！]?")
 
@@ -189,7 +190,7 @@ def _opens(draft: Broadcast, code: int) -> bool:
 
 def _insist_on_code(talk: Talk, confirm: str) -> None:
     """“好，发吧” is no code: nothing leaves by a nod, which may be of something else."""
-    if cues.answer(talk.reading, _SENDS):
+    if cues.answer(talk.reading, _SENDS) or _GO_ON.search(talk.reading.plain):
         raise Refused(Say.needs_code(confirm=confirm))
 
 

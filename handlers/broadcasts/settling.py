@@ -93,7 +93,7 @@ def forget_words(context: Context, copies: list[Copy]) -> None:
 @broadcasts.command(
     "重试",
     who=NOTIFIERS,
-    also=("没发出去的再发", "没发成的再发", "没发到的再发", "失败的再发"),
+    also=("没发出去的再发", "没发出去的再发一遍", "没发成的再发一遍", "没发成的再发", "没发到的再发", "失败的再发"),
     usage="重试",
     examples=("重试",),
 )

@@ -44,6 +44,7 @@ _TO = re.compile(r"发?(?:到|给)|(?<=[\s,，。;；])发(?=\s)")
 _TITLE = re.compile(r"停水|停电|停气|停网|停热水|停暖|停梯|消防演练|消杀|疫苗|体检|清洗水箱|路面施工|挪车")
 _CANCELS = re.compile(r"取消|不[停办开打做演]了|不停[水电气网]|照常[供送通]|另行通知|另等通知|暂停举行")
 _RELATIVE = re.compile(r"[今明后昨]|周|星期|礼拜")
+_DATED = re.compile(r"[\d一二三四五六七八九十今明后昨前周]|星期|礼拜")
 _LASTS = re.compile(r"(?P<length>(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})个?半?(?:小时|钟头))")
 _PART = re.compile(r"全天|一?整天|凌晨|清早|早上?|上午|中午|下午|傍晚|晚上?|夜里?")
 _DATE = "{month}月{day}日（周{week}）"
@@ -100,13 +101,18 @@ def title(words: str) -> str:
 def window(words: str, now: datetime) -> tuple[Window, tuple[Span, ...]]:
     """When it is, and the words that say so; ``now`` is local."""
     found = (s for s in times.find(words, now) if (s.start or s.end) and not s.repeats and (s.time or s.day))
-    spans = tuple(found)
+    spans = tuple(span for span in found if not _in_passing(span, now))
     if not spans:
         return Window(), ()
     first = spans[0]
     if len(spans) > 1:
         return Window(first.start, max(end for s in spans if (end := s.end or s.start))), spans
     return Window(first.start, first.end or _lasts(words, first)), spans
+
+
+def _in_passing(span: Span, now: datetime) -> bool:
+    """A feast that is over, as “国庆值班表已贴” is understood: it says of what, and not when."""
+    return span.end is not None and span.end <= now and not (span.time or _DATED.search(span.words))
 
 
 def _lasts(words: str, span: Span) -> datetime | None:
@@ -145,6 +151,12 @@ def spell(start: datetime, end: datetime | None, said: str = "8:00", *, dated: b
 
 def _date(moment: datetime) -> str:
     return _DATE.format(month=moment.month, day=moment.day, week=_WEEK[moment.weekday()])
+
+
+def part(words: str) -> str:
+    """The part of the day that is named; empty where none is."""
+    found = _PART.search(words)
+    return found[0] if found else ""
 
 
 def cancels(words: str) -> bool:

@@ -51,7 +51,7 @@ _CHANGED = re.compile(
     rf"(?P<new>.{{0,60}}(?:取消|改[到成在为]|推迟|提前|延[后期]|不[停办开打做]了|照常).{{0,30}}?){_TELL_THEM}",
     re.DOTALL,
 )
-"""“停水取消了，跟大家说一声”."""
+"""What changed, and that everybody should hear of it."""
 
 
 def begins_one(plain: str) -> bool:
