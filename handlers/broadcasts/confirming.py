@@ -11,7 +11,7 @@ from bot.permission import MANAGERS
 from bot.texts import Refused, Text, Texts
 from handlers.broadcasts import drafting, revising
 from handlers.broadcasts.capability import NOTIFIERS, broadcasts, forget_questions, name_of
-from handlers.rules import notices, orders
+from handlers.rules import notices, orders, revisions
 from nlp import cues
 from storage.broadcasts import Broadcast, Broadcasts, Stage
 from storage.codes import code_hash
@@ -98,6 +98,8 @@ def author_says(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     draft = _waiting(talk, payload)
     if draft is None:
         return None
+    if revisions.receipts(talk.reading.plain) is not None:
+        return revising.revised(talk, draft)
     if cues.answer(talk.reading, _SENDS) is False or orders.unsays(talk.reading.plain):
         return _drop(talk, draft)
     if code := _CODE.fullmatch(talk.reading.plain.strip()):

@@ -53,6 +53,8 @@ _CHANGED = re.compile(
 )
 """What changed, and that everybody should hear of it."""
 
+_ANEW = re.compile(r"(?:更正|改)一?下[,，:：\s]{0,2}(?P<new>(?![是,，:：\s]|不是).{4,80})", re.DOTALL)
+
 
 def begins_one(plain: str) -> bool:
     """Whether the words begin as an order to tell others something."""
@@ -138,7 +140,7 @@ def unsays(text: str) -> bool:
 
 def corrects(text: str) -> str | None:
     """“通知时间写错了，应该是下午3点”: what a notice should have said."""
-    if changed := _CHANGED.fullmatch(text.strip()):
+    if changed := _CHANGED.fullmatch(text.strip()) or _ANEW.fullmatch(text.strip()):
         return changed["new"]
     found = _WRONG.fullmatch(text.strip())
     if found:
