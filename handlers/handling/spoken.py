@@ -41,7 +41,7 @@ def hand_on(talk: Talk, said: tuple[int | None, str, str]) -> str | None:
 
 
 def _takes_on(reading: Reading) -> str | None:
-    return phrases.takes_on(reading.plain)
+    return None if phrases.goes(reading.plain) else phrases.takes_on(reading.plain)
 
 
 @handling.listener(_takes_on, who=HELPERS, where=Where.PRIVATE, examples=("楼道灯我来修吧",), whole=True)
