@@ -38,4 +38,4 @@ def link(context: Context, ticket: Ticket, found: list[Ticket]) -> None:
 
 
 def _is_same(context: Context, ticket: Ticket, told: sameness.Told, usual: frozenset[str]) -> bool:
-    return sameness.is_same(ticket, Places(context.db).get(ticket.place_id), told, usual)
+    return sameness.is_same(ticket, Places(context.db).get(ticket.place_id), told, usual, lately=True)
