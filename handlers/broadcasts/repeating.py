@@ -28,17 +28,17 @@ _STOPS = re.compile(
 class Say(Texts):
     """Words about what is sent again and again."""
 
-    none = Text("没有定期发的通知。")
+    none = Text("没有定时、定期发的通知。")
     stopped = Text("好，{title}（{when}）不再发了。")
-    which = Text("定期发的有 {n} 条：\n{lines}\n停哪一条就回“停发 1”这样的序号。")
+    which = Text("定时、定期发的有 {n} 条：\n{lines}\n停哪一条就回“停发 1”这样的序号。")
     one = Text("{n}. {title}（{when}，{scope}）：{words}")
-    no_such = Text("没有第 {n} 条。回“停发”看定期发的有哪些。")
-    told = Text("您定期发的{title}（{when}，{scope}）由{name}停了，不再发。")
+    no_such = Text("没有第 {n} 条。回“停发”看定时、定期发的有哪些。")
+    told = Text("您定好要发的{title}（{when}，{scope}）由{name}停了，不再发。")
 
 
 @broadcasts.command("停发", who=NOTIFIERS, usage="停发 [序号]", examples=("停发", "停发 1"))
 def stop(talk: Talk, number: Word | None = None) -> str:
-    """定期发的通知，以后不发了；您负责的地方里，别人定期发的也能停。"""
+    """定时、定期发的通知，不发了；您负责的地方里，别人定好要发的也能停。"""
     found = _repeated(talk)
     if number is None and len(found) > 1:
         return _list(talk, found)

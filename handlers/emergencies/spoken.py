@@ -8,7 +8,7 @@ from handlers.emergencies import lifelines
 from handlers.emergencies.capability import circle, emergencies, is_confided, is_soft
 from handlers.emergencies.responders import tell_from_reporter, tell_responders
 from handlers.rules import rescues, standing
-from nlp import Reading
+from nlp import Reading, urgency
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
@@ -78,12 +78,11 @@ def calms(talk: Talk, _reading: Reading) -> str | None:
 
 
 def _grows(reading: Reading) -> Reading | None:
-    return reading if rescues.grows(reading.plain) else None
+    named = reading.urgent or urgency.danger(reading.plain) is not None  # then it is told again as a danger
+    return reading if rescues.grows(reading.plain) and not named else None
 
 
-@emergencies.listener(
-    _grows, who=EVERYONE, where=Where.PRIVATE | Where.GROUP, examples=("味道越来越重了", "烟还在冒"), whole=True
-)
+@emergencies.listener(_grows, who=EVERYONE, where=Where.PRIVATE | Where.GROUP, examples=("味道越来越重了",), whole=True)
 def grows(talk: Talk, _reading: Reading) -> str | None:
     """Whoever told of it says how it goes on: those who act hear it, and the group nothing."""
     found = [t for t in Tickets(talk.db).urgent_open() if not is_confided(talk, t) and not is_soft(talk, t)]
@@ -92,7 +91,8 @@ def grows(talk: Talk, _reading: Reading) -> str | None:
         return None
     talk.record("reporter.answered", own, by=talk.person, safe=False)
     tell_from_reporter(talk, own, talk.person, talk.message.text.strip())
-    return Say.grown() if talk.message.private else ""
+    talk.whisper(Say.grown())
+    return ""
 
 
 def _has_told(talk: Talk, ticket: Ticket) -> bool:
