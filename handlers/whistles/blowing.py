@@ -22,6 +22,7 @@ from storage.roles import Holding
 from storage.tickets import Ticket, Tickets
 from storage.whistles import Response, Whistles
 
+_WHISTLE = "吹哨"
 _GO = re.compile(r"(?:好的?|行|可以|确认|对|就|那|这么|这样|[,，\s]){0,5}吹(?:哨)?(?:吧|了|起来)?")
 _CALLS = re.compile(
     r"(?P<matter>[^,，。]{3,24}?)(?:的(?:事情?|问题))?[,，\s]{0,2}(?:请|让|叫|要)(?P<rest>[^。?？]{4,40}?)(?:一起)?(?:来看看?|来一趟|过来|到场|到现场|现场看看?|来处理|来解决)[吧。!！]?"
@@ -103,7 +104,7 @@ def blow_in_words(talk: Talk, words: str) -> str | None:
 
 def _whistles(reading: Reading) -> Meant | None:
     found = _WHISTLES.fullmatch(reading.plain.strip())
-    return Meant(f"吹哨 {found['rest']}") if found else None
+    return Meant(f"{_WHISTLE} {found['rest']}") if found else None
 
 
 @whistles.listener(_whistles, who=CALLERS, where=Where.PRIVATE, examples=("吹哨叫水务来",), whole=True)
