@@ -61,7 +61,7 @@ FRAMES = Family(
 )
 
 _NETWORKS = (
-    r"(?:[微薇威围徽] ?[信心芯]|(?:加我?|[+➕]|私聊?) ?[VW微薇]|我 ?[VW微薇](?![A-Z])"
+    r"(?:[微薇威围徽] ?[信心芯]|(?:加我?|[+➕]|私聊?) ?[VW微薇]|我 ?[VW微薇](?![A-Z])|(?<![A-Z])[VW微薇] ?我(?= ?:? ?[A-Z])"
     r"|(?<![\u4e00-\u9fffA-Z0-9])(?:[微薇](?=[A-Z: ])|[VW](?=[: ]{1,2}[A-Z]))|(?<![A-Z])VX|V信"
     r"|(?<![A-Z])WX|WECHAT|WEIXIN"
     r"|抖音|快手|小红书|微博|支付宝|淘宝|闲鱼|陌陌|钉钉|飞书|(?<![A-Z])(?:LINE|WHATSAPP|TELEGRAM|TG|SKYPE|UID)(?![A-Z])|[账帐]号|用户名"
@@ -78,7 +78,7 @@ def _handle(match: re.Match[str]) -> str | None:
 
 ACCOUNTS = Family(
     re.compile(
-        r"[微薇威围徽V] ?[信心芯]|[微薇VW][A-Z: ]|[加我+➕私聊] ?[VW微薇]|VX|WX|WE(?:CHAT|IXIN)"
+        r"[微薇威围徽V] ?[信心芯]|[微薇VW][A-Z: 我]|[加我+➕私聊] ?[VW微薇]|VX|WX|WE(?:CHAT|IXIN)"
         r"|抖音|快手|小红书|微博|支付宝|淘宝|闲鱼|陌陌|钉钉|飞书|LINE|WHATSAPP|TELEGRAM|TG|SKYPE|[账帐]号|用户名|ID|Q|扣扣|企鹅|[A-Z0-9]_[A-Z0-9]"
     ),
     (

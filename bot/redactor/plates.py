@@ -19,7 +19,7 @@ _STANDARD = re.compile(r"标准?\s?[A-Z]|型号|编号|(?<![A-Z])GB[0-9]{4,5}$")
 _WORDS = "新云黑青藏贵宁"
 """Provinces that are words as well."""
 
-_CAR = re.compile(r"车(?![间展票次])|摩托|电驴|两轮|挪|停在|停到|占[了着]?位|堵|绿牌|蓝牌|司机|后备箱")
+_CAR = re.compile(r"车(?![间展票次])|摩托|电驴|两轮|挪|停在|停到|占[了着]|占位|充电|堵|绿牌|蓝牌|司机|后备箱")
 
 
 def _plate(match: re.Match[str]) -> str | None:
@@ -66,7 +66,11 @@ PLATES = Family(
         rule(
             rf"(?:车牌|牌照|车号|牌号)号?码?{_IS}((?![A-Z]{{6}})[A-Z][·\- ]?[A-Z0-9]{{5,6}})(?![A-Z0-9])", "〔车牌〕", 1
         ),
-        rule(rf"[蓝绿黄黑白军警]牌{_IS}((?=[A-Z]{{0,6}}[0-9])[A-Z0-9]{{6,7}})(?![A-Z0-9])", "〔车牌〕", 1),
+        rule(
+            rf"(?:[蓝绿黄黑白军警]牌|[A-Z]牌(?=[,: ])){_IS},?{_IS}((?=[A-Z]{{0,6}}[0-9])[A-Z0-9]{{5,7}})(?![A-Z0-9])",
+            "〔车牌〕",
+            1,
+        ),
         # a part of one: letters and digits after the word that announces it
         rule(
             rf"(?:车牌号?码?|牌照号?|车号|牌号|尾[号数]|车尾号?|[A-Z]开头的?)(?:最?[后末前][2-6几]位)?{_IS}"
