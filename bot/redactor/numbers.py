@@ -13,7 +13,7 @@ _G = r"(?:_|[^\w\n\x00]){0,3}"
 _PART = r"(?:[后末尾剩]下?[2-8]位|[^0-9\n\x00]){1,9}"
 _SO_MANY = r"[后末尾剩]下?[2-8]位"
 _HESITATES = re.compile("[那这]个|就是|[嗯呃额啊哦哈]")
-_BINDS = re.compile(r"[后末尾剩]下?[2-8]位|[后尾剩再接然末中头加是点杠横空嗯]")
+_BINDS = re.compile(r"[后末尾剩]下?[2-8]位|[后尾剩再接然末中头加是点杠横空嗯]|^\(.{1,8}\)$")
 _PIECES = re.compile("[0-9]{2,}")
 _COUNTS = re.compile(r"[元块栋幢座楼层月日户人平路个次年]")
 _ALIKE = str.maketrans("OILZSGBQ", "01125680")
@@ -87,6 +87,10 @@ def _short_landline(match: re.Match[str]) -> str | None:
     return None if _DESK.search(before) else _landline(match)
 
 
+def _number(match: re.Match[str]) -> str | None:
+    return None if _ORDERED.search(match.string, max(0, match.start() - 8), match.start()) else "〔号码〕"
+
+
 def _abroad(match: re.Match[str]) -> str | None:
     """A long number that begins with two noughts, unless it counts papers or goods."""
     before = match.string[max(0, match.start() - 8) : match.start()]
@@ -130,6 +134,8 @@ LONG = Family(
         ),
         # 一百五十 零二四一 八八七三
         rule(r"(?<![0-9])1百[3-9]十?[0-9]?[ ,]?[0-9]{4}[ ,]?[0-9]{4}(?![0-9])", "〔电话〕"),
+        # 23071146, 前面加138
+        rule(r"(?<![0-9A-Z])([0-9]{8})(?=[, ]?(?:前面|开头|前头)再?加?[上是个]?1[3-9][0-9](?![0-9]))", "〔电话〕", 1),
         # 开头是138, 末尾是5582
         Rule(
             r"(?:(?:开头|打头)[是为: ]?1[3-9][0-9]|(?<![0-9])1[3-9][0-9](?:开头|打头))"
@@ -168,12 +174,12 @@ LONG = Family(
             1,
         ),
         # whatever else is as long, but what is printed on goods and books; who sends short messages by the thousand
-        rule(r"(?<![0-9A-Z])(?:(?!69|97[89])[0-9]{13}|[0-9]{20,40}|106[0-9]{7,17})(?![0-9])", "〔号码〕"),
+        Rule(r"(?<![0-9A-Z])(?:(?!69|97[89])[0-9]{13}|[0-9]{20,40}|106[0-9]{7,17})(?![0-9])", _number),
     ),
 )
 
 HALVES = Family(
-    re.compile(r"[*×•X]{3}|[·.…~]{2}|尾|[前后末][3-8几]位"),
+    re.compile(r"[*×•X]{3}|[·.…~]{2}|尾|[前后末][3-8几][位个]"),
     (
         # half hidden is half told
         rule(r"(?<![0-9])1[3-9][0-9][ \-]?[*×•X]{3,8}[ \-]?[0-9]{2,4}(?![0-9])", "〔电话〕"),
@@ -182,7 +188,8 @@ HALVES = Family(
         rule(r"(?<![0-9])[1-9][0-9]{2,9}[*×•X]{4,14}[0-9]{1,4}X?(?![0-9])", "〔证件号〕"),
         # so is the end of any such number
         rule(
-            r"(?:尾[号数]|末尾|[前后末][3-8几]位数?字?)(?:[是为:,的 ]|[我他她]的?){0,3}((?=[A-Z]{0,5}[0-9])[A-Z0-9]{3,7})(?![A-Z0-9])",
+            r"(?:尾[号数]|末尾|[前后末][3-8几](?:位数?字?|个(?:数字?|字)))"
+            r"(?:[是为:,的 ]|[我他她]的?){0,3}((?=[A-Z]{0,5}[0-9])[A-Z0-9]{3,7})(?![A-Z0-9])",
             "〔号码〕",
             1,
         ),
@@ -217,7 +224,8 @@ INSIDE = Family(
             1,
         ),
         rule(
-            rf"{TAKEN}\)?[, ]?再?转接?(?:分机)?[: ]?((?![0-9]{{0,3}}00(?![0-9]))(?:[0-9]{{2,5}}|(?<=转)[0-9]))(?![0-9]){COUNTED}",
+            rf"{TAKEN}\)?[, ]?再?转接?(?:分机)?[: ]?"
+            rf"((?![0-9]{{0,3}}00(?![0-9]))(?:[0-9]{{2,5}}|(?<=转)[0-9]))(?![0-9]){COUNTED}",
             "〔分机〕",
             1,
         ),
