@@ -88,6 +88,7 @@ def _short_landline(match: re.Match[str]) -> str | None:
 
 
 def _number(match: re.Match[str]) -> str | None:
+    """Whatever else is long, but an order's or a bill's."""
     return None if _ORDERED.search(match.string, max(0, match.start() - 8), match.start()) else "〔号码〕"
 
 
@@ -189,7 +190,7 @@ HALVES = Family(
         # so is the end of any such number
         rule(
             r"(?:尾[号数]|末尾|[前后末][3-8几](?:位数?字?|个(?:数字?|字)))"
-            r"(?:[是为:,的 ]|[我他她]的?){0,3}((?=[A-Z]{0,5}[0-9])[A-Z0-9]{3,7})(?![A-Z0-9])",
+            r"(?:[是为:的 ]|,?[我他她]的?){0,3}((?=[A-Z]{0,5}[0-9])[A-Z0-9]{3,7})(?![A-Z0-9])",
             "〔号码〕",
             1,
         ),
