@@ -33,6 +33,7 @@ _WHISTLES = re.compile(
 _LEAD = re.compile(
     r"(?:牵头)?(?:改成|改为|换成|改由|还是|应该|由|让|请|叫){0,2}(?P<whom>[^,，。\s]{2,8}?)(?:来)?牵头(?:吧|好)?"
 )
+_WHISTLE = "吹哨"
 _NOT = ("不吹", "不吹了", "先不吹", "算了", "不用")
 
 
@@ -63,7 +64,7 @@ class Say(Texts):
 
 
 @whistles.command(
-    "吹哨",
+    _WHISTLE,
     who=CALLERS,
     where=Where.PRIVATE,
     usage="吹哨 <编号或什么事> <部门…> [时间]",
