@@ -10,7 +10,7 @@ from nlp.labels import Label
 from storage.groups import Groups, Purpose
 from storage.households import Households
 from storage.people import Person
-from storage.places import Place, Places
+from storage.places import Place, PlaceKind, Places
 from storage.reports import Report, households_of
 from storage.tickets import Ticket, Tickets
 
@@ -34,7 +34,7 @@ def widened(context: Context, ticket: Ticket, place: Place) -> Ticket:
 def narrowed(context: Context, ticket: Ticket, place: Place, reading: Reading, by: Person) -> Ticket:
     """Somebody names the unit or the spot: the matter is there, and whoever has it hears so."""
     told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
-    named = bool(reading.place.building or reading.place.unit)
+    named = bool(reading.place.unit if place.kind is PlaceKind.UNIT else reading.place.building)
     at = Places(context.db).get(ticket.place_id)
     values = sameness.more_exactly(ticket, at, told, named=named) if ticket.kind != Label.DISPUTE else {}
     ticket = put_exactly(context, ticket, values, by)
