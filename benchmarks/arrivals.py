@@ -21,6 +21,7 @@ from bot.app import App
 from bot.bus.frames import unpacked
 from bot.channels import Channel, Deliver
 from bot.message import Message, Outcome, Outgoing, Receipt
+from bot.processes import settle_in
 from bot.settings import Settings
 from bot.settings import Storage as Where
 from storage.engine import Transaction
@@ -94,6 +95,7 @@ async def _drive(url: str, streams: Mapping[str, Iterable[Arrival]]) -> Run:
     nlp.warm()
     app = App(Settings(storage=Where(database=url)), Going(), throwaway=True)
     app.add([Sink()])
+    settle_in()
     running = asyncio.ensure_future(app.run())
     await app.worker.do(lambda db: None)
     before = await app.worker.do(_tickets)

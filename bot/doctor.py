@@ -1,5 +1,6 @@
 """Looks for everything that can be wrong, from outside, beside a bot that may be running; each with its fix."""
 
+import os
 import resource
 import shutil
 import socket
@@ -24,7 +25,7 @@ from bot.second_reader import counted
 from bot.settings import Settings, SettingsProblem
 from bot.town import clock_of
 from storage.asides import Asides
-from storage.engine import Database, Transaction, wal_is_safe
+from storage.engine import BESIDE, Database, Transaction, wal_is_safe
 from storage.groups import Groups, Purpose
 from storage.migrations import is_newer, pending
 from storage.outbox import FAILED, UNKNOWN, Outbox
@@ -54,6 +55,7 @@ def examine(settings: Settings) -> list[Finding]:
         if database.path is not None and not database.path.exists():
             fix = "先 jinlin run 或 jinlin import；或用 --data 指明数据在哪个目录"
             return [*found, Finding(subject="数据库", state=f"还没有 {database.path}", fix=fix, wrong=True)]
+        found += _rights(database.path) if database.path else ()
         found += [*service_checks.processes(settings, database), *service_checks.backups(database, now)]
         return [*found, *_database(database, settings, now)]
     finally:
@@ -200,17 +202,15 @@ def _engine(database: Database) -> Iterator[Finding]:
         mode = db.execute(text("PRAGMA journal_mode")).scalar_one()
     safe = "" if wal_is_safe() else "；这个版本两个进程同时整理日志会丢数据，所以只许一个进程写，读的一律不整理"
     yield Finding(subject="引擎", state=f"SQLite {sqlite3.sqlite_version}，日志方式 {mode}{safe}")
-    path = database.path
-    if path is not None and not _writable(path):
-        yield Finding(subject="权限", state=f"不能写 {path}", fix=f"把 {path.parent} 交给运行近邻的用户", wrong=True)
 
 
-def _writable(path: Path) -> bool:
-    try:
-        with path.open("r+b"):
-            return True
-    except OSError:
-        return False
+def _rights(path: Path) -> Iterator[Finding]:
+    """Of everything a start writes: one file of another user’s, left by a start as root, is enough to stop it."""
+    ours = [path.with_name(path.name + end) for end in ("", ".lock", *BESIDE)]
+    for file in (path.parent, *ours, path.with_name("seal.key")):
+        if file.exists() and not os.access(file, os.R_OK | os.W_OK):
+            fix = f"把 {path.parent} 和里面的文件都交给运行近邻的用户"
+            yield Finding(subject="权限", state=f"不能读写 {file}", fix=fix, wrong=True)
 
 
 def _records(db: Transaction) -> Iterator[Finding]:

@@ -28,6 +28,9 @@ _NUMBER = re.compile(
 )
 _AMOUNT = re.compile(r"\d{1,9}\s?[路块元斤岁人户米度的室房]")
 _CALLED = re.compile(r"^@?管家[\s,:,]{0,3}")
+_FACES = re.compile(r"(?<=\w)[\s👍👌🙏💪👏🤝🌹🎉😊😄😁🙂✅❤\ufe0f]{1,12}$")
+"""What is meant kindly behind a word; other faces may turn its meaning round."""
+
 _SPACES = re.compile(r"[\s　,，:：]+")
 
 
@@ -51,6 +54,8 @@ def tidy(text: str) -> str:
     if not plain.isprintable():
         plain = "".join(c for c in plain if unicodedata.category(c) not in ("Cf", "Cs", "Co") and c != "\0")
     plain = _CALLED.sub("", plain.strip())
+    if plain and not plain[-1].isalnum():
+        plain = _FACES.sub("", plain)
     return plain.removeprefix("/").strip()
 
 

@@ -7,7 +7,10 @@ from dataclasses import replace
 from bot.grammar import Grammar
 from bot.message import WORDS, Message
 
-_AND = re.compile(r"([,，、;；。\n]|和|跟|然后|再|并|还有|以及|另外|同时)")
+_AND = re.compile(
+    r"([,，、;；。\n]|和|跟|然后|再|并|还有|以及|另外|同时"
+    r"|(?<=\d)\s+(?=(?![和跟再并还以另同然到给])[^\d\s#＃]{1,4}\s?[#＃]?\d))"
+)
 _MARKS = " \t\r\n\u3000,，、;；。"
 _NUMBERS = re.compile(r"\d{1,9}\D{1,40}\d")
 _NUMBER = re.compile(r"[#＃]?\d{1,6}号?单?")

@@ -2,14 +2,21 @@
 
 import asyncio
 import gc
+import os
 import signal
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
+from threading import Timer
 from typing import Any
+
+from bot.logs import log
 
 FAREWELL = 4.0
 """Seconds in which what was begun has to come to its end, where somebody waits for the process to stop."""
+
+LAST = 9.5
+"""Seconds until it ends wherever it is, where a server has fallen silent, say: what is not committed comes again."""
 
 
 def settle_in() -> None:
@@ -19,10 +26,22 @@ def settle_in() -> None:
 
 
 def on_stop(do: Callable[[], object]) -> None:
-    """Call ``do`` at SIGTERM or Ctrl-C."""
+    """Call ``do`` at SIGTERM or Ctrl-C; it may take ``LAST`` seconds until the process ends."""
+
+    def stop() -> None:
+        last = Timer(LAST, _end_here)
+        last.daemon = True
+        last.start()
+        do()
+
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, do)
+        loop.add_signal_handler(number, stop)
+
+
+def _end_here() -> None:
+    log.warning("ended in the middle")
+    os._exit(1)
 
 
 @contextmanager

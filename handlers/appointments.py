@@ -61,6 +61,7 @@ class Say(Texts):
     )
     told_out = Text("好，已转告管理员。换了人我马上告诉您，在那之前{place}的事还请您照看；几天不在可以说“请假 一周”。")
     before = Text("原来的{title} {name}还在，不再做的请说“免去 {name} {title} {path}”。")
+    as_what = Text("{name}挂什么职、在哪里？例如“任命 {name} 网格员 观远里 {term}”。")
     told_end = Text("您不再是{place}{title}了，这段时间辛苦了。")
 
 
@@ -189,6 +190,21 @@ def _spoken(reading: Reading) -> Meant | None:
 def appoint_in_words(_talk: Talk, meant: Meant) -> Meant:
     """The same without the commands; what it does is shown first, as ever."""
     return meant
+
+
+def _seconded(reading: Reading) -> tuple[str, str] | None:
+    return terms.seconded(reading.plain)
+
+
+@appointments.listener(_seconded, who=ADMIN, where=Where.ADDRESSED, examples=("小王挂职到6月30日",), whole=True)
+def second(talk: Talk, said: tuple[str, str]) -> Meant | str:
+    """Until when, of the one office that somebody holds; as what, where it is none or several."""
+    name, term = said
+    held = [h for p in People(talk.db).named(name) for h in Roles(talk.db).of(p.id, talk.now) if standing.acts(h.role)]
+    if len(held) != 1:
+        return Say.as_what(name=name, term=term)
+    path = " ".join(Places(talk.db).path(Places(talk.db).get(held[0].place_id)))
+    return Meant(f"{_APPOINT} {name} {held[0].title} {path} {term}")
 
 
 def _gives_up(reading: Reading) -> str | None:

@@ -195,7 +195,7 @@ def tell_groups(context: Context, _payload: Mapping[str, Any]) -> None:
 
 def _items(context: Context, words: Text, found: list[Ticket]) -> str:
     about = [context.about(ticket) for ticket in found[-_SHOWN:]]
-    items = "、".join(Say.digest_item(matter=a["matter"], place=a["place"]) for a in about)
+    items = "、".join(dict.fromkeys(Say.digest_item(matter=a["matter"], place=a["place"]) for a in about))
     return words(list=items) if items else ""
 
 

@@ -5,11 +5,13 @@ from bot.context import Context, Talk
 from bot.grammar import TicketNumber
 from bot.permission import HANDLERS
 from bot.texts import Refused, Text, Texts
+from bot.tickets import put_back, put_exactly
 from handlers.rules import sameness, standing
 from handlers.rules.hours import Hours
 from storage.disputes import Disputes
 from storage.journal import Entry, Journal
 from storage.people import People, Person
+from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import State, Ticket, Tickets
 
@@ -59,6 +61,8 @@ def part(talk: Talk, no: TicketNumber) -> str:
     _give_back(talk, ticket, entry.detail["reports"])
     if _is_of_nothing(talk, ticket):
         raise Refused(Say.empty(no=no))
+    if kept := Tickets(talk.db).get(int(str(entry.detail["into"]))):
+        put_back(talk, kept, talk.person, ticket.id)
     state = State(str(entry.detail["was"]))
     ticket = Tickets(talk.db).change(ticket, state=state, merged_into=None, closed_at=None)
     talk.record("ticket.parted", ticket, by=talk.person)
@@ -74,6 +78,9 @@ def _merge(context: Context, one: Ticket, other: Ticket, by: Person) -> None:
     one = Tickets(context.db).change(one, state=State.MERGED, merged_into=other.id, closed_at=context.now)
     context.record("ticket.merged", one, by=by, into=other.id, reports=moved, was=was)
     context.record("ticket.absorbed", other, by=by, gone=one.id)
+    at, place = Places(context.db).get(other.place_id), Places(context.db).get(one.place_id)
+    told = sameness.Told(one.matter, one.spot, one.words, place)
+    put_exactly(context, other, sameness.more_exactly(other, at, told), by, one.id)
     for person_id in sorted(voices - {by.id}):
         context.tell(person_id, Say.told(gone=one.id, kept=other.id), ticket=other, within=Hours)
 

@@ -23,7 +23,7 @@ from storage.whistles import Whistles
 
 reviews = Capability("reviews", title="评单")
 
-_LATELY = timedelta(days=7)
+_LATELY = timedelta(days=90)
 _JUST = timedelta(days=1)
 _DARK = re.compile(r"黑|不亮|没亮")
 _STILL_SIGN = "还是"
@@ -209,10 +209,19 @@ def still_is(talk: Talk, _said: str) -> str | None:
     return asked_again(talk)
 
 
+_MARKS = {"1": "满意", "2": "基本满意", "3": "不满意", "4": "没好"}
+"""In the order in which they are offered."""
+_SCORES = {_MARKS["1"]: "good", _MARKS["2"]: "fair"}
+
+
 @reviews.leftover
 def asked_again(talk: Talk) -> str | None:
     """Words that nobody understands, soon after something of theirs was called done: how they may say whether it is."""
     done = _lately_done(talk)
+    if done and (mark := _MARKS.get(talk.message.text.strip().rstrip("。.!！"))):
+        if mark in _SCORES:
+            return _judge(talk, TicketNumber(done.id), _SCORES[mark], mark)
+        return _reopen(talk, done, Say.sorry if mark == _MARKS["3"] else Say.reopened)
     return Say.which_way(no=done.id, matter=done.matter) if done else None
 
 
@@ -284,7 +293,7 @@ def _served(
 ) -> Ticket | None:
     """The finished ticket the speaker reported and means; None: a word that was not for us."""
     states = {State.REVIEW} | ({State.CLOSED, State.SHUT} if closed else set()) | ({State.PARTLY} if partly else set())
-    reported = [t for t in _reported(talk, no) if t.state in states]
+    reported = [t for t in _reported(talk, no) if t.state in states and (no or _is_fresh(talk, t))]
     if reported:
         return reported[0]
     if not talk.message.private:
@@ -292,6 +301,13 @@ def _served(
     if no is not None:
         raise Refused(Say.not_yours(no=no))
     raise Refused(Say.nothing(word=word))
+
+
+def _is_fresh(talk: Talk, ticket: Ticket) -> bool:
+    """Whether a word without a number can still mean it: it is not done, or was a few days ago."""
+    ended = ticket.closed_at or ticket.done_at
+    days = talk.ways(Ladder, Places(talk.db).get(ticket.place_id)).reopen_days
+    return ended is None or talk.now - ended <= timedelta(days=days)
 
 
 def _still_running(talk: Talk, no: int) -> Ticket | None:

@@ -209,6 +209,16 @@ class Disputes:
             return None
         return next((s for s in self.sides(latest.ticket_id) if s.person_id == person_id), None)
 
+    def declined_by(self, person_id: int, key: str) -> Side | None:
+        """That person's side of the last mediation that was declined, where the message of that key said no."""
+        asked = select(disputes.c.ticket_id).join(dispute_sides, dispute_sides.c.ticket_id == disputes.c.ticket_id)
+        asked = asked.where(dispute_sides.c.person_id == person_id, disputes.c.result == Result.DECLINED)
+        number = self.db.execute(asked.order_by(disputes.c.ticket_id.desc()).limit(1)).scalar()
+        said = Journal(self.db).of_ticket(number) if number else []
+        if number is None or not any(e.verb == "dispute.declined" and e.detail.get("key") == key for e in said):
+            return None
+        return next((s for s in self.sides(number) if s.person_id == person_id), None)
+
     def put_right(self, side: Side, key: str, words: str) -> Side | None:
         """The message of that key says this now; None where it was erased.
 

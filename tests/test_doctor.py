@@ -1,5 +1,6 @@
 """What the doctor finds, and that each finding says what to do."""
 
+import os
 import re
 import socket
 from collections.abc import Iterator
@@ -110,6 +111,15 @@ def test_no_database_no_schema_and_no_whole_file(settings, tmp_path):
     (broken,) = of(examine(settings), "数据库")
     assert broken.state == "打不开：file is not a database"
     assert broken.wrong
+
+
+@pytest.mark.parametrize("name", ["jinlin.db", "jinlin.db.lock", "jinlin.db-wal", "seal.key"])
+def test_a_file_that_a_start_as_another_user_left_is_named(database, settings, tmp_path, monkeypatch, name):
+    (tmp_path / "seal.key").touch()
+    whose, may = tmp_path / name, os.access  # root, as whom tests may run, may do everything
+    monkeypatch.setattr("os.access", lambda path, mode: path != whose and may(path, mode))
+    (rights,) = of(examine(settings), "权限")
+    assert (rights.state, rights.wrong) == (f"不能读写 {whose}", True)
 
 
 def test_a_database_of_a_later_version_is_told_beside_all_the_rest(database, settings):

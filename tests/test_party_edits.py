@@ -3,7 +3,7 @@
 import pytest
 
 from bot.message import Kind, Message
-from storage.disputes import Disputes, Result, Side
+from storage.disputes import Disputes, Result, Side, Stage
 from storage.roles import Role
 from storage.tickets import Tickets
 from tests.conftest import Town
@@ -52,6 +52,32 @@ async def test_a_yes_that_becomes_a_no_counts_as_a_no(town: Town, words: str) ->
     assert "疯子" not in str(await sides(town))
     assert (await town.ask(lambda db: Disputes(db).get(1))).result is Result.DECLINED
     assert await edit(town, "阿伟", first, "不愿意啊") == [], "it is over"
+
+
+@pytest.mark.parametrize("words", ["", " 天天十一点拖椅子"])
+async def test_a_no_that_becomes_a_yes_begins_it_again(town: Town, words: str) -> None:
+    await quarrel(town)
+    await town.say("周叔", "接")
+    await told(town, "赵姐", "愿意")
+    first, _ = await told(town, "阿伟", "不愿意")
+    assert (await town.ask(lambda db: Disputes(db).get(1))).result is Result.DECLINED
+    heard = await edit(town, "阿伟", first, f"愿意{words}")
+    assert "私聊·周叔" in [where for where, _ in heard]
+    assert any(where == "私聊·阿伟" and said.startswith("好，记下了") for where, said in heard)
+    assert any(where == "私聊·赵姐" and said.startswith("调解室 #D1") for where, said in heard)
+    assert [side.answer for side in await sides(town)] == ["yes", "yes"]
+    dispute = await town.ask(lambda db: Disputes(db).get(1))
+    assert (dispute.stage, dispute.result, dispute.ended_at) == (Stage.TALKING, Result.NONE, None)
+
+
+async def test_the_other_side_is_asked_again_and_nobody_learns_whose_no_it_was(town: Town) -> None:
+    await quarrel(town)
+    first, _ = await told(town, "阿伟", "不愿意")
+    heard = await edit(town, "阿伟", first, "愿意")
+    assert [said for where, said in heard if where == "私聊·赵姐"] == [
+        "#1 又可以约调解了，调解员 周叔来谈。愿意回“愿意”，不愿意回“不愿意”，都没关系。"
+    ]
+    assert await edit(town, "阿伟", first, "愿意") == []
 
 
 async def test_a_yes_that_is_only_put_otherwise_stays_a_yes(town: Town) -> None:

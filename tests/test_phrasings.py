@@ -342,6 +342,7 @@ FLOORS = {
     "phrasings.tsv": Floor(184, 13, 2),
     "phrasings_more.tsv": Floor(54, 1, 1),
     "phrasings_third.tsv": Floor(59, 4, 2),
+    "phrasings_fourth.tsv": Floor(67, 12, 1),
 }
 
 

@@ -46,6 +46,13 @@ def test_the_next_weekday_comes_again_like_the_first():
     assert [repeat.weekdays for repeat, _ in found.values()] == [(0,), (1,)]
 
 
+@pytest.mark.parametrize("words", ["，以后每周都这样", "，以后都这样排", "，每个星期都如此"])
+def test_said_afterwards_the_days_before_come_again(words: str):
+    said, found = taken_out(f"高敏周一三值班{words}", TODAY)
+    assert said == "高敏6月10日值班"
+    assert [repeat.weekdays for repeat, _ in found.values()] == [(0, 2)]
+
+
 async def test_they_go_on_for_as_long_as_nobody_says_otherwise(town: Town):
     await town.place("鹭岛街道/阳光社区/阳光里/5栋")
     await town.appoint("小郑", Role.ADMIN, "鹭岛街道/阳光社区")

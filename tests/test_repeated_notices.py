@@ -35,7 +35,7 @@ async def test_it_ends_with_the_date_of_the_office_too(town: Town) -> None:
 async def test_whoever_runs_the_place_may_stop_it_and_its_author_knows(town: Town) -> None:
     await weekly(town)
     assert await town.say("小郑", "停发") == [
-        ("私聊·老金", "您定期发的通知（每周三 8点，2 个群（1、2栋））由小郑停了，不再发。"),
+        ("私聊·老金", "您定好要发的通知（每周三 8点，2 个群（1、2栋））由小郑停了，不再发。"),
         ("私聊·小郑", "好，通知（每周三 8点）不再发了。"),
     ]
     assert notices(await town.pass_time(days=2), "厨余") == []
@@ -44,7 +44,7 @@ async def test_whoever_runs_the_place_may_stop_it_and_its_author_knows(town: Tow
 async def test_a_leader_of_one_of_two_buildings_may_not(town: Town) -> None:
     await weekly(town)
     await town.appoint("何叔", Role.BUILDING_LEADER, f"{ESTATE}/1栋")
-    assert await town.say("何叔", "停发") == [("私聊·何叔", "没有定期发的通知。")]
+    assert await town.say("何叔", "停发") == [("私聊·何叔", "没有定时、定期发的通知。")]
 
 
 async def test_where_there_are_several_it_is_asked_which(town: Town) -> None:
@@ -53,6 +53,6 @@ async def test_where_there_are_several_it_is_asked_which(town: Town) -> None:
     ((_, asked),) = await town.say("小郑", "停发")
     assert "2 条" in asked
     assert "1. 通知（每周五 8点，1 个群（1栋））：今天收旧衣服。" in asked
-    assert await town.say("小郑", "停发 3") == [("私聊·小郑", "没有第 3 条。回“停发”看定期发的有哪些。")]
+    assert await town.say("小郑", "停发 3") == [("私聊·小郑", "没有第 3 条。回“停发”看定时、定期发的有哪些。")]
     assert ("私聊·小郑", "好，通知（每周三 8点）不再发了。") in await town.say("小郑", "停发 2")
     assert notices(await town.wait_until(datetime(2026, 6, 12, 8, 5, tzinfo=ZONE)), "旧衣服") == ["1栋群"]

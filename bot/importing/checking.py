@@ -61,6 +61,9 @@ def plan(rows: Sequence[Row], db: Transaction, zone: ZoneInfo, now: datetime) ->
                 with checker.noting(row):
                     checker.complete(row)
                     deed(row)
+    for row, name in checker.spots:
+        with checker.noting(row):
+            checker.spot(name)
     order = {id(row): number for number, row in enumerate(rows)}
     checker.plan.problems = [said for row, said in sorted(checker.noted, key=lambda noted: order[id(noted[0])])]
     return checker.plan
@@ -77,6 +80,7 @@ class _Checker:
         self.plan = plan
         self._zone, self._now = zone, now
         self.noted: list[tuple[Row, str]] = []
+        self.spots: list[tuple[Row, str]] = []
         self._bound: dict[str, str] = {}
         self._routes: dict[gazetteers.Path, dict[str, str]] = {}
 
@@ -145,6 +149,7 @@ class _Checker:
             node.ways["profile"] = _profile(row)
         if row.get("spots"):
             node.ways["spots"] = _spots(row.get("spots"))
+            self.spots += [(row, name) for name in node.ways["spots"]["names"]]
         self.plan.written.append(node)
 
     def household(self, row: Row) -> None:
@@ -204,7 +209,10 @@ class _Checker:
             value = json.loads(row.get("value"))
         except (ValueError, RecursionError):
             raise _Wrong('“内容”要写成 JSON，例如 {"noon": ["12:30", "14:00"]}') from None
-        self.plan.ways.append((place, ways.checked(plain(row.get("name")), value), value))
+        kind = ways.checked(plain(row.get("name")), value)
+        self.plan.ways.append((place, kind, value))
+        if kind == "spots":
+            self.spots += [(row, name) for name in value.get("names", ())]
 
     def route(self, row: Row) -> None:
         """One category of a place's own table; the rows of a place are its whole table."""
@@ -215,6 +223,11 @@ class _Checker:
             self._routes[place.path] = {}
             self.plan.ways.append((place, "routes", {"posts": self._routes[place.path]}))
         self._routes[place.path] |= posts
+
+    def spot(self, name: str) -> None:
+        """A name for a spot is nobody's, neither in the file nor in the records; known once all people are."""
+        if self.plan.people.are_named_in(name):
+            raise _Wrong(f"地名“{name}”里有名册上的人名，不能当地名，请写大家都叫的地方")
 
     def shift(self, row: Row) -> None:
         """Who is on duty where, on one day."""

@@ -55,6 +55,11 @@ class Register:
             raise Unclear(f"叫“{name}”的有 {len(same)} 位，请在“住处”里写清楚是哪一位")
         raise Unclear(f"没有“{name}”这个人，请先在“人员”里写上")
 
+    def are_named_in(self, text: str) -> bool:
+        """Whether the name of anybody, or a given name of two signs, stands in the text."""
+        called = (part for name in self._names for part in (name, name[-2:] if len(name) > 2 else name))
+        return any(len(part) > 1 and part in text for part in called)
+
     def _found(self, name: str, home: Home | None, address: str) -> Someone | None:
         if address and (at := self._addresses.get(address)):
             if at.id is None and at.name != name:

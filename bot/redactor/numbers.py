@@ -12,7 +12,8 @@ _G = r"(?:_|[^\w\n\x00]){0,3}"
 
 _PART = r"(?:[后末尾剩]下?[2-8]位|[^0-9\n\x00]){1,9}"
 _SO_MANY = r"[后末尾剩]下?[2-8]位"
-_BINDS = re.compile(r"[后末尾剩]下?[2-8]位|[后尾剩再接然末中头加是点杠横空]")
+_HESITATES = re.compile("[那这]个|就是|[嗯呃额啊哦哈]")
+_BINDS = re.compile(r"[后末尾剩]下?[2-8]位|[后尾剩再接然末中头加是点杠横空嗯]|^\(.{1,8}\)$")
 _PIECES = re.compile("[0-9]{2,}")
 _COUNTS = re.compile(r"[元块栋幢座楼层月日户人平路个次年]")
 _ALIKE = str.maketrans("OILZSGBQ", "01125680")
@@ -41,7 +42,7 @@ def _is_list(parts: list[str]) -> bool:
 def _phone_in_parts(match: re.Match[str]) -> str | None:
     """“前面138，后面…”: eleven digits with words between that bind them, none that counts anything."""
     parts = re.findall("[0-9]+", re.sub(_SO_MANY, "", match[0]))
-    between = re.split("[0-9]+", re.sub(_SO_MANY, "后位", match[0]))[1:-1]
+    between = re.split("[0-9]+", _HESITATES.sub("嗯", re.sub(_SO_MANY, "后位", match[0])))[1:-1]
     bound = any(_BINDS.search(words) for words in between) and not any(_COUNTS.search(words) for words in between)
     return "〔电话〕" if sum(map(len, parts)) == 11 and min(map(len, parts)) > 1 and bound else None
 
@@ -53,8 +54,14 @@ def _phone_in_letters(match: re.Match[str]) -> str | None:
     return "〔电话〕" if mostly and re.fullmatch("1[3-9][0-9]{9}", read) else None
 
 
+_ORDERED = re.compile(r"(?:[订运工]单|单号|流水|发票)(?:编?号码?)?[是为: ]{0,2}$")
+"""What is said before the number of goods on their way, and of papers about them."""
+
+
 def _card(match: re.Match[str]) -> str | None:
-    """As many digits as a card has, however they are parted; not a few numbers in a row."""
+    """As many digits as a card has, however they are parted; not a few numbers in a row, no order and no bill."""
+    if _ORDERED.search(match.string, max(0, match.start() - 8), match.start()):
+        return None
     return "〔卡号〕" if 15 <= sum(c.isdigit() for c in match[0]) <= 19 else None
 
 
@@ -80,6 +87,11 @@ def _short_landline(match: re.Match[str]) -> str | None:
     return None if _DESK.search(before) else _landline(match)
 
 
+def _number(match: re.Match[str]) -> str | None:
+    """Whatever else is long, but an order's or a bill's."""
+    return None if _ORDERED.search(match.string, max(0, match.start() - 8), match.start()) else "〔号码〕"
+
+
 def _abroad(match: re.Match[str]) -> str | None:
     """A long number that begins with two noughts, unless it counts papers or goods."""
     before = match.string[max(0, match.start() - 8) : match.start()]
@@ -96,10 +108,10 @@ LONG = Family(
             "〔证件号〕",
         ),
         # bank card and what else is as long: in one piece, in fours, or spaced out
-        rule(
+        Rule(
             r"(?<![0-9])(?:[0-9]{14,18}[0-9X]|[0-9]{4}(?:[ \-—–.·/,][0-9]{4}){3}(?:[ \-—–.·/,][0-9]{1,3})?"
             r"|[0-9](?: [0-9]){14,18})(?![0-9])",
-            "〔卡号〕",
+            _card,
         ),
         Rule(r"(?<![0-9])[0-9]{4,9}(?:[ \-][0-9]{4,11}){1,3}(?![0-9])", _card),
         # a phone abroad: +886 912…, 0085261…, 852-6128…, 0912-730-558
@@ -121,6 +133,10 @@ LONG = Family(
             _phone_in_parts,
             pieces=_PIECES,
         ),
+        # 一百五十 零二四一 八八七三
+        rule(r"(?<![0-9])1百[3-9]十?[0-9]?[ ,]?[0-9]{4}[ ,]?[0-9]{4}(?![0-9])", "〔电话〕"),
+        # 23071146, 前面加138
+        rule(r"(?<![0-9A-Z])([0-9]{8})(?=[, ]?(?:前面|开头|前头)再?加?[上是个]?1[3-9][0-9](?![0-9]))", "〔电话〕", 1),
         # 开头是138, 末尾是5582
         Rule(
             r"(?:(?:开头|打头)[是为: ]?1[3-9][0-9]|(?<![0-9])1[3-9][0-9](?:开头|打头))"
@@ -159,12 +175,12 @@ LONG = Family(
             1,
         ),
         # whatever else is as long, but what is printed on goods and books; who sends short messages by the thousand
-        rule(r"(?<![0-9A-Z])(?:(?!69|97[89])[0-9]{13}|[0-9]{20,40}|106[0-9]{7,17})(?![0-9])", "〔号码〕"),
+        Rule(r"(?<![0-9A-Z])(?:(?!69|97[89])[0-9]{13}|[0-9]{20,40}|106[0-9]{7,17})(?![0-9])", _number),
     ),
 )
 
 HALVES = Family(
-    re.compile(r"[*×•X]{3}|[·.…~]{2}|尾|[前后末][3-8几]位"),
+    re.compile(r"[*×•X]{3}|[·.…~]{2}|尾|[前后末][3-8几][位个]"),
     (
         # half hidden is half told
         rule(r"(?<![0-9])1[3-9][0-9][ \-]?[*×•X]{3,8}[ \-]?[0-9]{2,4}(?![0-9])", "〔电话〕"),
@@ -173,7 +189,15 @@ HALVES = Family(
         rule(r"(?<![0-9])[1-9][0-9]{2,9}[*×•X]{4,14}[0-9]{1,4}X?(?![0-9])", "〔证件号〕"),
         # so is the end of any such number
         rule(
-            r"(?:尾[号数]|末尾|[前后末][3-8几]位数?字?)[是为:的 ]{0,3}((?=[A-Z]{0,5}[0-9])[A-Z0-9]{3,7})(?![A-Z0-9])",
+            r"(?:尾[号数]|末尾|[前后末][3-8几](?:位数?字?|个(?:数字?|字)))"
+            r"(?:[是为:的 ]|,?[我他她]的?){0,3}((?=[A-Z]{0,5}[0-9])[A-Z0-9]{3,7})(?![A-Z0-9])",
+            "〔号码〕",
+            1,
+        ),
+        # 8873是手机尾号
+        rule(
+            r"(?<![A-Z0-9])((?=[A-Z]{0,5}[0-9])[A-Z0-9]{3,7})"
+            r"(?=(?:就?是)?[我他她]?的?(?:手机|电话|车牌|银行卡|身份证)?的?(?:尾[号数]|[后末][3-8]位)(?![A-Z0-9是为:]))",
             "〔号码〕",
             1,
         ),
@@ -201,7 +225,8 @@ INSIDE = Family(
             1,
         ),
         rule(
-            rf"{TAKEN}\)?[, ]?再?转接?(?:分机)?[: ]?((?![0-9]{{0,3}}00(?![0-9]))[0-9]{{2,5}})(?![0-9]){COUNTED}",
+            rf"{TAKEN}\)?[, ]?再?转接?(?:分机)?[: ]?"
+            rf"((?![0-9]{{0,3}}00(?![0-9]))(?:[0-9]{{2,5}}|(?<=转)[0-9]))(?![0-9]){COUNTED}",
             "〔分机〕",
             1,
         ),

@@ -10,7 +10,7 @@ from operator import itemgetter
 from nlp.plain import simple
 
 _HAN = dict(zip("零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖", "0001234567891123456789", strict=True))
-_SIMPLE = dict(zip("棟樓號單門層戶電話機碼牌車為爺幢", "栋楼号单门层户电话机码牌车为爷栋", strict=True))
+_SIMPLE = dict(zip("丶棟樓號單門層戶電話機碼牌車為爺幢", "、栋楼号单门层户电话机码牌车为爷栋", strict=True))
 _TAIL = frozenset("\ufe0e\ufe0f\u20e3\u200d")
 """Signs that only change how the one before them looks."""
 
@@ -21,6 +21,10 @@ _COUNTED = (
     "直起下些样般共定更个家户位对口盒瓶份箱袋只条张包斤桶把台层锅节半桌堆串趟路顿碗杯晚套件双本支束根间辆片股栋楼座"
     "到出开听次遍回声"
 )
+_RADIO = {"洞": "0", "拐": "7", "勾": "9"}
+_ON_THE_AIR = re.compile("[零〇一二三四五六七八九幺洞拐勾]{3,20}")
+"""Digits as soldiers and drivers say them: 幺三八洞洞."""
+
 _WORD = re.compile(rf"[一两二三四五六七八九](?:(?<=1[3-9][0-9]{{9}}.)|(?<=[0-9０-９].)(?=[{_COUNTED}]))")
 """After a number written in digits: “…7123一直占线”, “503三家”, and a whole mobile number, go on with a word."""
 
@@ -59,6 +63,8 @@ def shadow_of(text_signs: Iterable[str]) -> str:
     seen = list(map(_shadow_of, plain))
     for match in _WORD.finditer(plain):
         seen[match.start()] = match[0]
+    for match in _ON_THE_AIR.finditer(plain):
+        seen[match.start() : match.end()] = [_RADIO.get(c, _HAN.get(c, c)) for c in match[0]]
     if _RINGED.search("".join(whole)):
         for at in _bullets(whole, "".join(seen)):
             seen[at] = _BULLET

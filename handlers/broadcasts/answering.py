@@ -11,6 +11,7 @@ from handlers.broadcasts.capability import broadcasts, name_of
 from handlers.broadcasts.reaching import may_reach
 from handlers.rules import phrases, standing
 from nlp import Reading
+from nlp.labels import Act
 from storage.broadcasts import Broadcast, Broadcasts, Stage
 from storage.households import Household, Households
 from storage.places import PlaceKind, Places
@@ -23,6 +24,9 @@ _COUNTS = timedelta(days=7)
 _LISTED = timedelta(hours=36)
 """How long the answer is of the list that was sent."""
 
+_BRIEF = 16
+"""Letters of an answer with a word besides that is no matter."""
+
 _CONTACTS = LEADER | GRID_WORKER | ADMIN
 _YES = r"(?:收到|知道|了解|明白|晓得|已阅|已读|看到|已知|👍|👌|🆗|✅|✔️?|☑️?|√|✓)"
 _OF_IT = r"(?:[^,，。?？吗没不怎咋]{1,10}(?:的?(?:事情?|通知|消息)[,，\s]?(?:我们?)?|我))?"
@@ -34,10 +38,10 @@ _ROOM = r"(?:(?:(?P<building>\d{1,3})栋)?(?:(?P<unit>\d{1,2})(?:单元|-))?(?P<
 _ROOMS = re.compile(_ROOM)
 _SAID = (
     r"(?:知道?了?|[说讲]过?了|通知(?:到|过)?了|告知过?了?|打(?:过|了|通)?(?:电话)?了|电话.{0,4}了"
-    r"|联系(?:过|上)了|上门.{0,4}了|回(?:过|话)?了)"
+    r"|联系(?:过|上)了|上门.{0,4}了|敲(?:过|了)?门.{0,4}了|回(?:过|话)?了)"
 )
 _TOLD = re.compile(
-    rf"(?:我|刚才?|今天|已经|[碰遇见看找]到了?|去|跟|和|给|[,，\s]){{0,5}}[\d栋单元室\-\s,，、和]{{3,200}}(?:都|全|已经?|也|家|[两这那几]户|我|刚才?|电话|微信|上门|当面|去|[跟和给向]?[他她]们?家?|[,，\s]){{0,4}}{_SAID}"
+    rf"(?:我|刚才?|今天|已经|[碰遇见看找]到了?|去|跟|和|给|[,，\s]){{0,5}}+\d[\d栋单元室\-\s,，、和]{{2,199}}(?:都|全|已经?|也|家|[两这那几]户|我|刚才?|电话|微信|上门|当面|去|[跟和给向]?[他她]们?家?|[,，\s]){{0,4}}{_SAID}"
     rf"[,，。.!！\s]{{0,2}}(?:他们?|家里|都)?(?:知道?了?)?[。.!！]?"
 )
 _ALL = re.compile(
@@ -63,7 +67,11 @@ class Say(Texts):
 
 
 def _heard(reading: Reading) -> Reading | None:
-    return reading if _HEARD.fullmatch(reading.plain.strip()) else None
+    plain = reading.plain.strip()
+    if _HEARD.fullmatch(plain):
+        return reading
+    said, _, _more = plain.partition("，" if "，" in plain else ",")
+    return reading if _more and reading.act is Act.NONE and len(plain) <= _BRIEF and _HEARD.fullmatch(said) else None
 
 
 def _heard_in_private(reading: Reading) -> Reading | None:

@@ -11,7 +11,7 @@ from bot.permission import MANAGERS
 from bot.texts import Refused, Text, Texts
 from handlers.broadcasts import drafting, revising
 from handlers.broadcasts.capability import NOTIFIERS, broadcasts, forget_questions, name_of
-from handlers.rules import notices, orders
+from handlers.rules import notices, orders, revisions
 from nlp import cues
 from storage.broadcasts import Broadcast, Broadcasts, Stage
 from storage.codes import code_hash
@@ -24,6 +24,7 @@ _TRIES = 3
 _CHANGE = re.compile(r"改(?:成|为)?[\s,:]{1,3}(.+)", re.DOTALL)
 _DELETE = re.compile(r"(.{2,20}?)(?:那|这)一?句(?:话)?(?:删了?|删掉|去掉|不要)")
 _SENDS = "发(?:送|出去?|布)?|转|同意|确认"
+_GO_ON = re.compile(r"[,，\s](?:可以)?发(?:出去)?了?吧[。.!！]?$")
 _CODE = re.compile(r"(?:好的?|嗯|确认|码是?|[,，:：\s]){0,4}+(\d{4})[。.!！]?")
 _CLAUSE = re.compile(r"[^,，。;；!！]+[,，。;；!！]?")
 
@@ -97,6 +98,8 @@ def author_says(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     draft = _waiting(talk, payload)
     if draft is None:
         return None
+    if revisions.receipts(talk.reading.plain) is not None:
+        return revising.revised(talk, draft)
     if cues.answer(talk.reading, _SENDS) is False or orders.unsays(talk.reading.plain):
         return _drop(talk, draft)
     if code := _CODE.fullmatch(talk.reading.plain.strip()):
@@ -189,7 +192,7 @@ def _opens(draft: Broadcast, code: int) -> bool:
 
 def _insist_on_code(talk: Talk, confirm: str) -> None:
     """“好，发吧” is no code: nothing leaves by a nod, which may be of something else."""
-    if cues.answer(talk.reading, _SENDS):
+    if cues.answer(talk.reading, _SENDS) or _GO_ON.search(talk.reading.plain):
         raise Refused(Say.needs_code(confirm=confirm))
 
 

@@ -147,12 +147,19 @@ def correcting_words(talk: Talk, words: str, old: Broadcast, window: notices.Win
     """What is new, and that the old is void."""
     was = window_of(talk, old)
     if was.begins and notices.cancels(words):
-        return Corrected.off(words=words, was=notices.spell(was.begins, was.ends))
+        return Corrected.off(words=words, was=notices.spell(was.begins, was.ends, _as_said(old.words)))
     if was.begins is None or window.begins is None or window == was:
         return Corrected.words(words=words)
-    new = notices.spell(window.begins, window.ends)
-    gone = notices.spell(was.begins, was.ends, dated=was.begins.date() != window.begins.date())
+    said = _as_said(old.words)
+    new = notices.spell(window.begins, window.ends, _as_said(words) or said)
+    gone = notices.spell(was.begins, was.ends, said, dated=was.begins.date() != window.begins.date() or not said)
     return Corrected.times(words=words, new=new, was=gone)
+
+
+def _as_said(words: str) -> str:
+    """An hour, or the part of the day, as the words name one: what they leave open is not made up."""
+    clock = _CLOCK.search(words)
+    return clock[0] if clock else notices.part(words)
 
 
 class Corrected(Texts):

@@ -12,6 +12,7 @@ from storage.broadcasts import Broadcast, Broadcasts, CopyKind
 class Say(Texts):
     """Words about what could not be changed."""
 
+    how = Text("这句怎么改我没看懂，通知还没有发。要改回“改 新的全文”，加群回“5栋也加上”，不发回“不发”。")
     not_there = Text("预览里没有找到要改的“{words}”。要改回“改 新的全文”，不发回“不发”。")
 
 
@@ -29,6 +30,8 @@ def revised(talk: Talk, draft: Broadcast) -> str | None:
         if words is None:
             raise Refused(Say.not_there(words=swap[0] or swap[1]))
         return drafting.redraft(talk, draft, words)
+    if revisions.tries(said):
+        raise Refused(Say.how())
     return None
 
 

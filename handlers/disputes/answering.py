@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from bot.context import Context, Talk
+from bot.context import Context, Talk, message_key
 from bot.grammar import tidy
+from bot.message import Kind
 from bot.texts import Text, Texts, punctuated
+from bot.tickets import hand_to
 from handlers.disputes.capability import Say as Ways
 from handlers.disputes.capability import (
     candidates,
@@ -16,6 +18,7 @@ from handlers.disputes.capability import (
     level_of,
     mediator_of,
     running,
+    set_clock,
     side_of,
     tell_mediator,
     tell_sides,
@@ -27,7 +30,7 @@ from storage.disputes import NO, YES, Dispute, Disputes, Result, Side, Stage
 from storage.journal import Entry
 from storage.people import People
 from storage.reports import Reports
-from storage.tickets import State, Ticket
+from storage.tickets import State, Ticket, Tickets
 
 _LENT = timedelta(days=7)
 _ASKED = timedelta(days=30)
@@ -53,6 +56,7 @@ class Say(Texts):
     report_anew = Text("#{no} 报的人改了原话，现在是：“{words}”。请以这次为准，不要转给对方。")
     declined = Text("好，不勉强您。{ways}")
     off = Text("#{no} 这次没有约成调解，不是谁对谁错。{ways}")
+    on_again = Text("#{no} 又可以约调解了，{mediator}来谈。愿意回“愿意”，不愿意回“不愿意”，都没关系。")
     off_mediator = Text("#D{no} 没有约成调解，您不用再跟了，辛苦了。")
     instead = Text("好，改请{mediator}，前一位不会再过问。")
     refused = Text("好，改请{mediator}，前一位不会再过问。愿意调解回“愿意”，不愿意回“不愿意”。")
@@ -142,12 +146,20 @@ def brief(context: Context, ticket: Ticket, dispute: Dispute) -> None:
 def decline(context: Context, ticket: Ticket, side: Side) -> str:
     """One side does not want to: it ends, and the other hears only that it did."""
     Disputes(context.db).note(side, answer=NO)
-    context.record("dispute.declined", ticket)
+    context.record("dispute.declined", ticket, key=_said_by(context))
     tell_sides(context, ticket, Say.off(no=ticket.id, ways=Ways.ways_out()), but=side.person_id)
     if ticket.told_at:
         tell_mediator(context, ticket, Say.off_mediator(no=ticket.id))
     finish(context, ticket, Result.DECLINED)
     return Say.declined(ways=Ways.ways_out())
+
+
+def _said_by(context: Context) -> str:
+    """The message that said it, be it edited; not whose it was."""
+    if not isinstance(context, Talk):
+        return ""
+    refers = context.message.refers if context.message.kind is Kind.EDIT else None
+    return message_key(context.message.channel, refers) if refers else context.message_key
 
 
 def keep(talk: Talk, ticket: Ticket, side: Side, words: str) -> Side:
@@ -259,6 +271,30 @@ def no_after_all(context: Context, entry: Entry) -> None:
     side = side_of(context, found[0], entry.person_id) if found and entry.person_id else None
     if found and side and side.answer == YES:
         context.tell(side.person_id, decline(context, found[0], side), ticket=found[0])
+
+
+@disputes.follows("dispute.reconsidered")
+def yes_after_all(context: Context, entry: Entry) -> None:
+    """A party has made a yes of their no: it begins again with whoever was to mediate, and the other side is asked."""
+    ticket, dispute = Tickets(context.db).get(entry.ticket_id or 0), Disputes(context.db).get(entry.ticket_id or 0)
+    side = side_of(context, ticket, entry.person_id) if ticket and entry.person_id else None
+    if not isinstance(context, Talk) or ticket is None or dispute is None or side is None:
+        return
+    if dispute.stage is not Stage.ENDED or ticket.state is not State.REVIEW:
+        return
+    dispute = Disputes(context.db).change(dispute, stage=Stage.ASKING, result=Result.NONE, ended_at=None)
+    set_clock(context, ticket, dispute)
+    ticket = Tickets(context.db).change(ticket, state=State.WAITING, done_at=None)
+    context.never_mind("reviews.close", str(ticket.id))
+    if ticket.owner_id:
+        ticket = hand_to(context, ticket, ticket.owner_id, ticket.level_id, why="reconsidered")
+    for other in Disputes(context.db).sides(ticket.id):
+        if other.person_id != side.person_id and other.answer != YES:
+            words = Say.on_again(no=ticket.id, mediator=mediator_of(context, ticket))
+            context.tell(other.person_id, words, ticket=ticket, within=Hours, answers="disputes.join")
+            context.ask(other.person_id, "disputes.join", within=_ASKED, ticket=ticket.id)
+    said = answered(tidy(context.message.text))
+    context.tell(side.person_id, _agree(context, ticket, dispute, side, said[1] if said else ""), ticket=ticket)
 
 
 @disputes.follows("ticket.edited")

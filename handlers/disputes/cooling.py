@@ -34,7 +34,7 @@ from storage.timers import Timers
 _ONCE = timedelta(hours=24)
 _RUNS = timedelta(hours=2)
 _MOMENT = timedelta(minutes=30)
-_OURS = frozenset({"opened", "relabelled", "risen", "refused-by-party", "stepped-back"})
+_OURS = frozenset({"opened", "relabelled", "risen", "refused-by-party", "stepped-back", "reconsidered"})
 """Reasons for which this capability has chosen who mediates."""
 
 

@@ -8,7 +8,7 @@ from handlers.emergencies import lifelines
 from handlers.emergencies.capability import circle, emergencies, is_confided, is_soft
 from handlers.emergencies.responders import tell_from_reporter, tell_responders
 from handlers.rules import rescues, standing
-from nlp import Reading
+from nlp import Reading, urgency
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
@@ -24,6 +24,7 @@ class Say(Texts):
     passed = Text(
         "好，已转给去救的人。#{no} 过没过去，由到场的人说。要是根本没有这回事，回“撤回 {no}”，我马上告诉大家不用去。"
     )
+    grown = Text("记下了，已转给去救的人。先保证自己安全，还想到什么随时说。")
     over_now = Text("#{no} {matter}（{place}）过去了吗？过去了请私聊我回“解除 {no}”，我告诉大家。")
 
 
@@ -73,6 +74,24 @@ def calms(talk: Talk, _reading: Reading) -> str | None:
     if ended is None or talk.message.private:
         return None
     talk.whisper(Say.over_now(**talk.about(ended)), ticket=ended)
+    return ""
+
+
+def _grows(reading: Reading) -> Reading | None:
+    named = reading.urgent or urgency.danger(reading.plain) is not None  # then it is told again as a danger
+    return reading if rescues.grows(reading.plain) and not named else None
+
+
+@emergencies.listener(_grows, who=EVERYONE, where=Where.PRIVATE | Where.GROUP, examples=("味道越来越重了",), whole=True)
+def grows(talk: Talk, _reading: Reading) -> str | None:
+    """Whoever told of it says how it goes on: those who act hear it, and the group nothing."""
+    found = [t for t in Tickets(talk.db).urgent_open() if not is_confided(talk, t) and not is_soft(talk, t)]
+    own = next((t for t in reversed(found) if _has_told(talk, t)), None)
+    if own is None:
+        return None
+    talk.record("reporter.answered", own, by=talk.person, safe=False)
+    tell_from_reporter(talk, own, talk.person, talk.message.text.strip())
+    talk.whisper(Say.grown())
     return ""
 
 

@@ -21,6 +21,9 @@ _LONGEST = 120
 
 Step = tuple[datetime, str]
 
+_TELLING = ("ticket.recurred", "ticket.remembered", "ticket.restated", "ticket.corrected")
+"""Lines for which the history is shown, though nobody has handed it on."""
+
 
 class Say(Texts):
     """Words about what was done before."""
@@ -41,6 +44,9 @@ class Say(Texts):
     refused = Text("{by}退回")
     done = Text("{by}说办好了")
     reopened = Text("报的人说还没好")
+    recurred = Text("同一处同样的事以前办好过，是 #{no}")
+    remembered = Text("群里有人说以前也有过")
+    corrected = Text("更正：{was}改为{now}")
     overrun = Text("分流超时，上报一级")
     stuck = Text("提醒过仍没人接手")
     raised = Text("告诉了报的人：已往上报，不用再说")
@@ -71,7 +77,8 @@ def history(talk: Talk, ticket: Ticket) -> str:
         return ""
     entries = Journal(talk.db).of_ticket(ticket.id)
     steps = sorted(_steps(talk, ticket, entries), key=lambda step: step[0])
-    if sum(entry.verb in ("ticket.assigned", "ticket.taken", "ticket.refused") for entry in entries) < 2:
+    moves = sum(entry.verb in ("ticket.assigned", "ticket.taken", "ticket.refused") for entry in entries)
+    if moves < 2 and all(entry.verb not in _TELLING for entry in entries):
         return ""
     shown = [Say.step(when=talk.spell(at), what=what) for at, what in steps[-_MOST:]]
     return "\n".join([*_told(talk, ticket, place), Say.steps(), *shown])
@@ -132,6 +139,16 @@ def _in_words(talk: Talk, ticket: Ticket, entry: Entry) -> str:
             return Say.advanced(by=by)
         case "ticket.reopened":
             return Say.reopened()
+        case "ticket.remembered":
+            return Say.remembered()
+        case "ticket.restated":
+            return Say.corrected(was=entry.detail["was"], now=entry.detail["now"])
+        case "ticket.corrected":
+            places = [Places(talk.db).get(int(str(entry.detail[name]))) for name in ("was", "now")]
+            was, now = (Places(talk.db).full_name(place) for place in places)
+            return Say.corrected(was=was, now=now)
+        case "ticket.recurred":
+            return Say.recurred(no=entry.detail["before"])
         case "meeting.decided":
             return Say.decided(who=_who(talk, entry.detail.get("to")))
         case "dispatch.missed":

@@ -18,6 +18,7 @@ from storage.tickets import State, Ticket, Tickets
 _NUMBERED = re.compile(
     r"#?(?P<no>\d{1,6})(?:号单?|单)?[\s,，]?我(?:[去来接]|来?(?:修|弄|办|处理)|去看看)[了吧下。.!！]{0,2}"
 )
+_PASS = "转"
 
 
 def _hands_on(reading: Reading) -> tuple[int | None, str, str] | None:
@@ -30,6 +31,9 @@ def _hands_on(reading: Reading) -> tuple[int | None, str, str] | None:
 def hand_on(talk: Talk, said: tuple[int | None, str, str]) -> str | None:
     """“树的事让老万去弄”, where one matter is meant and somebody of that name or post is there for it."""
     number, what, whom = said
+    own = Tickets(talk.db).waiting_for(talk.person.id) or Tickets(talk.db).in_hand_of(talk.person.id)
+    if own and not what and talk.reading.plain.startswith(_PASS):
+        return pass_on(talk, TicketNumber(number) if number else None, whom)
     ticket = Tickets(talk.db).get(number) if number else _meant(talk, what)
     if ticket is None or not ticket.is_open or not can_have(talk, ticket, whom):
         return None
@@ -37,7 +41,7 @@ def hand_on(talk: Talk, said: tuple[int | None, str, str]) -> str | None:
 
 
 def _takes_on(reading: Reading) -> str | None:
-    return phrases.takes_on(reading.plain)
+    return None if phrases.goes(reading.plain) else phrases.takes_on(reading.plain)
 
 
 @handling.listener(_takes_on, who=HELPERS, where=Where.PRIVATE, examples=("楼道灯我来修吧",), whole=True)

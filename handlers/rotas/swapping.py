@@ -18,6 +18,7 @@ from storage.shifts import Shift, Shifts
 
 _FAR = timedelta(days=120)
 _SWAP = "换班"
+_CANNOT = "值不了"
 
 
 class Say(Texts):
@@ -50,7 +51,7 @@ def _swaps(reading: Reading) -> str | None:
 def swap_in_words(talk: Talk, words: str) -> str | None:
     """The same in plain words, from whoever has a turn; of nobody else's turns is anything decided."""
     if not Shifts(talk.db).of(talk.person.id, talk.now):
-        return swap(talk) if _SWAP in words else None
+        return swap(talk) if _SWAP in words or _CANNOT in words else None
     named = [p for p in People(talk.db).named_in(words) if p.name in words and p.id != talk.person.id]
     named = [p for p in named if Roles(talk.db).of(p.id, talk.now)] or named
     return _propose(talk, rules.swap_said(words, days_in(talk, words), named[0].name if named else ""))

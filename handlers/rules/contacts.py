@@ -53,9 +53,12 @@ _VOTE = re.compile(
 _WHOEVER = re.compile(r"(?:有事|有问题|这里|我们这[里边]?|这栋楼?|小区)(?:该|应该)?(?:找谁|联系谁|谁管|归谁管)")
 
 
+_IN_VAIN = re.compile(r"(?:没有?|无)人接|打不通|不接|没人[理管]|不理")
+
+
 def asked_for(plain: str) -> str | None:
     """Name the office that is asked for; empty: whoever there is; None: nobody is asked for."""
-    if len(plain) > _LONGEST:
+    if len(plain) > _LONGEST or _IN_VAIN.search(plain):
         return None
     if found := _ASKS.search(plain) or _OPEN.search(plain) or _CHANGED.fullmatch(plain):
         return str(next(filter(None, found.groups())))

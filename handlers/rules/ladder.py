@@ -47,6 +47,7 @@ class Ladder(BaseModel):
     calls one circle of people before it calls the next, by the clock on the wall.  ``beyond``: when a level that keeps
     what it has moves on all the same, because somebody stands above it.  ``warn`` and ``dispatch``: how long a matter
     that nobody answers for waits until the dispatcher is warned, and until it goes one level up.
+    ``reopen_days``: for so long after it was done, what comes back to whoever reported it opens it again.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -66,6 +67,7 @@ class Ladder(BaseModel):
     warn: Minutes = 45
     dispatch: Minutes = 60
     review_days: Annotated[int, Field(gt=0, le=60)] = 3
+    reopen_days: Annotated[int, Field(gt=0, le=60)] = 7
 
     IN_EMERGENCY: ClassVar[Mapping[str, Any]] = {
         "leader": {"remind": [10], "move": 20},

@@ -44,6 +44,7 @@ _TO = re.compile(r"发?(?:到|给)|(?<=[\s,，。;；])发(?=\s)")
 _TITLE = re.compile(r"停水|停电|停气|停网|停热水|停暖|停梯|消防演练|消杀|疫苗|体检|清洗水箱|路面施工|挪车")
 _CANCELS = re.compile(r"取消|不[停办开打做演]了|不停[水电气网]|照常[供送通]|另行通知|另等通知|暂停举行")
 _RELATIVE = re.compile(r"[今明后昨]|周|星期|礼拜")
+_DATED = re.compile(r"[\d一二三四五六七八九十今明后昨前周]|星期|礼拜")
 _LASTS = re.compile(r"(?P<length>(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})个?半?(?:小时|钟头))")
 _PART = re.compile(r"全天|一?整天|凌晨|清早|早上?|上午|中午|下午|傍晚|晚上?|夜里?")
 _DATE = "{month}月{day}日（周{week}）"
@@ -85,6 +86,8 @@ def order(text: str, is_audience: Callable[[str], bool]) -> Order:
             rest, audience = _audience(rest, is_audience)
         if rest == before and not audience:
             rest, audience = trailing(rest, is_audience)
+        if rest == before and not audience:
+            rest, audience = leading(rest, is_audience)
         if rest == before:
             return Order(words=rest.strip(" ,，"), audience=audience, when=when, asks=asks, reminds=reminds)
 
@@ -98,13 +101,18 @@ def title(words: str) -> str:
 def window(words: str, now: datetime) -> tuple[Window, tuple[Span, ...]]:
     """When it is, and the words that say so; ``now`` is local."""
     found = (s for s in times.find(words, now) if (s.start or s.end) and not s.repeats and (s.time or s.day))
-    spans = tuple(found)
+    spans = tuple(span for span in found if not _in_passing(span, now))
     if not spans:
         return Window(), ()
     first = spans[0]
     if len(spans) > 1:
         return Window(first.start, max(end for s in spans if (end := s.end or s.start))), spans
     return Window(first.start, first.end or _lasts(words, first)), spans
+
+
+def _in_passing(span: Span, now: datetime) -> bool:
+    """A feast that is over, as “国庆值班表已贴” is understood: it says of what, and not when."""
+    return span.end is not None and span.end <= now and not (span.time or _DATED.search(span.words))
 
 
 def _lasts(words: str, span: Span) -> datetime | None:
@@ -143,6 +151,12 @@ def spell(start: datetime, end: datetime | None, said: str = "8:00", *, dated: b
 
 def _date(moment: datetime) -> str:
     return _DATE.format(month=moment.month, day=moment.day, week=_WEEK[moment.weekday()])
+
+
+def part(words: str) -> str:
+    """The part of the day that is named; empty where none is."""
+    found = _PART.search(words)
+    return found[0] if found else ""
 
 
 def cancels(words: str) -> bool:
@@ -243,6 +257,13 @@ def trailing(text: str, is_audience: Callable[[str], bool]) -> tuple[str, str]:
     words, _, tail = re.sub(r"[\s,，。;；]+(?=\S)", " ", text.strip()).rpartition(" ")
     named = bool(words) and not _LEADS.search(words) and re.search(r"\d|全|各|所有", tail) is not None
     return (text[: text.rindex(tail)].rstrip(" ,，。;；"), tail) if named and is_audience(tail) else (text, "")
+
+
+def leading(text: str, is_audience: Callable[[str], bool]) -> tuple[str, str]:
+    """“3栋 5栋 明天电梯年检”: the words, and the buildings that stand before the first break that names none."""
+    parts = list(re.finditer(r"[\s,，;；:：]+(?=\S)", text))
+    ends = [found for found in parts if re.match(r"\d", text) and is_audience(text[: found.start()])]
+    return (text[ends[-1].end() :], text[: ends[-1].start()]) if ends else (text, "")
 
 
 def _is_when(found: re.Match[str]) -> bool:

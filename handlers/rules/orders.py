@@ -36,7 +36,7 @@ _LAST = r"(?:刚才?|刚刚|上面|前面|那|上一?)的?(?:发的)?(?:那|这)
 _UNSAYS = re.compile(
     rf"(?:哎呀?|啊|糟了?|等等|等一下|先|快|赶紧|马上|请|帮我|麻烦|把|还是|算了|全部?|都|[发搞弄写]错了?|[,，。!！\s]|{_LAST}){{0,8}}+"
     r"(?:撤回来?|撤了?|撤掉|撤销|收回来?|[别不]发了?|不要发了?|取消(?:发送|通知))"
-    rf"(?:{_LAST})?[吧了啊。.!！]{{0,3}}|(?:哎呀?|糟了?|[,，\s]){{0,3}}(?:通知)?发错了[。.!！]?"
+    rf"(?:{_LAST})?[吧了啊。.!！]{{0,3}}(?:[,，\s][发写说搞弄打]错了)?|(?:哎呀?|糟了?|[,，\s]){{0,3}}(?:通知)?发错了[。.!！]?"
 )
 _WRONG = re.compile(
     rf"(?:哎呀|不好意思|[,，\s]){{0,3}}(?:{_LAST})?(?:通知|消息)?里?的?(?P<what>时间|日期|地点|地址)?"
@@ -44,14 +44,16 @@ _WRONG = re.compile(
     re.DOTALL,
 )
 _TELL_THEM = (
-    r"[,，。\s]{0,2}(?:请|麻烦|帮我?|给我|你|再|也)*(?:[跟和给向]|告诉|通知)(?:大家|各位|群里|他们|邻居们?|居民们?|业主们?)"
-    r"(?:说|讲|发|通知)?(?:一?[下声])?[吧了。.!！]{0,2}"
+    r"[,，。\s]{0,2}(?:请|麻烦|帮我?|给我|你|再|也)*(?:[跟和给向]|告诉|通知)(?:一?下)?(?:大家|各位|群里|他们|邻居们?|居民们?|业主们?)"
+    r"(?:说|讲|发|通知|更正)?(?:一?[下声])?[吧了。.!！]{0,2}"
 )
 _CHANGED = re.compile(
-    rf"(?P<new>.{{2,60}}(?:取消|改[到成在为]|推迟|提前|延[后期]|不[停办开打做]了|照常).{{0,30}}?){_TELL_THEM}",
+    rf"(?P<new>.{{0,60}}(?:取消|改[到成在为]|推迟|提前|延[后期]|不[停办开打做]了|照常).{{0,30}}?){_TELL_THEM}",
     re.DOTALL,
 )
-"""“停水取消了，跟大家说一声”."""
+"""What changed, and that everybody should hear of it."""
+
+_ANEW = re.compile(r"(?:更正|改)一?下[,，:：\s]{0,2}(?P<new>(?![是,，:：\s]|不是).{4,80})", re.DOTALL)
 
 
 def begins_one(plain: str) -> bool:
@@ -138,7 +140,7 @@ def unsays(text: str) -> bool:
 
 def corrects(text: str) -> str | None:
     """“通知时间写错了，应该是下午3点”: what a notice should have said."""
-    if changed := _CHANGED.fullmatch(text.strip()):
+    if changed := _CHANGED.fullmatch(text.strip()) or _ANEW.fullmatch(text.strip()):
         return changed["new"]
     found = _WRONG.fullmatch(text.strip())
     if found:

@@ -18,6 +18,9 @@ _DATES = re.compile(r"(?P<parity>[单双])(?:号|日)(?:的?(?:日子|那天))?"
 _DAILY = re.compile(r"每[天日](?!\d)|天天")
 _OTHER_DAYS = re.compile(rf"\d[月号日]|[今明后]天|{_WEEK}[一二三四五六日天末]|[到至]")
 _AGAIN = re.compile(rf"每个?(?:{_WEEK}|工作日)|[单双](?:{_WEEK}|号|日)|隔一?个?{_WEEK}")
+_ALWAYS = re.compile(
+    rf"[,，\s]?(?:以后|今后|往后)?(?:每个?{_WEEK}(?:都|如此|一样|照此|照旧)|(?:以后|今后|往后)都(?=这[样么]|如此|照))(?:是?这[样么]|如此|照旧|照此)?(?:排|值班?)?"
+)
 _RANGE = re.compile(rf"([一二三四五六日天])[到至]{_WEEK}?([一二三四五六日天])")
 _ODD, _EVEN = "odd", "even"
 _PARITY = {"单": _ODD, "双": _EVEN}
@@ -73,7 +76,9 @@ def taken_out(text: str, today: date) -> tuple[str, Mapping[str, tuple[Repeat, s
             repeat = Repeat(repeat.weekdays, _of(first.isocalendar().week))
         return dated(repeat, m[0] if m["every"] else f"{every}{m[0]}")
 
-    if _AGAIN.search(text):
+    if always := _ALWAYS.search(text):
+        text, last = text.replace(always[0], "", 1), "每"
+    if always or _AGAIN.search(text):
         text = _WEEKLY.sub(weekly, text)
         text = _DATES.sub(lambda m: dated(Repeat(tuple(_ALL), dates=_PARITY[m["parity"]]), m[0]), text)
     elif (daily := _DAILY.search(text)) and not _OTHER_DAYS.search(_DAILY.sub("", text)):

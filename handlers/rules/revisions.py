@@ -9,16 +9,19 @@ from handlers.rules.notices import Window
 _LEAD = r"(?:等等|等一?下|对了|哦|那|还是|算了|再|也|麻烦|帮我|[,，\s]){0,5}+"
 _END = r"[了吧啊哈呢。.!！]{0,3}"
 _RECEIPTS = re.compile(
-    rf"{_LEAD}(?:(?P<no>(?:不用|不要|不需要|不必|别|去掉|取消|免)(?:要|收|回|写)?)|(?:加上?|要|需要|收){{1,2}})(?:个|一个)?回执{_END}"
+    rf"{_LEAD}(?:(?P<no>(?:不用|不要|不需要|不必|不|别|去掉|取消|免)(?:要|收|回|写|发)?)|(?:加上?|要|需要|收){{1,2}})(?:个|一个)?回执{_END}"
     rf"|回执(?:就?(?P<none>不用|不要|免|去掉|取消)|(?:也)?(?:要|加上))(?:收|回)?{_END}"
 )
 _ALSO = re.compile(
     rf"{_LEAD}(?:还有|加上?|加发|发(?:到|给)?)个?(?P<where>[^,，。]{{2,20}}?){_END}"
-    rf"|{_LEAD}(?P<there>[^,，。也]{{2,20}}?)(?:群)?也(?:一起|都|要|给)*(?:加上?|加进[来去]|发(?:一?[份下])?|算上|要发?){_END}"
+    rf"|{_LEAD}(?P<there>[^,，。也]{{2,20}}?)(?:群)?也(?:一起|都|要|给)*(?:加上?|加进[来去]|发(?:一?[份下])?|通知(?:一?下)?|算上|要发?){_END}"
 )
 _QUOTED = r"[“”\"「」]?"
 _THING = rf"{_QUOTED}(?P<was>[^,，。“”\"「」]{{1,20}}?){_QUOTED}"
 _NEW = rf"{_QUOTED}(?P<new>[^“”\"「」]{{1,80}}?){_QUOTED}{_END}"
+_TRIES = re.compile(
+    rf"{_LEAD}(?:加上?|补[上充]?|去掉|删[掉除]?|改[成为到]?|不要|别写|前面|后面|最后|开头|还要|落款).{{1,40}}"
+)
 _INSTEAD = re.compile(
     rf"{_LEAD}(?:改一?下[,，\s]{{0,2}})?(?:应该)?是(?P<new>[^,，。]{{1,30}}?)[,，\s]{{0,2}}不是(?P<was>[^,，。]{{1,20}}?){_END}"
 )
@@ -52,6 +55,11 @@ def swap(text: str) -> tuple[str, str] | None:
     """“时间改成8点”, “8点写错了，9点”: what stands there, empty where it is not said, and what should."""
     found = next((match for pattern in _SWAPS if (match := pattern.fullmatch(text.strip()))), None)
     return ((found["was"] or "").strip(), found["new"].strip()) if found else None
+
+
+def tries(text: str) -> bool:
+    """“加上‘物业办可接水’”: something is to be different, and it was not understood what."""
+    return _TRIES.fullmatch(text.strip()) is not None
 
 
 def instead(text: str) -> tuple[str, str] | None:

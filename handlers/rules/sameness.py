@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
+from nlp import places
 from nlp.plain import plain
 from storage.journal import Entry
 from storage.places import Place, PlaceKind
@@ -33,6 +34,12 @@ _ABOUT_WHOM = frozenset({"property", "community"})
 
 _OTHER = re.compile(r"[东南西北中前后正侧0-9一二三四五六七八九十A-Za-z]$")
 """With one of these before it a spot is another one of its kind, not the same told more exactly."""
+
+_HOUSES = (PlaceKind.BUILDING, PlaceKind.UNIT)
+_INDOORS = re.compile(
+    "楼道|走廊|过道|楼梯|电梯|大堂|大厅|门厅|楼顶|天台|屋顶|顶层|地下室|架空层|单元门|阳台|消防通道|负[一二三]"
+)
+"""What a house has itself; any other spot that is named lies in the open."""
 
 TOGETHER = timedelta(hours=2)
 """Within so long the same supply missing in several buildings has one cause."""
@@ -66,7 +73,7 @@ def is_same(ticket: Ticket, at: Place, told: Told, usual: Collection[str], *, la
     ``usual``: titles that say no more than the subject; there the words themselves must be alike, at the same place.
     So they must where it is told, not ``lately``, of somewhere in an estate: it has many lamps.
     """
-    if not may_be_one(ticket.spot, told.spot):
+    if not may_be_one(ticket.spot, told.spot) or at_odds(ticket, at, told):
         return False
     somewhere = not (ticket.spot or told.spot) and PlaceKind.ESTATE in (at.kind, told.place.kind)
     apart = somewhere and not lately and not is_supply(ticket)
@@ -83,6 +90,43 @@ def may_be_one(spot: str, other: str) -> bool:
     return long.endswith(short) and _OTHER.search(long.removesuffix(short)) is None
 
 
+def more_exactly(ticket: Ticket, at: Place, told: Told, *, named: bool = True) -> dict[str, object]:
+    """What the same matter, told anew, tells more of where it is; supplies fail for more than one household.
+
+    ``named``: whether the words name that place, and it is not only where they were said.
+    """
+    values: dict[str, object] = {}
+    if told.spot and told.spot != ticket.spot and plain(told.spot).endswith(plain(ticket.spot)):
+        values["spot"] = told.spot
+    exact = named and at.covers(told.place) and at.id != told.place.id
+    if exact and (ticket.subject not in _SHARED or ticket.matter in _LOCAL):
+        values["place_id"] = told.place.id
+    return values
+
+
+def at_odds(ticket: Ticket, at: Place, told: Told) -> bool:
+    """Whether one is in a house and the other in the open: 5栋 and 南门.
+
+    A house that nobody named, but whose group it was said in, is not at odds with a spot named there.
+    """
+    if _is_open(told.spot) and not _is_open(ticket.spot):
+        named = bool(ticket.spot) or _names_house(ticket.words)
+        return at.kind in _HOUSES and (named or not at.covers(told.place))
+    if _is_open(ticket.spot) and not _is_open(told.spot):
+        named = bool(told.spot) or _names_house(told.words)
+        return told.place.kind in _HOUSES and (named or at.kind not in _HOUSES)
+    return False
+
+
+def _is_open(spot: str) -> bool:
+    return bool(spot) and _INDOORS.search(spot) is None
+
+
+def _names_house(words: str) -> bool:
+    found = places.find(plain(words))
+    return bool(found.building or found.unit or found.room)
+
+
 def same_title(one: str, other: str) -> bool:
     """Whether two titles call the same state of the same thing."""
     return one == other or {one, other} <= _ONE_STATE
@@ -96,6 +140,8 @@ def may_be_about(
     ``surely``: the talk goes on about it, whatever they call it.
     """
     if not (may_be_one(ticket.spot, told.spot) and overlaps(at, told.place, ticket.subject, ticket.matter)):
+        return False
+    if at_odds(ticket, at, told):
         return False
     if surely or subject is None:
         return True

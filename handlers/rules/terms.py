@@ -53,6 +53,8 @@ _NAMES = tuple(
         rf"(?:让|请|由|安排|叫|任命|定){_NAME}(?:来|去)?(?:当|做|担任|任|为|出任){_WHERE}的?{_OFFICE}",
         rf"{_NAME}(?<![不想要能再])(?:来)?(?:当|担任|出任){_WHERE}的?{_OFFICE}",
         rf"[\u4e00-\u9fff]{{2,4}}?(?:已经|现在)?{_GIVES_UP}{_WHERE}的?{_OFFICE}[了吧]?[,，\s]{{1,2}}(?:换成?|改成?|让|由|请){_NAME}(?:来)?(?:当|做|干|担任)?",
+        rf"{_WHERE}的?{_OFFICE}(?:就|先|以后)?(?:给|交给|让给|轮到){_NAME}(?:来)?(?:当|做|担任|任|干)",
+        rf"{_NAME}(?:在|到|来|去)?{_WHERE}挂职(?:当|做|任|为|担任)?{_OFFICE}",
         rf"{_NAME}的{_WHERE}{_OFFICE}(?:身份|任期)?(?:就|只|先)?(?:做|当|任|是|定)?(?=到)",
         rf"{_WHERE}的?{_OFFICE}(?:现在|以后)?(?:换成|换为|换(?!了)|改成|改为|由|定为|让|请){_NAME}(?:来)?(?:当|做|担任|任)?",
     )
@@ -81,6 +83,15 @@ _TOO_MUCH = re.compile(rf"(?:这个)?{_OFFICE}我?(?:实在)?(?:干|当|做)(?:�
 def named(plain_words: str) -> tuple[str, str, str, str] | None:
     """“让老李当4栋楼长到年底”, “4栋楼长换成梅姐”: name, office, place and term."""
     return _parts(_NAMES, plain_words)
+
+
+_SECONDED = re.compile(rf"{_POLITE}{_NAME}(?:在这里|在这|来)?挂职(?P<term>[到至].{{1,16}}?|.{{1,6}}?)[吧了]?[。.!！]?")
+
+
+def seconded(plain_words: str) -> tuple[str, str] | None:
+    """“小王挂职到6月30日”: who, and until when; as what is not said."""
+    found = _SECONDED.fullmatch(plain_words.strip())
+    return (found["name"], found["term"]) if found and not _NOBODY.search(found["name"]) else None
 
 
 def dismissed(plain_words: str) -> tuple[str, str, str, str] | None:

@@ -40,7 +40,7 @@ _LOOKS = re.compile(
     r"(?:好的?|那|我|先|等(?:我|一?下)|待会儿?|马上|现在|下去|过去|[,，\s]){0,5}+(?:去)?(?:看看|看一?[下眼]|瞧瞧|核实)"
 )
 _REGISTER = re.compile(
-    r"(?:好的?|嗯|对的?|是的?|要的?|[,，\s]){0,4}登记(?:一?下|上|吧|了)*|(?:好的?|嗯|[,，\s]){0,3}(?:要登?记?的?(?=$|[\s,，。])|是的?(?=$|[\s,，。])|对的?(?=$|[\s,，。]))"
+    r"(?:[^\s,，]{1,12}[,，\s])?(?:好的?|嗯|对的?|是的?|要的?|[,，\s]){0,4}(?<![不别用要])登记[吧了]?[。.!！]?$|(?:好的?|嗯|对的?|是的?|要的?|[,，\s]){0,4}登记(?:一?下|上|吧|了)*|(?:好的?|嗯|[,，\s]){0,3}(?:要登?记?的?(?=$|[\s,，。])|是的?(?=$|[\s,，。])|对的?(?=$|[\s,，。]))"
 )
 
 
@@ -67,7 +67,7 @@ def alarming(reading: Reading) -> bool:
 
 def _doubtful(reading: Reading) -> Reading | None:
     """Perhaps a need, perhaps not."""
-    if reading.act is not Act.ASK or alarming(reading):
+    if reading.act is not Act.ASK or alarming(reading) or grievances.accuses(reading):
         return None
     joins = cues.me_too(reading) or cues.mended(reading) or cues.denies(reading) or cues.still(reading)
     joins = joins or proxies.proxy(reading.plain) is not None or phrases.moves(reading.plain) is not None
@@ -181,7 +181,7 @@ def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     text, items = talk.reading.plain.strip(), payload["items"]
     if _LOOKS.match(text):
         return Say.will_look()
-    if text.startswith(("不用", "不登记", "都不用", "不要")):
+    if text.startswith(("不用", "不登记", "都不用", "不要", "别登记", "不是", "开玩笑")):
         opened = [item["opened"] for item in items if "opened" in item]
         for item in items:
             if "opened" not in item:

@@ -62,8 +62,12 @@ def _said_as_party(talk: Talk) -> bool:
     if accepted and said and said[0] is Answer.NO:
         talk.record("dispute.reversed", Tickets(talk.db).get(accepted.ticket_id), by=talk.person)
         return True
+    declined = Disputes(talk.db).declined_by(talk.person.id, key) if talk.person.id and side is None else None
+    if declined and said and said[0] is Answer.YES:
+        talk.record("dispute.reconsidered", Tickets(talk.db).get(declined.ticket_id), by=talk.person)
+        return True
     if side is None:
-        return accepted is not None
+        return accepted is not None or declined is not None
     if Disputes(talk.db).put_right(side, key, punctuated(said[1] if said else talk.message.text.strip())):
         forget_words(talk.db, side.ticket_id, lambda text: looks.repeats(text, side.words))
         talk.erase_traces()

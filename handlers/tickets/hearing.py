@@ -8,7 +8,7 @@ from bot.capability import Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
-from handlers.rules import contacts, inquiries, phrases, proxies, scans, wishes
+from handlers.rules import contacts, grievances, inquiries, phrases, proxies, scans, wishes
 from handlers.rules.hours import Hours
 from handlers.tickets import adding, apart, doubts, fragments, opening, perhaps, relocating, showing
 from handlers.tickets.capability import tickets
@@ -16,6 +16,7 @@ from handlers.tickets.opening import voice_of
 from nlp import Reading, cues, times, urgency
 from nlp.labels import Act, Label, Subject
 from storage.broadcasts import Broadcasts
+from storage.journal import Journal
 from storage.lifelines import Lifelines
 from storage.places import Place, Places
 from storage.posters import Posters
@@ -56,6 +57,8 @@ class Say(Texts):
 
 def _report(reading: Reading) -> Reading | None:
     """Words that open a ticket by themselves."""
+    if grievances.accuses(reading):
+        return reading
     if not (reading.act is Act.OPEN or doubts.alarming(reading)):
         return None
     joins = cues.me_too(reading) or cues.mended(reading) or relocating.is_elsewhere(reading)
@@ -74,7 +77,8 @@ def _as_asked(reading: Reading) -> bool:
 
 def _private_report(reading: Reading) -> Reading | None:
     """In private a likely report is enough: nobody else is disturbed."""
-    if reading.label not in (Label.NEED, Label.DISPUTE) and reading.act not in (Act.OPEN, Act.ASK):
+    likely = reading.label in (Label.NEED, Label.DISPUTE) or reading.act in (Act.OPEN, Act.ASK)
+    if not (likely or grievances.accuses(reading)):
         return None
     at_work = times.clock_estimate(reading.plain) is not None or phrases.refuses(reading.plain)
     at_work = at_work or phrases.asks_price(reading.plain) or _as_asked(reading) or inquiries.asks_of_the_past(reading)
@@ -125,11 +129,25 @@ def ask(talk: Talk, what: str = "") -> str | None:
 @tickets.listener(_report, who=EVERYONE, where=Where.GROUP, examples=("我们这楼道灯坏了三天了没人修",))
 def overhear(talk: Talk, reading: Reading) -> str | None:
     """A clear need or dispute in a bound group of residents."""
-    if talk.group is None or (phrases.wonders(reading.plain) and _just_told(talk)):
+    if talk.group is None:
+        return None
+    if phrases.wonders(reading.plain) and (ticket := _just_told(talk)):
+        _note_that_it_was_before(talk, ticket)
         return None
     if fragments.worse(talk, reading):
         return ""
     return _raise(talk, reading)
+
+
+def _wonders(reading: Reading) -> Reading | None:
+    return reading if phrases.wonders(reading.plain) and _report(reading) is None else None
+
+
+@tickets.listener(_wonders, who=EVERYONE, where=Where.GROUP, examples=("又爆了？！",))
+def taken_up(talk: Talk, _reading: Reading) -> None:
+    """The same in words that would open nothing by themselves."""
+    if talk.group and (ticket := _just_told(talk)):
+        _note_that_it_was_before(talk, ticket)
 
 
 @tickets.listener(_private_report, who=EVERYONE, where=Where.PRIVATE, examples=("我家下水道堵了",))
@@ -255,10 +273,16 @@ def _raise(talk: Talk, reading: Reading, *, asked: bool = False) -> str | None:
     return opening.raise_matter(talk, voice_of(talk, place, asked=asked), reading)
 
 
-def _just_told(talk: Talk) -> bool:
-    """Whether somebody else reported something here a moment ago."""
+def _just_told(talk: Talk) -> Ticket | None:
+    """What somebody else reported here a moment ago."""
     report = Reports(talk.db).latest_in(talk.message.room, talk.now - _WONDERING)
-    return report is not None and report.person_id != talk.person.id
+    return Tickets(talk.db).get(report.ticket_id) if report and report.person_id != talk.person.id else None
+
+
+def _note_that_it_was_before(talk: Talk, ticket: Ticket) -> None:
+    """“又爆了？！” is no report: whoever handles it learns that it has happened before, and not from whom."""
+    if Journal(talk.db).latest("ticket.remembered", ticket.id) is None:
+        talk.record("ticket.remembered", ticket)
 
 
 def _here(talk: Talk) -> Place | None:

@@ -11,7 +11,7 @@ from bot.message import Audience
 from bot.texts import Text, Texts, punctuated
 from handlers.rules import confiding, duty, grievances, naming, phrases, sameness, standing
 from handlers.rules.hours import Hours
-from handlers.tickets import assigning, counts, reach, retelling
+from handlers.tickets import assigning, counts, reach, recurring, retelling
 from handlers.tickets.capability import tickets
 from nlp import Reading, bare, urgency
 from nlp.labels import Act, Label, Subject
@@ -99,17 +99,21 @@ def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None
         return ""
     if outside := phrases.names_nobody(reading):
         reading = replace(reading, label=Label.NEED)  # nobody to talk it over with: a car that has to be moved
-    known = known_matter(context, voice, reading, place)
+    told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
+    known, before = known_matter(context, voice, reading, place), []
+    if known is None:
+        before = recurring.before(context, reading, told, _usual())
+        known = recurring.of_theirs(context, before, voice.person)
     if known and not (outside and known.kind == Label.DISPUTE):
-        answer = join(context, voice, known, place)
+        answer = join(context, voice, known, place, reading)
         if reading.urgent and context.flow.surely:
             retelling.tell_danger(context, voice.person, known, reading)
         return answer
-    return _open(context, voice, reading, place)
+    return _open(context, voice, reading, place, before)
 
 
-def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | None:
-    """One more household for a known matter."""
+def join(context: Context, voice: Voice, ticket: Ticket, place: Place, reading: Reading | None = None) -> str | None:
+    """One more household for a known matter; ``reading``: what they told, where it was more than “1”."""
     if not ticket.is_open:
         return _leave_open_for(context, voice, ticket)
     before = Reports(context.db).of(ticket.id)
@@ -120,6 +124,7 @@ def join(context: Context, voice: Voice, ticket: Ticket, place: Place) -> str | 
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     now = Reports(context.db).of(ticket.id)
     ticket = reach.widened(context, ticket, place)
+    ticket = reach.narrowed(context, ticket, place, reading, person) if reading else ticket
     context.record("ticket.joined", ticket, by=person, households=households_of(now))
     if ticket.kind == Label.DISPUTE or (ticket.urgent and new_here):
         return ""  # to a danger, safety comes first, and is said by another capability
@@ -209,7 +214,7 @@ def _takes_danger(context: Context, reading: Reading, ticket: Ticket) -> bool:
     )
 
 
-def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str | None:
+def _open(context: Context, voice: Voice, reading: Reading, place: Place, before: list[Ticket]) -> str | None:
     subject = reading.subject or Subject.OTHER
     kind = reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED
     if grievances.office(reading.plain, quarrel=grievances.may_quarrel(reading)):
@@ -234,6 +239,7 @@ def _open(context: Context, voice: Voice, reading: Reading, place: Place) -> str
     Reports(context.db).add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     why = {"because": list(reading.because), "sure": round(reading.confidence, 2), "asked": voice.asked}
     context.record("ticket.opened", ticket, by=person, **why)
+    recurring.link(context, ticket, before)
     assigning.announce_owner(context, ticket, rung)
     return _opening_words(context, voice, ticket, rung)
 
@@ -331,7 +337,8 @@ def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:
         reports.add(ticket.id, person.id, person.household_id, voice.room, voice.message_key, context.now)
     reports.settle(ticket.id, voice.person.id, settled=False)
     state = (State.TAKEN if ticket.owner_id else State.WAITING) if alone else State.PARTLY
-    ticket = Tickets(context.db).change(ticket, state=state, done_at=None, closed_at=None)
+    values = {"state": state, "done_at": None, "closed_at": None, **({"score": None} if alone else {})}
+    ticket = Tickets(context.db).change(ticket, **values)
     context.record("ticket.reopened", ticket, by=voice.person, partly=not alone)
     line = (Say.reopened if alone else Say.again)(
         no=ticket.id, **context.owner_of(ticket, Audience.GROUP if voice.group else Audience.PRIVATE)
@@ -342,7 +349,8 @@ def _leave_open_for(context: Context, voice: Voice, ticket: Ticket) -> str:
 def _in_group(context: Context, voice: Voice, ticket: Ticket, line: str) -> str:
     """Say it where it was said, counted among the lines about this matter; in private once there were enough."""
     mention = People(context.db).get(voice.person.id).address
-    if voice.group is None or not context.tell_group(voice.group, line, mention=mention, ticket=ticket):
+    openly = voice.group if ticket.public or ticket.urgent else None
+    if openly is None or not context.tell_group(openly, line, mention=mention, ticket=ticket):
         context.tell(voice.person.id, line, ticket=ticket)
     return ""
 

@@ -36,7 +36,8 @@ def unsure(talk: Talk, reading: Reading) -> bool:
     if reading.urgent or _WANTED.search(reading.plain):
         return False
     if reading.act is Act.OPEN:
-        return reading.subject in _VAGUE and HELPERS.allows(talk.roles, talk.reach)
+        order = reading.subject in _VAGUE or reading.label is Label.DISPUTE
+        return order and HELPERS.allows(talk.roles, talk.reach)
     vague = reading.subject in _VAGUE or reading.ticket_chance < _LIKELY
     return reading.label is Label.CHAT or reading.act is Act.NONE or vague
 

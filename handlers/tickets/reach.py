@@ -2,10 +2,15 @@
 
 from bot.context import Context
 from bot.texts import Text, Texts
-from handlers.rules import naming
+from bot.tickets import put_exactly
+from handlers.rules import naming, sameness
+from handlers.rules.hours import Hours
+from nlp import Reading
+from nlp.labels import Label
 from storage.groups import Groups, Purpose
 from storage.households import Households
-from storage.places import Place, Places
+from storage.people import Person
+from storage.places import Place, PlaceKind, Places
 from storage.reports import Report, households_of
 from storage.tickets import Ticket, Tickets
 
@@ -14,6 +19,7 @@ class Say(Texts):
     """Words to those who act."""
 
     work_count = Text("#{no} {matter}，{scope}，已知 {known} 户报，影响约 {about} 户（按登记户数，未确认）。")
+    exactly = Text("#{no} {matter}，又有人说了，更准的地点是{place}。")
     work_known = Text("#{no} {matter}，{scope}，已知 {known} 户报。")
 
 
@@ -23,6 +29,18 @@ def widened(context: Context, ticket: Ticket, place: Place) -> Ticket:
     if at.parent_id is None or at.covers(place) or place.covers(at):
         return ticket
     return Tickets(context.db).change(ticket, place_id=at.parent_id)
+
+
+def narrowed(context: Context, ticket: Ticket, place: Place, reading: Reading, by: Person) -> Ticket:
+    """Somebody names the unit or the spot: the matter is there, and whoever has it hears so."""
+    told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
+    named = bool(reading.place.unit if place.kind is PlaceKind.UNIT else reading.place.building)
+    at = Places(context.db).get(ticket.place_id)
+    values = sameness.more_exactly(ticket, at, told, named=named) if ticket.kind != Label.DISPUTE else {}
+    ticket = put_exactly(context, ticket, values, by)
+    if values and ticket.owner_id not in (None, by.id) and ticket.told_at:
+        context.tell(ticket.owner_id or 0, Say.exactly(**context.about(ticket)), ticket=ticket, within=Hours)
+    return ticket
 
 
 def report_places(context: Context, reports: list[Report]) -> list[Place]:

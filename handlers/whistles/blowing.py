@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.capability import Where
+from bot.capability import Meant, Where
 from bot.context import Talk
 from bot.grammar import TicketNumber, tidy
 from bot.permission import CALLERS
@@ -22,13 +22,18 @@ from storage.roles import Holding
 from storage.tickets import Ticket, Tickets
 from storage.whistles import Response, Whistles
 
+_WHISTLE = "吹哨"
 _GO = re.compile(r"(?:好的?|行|可以|确认|对|就|那|这么|这样|[,，\s]){0,5}吹(?:哨)?(?:吧|了|起来)?")
 _CALLS = re.compile(
     r"(?P<matter>[^,，。]{3,24}?)(?:的(?:事情?|问题))?[,，\s]{0,2}(?:请|让|叫|要)(?P<rest>[^。?？]{4,40}?)(?:一起)?(?:来看看?|来一趟|过来|到场|到现场|现场看看?|来处理|来解决)[吧。!！]?"
 )
+_WHISTLES = re.compile(
+    r"(?:我要|帮我?|请|麻烦)?吹(?:个|一下|一声|一个)?哨[,，\s]{0,2}(?P<rest>(?:[请叫让找给]|\d)[^?？]{2,40})"
+)
 _LEAD = re.compile(
     r"(?:牵头)?(?:改成|改为|换成|改由|还是|应该|由|让|请|叫){0,2}(?P<whom>[^,，。\s]{2,8}?)(?:来)?牵头(?:吧|好)?"
 )
+_WHISTLE = "吹哨"
 _NOT = ("不吹", "不吹了", "先不吹", "算了", "不用")
 
 
@@ -43,6 +48,7 @@ class Say(Texts):
     no_state = Text("#{no} 现在是“{state}”，不能吹哨。")
     alone = Text("#{no} 是急事、纠纷或收费的活，要单独办，不能吹哨。")
     where = Text("请写清小区和楼栋，例如“吹哨 观远里8栋水压不够 水务 三天内”。")
+    what_for = Text("请{list}来办什么事？例如“吹哨 12 {one}”，还没有单的：“吹哨 8栋水压不够 {one}”。")
     over = Text("这个时间已经过了，请写一个以后的，例如“明天下午5点”或“三天内”。")
     preview = Text(
         "{place} 30 天内同类 {n} 单、涉及 {homes} 户。吹哨内容：{matter}。请 {list}，{when} 到场，{due} 前有结果。\n"
@@ -58,7 +64,7 @@ class Say(Texts):
 
 
 @whistles.command(
-    "吹哨",
+    _WHISTLE,
     who=CALLERS,
     where=Where.PRIVATE,
     usage="吹哨 <编号或什么事> <部门…> [时间]",
@@ -71,7 +77,7 @@ def blow(talk: Talk, no: TicketNumber | None = None, what: str = "") -> str:
     if not what:
         draft = talk.pending("whistles.draft")
         return _send(talk, draft) if draft else _refuse(Say.how())
-    ticket = _ticket(talk, no) if no is not None else None
+    ticket = _ticket(talk, no) if no is not None else _only_one(talk, what)
     place = Places(talk.db).get(ticket.place_id) if ticket else _place(talk, what)
     known = offices(talk, place)
     order = whistling.order(what, known, talk.local(talk.now), of_ticket=ticket is not None)
@@ -95,6 +101,17 @@ def blow_in_words(talk: Talk, words: str) -> str | None:
     home = talk.home or Places(talk.db).get(talk.roles[0].place_id)
     order = whistling.order(words, offices(talk, home), talk.local(talk.now), of_ticket=False)
     return blow(talk, None, words) if len(order.called) > 1 and not order.others else None
+
+
+def _whistles(reading: Reading) -> Meant | None:
+    found = _WHISTLES.fullmatch(reading.plain.strip())
+    return Meant(f"{_WHISTLE} {found['rest']}") if found else None
+
+
+@whistles.listener(_whistles, who=CALLERS, where=Where.PRIVATE, examples=("吹哨叫水务来",), whole=True)
+def blow_at_once(_talk: Talk, meant: Meant) -> Meant:
+    """The command, and the departments in the same breath."""
+    return meant
 
 
 @whistles.answer("draft")
@@ -171,6 +188,16 @@ def _ticket(talk: Talk, no: int) -> Ticket:
     return ticket
 
 
+def _only_one(talk: Talk, what: str) -> Ticket | None:
+    """The one matter that the speaker has, where nothing is named but who is to come: “吹哨叫水务来”."""
+    own = Tickets(talk.db).waiting_for(talk.person.id) or Tickets(talk.db).in_hand_of(talk.person.id)
+    if len(own) != 1:
+        return None
+    known = offices(talk, Places(talk.db).get(own[0].place_id))
+    order = whistling.order(what, known, talk.local(talk.now), of_ticket=False)
+    return _ticket(talk, own[0].id) if order.called and not order.matter and not order.others else None
+
+
 def _place(talk: Talk, what: str) -> Place:
     """The place that the words mean, among those the speaker manages."""
     tops = {h.place_id: Places(talk.db).get(h.place_id) for h in talk.roles}
@@ -192,7 +219,7 @@ def _draft(talk: Talk, ticket: Ticket | None, place: Place, order: whistling.Ord
     """All that will be done, as it is kept until the caller says 吹."""
     table, now = talk.ways(Whistling, place), talk.local(talk.now)
     if ticket is None and not order.matter:
-        raise Refused(Say.how())
+        raise Refused(Say.what_for(list="、".join(h.title for h in order.called), one=order.called[0].title))
     times = whistling.meeting(order.when, now, table.days, talk.ways(Hours, place).overrides)
     if times is None:
         raise Refused(Say.over())

@@ -111,11 +111,14 @@ async def test_a_voice_message_has_a_length_and_no_words(show: Any) -> None:
     assert (show.village.heard[0].kind, show.village.heard[0].text) == (Kind.VOICE, "")
 
 
-async def test_what_was_not_delivered_is_shown_and_sent_again_with_its_id(show: Any) -> None:
+async def test_what_was_not_delivered_is_shown_and_sent_again_with_its_id(show: Any, capsys: Any) -> None:
     window = await show.window()
     show.village.failing = True
     said = await window.order("say", room=HERE, speaker=LAN, text="停电了")
     await window.sees(id=said, state="failed")
+    logged = capsys.readouterr().out
+    assert all(told in logged for told in ("delivery put off", said, "error="))
+    assert "停电" not in logged
     await window.order("resend", line=said)
     await window.sees(id=said, state="failed")
     show.village.failing = False

@@ -43,6 +43,18 @@ def test_a_flat_or_somebody_is_refused_with_a_sentence(bring, toml, names, said,
         bring(toml(f'[[places]]\npath = "观远里"\nspots = ["青石巷", "{said}"]\n'))
 
 
+@pytest.mark.parametrize("said", ["王建国", "建国亭", "王建国楼"])
+def test_a_resident_of_the_file_or_of_the_records_is_no_spot(bring, toml, book, names, said):
+    someone = '[[people]]\nname = "王建国"\n'
+    with pytest.raises(Faulty, match="名册上的人名"):
+        bring(toml(f'[[places]]\npath = "观远里"\nspots = ["青石巷", "{said}"]\n{someone}'))
+    bring(toml(f'[[places]]\npath = "观远里"\nspots = ["青石巷"]\n{someone}'))
+    ways = json.dumps({"names": [said]}, ensure_ascii=False)
+    with pytest.raises(Faulty, match="名册上的人名"):
+        bring(book({"地点": [["名称"], ["观远里"]], "办法": [["地点", "项目", "内容"], ["观远里", "地名", ways]]}))
+    assert names("观远里") == ("青石巷",)
+
+
 def test_there_are_not_more_than_anybody_reads(bring, toml):
     many = [f"第{a}{b}亭" for a in "甲乙丙丁戊己庚" for b in "东南西北中上下"]
     with pytest.raises(Faulty, match=str(spots.MOST)):

@@ -7,6 +7,7 @@ import pytest
 from storage import dossiers
 from storage.disputes import NO, YES, Dispute, Disputes, Result, Stage
 from storage.erasing import erase_person
+from storage.journal import Entry, Journal
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
 from tests.storage.village import NOW, Village
@@ -106,3 +107,14 @@ def test_whoever_was_refused_never_reads_it_and_an_erased_party_is_gone(village:
     erase_person(village.db, village.li.id)
     (side,) = kept.sides(dispute.ticket_id)
     assert (side.person_id, side.refused_id) == (village.wang.id, None)
+
+
+def test_whose_message_said_no_is_found_once_it_was_declined(village: Village, dispute: Dispute) -> None:
+    kept, journal = Disputes(village.db), Journal(village.db)
+    journal.write(Entry(verb="dispute.declined", ticket_id=dispute.ticket_id, at=NOW, detail={"key": "town:7"}))
+    assert kept.declined_by(village.li.id, "town:7") is None, "it runs"
+    kept.change(dispute, stage=Stage.ENDED, result=Result.DECLINED, ended_at=NOW)
+    assert kept.declined_by(village.li.id, "town:8") is None
+    found = kept.declined_by(village.li.id, "town:7")
+    assert found is not None
+    assert found.person_id == village.li.id

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import logging
 import secrets
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import asdict, replace
@@ -35,6 +34,7 @@ from bot.channels.playground.strip import Strip
 from bot.channels.playground.windows import Window, Windows
 from bot.channels.scenery import Scenery, until_morning
 from bot.clock import MovableClock
+from bot.logs import fault, log
 from bot.message import Outgoing, Receipt
 from bot.pictures import BYTES, NotAPicture, redraw
 from bot.sockets import free_socket
@@ -231,8 +231,8 @@ class Playground(Channel):
         try:
             async with self._explaining:
                 reading = await asyncio.to_thread(self._explain, text, self._stage.level(line.room))
-        except Exception as error:
-            logging.getLogger(__name__).warning("not explained: %s", type(error).__name__)
+        except Exception as problem:
+            log.warning("not explained", channel=self.name, **fault(problem))
         window.tell({"op": "reading", "line": line.id, "text": text, "reading": reading})
 
     def _begin(self, deed: Coroutine[Any, Any, None]) -> None:
@@ -250,8 +250,8 @@ class Playground(Channel):
         async with self._looking:
             try:
                 found = await asyncio.to_thread(self._scenery)
-            except Exception as error:
-                logging.getLogger(__name__).warning("no scenery: %s", type(error).__name__)
+            except Exception as problem:
+                log.warning("no scenery", channel=self.name, **fault(problem))
                 return
             rooms = (replace(room, title=self._titles.get(room.address, room.title)) for room in found.rooms)
             found = replace(found, rooms=tuple(rooms))

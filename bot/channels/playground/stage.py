@@ -1,7 +1,6 @@
 """The play itself: who says what in which group, what of it is delivered, and what the bot answers."""
 
 import asyncio
-import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
@@ -13,6 +12,7 @@ from bot.channels.playground.ledger import Ledger, Line
 from bot.channels.playground.orders import Edit, Nonsense, Press, Recall, Say
 from bot.channels.scenery import Figure, Scenery
 from bot.clock import Clock
+from bot.logs import fault, log
 from bot.message import Address, Kind, Message, Outcome, Outgoing, Receipt
 from bot.pictures import Picture, measured
 
@@ -137,8 +137,8 @@ class Stage:
         try:
             if self.deliver:
                 await self.deliver(message)
-        except Exception as error:
-            logging.getLogger(__name__).warning("not delivered: %s", type(error).__name__)
+        except Exception as problem:
+            log.warning("delivery put off", channel="playground", id=message.id, **fault(problem))
 
     def resend(self, line_id: str) -> None:
         """Try again what was not delivered, with the same ids."""
@@ -295,8 +295,8 @@ class Stage:
                 await deliver(line.owed[0])
                 line.owed.pop(0)
             line.state = "failed" if line.owed else "sent"
-        except Exception as error:
-            logging.getLogger(__name__).warning("not delivered: %s", type(error).__name__)
+        except Exception as problem:
+            log.warning("delivery put off", channel="playground", id=line.id, **fault(problem))
             line.state = "failed"
             if line.recalled:
                 line.owed = [message for message in line.owed if message.kind is Kind.RECALL]
