@@ -50,7 +50,7 @@ BUILDINGS = 3
 
 def overlaps(one: Place, other: Place, subject: str, matter: str = "") -> bool:
     """Whether a matter on this subject, by this title, at one place can be the matter at the other."""
-    if one.covers(other) or other.covers(one):
+    if one.meets(other):
         return True
     siblings = one.parent_id is not None and one.parent_id == other.parent_id
     shared = subject in _SHARED and matter not in _LOCAL

@@ -26,7 +26,7 @@ class Say(Texts):
 def widened(context: Context, ticket: Ticket, place: Place) -> Ticket:
     """Two units of one building are told of: the matter is the building's."""
     at = Places(context.db).get(ticket.place_id)
-    if at.parent_id is None or at.covers(place) or place.covers(at):
+    if at.parent_id is None or at.meets(place):
         return ticket
     return Tickets(context.db).change(ticket, place_id=at.parent_id)
 
