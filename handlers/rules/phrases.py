@@ -324,8 +324,8 @@ def hands_on(plain: str) -> tuple[int | None, str, str] | None:
     found = _HANDS_ON.fullmatch(plain.strip()) if len(plain) <= 30 else None
     if found is None:
         return None
-    number = found["no"] or found["last"]
-    return int(number) if number else None, found["what"] or "", found["whom"]
+    no = found["no"] or found["last"]
+    return int(no) if no else None, found["what"] or "", found["whom"]
 
 
 _TAKES_ON = re.compile(
