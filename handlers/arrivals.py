@@ -18,7 +18,7 @@ from storage.people import People
 from storage.places import Place, PlaceKind, Places
 from storage.reports import Reports
 from storage.roles import NEIGHBOURS, Holding, Role, Roles
-from storage.tickets import State, Tickets
+from storage.tickets import State, Ticket, Tickets
 from storage.timers import Timers
 
 arrivals = Capability("arrivals", title="进群退群")
@@ -66,7 +66,8 @@ def joined(talk: Talk) -> None:
         _bot_came(talk)
     elif talk.group and talk.group.purpose is Purpose.RESIDENTS:
         _newcomer(talk, talk.group)
-        _record_reports(talk, "report.rejoined")
+        for ticket in _reported_here(talk):
+            talk.record("report.rejoined", ticket, by=talk.person, room=talk.message.room)
         if talk.person.id and talk.person.failed_at:
             talk.record("person.returned", by=talk.person)
 
@@ -78,16 +79,17 @@ def left(talk: Talk) -> None:
         _bot_went(talk)
     elif talk.group and talk.place and talk.person.id:
         _somebody_went(talk, talk.group, talk.place)
-        _record_reports(talk, "report.parted")
+        for ticket in _reported_here(talk):
+            talk.record("report.parted", ticket, by=talk.person, room=talk.message.room)
 
 
-def _record_reports(talk: Talk, verb: str) -> None:
-    """Of all that this person reported here and is not over: it is answered in private while they are not here."""
-    since, room = talk.now - _LOOKS_BACK, talk.message.room
-    for number in Reports(talk.db).tickets_of(talk.person.id, since, room) if talk.person.id else ():
-        ticket = Tickets(talk.db).get(number)
-        if ticket and ticket.state not in (State.CLOSED, State.WITHDRAWN):
-            talk.record(verb, ticket, by=talk.person, room=room)
+def _reported_here(talk: Talk) -> list[Ticket]:
+    """What this person reported here and is not over: answered in private while they are not here."""
+    if not talk.person.id:
+        return []
+    numbers = Reports(talk.db).tickets_of(talk.person.id, talk.now - _LOOKS_BACK, talk.message.room)
+    found = [ticket for number in numbers if (ticket := Tickets(talk.db).get(number))]
+    return [t for t in found if t.state not in (State.CLOSED, State.WITHDRAWN)]
 
 
 @arrivals.event("renamed")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
-from nlp import places
+from nlp import Reading, places
 from nlp.plain import plain
 from storage.journal import Entry
 from storage.places import Place, PlaceKind
@@ -65,6 +65,11 @@ class Told:
     spot: str
     words: str
     place: Place
+
+    @classmethod
+    def by(cls, reading: Reading, place: Place) -> "Told":
+        """What words say that are about that place."""
+        return cls(reading.matter, reading.place.spot or "", reading.plain, place)
 
 
 def is_same(ticket: Ticket, at: Place, told: Told, usual: Collection[str], *, lately: bool) -> bool:
