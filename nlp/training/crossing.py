@@ -22,7 +22,7 @@ from nlp.training.amidst import nameless
 from nlp.training.choosing import UNSET, settled
 from nlp.training.lessons import alarms, is_sign, labels, matrix, near, own_pieces, subjects, vocabulary
 from nlp.training.network import Lesson, Network, beside, learn, mean
-from nlp.training.threading import Counts, examples, learned, measured, scenes, talks
+from nlp.training.threading import Counts, Lessons, measured, scenes, talks
 from nlp.training.writing import written
 from nlp.words import cutter
 from nlp.zones import TICKETS
@@ -150,7 +150,7 @@ def cross(writers: Mapping[str, Sequence[Row]], seed: int, progress: Progress, m
     thresholds, warmth = _settled(writers, _models(folds, groups))
     models = _models(folds, groups, thresholds, warmth)
     progress("串话题")
-    threads, opened, paired = _threads(writers, models)
+    threads, opened, paired = _threads(writers, models, groups)
     words = _words(chain.from_iterable(writers.values()))
     return Crossing(
         data=whole.written(thresholds, warmth, words, threads),
@@ -262,22 +262,19 @@ def _settled(writers: Mapping[str, Sequence[Row]], models: Mapping[str, Model]) 
 
 
 def _threads(
-    writers: Mapping[str, Sequence[Row]], models: Mapping[str, Model]
+    writers: Mapping[str, Sequence[Row]], models: Mapping[str, Model], groups: Sequence[Sequence[str]]
 ) -> tuple[dict[str, float], Counts, Counts]:
-    """Learn threads from all scenes; each writer's are played with what the others' taught, for the figures."""
+    """Learn threads from all scenes; each writer's are played with what other groups' taught, for the figures."""
     played = {name: found for name, own in writers.items() if (found := scenes(own))}
-    taught = {name: [examples(models[name], talk) for talk in talks(own)] for name, own in played.items()}
+    lessons = Lessons({name: (models[name], talks(own)) for name, own in played.items()})
     opened = paired = Counts()
-    for name, own in played.items():
-        others = [example for other in taught if other != name for talk in taught[other] for example in talk]
-        if not others:
-            continue
-        weights = learned(others)
-        for scene in own:
-            opens, pairs = measured(models[name], weights, [scene])
-            opened, paired = opened + opens, paired + pairs
-    every = [example for own in taught.values() for talk in own for example in talk]
-    return (learned(every) if every else {}), opened, paired
+    for group in groups:
+        weights = lessons.learned(but=group)
+        for name in weights and group:
+            for scene in played.get(name, ()):
+                opens, pairs = measured(models[name], weights, [scene])
+                opened, paired = opened + opens, paired + pairs
+    return lessons.learned(), opened, paired
 
 
 def _words(rows: Iterable[Row]) -> list[str]:

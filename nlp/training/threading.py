@@ -1,9 +1,12 @@
 """Threading: what speaks for one thread of a talk and not another, learnt from scenes by a conditional logit."""
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
+from typing import Any
 
 import numpy as np
 from scipy.optimize import minimize
@@ -24,14 +27,6 @@ _TOGETHER = 4  # scenes of one writer that are learnt as the talk of one group, 
 
 Scene = Sequence[Row]
 Talk = Sequence[Scene]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One line's options, the signs of each, and which is right."""
-
-    options: list[list[str]]
-    right: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,46 +63,74 @@ def talks(given: Iterable[Scene]) -> list[Talk]:
     return [own[at : at + _TOGETHER] for own in kinds.values() for at in range(0, len(own), _TOGETHER)]
 
 
-def examples(model: Model, talk: Talk) -> list[Example]:
-    """Go through scenes as they really went, and note at each line what there was to choose from."""
-    known: dict[tuple[int, int | None], threads.Thread] = {}
-    made, at = [], 0
-    for number, scene in enumerate(talk):
-        previous = before = None
-        for row, line in zip(scene, _lines(model, scene), strict=True):
-            alive = dict(sorted(known.items(), key=lambda item: item[1].last)[-threads.MOST :])
-            options = threads.options_of(line, at, list(alive.values()), previous, before)
-            own = (number, row.seq if row.opens else row.same_as)
-            right = len(alive) if row.opens else list(alive).index(own) if own in alive else len(alive) + 1
-            made.append(Example(options, right))
-            previous, before = known.get(own), line.spoken
-            if row.opens:
-                previous = known[own] = threads.begin(at, line, at)
-            elif previous:
-                previous.grow(line, at)
-            at += 1
-        at += threads.GAP
-    return made
+class Lessons:
+    """Lines of talks, each with what there was to choose from, as a table: a row an option, a column a sign."""
 
+    def __init__(self, writers: Mapping[str, tuple[Model, Sequence[Talk]]]) -> None:
+        self._numbers: dict[str, int] = {}
+        self._held = Counter[int]()
+        self._columns, self._widths = array("i"), array("i")
+        self._whose, self._sizes, self._right = list[str](), array("i"), array("i")
+        for name, (model, own) in writers.items():
+            for talk in own:
+                self._go_through(name, model, talk)
 
-def learned(given: Sequence[Example]) -> dict[str, float]:
-    """Find the weights under which what was right is likeliest."""
-    held = Counter(sign for example in given for sign in set(chain.from_iterable(example.options)))
-    names = sorted(sign for sign, lines in held.items() if lines >= _OFTEN or not sign.startswith(_MARKS))
-    number = {sign: at for at, sign in enumerate(names)}
-    options = [[number[sign] for sign in option if sign in number] for example in given for option in example.options]
-    starts = np.cumsum([0, *(len(example.options) for example in given)])
-    right = starts[:-1] + [example.right for example in given]
-    table = csr_matrix(
-        (
-            np.ones(sum(map(len, options))),
-            np.concatenate([*options, []]).astype(int),
-            np.cumsum([0, *map(len, options)]),
-        ),
-        shape=(len(options), len(names)),
-    )
-    best = minimize(_surprise, np.zeros(len(names)), (table, starts, right), jac=True, method="L-BFGS-B")
-    return dict(zip(names, map(float, best.x), strict=True))
+    def learned(self, but: Collection[str] = ()) -> dict[str, float]:
+        """Find the weights under which what was right is likeliest, in the talks of all writers ``but`` these."""
+        kept = np.array([name not in but for name in self._whose], bool)
+        if not kept.any():
+            return {}
+        sizes = np.asarray(self._sizes)
+        table = self._table[np.repeat(kept, sizes)][:, self._telling]
+        starts = np.cumsum([0, *sizes[kept]])
+        right = starts[:-1] + np.asarray(self._right)[kept]
+        best = minimize(_surprise, np.zeros(table.shape[1]), (table, starts, right), jac=True, method="L-BFGS-B")
+        return dict(zip(self._names, map(float, best.x), strict=True))
+
+    @cached_property
+    def _table(self) -> Any:
+        ends = np.cumsum([0, *self._widths])
+        shape = (len(self._widths), len(self._numbers))
+        return csr_matrix((np.ones(len(self._columns)), np.asarray(self._columns), ends), shape=shape)
+
+    @cached_property
+    def _names(self) -> list[str]:
+        """The signs that may speak: a mark only where it is often there."""
+        return sorted(n for n, at in self._numbers.items() if self._held[at] >= _OFTEN or not n.startswith(_MARKS))
+
+    @cached_property
+    def _telling(self) -> list[int]:
+        return [self._numbers[name] for name in self._names]
+
+    def _go_through(self, writer: str, model: Model, talk: Talk) -> None:
+        """Go through scenes as they really went, and note at each line what there was to choose from."""
+        known: dict[tuple[int, int | None], threads.Thread] = {}
+        at = 0
+        for number, scene in enumerate(talk):
+            previous = before = None
+            for row, line in zip(scene, _lines(model, scene), strict=True):
+                alive = dict(sorted(known.items(), key=lambda item: item[1].last)[-threads.MOST :])
+                options = threads.options_of(line, at, list(alive.values()), previous, before)
+                own = (number, row.seq if row.opens else row.same_as)
+                right = len(alive) if row.opens else list(alive).index(own) if own in alive else len(alive) + 1
+                self._note(writer, options, right)
+                previous, before = known.get(own), line.spoken
+                if row.opens:
+                    previous = known[own] = threads.begin(at, line, at)
+                elif previous:
+                    previous.grow(line, at)
+                at += 1
+            at += threads.GAP
+
+    def _note(self, writer: str, options: Sequence[Sequence[str]], right: int) -> None:
+        numbers = [[self._numbers.setdefault(sign, len(self._numbers)) for sign in option] for option in options]
+        self._held.update(set(chain.from_iterable(numbers)))
+        for option in numbers:
+            self._columns.extend(option)
+            self._widths.append(len(option))
+        self._whose.append(writer)
+        self._sizes.append(len(options))
+        self._right.append(right)
 
 
 def measured(model: Model, weights: Mapping[str, float], talk: Talk) -> tuple[Counts, Counts]:
