@@ -128,8 +128,8 @@ class Lately:
         line = threads.line(reading, message.sender, role)
         alive = [thread for thread, _ in room.threads.values()]
         choice = threads.choose(reading.weights, line, room.count, alive, room.previous, room.before)
-        serious = reading.act is Act.ASK and zones.irony().search(reading.plain) is None
-        if serious and choice.new and choice.chance >= _ANEW:
+        serious = reading.label in zones.TICKETS and zones.irony().search(reading.plain) is None
+        if serious and reading.act is Act.ASK and choice.new and choice.chance >= _ANEW:
             reading = replace(reading, act=Act.OPEN)
         return Overheard(message, role, reading, line, choice, now, _flow(room, message, choice))
 

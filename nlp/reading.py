@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from nlp import bare, matters, model, places, plain, words, zones
+from nlp import bare, matters, model, places, plain, urgency, words, zones
 from nlp import spots as named
-from nlp.labels import Act, Label
+from nlp.labels import Act, Label, Subject
 from nlp.model import Model, Scores
 from nlp.places import Whereabouts
 from nlp.signs import RECENT, Heard, Said, Seeming, signs
@@ -14,6 +14,8 @@ from nlp.signs import RECENT, Heard, Said, Seeming, signs
 _REASONS = 3  # words that are named as having weighed most
 REACH = 2 * RECENT
 """Messages back that are listened to: what was said before them bears on those before, too."""
+_OF_DANGER = {"gas": Subject.GAS, "fire": Subject.FIRE, "violence": Subject.SECURITY, "intruder": Subject.SECURITY}
+"""What an emergency is about, whatever else is named: a blade at a door is no door."""
 
 
 class Reading(msgspec.Struct, frozen=True, eq=False):
@@ -113,6 +115,8 @@ def read_with(
         verdict = zones.insisted(verdict, scores)
     lent = {one.subject for one in heard[-RECENT:] if one.subject} if heard else ()
     subject = weights.subject(scores, alone, lent) if verdict.label in zones.TICKETS else None
+    if verdict.urgent:
+        subject = _OF_DANGER.get(urgency.danger(simple) or "") or subject
     return Reading(
         text,
         simple,

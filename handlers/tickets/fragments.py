@@ -11,7 +11,7 @@ from bot.texts import punctuated
 from handlers.rules import naming, phrases
 from handlers.tickets import opening, retelling
 from handlers.tickets.capability import tickets
-from nlp import Reading, cues, urgency
+from nlp import Reading, bare, cues, urgency
 from nlp.labels import Act
 from storage.groups import Groups
 from storage.people import People
@@ -19,6 +19,7 @@ from storage.places import Places
 from storage.tickets import Ticket, Tickets
 
 _BREATH = timedelta(minutes=5)
+_AT_ONCE = timedelta(minutes=1)
 _SHORT = 24
 _NO_ANSWER = "silent"  # of a person a danger; of a lamp that nobody mends it is none
 
@@ -61,14 +62,22 @@ def turned(talk: Talk, reading: Reading) -> str | None:
 
 def worse(talk: Talk, reading: Reading) -> bool:
     """In the next breath the reporter tells more of the same danger: now it is an emergency; the same words are not."""
-    danger = urgency.danger(reading.plain) if len(reading.plain) <= _SHORT else None
-    ticket = _just_reported(talk) if danger and danger != _NO_ANSWER else None
-    if ticket is None or ticket.urgent or urgency.danger(ticket.words) != danger:
+    danger, ticket = urgency.danger(reading.plain) if len(reading.plain) <= _SHORT else None, _just_reported(talk)
+    if ticket and ticket.urgent and _goes_on(talk, ticket, reading):
+        retelling.retell(talk, talk.person, ticket, reading)
+        return True
+    if ticket is None or ticket.urgent or danger in (None, _NO_ANSWER) or urgency.danger(ticket.words) != danger:
         return False
     if punctuated(reading.plain) == ticket.words:
         return False
     retelling.alarm(talk, Tickets(talk.db).change(ticket, urgent=True), talk.person)
     return True
+
+
+def _goes_on(talk: Talk, ticket: Ticket, reading: Reading) -> bool:
+    """Whether what follows an alarm at once is of it: where nothing else is named, whatever it is called."""
+    else_where = reading.place.building or reading.place.unit
+    return talk.now - ticket.opened_at <= _AT_ONCE and not (else_where or bare.reports(reading.plain))
 
 
 @tickets.timer("announce")

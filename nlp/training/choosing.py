@@ -59,10 +59,11 @@ def _chosen(seen: Seen) -> Thresholds:
 
 
 def _urgent(seen: Seen) -> float:
+    """Choose by how many alarms are right, for an alarm wakes people, though fewer are heard."""
     alarms = sorted(scores.urgent for row, scores in seen if row.urgent)
     heard = alarms[int(len(alarms) * (1 - _ALARM))] if alarms else UNSET.urgent
     right = _lowest([(scores.urgent, bool(row.urgent)) for row, scores in seen], _FALSE_ALARM)
-    return round((heard + 2 * right) / 3, 4) if heard < right else round(heard, 4)  # an alarm wakes people
+    return round(max(heard, right), 4)
 
 
 def _lowest(scored: Sequence[tuple[float, bool]], precision: float) -> float:

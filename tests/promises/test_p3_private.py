@@ -24,9 +24,12 @@ NAMES = ("陈秀兰", "王建国", "林志强", "黄美珠", "欧阳慧敏")
 
 
 def quarrels() -> list[str]:
-    """Lines of the corpus that were labelled as quarrels, so many by seed; a name stands in some of them."""
+    """Lines of the corpus that are quarrels and nothing else, so many by seed; a name stands in some of them.
+
+    What may as well be a need may be answered as one.
+    """
     lines = [json.loads(line) for path in sorted((ROOT / "nlp" / "corpus").glob("*.jsonl")) for line in _lines(path)]
-    texts = sorted({line["text"] for line in lines if "dispute" in (line.get("label") or ())})
+    texts = sorted({line["text"] for line in lines if line.get("label") == ["dispute"]})
     dice = random.Random(SEED)
     return [f"{dice.choice(NAMES)}{text}" if dice.random() < 0.2 else text for text in dice.sample(texts, SAID)]
 
