@@ -320,6 +320,14 @@ async def test_leaders_are_told_in_private(town: Town) -> None:
     assert [where for where, words in said if "开会" in words] == ["私聊·梅姐"]
 
 
+@pytest.mark.parametrize(("to", "more"), [("各楼长", "5栋"), ("5栋", "各楼长")])
+async def test_leaders_and_groups_are_not_told_in_one(town: Town, to: str, more: str) -> None:
+    await peopled(town)
+    await town.say("小郑", f"转发 明天下午3点在活动室开会 到 {to}")
+    said = await town.say("小郑", f"{more}也加上")
+    assert said == [("私聊·小郑", "给楼长的和给群的要分开发。这条不发回“不发”，再各发一条。")]
+
+
 @pytest.mark.parametrize(
     ("words", "part"),
     [
