@@ -64,7 +64,7 @@ class Listener:
     """Something that is listened for.  ``hears`` looks at a reading alone; None: not this.
 
     ``whole``: it hears only whole sentences that can mean nothing else, before those that guess; in private also before
-    a command is made out of a part of them.
+    a command is made out of a part of them.  Where it is for an office, it does not hear what was passed on.
     """
 
     capability: str

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.capability import Capability, Command, Listener, Where
+from bot.capability import Capability, Command, Listener, Meant, Where
 from bot.context import Talk
 from bot.message import Message
+from bot.permission import EVERYONE
 from nlp import Reading
 
 Heard = list[tuple[Listener, Any]]
@@ -41,9 +42,13 @@ class Ears:
 
     @staticmethod
     def listened(talk: Talk, heard: Heard) -> str | None:
-        """What the first listener says that makes anything of them; empty: it did something, and says nothing."""
+        """What the first listener says that makes anything of them; empty: it did something, and says nothing.
+
+        What an office orders in whole sentences is no order where it was passed on: these are another's words.
+        """
         for listener, found in heard:
-            if listener.who.allows(talk.roles, talk.reach):
+            orders = listener.whole and listener.who is not EVERYONE and not isinstance(found, Meant)
+            if listener.who.allows(talk.roles, talk.reach) and not (orders and talk.message.forwarded):
                 answer = listener.run(talk, found)
                 if answer is not None or talk.has_effect:
                     return answer or ""

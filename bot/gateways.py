@@ -128,7 +128,7 @@ class _Gateway:
         """Serve until cancelled, or until a vital channel ends."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._bus.run())
-            answers = partial(backlog.answer, self._redis)
+            answers = partial(backlog.ping, self._redis)
             tasks.create_task(
                 monitored(lambda parts: parts.of_gateway(self._settings, answers, self._channels, self._meter))
             )

@@ -265,7 +265,7 @@ class Router:
         return None
 
     def _commanded(self, talk: Talk, call: Call) -> str | None:
-        """What the command says; in private, words after it of which it makes nothing are heard as talk.
+        """What the command says; words after it of which it makes nothing are heard as talk, in a group as a whole.
 
         Who may not give it may mean something else by its name, where a whole sentence is heard so.
         """
@@ -274,9 +274,10 @@ class Router:
             if (other := self._listened(talk, whole)) is not None:
                 return other
         answer = self._obey(talk, call)
-        if answer is not None or talk.has_effect or not talk.message.private:
+        if answer is not None or talk.has_effect:
             return answer
-        listened = self._listened(talk, self.ears.heard(talk.message, talk.reading))
+        heard = self.ears.heard(talk.message, talk.reading)
+        listened = self._listened(talk, [pair for pair in heard if talk.message.private or pair[0].whole])
         return self.ears.left_over(talk) if listened is None else listened
 
     def _obey(self, talk: Talk, call: Call, confirmed: bool = False) -> str | None:

@@ -24,7 +24,7 @@ class Seal:
         except FileNotFoundError:
             pass
         except ValueError:  # cut off by a crash, or no key at all: what it closed, nothing opens
-            path.unlink()
+            path.unlink(missing_ok=True)
         handle, fresh = tempfile.mkstemp(prefix="seal.", dir=folder)
         with os.fdopen(handle, "wb") as file:
             file.write(Fernet.generate_key())

@@ -51,7 +51,7 @@ class WorkerProcess:
         async with self.app.running():
             await self._follow_clock()
             async with asyncio.TaskGroup() as tasks:
-                answers = partial(backlog.answer, self._redis)
+                answers = partial(backlog.ping, self._redis)
                 health = monitored(lambda parts: parts.of_worker(self.app, answers))
                 sides = [self._asking.run(), self._hearing(), self._errands.doing(self._lead), health]
                 beside = [tasks.create_task(side) for side in sides]

@@ -209,19 +209,17 @@ def still_is(talk: Talk, _said: str) -> str | None:
     return asked_again(talk)
 
 
-_MARKS = {"1": "满意", "2": "基本满意", "3": "不满意", "4": "没好"}
-"""In the order in which they are offered."""
-_SCORES = {_MARKS["1"]: "good", _MARKS["2"]: "fair"}
+_BY_PLACE = {"1": content, "2": rather_content, "3": discontent, "4": not_well}
+"""What a bare number stands for, in the order in which the words are offered."""
 
 
 @reviews.leftover
 def asked_again(talk: Talk) -> str | None:
     """Words that nobody understands, soon after something of theirs was called done: how they may say whether it is."""
     done = _lately_done(talk)
-    if done and (mark := _MARKS.get(talk.message.text.strip().rstrip("。.!！"))):
-        if mark in _SCORES:
-            return _judge(talk, TicketNumber(done.id), _SCORES[mark], mark)
-        return _reopen(talk, done, Say.sorry if mark == _MARKS["3"] else Say.reopened)
+    judge = None if talk.message.forwarded else _BY_PLACE.get(talk.message.text.strip().rstrip("。.!！"))
+    if done and judge:
+        return judge(talk, TicketNumber(done.id))
     return Say.which_way(no=done.id, matter=done.matter) if done else None
 
 

@@ -228,16 +228,12 @@ def _by_a_mention(context: Context, letter: _Letter) -> bool:
     """Where the person was last heard: come into private, please; once a day, and nothing of what it is about."""
     if letter.text == Say.call():
         return True
-    if Timers(context.db).get(f"ways.called:{letter.person.id}"):
-        _keep(context, letter)
-        return True
-    found = next(_where_heard(context, letter), None)
-    if found is None:
-        return False
-    if _hears_the_end(letter):
-        _keep(context, letter)
-        return True
-    _call(context, letter.person, *found, at_once=letter.ticket is not None and letter.ticket.urgent)
+    if Timers(context.db).get(f"ways.called:{letter.person.id}") is None:
+        found = next(_where_heard(context, letter), None)
+        if found is None:
+            return False
+        if not _hears_the_end(letter):
+            _call(context, letter.person, *found, at_once=letter.ticket is not None and letter.ticket.urgent)
     _keep(context, letter)
     return True
 

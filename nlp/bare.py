@@ -35,7 +35,7 @@ _ROOM = r"(?:[0-9]{3,4}(?:室|房)?)?(?:的)?"
 _CALL = r"(?:我?的?(?:电话|手机)[:： ]{0,2}1[0-9]{10})?"
 _REPORT = re.compile(
     rf"^(?:{_DARK})?{_WHERE}{_WHO}{_WHERE}{_ROOM}{_HOW}"
-    rf"(?:{_OUTAGE}|{_THING}{_HOW}{_FAULT}(?:[,，\s]{{1,2}}{_FAULT})?){_TAIL}{_CALL}",
+    rf"(?:{_OUTAGE}|{_THING}{_HOW}{_FAULT}(?:[,，\s]{{1,2}}{_FAULT})?){_TAIL}(?:(?:我们?|我家|就|是|住|在){{0,3}}{_WHERE}{_ROOM})?{_CALL}",
     re.IGNORECASE,
 )
 _LONGEST = 30

@@ -204,20 +204,21 @@ class Disputes:
     def accepted_by(self, person_id: int, key: str) -> Side | None:
         """That person's side of the mediation that runs, where the message of that key said yes to it."""
         latest = self.running_of(person_id)
-        said = Journal(self.db).of_ticket(latest.ticket_id) if latest else []
-        if latest is None or not any(e.verb == "dispute.accepted" and e.detail.get("key") == key for e in said):
-            return None
-        return next((s for s in self.sides(latest.ticket_id) if s.person_id == person_id), None)
+        return self._answered_by(latest.ticket_id, person_id, "dispute.accepted", key) if latest else None
 
     def declined_by(self, person_id: int, key: str) -> Side | None:
         """That person's side of the last mediation that was declined, where the message of that key said no."""
         asked = select(disputes.c.ticket_id).join(dispute_sides, dispute_sides.c.ticket_id == disputes.c.ticket_id)
         asked = asked.where(dispute_sides.c.person_id == person_id, disputes.c.result == Result.DECLINED)
         number = self.db.execute(asked.order_by(disputes.c.ticket_id.desc()).limit(1)).scalar()
-        said = Journal(self.db).of_ticket(number) if number else []
-        if number is None or not any(e.verb == "dispute.declined" and e.detail.get("key") == key for e in said):
+        return self._answered_by(number, person_id, "dispute.declined", key) if number else None
+
+    def _answered_by(self, ticket_id: int, person_id: int, verb: str, key: str) -> Side | None:
+        """That person's side, where the message of that key is written down under that verb."""
+        lines = Journal(self.db).of_ticket(ticket_id)
+        if not any(entry.verb == verb and entry.detail.get("key") == key for entry in lines):
             return None
-        return next((s for s in self.sides(number) if s.person_id == person_id), None)
+        return next((side for side in self.sides(ticket_id) if side.person_id == person_id), None)
 
     def put_right(self, side: Side, key: str, words: str) -> Side | None:
         """The message of that key says this now; None where it was erased.

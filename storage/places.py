@@ -74,6 +74,10 @@ class Place:
         """Whether ``other`` is this place or lies in it."""
         return other.path.startswith(self.path)
 
+    def meets(self, other: "Place") -> bool:
+        """Whether one of them lies in the other, or both are the same."""
+        return self.covers(other) or other.covers(self)
+
     @property
     def lineage(self) -> tuple[int, ...]:
         """Ids from the root to this place, inclusive."""

@@ -320,6 +320,14 @@ async def test_leaders_are_told_in_private(town: Town) -> None:
     assert [where for where, words in said if "开会" in words] == ["私聊·梅姐"]
 
 
+@pytest.mark.parametrize(("to", "more"), [("各楼长", "5栋"), ("5栋", "各楼长")])
+async def test_leaders_and_groups_are_not_told_in_one(town: Town, to: str, more: str) -> None:
+    await peopled(town)
+    await town.say("小郑", f"转发 明天下午3点在活动室开会 到 {to}")
+    said = await town.say("小郑", f"{more}也加上")
+    assert said == [("私聊·小郑", "给楼长的和给群的要分开发。这条不发回“不发”，再各发一条。")]
+
+
 @pytest.mark.parametrize(
     ("words", "part"),
     [
@@ -332,7 +340,7 @@ async def test_leaders_are_told_in_private(town: Town) -> None:
         (f"转发 {'请大家注意安全。' * 80} 到 1-5栋", "最多"),
         ("更正 停水改到9点", "没有发出去的通知"),
         ("撤回刚才", "没有发出去的通知"),
-        ("停发", "没有定期"),
+        ("停发", "没有定时、定期"),
         ("501 知", "没有要回执"),
     ],
 )

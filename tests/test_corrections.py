@@ -1,5 +1,6 @@
 """What is learnt from people: what counts as a correction, what is kept of the words, and when it is gone."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from bot.message import Kind
 from storage.corrections import Correction, Corrections
 from storage.journal import Entry
 from storage.people import People
+from storage.questions import Questions
 from storage.roles import Role
 from storage.tickets import State, Tickets
 from tests.conftest import Town, address
@@ -129,6 +131,18 @@ async def test_a_yes_and_a_no_to_a_doubt(street: Town) -> None:
     assert (yes.label, yes.subject, yes.ticket_id, yes.words) == ("need", "elevator", 1, no.words)
     assert (no.author_id, yes.author_id) == tuple([(await street.person(n)).id for n in ("林婶", "阿伟")])
     assert yes.corrected_by == (await street.person("梅姐")).id
+
+
+@pytest.mark.parametrize("words", ["登记 2", "2 登记", "第2条，登记吧"])
+async def test_of_several_doubts_the_number_may_be_said_first(street: Town, words: str) -> None:
+    await street.say("林婶", DOUBT, GROUP)
+    leader, now = await street.person("梅姐"), street.clock.now()
+    (asked,) = await street.ask(lambda db: Questions(db).open_for(leader.id, now))
+    (item,) = asked.payload["items"]
+    two = {"items": [{**item, "words": "楼道里堆满了纸箱", "key": "town:first"}, item]}
+    await street.ask(lambda db: Questions(db).ask(leader.id, asked.name, two, now, now + timedelta(hours=1)))
+    await street.say("梅姐", words)
+    assert (await street.ask(lambda db: Tickets(db).get(1))).words == item["words"]
 
 
 async def test_going_to_look_decides_nothing(street: Town) -> None:

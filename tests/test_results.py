@@ -136,6 +136,18 @@ async def test_a_picture_of_whoever_has_one_matter_in_hand_belongs_to_it_and_to_
     assert await house.pass_time(minutes=2) == []
 
 
+async def test_another_s_words_that_were_passed_on_take_and_finish_nothing(house: Town) -> None:
+    await house.say("林婶", "报修 3栋电梯停了", "3栋群")
+    for words, room, before, after in (
+        ("1号我去", "3栋群", State.WAITING, State.TAKEN),
+        ("1 和 1 都办好了", None, State.TAKEN, State.REVIEW),
+    ):
+        await house.say("梅姐", words, room, forwarded=True)
+        assert await state(house) is before
+        await house.say("梅姐", words, room)
+        assert await state(house) is after
+
+
 async def test_a_forwarded_message_is_a_report_and_one_word_passes_it_on(house: Town) -> None:
     await house.appoint("刘工", Role.PROPERTY, ESTATE)
     said = await house.say("林婶", "3栋楼道灯坏了，两天没亮", forwarded=True)

@@ -8,8 +8,8 @@ from redis.asyncio import Redis
 from bot.bus import Backlog, keys
 
 
-async def answer(redis: Redis) -> None:
-    """Raise where it does not."""
+async def ping(redis: Redis) -> None:
+    """Raise where Redis does not answer."""
     await redis.get(keys.EPOCH)
 
 

@@ -1,6 +1,6 @@
 """A context somebody is speaking in: the message, who says it, where, and what they may."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
@@ -139,6 +139,11 @@ class Talk(Context):
         if not numbers:
             raise Refused(Say.which())
         return numbers[0]
+
+    def of_this_group(self, tickets: Iterable[Ticket]) -> list[Ticket]:
+        """Those of which its people may hear, and that are where it is, or around it."""
+        places = Places(self.db)
+        return [t for t in tickets if t.public and self.place and self.place.meets(places.get(t.place_id))]
 
     def dangers(self, may: Callable[[Ticket, Place, Collection[Holding]], bool]) -> list[Ticket]:
         """Open dangers, the newest last, of which that may be said of the speaker."""

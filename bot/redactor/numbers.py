@@ -58,11 +58,14 @@ _ORDERED = re.compile(r"(?:[订运工]单|单号|流水|发票)(?:编?号码?)?[
 """What is said before the number of goods on their way, and of papers about them."""
 
 
+def _is_ordered(match: re.Match[str]) -> bool:
+    return _ORDERED.search(match.string, max(0, match.start() - 8), match.start()) is not None
+
+
 def _card(match: re.Match[str]) -> str | None:
     """As many digits as a card has, however they are parted; not a few numbers in a row, no order and no bill."""
-    if _ORDERED.search(match.string, max(0, match.start() - 8), match.start()):
-        return None
-    return "〔卡号〕" if 15 <= sum(c.isdigit() for c in match[0]) <= 19 else None
+    long = 15 <= sum(c.isdigit() for c in match[0]) <= 19
+    return "〔卡号〕" if long and not _is_ordered(match) else None
 
 
 _DESK = re.compile(
@@ -89,7 +92,7 @@ def _short_landline(match: re.Match[str]) -> str | None:
 
 def _number(match: re.Match[str]) -> str | None:
     """Whatever else is long, but an order's or a bill's."""
-    return None if _ORDERED.search(match.string, max(0, match.start() - 8), match.start()) else "〔号码〕"
+    return None if _is_ordered(match) else "〔号码〕"
 
 
 def _abroad(match: re.Match[str]) -> str | None:

@@ -34,7 +34,6 @@ _LAST = r"(?<![的了吗呢吧员者工生民主客师长户友姐哥叔姨婶�
 _DOUBLE = "|".join(sorted(DOUBLE_SURNAMES))
 _LONG = rf"{_NO_NAME}(?:(?:{_DOUBLE}){_SIGN}{{1,2}}|[{SURNAMES}]{_SIGN}{{2}}){_LAST}"
 _NAME = rf"{_NO_NAME}(?:(?:{_DOUBLE}){_SIGN}{{1,2}}|[{SURNAMES}]{_SIGN}{{1,2}}?){_LAST}"
-_FULL = rule(_NAME, "")
 _ENDS = rf"(?=$|[^\u4e00-\u9fff1-9]|{TAKEN}|的(?:[电手号房车家快]|$))"
 _WHO = (
     r"(?:姓名|户[主名]|收件人|联系人|报修人|报事人|投诉人|申请人|登记人|当事人|失主|车主|机主|房主|房东|业主|住户|租[客户]|患者"
@@ -82,4 +81,4 @@ STRANGERS = Family(
 
 def is_full_name(words: str) -> bool:
     """Whether words may be somebody's name and surname: 陈建国, and no 投诉."""
-    return len(words) > 1 and _FULL.pattern.fullmatch(words) is not None
+    return len(words) > 1 and re.fullmatch(_NAME, words) is not None

@@ -8,12 +8,11 @@ from bot.context import Talk
 from bot.texts import Refused, Text, Texts
 from handlers.broadcasts import drafting, leaving
 from handlers.broadcasts.capability import NOTIFIERS, broadcasts, just_ordered, latest
-from handlers.broadcasts.reaching import Reached, Target, spot_at
+from handlers.broadcasts.reaching import Reached, target_at
 from handlers.rules import notices, orders
 from nlp import Reading
 from storage.broadcasts import Broadcast, Broadcasts, CopyKind, Stage
 from storage.groups import Groups
-from storage.places import Places
 
 _CORRECT = "更正"
 _LATELY = timedelta(days=3)
@@ -62,10 +61,7 @@ def _hold(talk: Talk, notice: Broadcast) -> str:
 
 def _same(talk: Talk, old: Broadcast) -> Reached:
     """Exactly those who were to get the old one."""
-    places = Places(talk.db)
-    targets = []
-    for copy in Broadcasts(talk.db).copies(old, CopyKind.NOTICE):
-        place = places.get(copy.place_id)
-        targets.append(Target(address=copy.address, place=place, spot=spot_at(talk, place), estate=None))
+    copies = Broadcasts(talk.db).copies(old, CopyKind.NOTICE)
+    targets = [target_at(talk, copy.address, copy.place_id) for copy in copies]
     leaders = not any(Groups(talk.db).get(target.address) for target in targets)
     return Reached(targets=targets, scope=old.scope, households=0, whole=old.needs_second, leaders=leaders)

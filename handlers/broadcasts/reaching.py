@@ -78,7 +78,7 @@ def reached(talk: Talk, words: str) -> Reached:
 
 def together(talk: Talk, chats: Mapping[str, int]) -> Reached:
     """What those chats, each with the number of its place, are in words."""
-    own = [_target(talk, address, place_id) for address, place_id in chats.items()]
+    own = [target_at(talk, address, place_id) for address, place_id in chats.items()]
     return _told(talk, own, Audience(everything=True))
 
 
@@ -161,7 +161,7 @@ def _names(talk: Talk, targets: list[Target]) -> str:
 def _all(talk: Talk) -> list[Target]:
     """Every group of residents."""
     found = [group for group in Groups(talk.db).all() if group.purpose is Purpose.RESIDENTS]
-    return [_target(talk, group.address, group.place_id) for group in found]
+    return [target_at(talk, group.address, group.place_id) for group in found]
 
 
 def _leaders(talk: Talk) -> list[Target]:
@@ -170,11 +170,12 @@ def _leaders(talk: Talk) -> list[Target]:
     for held in Roles(talk.db).holding(Role.BUILDING_LEADER, talk.now):
         address = People(talk.db).get(held.person_id).address
         if address and not held.deputy:
-            found.append(_target(talk, address, held.place_id))
+            found.append(target_at(talk, address, held.place_id))
     return found
 
 
-def _target(talk: Talk, address: str, place_id: int) -> Target:
+def target_at(talk: Talk, address: str, place_id: int) -> Target:
+    """That chat, which is of the place of that number."""
     place = Places(talk.db).get(place_id)
     return Target(address=address, place=place, spot=spot_at(talk, place), estate=Places(talk.db).estate_of(place))
 

@@ -102,15 +102,13 @@ def other_side(context: Context, ticket: Ticket, entry: Entry) -> None:
     """Whoever answers back has a side to tell too, in private; of two households, not of everybody who joins in."""
     if ticket.kind != "dispute" or entry.person_id is None or running(context, ticket.id) is None:
         return
-    if not isinstance(context, Talk):
-        _take_in(context, ticket, entry.person_id, Say.other(no=ticket.id, matter=ticket.matter))
-        return
-    if _answers_back(context, ticket):
-        _take_in(context, ticket, entry.person_id, Say.other(no=ticket.id, matter=ticket.matter))
-    else:
+    if isinstance(context, Talk) and not _answers_back(context, ticket):
         context.tell(entry.person_id, Say.also(no=ticket.id, matter=ticket.matter), ticket=ticket)
-    _invite_those_spoken_to(context, ticket)
-    _cool(context, ticket)
+    else:
+        _take_in(context, ticket, entry.person_id, Say.other(no=ticket.id, matter=ticket.matter))
+    if isinstance(context, Talk):
+        _invite_those_spoken_to(context, ticket)
+        _cool(context, ticket)
 
 
 def _answers_back(talk: Talk, ticket: Ticket) -> bool:

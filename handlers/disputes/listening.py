@@ -92,7 +92,7 @@ def answered_back(talk: Talk, _reading: Reading) -> str | None:
     """Whoever was told of answers, in words that report nothing: the other side, to be asked in private."""
     quarrel = Disputes(talk.db).running_in(talk.message.room, talk.now - _ANSWERS)
     found = running(talk, quarrel.ticket_id) if quarrel else None
-    if found is None or len(Disputes(talk.db).sides(found[0].id)) > 1:
+    if found is None or talk.message.forwarded or len(Disputes(talk.db).sides(found[0].id)) > 1:
         return None
     ticket, person = found[0], talk.known()
     if side_of(talk, ticket, person.id) is None:

@@ -63,11 +63,8 @@ def calms(talk: Talk, _reading: Reading) -> str | None:
     """Whoever told of it says that it is over: those who act hear it, and nobody stays away for it."""
     if answer := lifelines.calmed(talk):
         return answer
-    found = [t for t in Tickets(talk.db).urgent_open() if not is_confided(talk, t) and not is_soft(talk, t)]
-    own = next((t for t in reversed(found) if _has_told(talk, t)), None)
-    if own:
-        talk.record("reporter.answered", own, by=talk.person, safe=True)
-        tell_from_reporter(talk, own, talk.person, talk.message.text.strip())
+    found = _open(talk)
+    if own := _pass_on(talk, found, safe=True):
         talk.whisper(Say.passed(no=own.id))
         return ""
     ended = next((t for t in reversed(found) if standing.may_end(Places(talk.db).get(t.place_id), talk.roles)), None)
@@ -85,15 +82,22 @@ def _grows(reading: Reading) -> Reading | None:
 @emergencies.listener(_grows, who=EVERYONE, where=Where.PRIVATE | Where.GROUP, examples=("味道越来越重了",), whole=True)
 def grows(talk: Talk, _reading: Reading) -> str | None:
     """Whoever told of it says how it goes on: those who act hear it, and the group nothing."""
-    found = [t for t in Tickets(talk.db).urgent_open() if not is_confided(talk, t) and not is_soft(talk, t)]
-    own = next((t for t in reversed(found) if _has_told(talk, t)), None)
-    if own is None:
+    if _pass_on(talk, _open(talk), safe=False) is None:
         return None
-    talk.record("reporter.answered", own, by=talk.person, safe=False)
-    tell_from_reporter(talk, own, talk.person, talk.message.text.strip())
     talk.whisper(Say.grown())
     return ""
 
 
-def _has_told(talk: Talk, ticket: Ticket) -> bool:
-    return any(report.person_id == talk.person.id for report in Reports(talk.db).of(ticket.id))
+def _open(talk: Talk) -> list[Ticket]:
+    """Dangers that are no secret."""
+    return [t for t in Tickets(talk.db).urgent_open() if not is_confided(talk, t) and not is_soft(talk, t)]
+
+
+def _pass_on(talk: Talk, dangers: list[Ticket], *, safe: bool) -> Ticket | None:
+    """What is said by whoever told of the last of these, to those who act there; None: they told of none."""
+    told = (t for t in reversed(dangers) if any(r.person_id == talk.person.id for r in Reports(talk.db).of(t.id)))
+    own = next(told, None)
+    if own:
+        talk.record("reporter.answered", own, by=talk.person, safe=safe)
+        tell_from_reporter(talk, own, talk.person, talk.message.text.strip())
+    return own

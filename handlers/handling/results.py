@@ -26,7 +26,7 @@ _MIDNIGHT = "23:59"
 _LATELY = timedelta(days=30)
 _DONE = r"(?:办|弄|修|搞|处理|清|换|装|解决|通)?(?:好|完|妥|定|掂|走|结|完工)了?"
 _SEVERAL = re.compile(
-    r"(?:(?P<numbers>#?\d{1,6}号?单?(?:[\s,，、和跟]{1,3}#?\d{1,6}号?单?){1,9})(?:这?[两几]件)?"
+    rf"(?:{phrases.NUMBERS}"
     r"|(?:这|那|手上|的){0,3}(?P<count>[两二三四五六七八九]|\d)[件个张](?:事|单子?)?)"
     rf"[\s,，]?(?:也|已经|现在){{0,3}}[都全]部?(?:已经)?{_DONE}[。.!！]?"
 )
@@ -170,11 +170,9 @@ def _refuse_where_others_say(talk: Talk, ticket: Ticket) -> None:
 )
 def well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
     """办的人说“好了”就是办结；报的人说“好了”就是这边没问题了。"""
-    told = Reports(talk.db).tickets_of(talk.person.id, talk.now - _LATELY)
-    found = [t for number in told if (t := Tickets(talk.db).get(number))]
-    served = [
-        t for t in found if t.state in (State.PARTLY, State.REVIEW) and talk.person.id in Disputes(talk.db).voices(t)
-    ]
+    told = map(Tickets(talk.db).get, Reports(talk.db).tickets_of(talk.person.id, talk.now - _LATELY))
+    found = [t for t in told if t and t.state in (State.PARTLY, State.REVIEW)]
+    served = [t for t in found if talk.person.id in Disputes(talk.db).voices(t)]
     named = [t for t in served if t.id == no and t.owner_id != talk.person.id]
     if not named and (no is not None or Tickets(talk.db).in_hand_of(talk.person.id)):
         return finish(talk, no, note)
@@ -183,12 +181,12 @@ def well(talk: Talk, no: TicketNumber | None = None, note: str = "") -> str:
         return _leave_rest(talk, served[0], note)
     if not served:
         raise Refused(Say.nothing_open())
-    talk.record("ticket.confirmed", served[0], by=talk.person)
-    number = served[0].id
-    if served[0].state is State.PARTLY:
-        return _well_for_one(talk, served[0])
-    talk.offer(Say.offer_glad(no=number))
-    return Say.glad(no=number)
+    ticket = served[0]
+    talk.record("ticket.confirmed", ticket, by=talk.person)
+    if ticket.state is State.PARTLY:
+        return _well_for_one(talk, ticket)
+    talk.offer(Say.offer_glad(no=ticket.id))
+    return Say.glad(no=ticket.id)
 
 
 def _well_for_one(talk: Talk, ticket: Ticket) -> str:
@@ -212,7 +210,7 @@ def _several(reading: Reading) -> tuple[list[int], int] | None:
     found = _SEVERAL.fullmatch(reading.plain.strip())
     if found is None:
         return None
-    return [int(n) for n in re.findall(r"\d+", found["numbers"] or "")], number(found["count"]) if found["count"] else 0
+    return phrases.numbers(found), number(found["count"]) if found["count"] else 0
 
 
 @handling.listener(_several, who=HELPERS, where=Where.PRIVATE, examples=("12 13 都好了", "两件都办好了"), whole=True)

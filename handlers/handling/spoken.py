@@ -61,17 +61,12 @@ def _goes_here(reading: Reading) -> str | None:
     return "" if phrases.goes(reading.plain) or phrases.takes_on(reading.plain) is not None else None
 
 
-@handling.listener(_goes_here, who=HELPERS, where=Where.GROUP, examples=("1号我去", "我来修"))
+@handling.listener(_goes_here, who=HELPERS, where=Where.GROUP, examples=("1号我去", "我来修"), whole=True)
 def take_on_here(talk: Talk, number: str) -> str | None:
     """Said before everybody by whoever was asked: it is the one matter of this group that waits for them."""
-    here = [t for t in Tickets(talk.db).waiting_for(talk.person.id) if t.public and _is_of(talk, t)]
+    here = talk.of_this_group(Tickets(talk.db).waiting_for(talk.person.id))
     found = [t for t in here if not number or t.id == int(number)]
     return take(talk, TicketNumber(found[0].id)) if len(found) == 1 else None
-
-
-def _is_of(talk: Talk, ticket: Ticket) -> bool:
-    there = Places(talk.db).get(ticket.place_id)
-    return talk.place is not None and (talk.place.covers(there) or there.covers(talk.place))
 
 
 def _meant(talk: Talk, what: str) -> Ticket | None:

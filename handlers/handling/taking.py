@@ -31,9 +31,7 @@ from storage.windows import Windows
 _LATELY = timedelta(days=90)
 _SHOWN = 8
 _TAKE = "接"
-_SEVERAL = re.compile(
-    r"(?P<numbers>#?\d{1,6}号?(?:[\s,，、和跟]{1,3}#?\d{1,6}号?){1,9})(?:这?[两几]件)?[\s,，]?我?[都全]?(?:由?我)?接[了吧下]?"
-)
+_SEVERAL = re.compile(rf"{phrases.NUMBERS}[\s,，]?我?[都全]?(?:由?我)?接[了吧下]?")
 _EVERY = re.compile(
     r"(?:那|行|好的?|可以|这|上面|刚才|的|[,，\s]){0,4}(?:(?:[两二三四五六几]|\d)[件个张条单](?:事|单子?)?[,，\s]?)?"
     r"(?:我[都全]|[都全]部?我?|一起|一并)(?:来|由我)?接(?:了|下|单|过来)*[吧。.!！]?"
@@ -154,7 +152,7 @@ def _take_all(talk: Talk, chosen: list[Ticket]) -> None:
 
 def _several(reading: Reading) -> list[int] | None:
     found = _SEVERAL.fullmatch(reading.plain.strip())
-    return [int(number) for number in re.findall(r"\d+", found["numbers"])] if found else None
+    return phrases.numbers(found) if found else None
 
 
 @handling.listener(_several, who=HELPERS, where=Where.PRIVATE, examples=("12 13 我都接",), whole=True)
@@ -166,14 +164,14 @@ def take_several(talk: Talk, numbers: list[int]) -> None:
     _take_all(talk, chosen)
 
 
-def _every(reading: Reading) -> Meant | None:
-    return Meant(_TAKE) if _EVERY.fullmatch(reading.plain.strip()) else None
+def _every(reading: Reading) -> bool | None:
+    return _EVERY.fullmatch(reading.plain.strip()) is not None or None
 
 
 @handling.listener(_every, who=HELPERS, where=Where.PRIVATE, examples=("两件我都接",), whole=True)
-def take_every(talk: Talk, meant: Meant) -> Meant | None:
+def take_every(talk: Talk, _said: bool) -> Meant | None:
     """All that waits, without a number."""
-    return meant if Tickets(talk.db).waiting_for(talk.person.id) else None
+    return Meant(_TAKE) if Tickets(talk.db).waiting_for(talk.person.id) else None
 
 
 def _goes(reading: Reading) -> str | None:

@@ -173,7 +173,7 @@ def _base(talk: Talk, said: words_of.Said) -> Place:
     if len(lowest) == 1 and (lowest[0].kind in (PlaceKind.UNIT, PlaceKind.BUILDING, PlaceKind.ESTATE)):
         return lowest[0]
     estates = Places(talk.db).of_kind(PlaceKind.ESTATE)
-    inside = [place for place in estates if any(mine.covers(place) or place.covers(mine) for mine in own)]
+    inside = [place for place in estates if any(mine.meets(place) for mine in own)]
     if len(inside) == 1:
         return inside[0]
     raise Refused(Say.where(list="、".join(Places(talk.db).full_name(place) for place in own)))

@@ -20,7 +20,7 @@ from storage.shifts import Shift, Shifts
 Again = Mapping[str, tuple[repeats.Repeat, str]]
 """What a date stands for that is the first of many, and how that was said."""
 
-Meant = tuple[Sequence[rules.Turn], Sequence[tuple[tuple[repeats.Repeat, str], rules.Turn]]]
+Planned = tuple[Sequence[rules.Turn], Sequence[tuple[tuple[repeats.Repeat, str], rules.Turn]]]
 
 _FEW = 12
 """Letters of words that ask how a rota is made, and plan nothing."""
@@ -65,11 +65,11 @@ def plan(talk: Talk, point: Word | None = None, name: Word | None = None, when: 
         return _stopped(talk, place, point, again.values())
     if name in _CANCEL:
         return _cancelled(talk, place, point, rules.turns(days))
-    planned = _plan(talk, place, point, _holder(talk, place, name), _meant(days, None, again))
+    planned = _plan(talk, place, point, _holder(talk, place, name), _planned_by(days, None, again))
     return Say.planned(point=point, list=planned) + _until(point, again)
 
 
-def _meant(days: Sequence[times.Span], hours: times.Span | None, again: Again) -> Meant:
+def _planned_by(days: Sequence[times.Span], hours: times.Span | None, again: Again) -> Planned:
     """Turns of one day each, and those that come again with the first of them."""
     hours = rules.hours_of(days) or hours
     known = [(span, again[date]) for span in days for date in again if span.words.startswith(date)]
@@ -78,7 +78,7 @@ def _meant(days: Sequence[times.Span], hours: times.Span | None, again: Again) -
     return turns, [(repeat, rules.turns([span], hours)[0]) for span, repeat in known]
 
 
-def _plan(talk: Talk, place: Place, point: str, person: Person, meant: Meant) -> str:
+def _plan(talk: Talk, place: Place, point: str, person: Person, meant: Planned) -> str:
     """Put these turns on the rota but for what is over, tell whose they are, and say which."""
     turns, again = meant
     coming = [turn for turn in turns if turn[1] > talk.now]
@@ -142,7 +142,7 @@ def plan_in_words(talk: Talk, words: str) -> str | None:
     items = []
     for name, days in shares:
         person = talk.person if name == _ME else _holder(talk, place, name)
-        items.append(_plan(talk, place, point, person, _meant(days, hours, again)))
+        items.append(_plan(talk, place, point, person, _planned_by(days, hours, again)))
     return Say.planned(point=point, list="；".join(items)) + _until(point, again)
 
 

@@ -39,14 +39,14 @@ def repeat_on(
     _plan_on(context, payload, since)
 
 
-def stop(context: Context, place: Place, point: str, repeat: Repeat, person_id: int | None = None) -> list[str]:
-    """No more of these days there, by that person where given; how each of them was said."""
-    stopped = []
+def stop(context: Context, place: Place, point: str, repeat: Repeat, person_id: int | None = None) -> bool:
+    """No more of these days there, by that person where given; whether there were any."""
+    stopped = False
     for timer in Timers(context.db).under(f"rotas.again:{place.id}:{point}"):
         theirs = person_id is None or timer.payload["person"] == person_id
         if theirs and _repeat(timer.payload).meets(repeat):
             Timers(context.db).cancel(timer.key)
-            stopped.append(str(timer.payload["words"]))
+            stopped = True
     return stopped
 
 

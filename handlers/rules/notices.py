@@ -84,10 +84,9 @@ def order(text: str, is_audience: Callable[[str], bool]) -> Order:
             rest, when = rest[: found.start()], found["when"]
         if not audience:
             rest, audience = _audience(rest, is_audience)
-        if rest == before and not audience:
-            rest, audience = trailing(rest, is_audience)
-        if rest == before and not audience:
-            rest, audience = leading(rest, is_audience)
+        for without_to in (trailing, leading):
+            if rest == before and not audience:
+                rest, audience = without_to(rest, is_audience)
         if rest == before:
             return Order(words=rest.strip(" ,，"), audience=audience, when=when, asks=asks, reminds=reminds)
 

@@ -10,16 +10,17 @@ IsAudience = Callable[[str], bool]
 _LONGEST = 40
 """Letters of an audience at most."""
 
-_HEAD = re.compile(r"^(?:请|麻烦|帮我?|帮忙|给我|替我|你|管家|一下|定时|[,，\s])*+")
+_PLEASE = r"请|麻烦|帮我?|帮忙|给我|替我|你|管家"
+_HEAD = re.compile(rf"^(?:{_PLEASE}|一下|定时|[,，\s])*+")
 _CALL_OUT = r"[喊说讲吼]一?[声嗓]子?"
 _SEND = (
     r"转发|群发|广播|发布|发(?:一?[个条则份])?(?:通知|消息|公告|提醒)"
     rf"|(?:在)?(?:大?群里|群内){_CALL_OUT}|发(?=到|给|在|\s|\d)"
 )
-_ASIDE = re.compile(r"(?:请|麻烦|帮我?|帮忙|给我|替我|你|管家|[,，\s]){1,4}$")
+_ASIDE = re.compile(rf"(?:{_PLEASE}|[,，\s]){{1,4}}$")
 _TELL = r"通知|提醒|转告|告诉"
 _BEGINS = re.compile(
-    rf"^(?:请|麻烦|帮我?|帮忙|给我|替我|你|管家|一下|定时|[,，\s]){{0,6}}+(?:(?:{_SEND}|(?:{_TELL})(?!我|[里的情过]))|把.{{2,80}}?(?:发|转|{_TELL})"
+    rf"^(?:{_PLEASE}|一下|定时|[,，\s]){{0,6}}+(?:(?:{_SEND}|(?:{_TELL})(?!我|[里的情过]))|把.{{2,80}}?(?:发|转|{_TELL})"
     rf"|每[^,，:：。]{{1,14}}?(?:{_TELL}|{_SEND})(?!我)|(?:帮我|给我|[^,，:：。我]){{2,12}}?(?:{_SEND}))"
 )
 _VERB = re.compile(rf"(?:(?P<send>{_SEND})|(?P<tell>{_TELL}))(?:一?[下遍声])?")
@@ -95,8 +96,8 @@ def spoken(text: str, is_audience: IsAudience) -> str | None:
     audience, words = _led(rest, is_audience, told=bool(found["tell"]))
     if not audience and (found["tell"] or found[0] == _BARE):
         words, audience = notices.trailing(rest, is_audience)
-    if not audience and (found["tell"] or found[0] == _BARE):
-        return None
+        if not audience:
+            return None
     when = [f"{before}发"] if before else []
     return " ".join([words or rest, *([f"{_TO} {audience}"] if audience else []), *when]) if words or rest else None
 

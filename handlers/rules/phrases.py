@@ -312,6 +312,15 @@ def works(plain: str) -> bool:
     return len(plain) <= 24 and _WORKS.fullmatch(plain.strip()) is not None
 
 
+NUMBERS = r"(?P<numbers>#?\d{1,6}号?单?(?:[\s,，、和跟]{1,3}#?\d{1,6}号?单?){1,9})(?:这?[两几]件)?"
+"""Several tickets by their numbers: “12、13这两件”."""
+
+
+def numbers(found: re.Match[str]) -> list[int]:
+    """The numbers that ``NUMBERS`` has found; none where it stood beside what was found."""
+    return [int(no) for no in re.findall(r"\d+", found["numbers"] or "")]
+
+
 _HANDS_ON = re.compile(
     r"(?:(?:这|那)个?(?:事|件事|单)?|把|#?(?P<no>\d{1,6})号?单?|(?P<what>[^,，。\d]{1,8}?)的?(?:事|问题|活)|[,，\s]){0,3}"
     r"(?:转交?给?|改派给?|让|叫|请|派给?|交给|给|麻烦|找|安排)(?P<whom>(?![谁哪什])[\u4e00-\u9fff]{1,6}?)"
@@ -324,8 +333,8 @@ def hands_on(plain: str) -> tuple[int | None, str, str] | None:
     found = _HANDS_ON.fullmatch(plain.strip()) if len(plain) <= 30 else None
     if found is None:
         return None
-    number = found["no"] or found["last"]
-    return int(number) if number else None, found["what"] or "", found["whom"]
+    no = found["no"] or found["last"]
+    return int(no) if no else None, found["what"] or "", found["whom"]
 
 
 _TAKES_ON = re.compile(

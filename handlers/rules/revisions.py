@@ -1,6 +1,7 @@
 """Revisions: what is to be different in a notice that was just shown, as its author says it."""
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 
 from handlers.rules import notices
@@ -51,9 +52,9 @@ def also(text: str) -> str:
     return (found["where"] or found["there"]) if found else ""
 
 
-def swap(text: str) -> tuple[str, str] | None:
+def swap(text: str, ways: Iterable[re.Pattern[str]] = _SWAPS) -> tuple[str, str] | None:
     """“时间改成8点”, “8点写错了，9点”: what stands there, empty where it is not said, and what should."""
-    found = next((match for pattern in _SWAPS if (match := pattern.fullmatch(text.strip()))), None)
+    found = next((match for way in ways if (match := way.fullmatch(text.strip()))), None)
     return ((found["was"] or "").strip(), found["new"].strip()) if found else None
 
 
@@ -64,27 +65,18 @@ def tries(text: str) -> bool:
 
 def instead(text: str) -> tuple[str, str] | None:
     """“改一下，是下周六不是这周六”: no other order is said so."""
-    found = _INSTEAD.fullmatch(text.strip())
-    return (found["was"].strip(), found["new"].strip()) if found else None
+    return swap(text, (_INSTEAD,))
 
 
 def swapped(words: str, was: str, new: str, old: Window, now: datetime) -> str | None:
     """The words of the notice with that in its place; None where they say nothing of the kind.  ``now`` is local."""
-    moved = _moved(new, old, now)
-    if moved is None or old.begins is None:
+    moved, spans = notices.corrected(new, old, now)
+    says_when = sum(len(span.words) for span in spans) >= len(new) / 2
+    if moved.begins is None or old.begins is None or not says_when:
         return words.replace(was, new) if was and words.count(was) == 1 else None
     for dated in (True, False):
         said = notices.spell(old.begins, old.ends, dated=dated)
         if said in words:
-            return words.replace(said, notices.spell(moved.begins or old.begins, moved.ends, dated=dated), 1)
-    if len(_CLOCK.findall(words)) != 1:
-        return None
-    return _CLOCK.sub(notices.spell(moved.begins or old.begins, moved.ends, dated=False), words)
-
-
-def _moved(new: str, old: Window, now: datetime) -> Window | None:
-    """When it is by these words, where they hardly say anything else."""
-    moved, spans = notices.corrected(new, old, now)
-    if moved.begins is None or old.begins is None or sum(len(s.words) for s in spans) < len(new) / 2:
-        return None
-    return moved
+            return words.replace(said, notices.spell(moved.begins, moved.ends, dated=dated), 1)
+    clock = notices.spell(moved.begins, moved.ends, dated=False)
+    return _CLOCK.sub(clock, words) if len(_CLOCK.findall(words)) == 1 else None

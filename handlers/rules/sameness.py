@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
-from nlp import places
+from nlp import Reading, places
 from nlp.plain import plain
 from storage.journal import Entry
 from storage.places import Place, PlaceKind
@@ -50,7 +50,7 @@ BUILDINGS = 3
 
 def overlaps(one: Place, other: Place, subject: str, matter: str = "") -> bool:
     """Whether a matter on this subject, by this title, at one place can be the matter at the other."""
-    if one.covers(other) or other.covers(one):
+    if one.meets(other):
         return True
     siblings = one.parent_id is not None and one.parent_id == other.parent_id
     shared = subject in _SHARED and matter not in _LOCAL
@@ -65,6 +65,11 @@ class Told:
     spot: str
     words: str
     place: Place
+
+    @classmethod
+    def by(cls, reading: Reading, place: Place) -> "Told":
+        """What words say that are about that place."""
+        return cls(reading.matter, reading.place.spot or "", reading.plain, place)
 
 
 def is_same(ticket: Ticket, at: Place, told: Told, usual: Collection[str], *, lately: bool) -> bool:

@@ -39,6 +39,7 @@ _ALARM = 0.4
 _LOOKS = re.compile(
     r"(?:好的?|那|我|先|等(?:我|一?下)|待会儿?|马上|现在|下去|过去|[,，\s]){0,5}+(?:去)?(?:看看|看一?[下眼]|瞧瞧|核实)"
 )
+_NUMBER_FIRST = re.compile(r"^第?([1-9])[号条个件]?[,，\s]{0,3}登记[吧了]?")
 _REGISTER = re.compile(
     r"(?:[^\s,，]{1,12}[,，\s])?(?:好的?|嗯|对的?|是的?|要的?|[,，\s]){0,4}(?<![不别用要])登记[吧了]?[。.!！]?$|(?:好的?|嗯|对的?|是的?|要的?|[,，\s]){0,4}登记(?:一?下|上|吧|了)*|(?:好的?|嗯|[,，\s]){0,3}(?:要登?记?的?(?=$|[\s,，。])|是的?(?=$|[\s,，。])|对的?(?=$|[\s,，。]))"
 )
@@ -190,6 +191,7 @@ def decided(talk: Talk, payload: Mapping[str, Any]) -> str | None:
         talk.record("doubt.declined", by=talk.person, count=len(keys), keys=keys)
         left = Say.left_alone() if len(opened) < len(items) else ""
         return left + "".join(Say.opened(no=no) for no in opened)
+    text = _NUMBER_FIRST.sub(r"登记 \1", text)
     if not (said := _REGISTER.match(text)):
         return None
     more = text[said.end() :].strip(" ,，。")

@@ -203,21 +203,9 @@ def works_again(talk: Talk, reading: Reading) -> str | None:
             return None
         offers = Say.offer_works(no=ticket.id)
         talk.tell(ticket.owner_id, Say.works_again(**words), ticket=ticket, within=Hours, offers=offers)
-    elif own := _in_hand_here(talk):
-        talk.whisper(Say.own_works(**talk.about(own)), ticket=own)
+    elif talk.person.id and len(held := talk.of_this_group(Tickets(talk.db).in_hand_of(talk.person.id))) == 1:
+        talk.whisper(Say.own_works(**talk.about(held[0])), ticket=held[0])
     return None
-
-
-def _in_hand_here(talk: Talk) -> Ticket | None:
-    """The one matter of this group that the speaker has in hand."""
-    held = Tickets(talk.db).in_hand_of(talk.person.id) if talk.person.id else []
-    here = [t for t in held if t.public and talk.place and _meets(talk, talk.place, t)]
-    return here[0] if len(here) == 1 else None
-
-
-def _meets(talk: Talk, place: Place, ticket: Ticket) -> bool:
-    there = Places(talk.db).get(ticket.place_id)
-    return place.covers(there) or there.covers(place)
 
 
 @tickets.answer("where")

@@ -99,7 +99,7 @@ def raise_matter(context: Context, voice: Voice, reading: Reading) -> str | None
         return ""
     if outside := phrases.names_nobody(reading):
         reading = replace(reading, label=Label.NEED)  # nobody to talk it over with: a car that has to be moved
-    told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
+    told = sameness.Told.by(reading, place)
     known, before = known_matter(context, voice, reading, place), []
     if known is None:
         before = recurring.before(context, reading, told, _usual())
@@ -148,7 +148,7 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
     if not secret and (ticket := followed(context, reading, place)):
         return ticket
     subject = reading.subject or Subject.OTHER
-    told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
+    told = sameness.Told.by(reading, place)
     since, done, usual = context.now - _RECENT, context.now - _AGAIN, _usual()
     around = Around(context.db).recent(place, reading.label, subject, since, done)
     Reports(context.db).expect(t.id for t in around if sameness.same_title(t.matter, reading.matter))
@@ -199,7 +199,7 @@ def followed(context: Context, reading: Reading, place: Place) -> Ticket | None:
     named = reading.subject is not None and reading.matter not in usual
     if not (named or reading.act is Act.OPEN or reading.place.building or reading.place.unit):
         return ticket
-    told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
+    told = sameness.Told.by(reading, place)
     at = Places(context.db).get(ticket.place_id)
     quarrel = ticket.kind == Label.DISPUTE != reading.label  # in which nobody becomes a party by asking for something
     surely = flow.surely and not quarrel and not bare.reports(reading.plain)

@@ -10,7 +10,7 @@ from handlers.tickets import apart
 from nlp import Reading, cues
 from nlp.labels import Act, Label, Subject
 
-_LIKELY = 0.7
+_LIKELY = 0.6
 """From this chance of a matter on, doubtful words are taken for one."""
 
 _KEPT = timedelta(hours=1)

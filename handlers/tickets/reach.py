@@ -26,14 +26,14 @@ class Say(Texts):
 def widened(context: Context, ticket: Ticket, place: Place) -> Ticket:
     """Two units of one building are told of: the matter is the building's."""
     at = Places(context.db).get(ticket.place_id)
-    if at.parent_id is None or at.covers(place) or place.covers(at):
+    if at.parent_id is None or at.meets(place):
         return ticket
     return Tickets(context.db).change(ticket, place_id=at.parent_id)
 
 
 def narrowed(context: Context, ticket: Ticket, place: Place, reading: Reading, by: Person) -> Ticket:
     """Somebody names the unit or the spot: the matter is there, and whoever has it hears so."""
-    told = sameness.Told(reading.matter, reading.place.spot or "", reading.plain, place)
+    told = sameness.Told.by(reading, place)
     named = bool(reading.place.unit if place.kind is PlaceKind.UNIT else reading.place.building)
     at = Places(context.db).get(ticket.place_id)
     values = sameness.more_exactly(ticket, at, told, named=named) if ticket.kind != Label.DISPUTE else {}

@@ -20,6 +20,8 @@ from nlp import bare
         "3栋一楼地砖翘起来绊人",
         "墙皮掉了一大块",
         "地下室积水了",
+        "我家水管漏水了，在5栋",
+        "电梯坏了，我在3栋2单元",
     ],
 )
 def test_it_reports(words: str) -> None:
@@ -27,7 +29,7 @@ def test_it_reports(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["没停水", "路灯坏了，你看看新闻", "电梯坏了，修好了", "灯灭了我们去看星星", "停电那年我上初中"]
+    "words", ["没停水", "路灯坏了，你看看新闻", "电梯坏了，修好了", "灯灭了我们去看星星", "停电那年我上初中", "电梯坏了，我在公司"]
 )
 def test_it_is_more_than_a_report(words: str) -> None:
     assert not bare.reports(words)
