@@ -19,7 +19,8 @@ _SURER = 0.975  # … and this of the notices relayed
 _FALSE = 0.024
 _QUIET = 0.055
 _ALARM = 0.97  # of the emergencies, this share should be heard …
-_FALSE_ALARM = 0.85  # … while this share of alarms is right
+_FALSE_ALARM = 0.85  # … while this share of alarms is right, which weighs …
+_SOUND = 4  # … so many times as much
 _WARMTHS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 Seen = Sequence[tuple[Row, Scores]]
@@ -59,11 +60,11 @@ def _chosen(seen: Seen) -> Thresholds:
 
 
 def _urgent(seen: Seen) -> float:
-    """Choose by how many alarms are right, for an alarm wakes people, though fewer are heard."""
+    """Choose more by how many alarms are right than by how many are heard, for an alarm wakes people."""
     alarms = sorted(scores.urgent for row, scores in seen if row.urgent)
     heard = alarms[int(len(alarms) * (1 - _ALARM))] if alarms else UNSET.urgent
     right = _lowest([(scores.urgent, bool(row.urgent)) for row, scores in seen], _FALSE_ALARM)
-    return round(max(heard, right), 4)
+    return round((heard + _SOUND * right) / (1 + _SOUND), 4) if heard < right else round(heard, 4)
 
 
 def _lowest(scored: Sequence[tuple[float, bool]], precision: float) -> float:
