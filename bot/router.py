@@ -276,9 +276,8 @@ class Router:
         answer = self._obey(talk, call)
         if answer is not None or talk.has_effect:
             return answer
-        heard = self.ears.heard(talk.message, talk.reading)
-        listened = self._listened(talk, [pair for pair in heard if talk.message.private or pair[0].whole])
-        return self.ears.left_over(talk) if listened is None else listened
+        heard = [x for x in self.ears.heard(talk.message, talk.reading) if talk.message.private or x[0].whole]
+        return self.ears.left_over(talk) if (listened := self._listened(talk, heard)) is None else listened
 
     def _obey(self, talk: Talk, call: Call, confirmed: bool = False) -> str | None:
         if not call.command.who.allows(talk.roles, talk.reach):

@@ -26,7 +26,7 @@ _MIDNIGHT = "23:59"
 _LATELY = timedelta(days=30)
 _DONE = r"(?:办|弄|修|搞|处理|清|换|装|解决|通)?(?:好|完|妥|定|掂|走|结|完工)了?"
 _SEVERAL = re.compile(
-    rf"(?:{phrases.NUMBERS}"
+    rf"(?:{phrases.NUMBERS.pattern}"
     r"|(?:这|那|手上|的){0,3}(?P<count>[两二三四五六七八九]|\d)[件个张](?:事|单子?)?)"
     rf"[\s,，]?(?:也|已经|现在){{0,3}}[都全]部?(?:已经)?{_DONE}[。.!！]?"
 )

@@ -31,7 +31,7 @@ from storage.windows import Windows
 _LATELY = timedelta(days=90)
 _SHOWN = 8
 _TAKE = "接"
-_SEVERAL = re.compile(rf"{phrases.NUMBERS}[\s,，]?我?[都全]?(?:由?我)?接[了吧下]?")
+_SEVERAL = re.compile(rf"{phrases.NUMBERS.pattern}[\s,，]?我?[都全]?(?:由?我)?接[了吧下]?")
 _EVERY = re.compile(
     r"(?:那|行|好的?|可以|这|上面|刚才|的|[,，\s]){0,4}(?:(?:[两二三四五六几]|\d)[件个张条单](?:事|单子?)?[,，\s]?)?"
     r"(?:我[都全]|[都全]部?我?|一起|一并)(?:来|由我)?接(?:了|下|单|过来)*[吧。.!！]?"

@@ -22,6 +22,7 @@ _ALWAYS = re.compile(
     rf"[,，\s]?(?:以后|今后|往后)?(?:每个?{_WEEK}(?:都|如此|一样|照此|照旧)|(?:以后|今后|往后)都(?=这[样么]|如此|照))(?:是?这[样么]|如此|照旧|照此)?(?:排|值班?)?"
 )
 _RANGE = re.compile(rf"([一二三四五六日天])[到至]{_WEEK}?([一二三四五六日天])")
+_EVERY = "每"
 _ODD, _EVEN = "odd", "even"
 _PARITY = {"单": _ODD, "双": _EVEN}
 _ALL = range(7)
@@ -77,7 +78,7 @@ def taken_out(text: str, today: date) -> tuple[str, Mapping[str, tuple[Repeat, s
         return dated(repeat, m[0] if m["every"] else f"{every}{m[0]}")
 
     if always := _ALWAYS.search(text):
-        text, last = text.replace(always[0], "", 1), "每"
+        text, last = text.replace(always[0], "", 1), _EVERY
     if always or _AGAIN.search(text):
         text = _WEEKLY.sub(weekly, text)
         text = _DATES.sub(lambda m: dated(Repeat(tuple(_ALL), dates=_PARITY[m["parity"]]), m[0]), text)
