@@ -139,6 +139,18 @@ def cries_for_help(simple: str) -> bool:
     return bool(lost or (_BLOCKED.search(simple) and _MAKE_WAY.search(simple)))
 
 
+_WELL = re.compile(
+    r"(?:.{0,8}(?:没[停断漏]|[停断]了)[吧吗嘛么啊]?[?？,，。\s]{1,3})?"
+    r"(?:我们?(?:家|这|这边|这里|楼|栋)|[0-9]{1,2}(?:栋|号楼)|[0-9]{3,4})(?:里|的)?(?:都|也|还|是)?"
+    r"(?:好好的|正常|有[水电气网]|没[停断漏]|没事|不漏|挺好)[的呀啊了呢吧。!！~\s]{0,3}"
+)
+
+
+def is_well(simple: str) -> bool:
+    """Say whether somebody answers that all is well where they live: “4栋没停吧？我家好好的”."""
+    return len(simple) <= _LONGEST and _WELL.fullmatch(simple) is not None
+
+
 _SIDE = r"(?:[东西南北前后正侧大小])"
 _LANDMARK = (
     rf"幼儿园|小学|中学|学校|医院|药店|超市|便利店|菜市场|菜场|快递柜|公交站|地铁口|保安亭|岗亭|门卫室?|传达室|球场|篮球场|{_SIDE}门|{_SIDE}[边面]?"

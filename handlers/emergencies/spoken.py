@@ -9,6 +9,7 @@ from handlers.emergencies.capability import circle, emergencies, is_confided, is
 from handlers.emergencies.responders import tell_from_reporter, tell_responders
 from handlers.rules import rescues, standing
 from nlp import Reading, urgency
+from nlp.labels import Act
 from storage.places import Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
@@ -37,7 +38,8 @@ def _cannot(reading: Reading) -> Reading | None:
 
 
 def _calms(reading: Reading) -> Reading | None:
-    return reading if rescues.calms(reading.plain) else None
+    """“垃圾桶满出来了” is a matter, and “人出来了” is none."""
+    return reading if reading.act is not Act.OPEN and rescues.calms(reading.plain) else None
 
 
 @emergencies.listener(_goes, who=HANDLERS, where=Where.PRIVATE, examples=("收到，我赶过去",), whole=True)

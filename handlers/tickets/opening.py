@@ -286,7 +286,7 @@ def announce(context: Context, ticket: Ticket, group: Group, person: Person) -> 
     line = Say.opened_alone(**words)
     if owner["name"]:
         line = Say.opened(**words, **owner, due=context.spell(ticket.due_at))
-    line += Say.me_too() if ticket.subject in _OF_EVERY_HOME else ""
+    line += Say.me_too() if sameness.is_supply(ticket) else ""
     if person.address and (question := _ask_where(context, person, ticket)):
         context.tell(person.id, f"#{ticket.id} {question}", ticket=ticket)
     context.tell_group(group, line, mention=person.address, ticket=ticket)

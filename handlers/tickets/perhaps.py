@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.context import Talk
 from bot.permission import HELPERS
 from bot.texts import Text, Texts
+from handlers.rules import grievances
 from handlers.tickets import apart
 from nlp import Reading, cues
 from nlp.labels import Act, Label, Subject
@@ -33,7 +34,8 @@ class Say(Texts):
 
 def unsure(talk: Talk, reading: Reading) -> bool:
     """Whether it had better be asked first: nothing that may hurt anybody, and nothing that is asked for."""
-    if reading.urgent or _WANTED.search(reading.plain):
+    complains = grievances.office(reading.plain, quarrel=grievances.may_quarrel(reading))
+    if reading.urgent or complains or _WANTED.search(reading.plain):
         return False
     if reading.act is Act.OPEN:
         order = reading.subject in _VAGUE or reading.label is Label.DISPUTE

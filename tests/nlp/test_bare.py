@@ -29,7 +29,15 @@ def test_it_reports(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["没停水", "路灯坏了，你看看新闻", "电梯坏了，修好了", "灯灭了我们去看星星", "停电那年我上初中", "电梯坏了，我在公司"]
+    "words",
+    [
+        "没停水",
+        "路灯坏了，你看看新闻",
+        "电梯坏了，修好了",
+        "灯灭了我们去看星星",
+        "停电那年我上初中",
+        "电梯坏了，我在公司",
+    ],
 )
 def test_it_is_more_than_a_report(words: str) -> None:
     assert not bare.reports(words)
@@ -141,3 +149,13 @@ def test_what_is_said_to_the_bot_may_be_shown_around() -> None:
 )
 def test_somebody_looked_for_or_rescuers_who_cannot_get_through(text: str, cries: bool) -> None:
     assert bare.cries_for_help(text) is cries
+
+
+@pytest.mark.parametrize("words", ["4栋没停吧?我家好好的", "我家有水啊", "我们这栋没停", "502正常"])
+def test_somebody_whose_home_is_well(words: str) -> None:
+    assert bare.is_well(words)
+
+
+@pytest.mark.parametrize("words", ["我家没水了", "我家好好的楼上漏水", "502不正常", "我家有水滴下来", "没停吧"])
+def test_somebody_whose_home_is_not(words: str) -> None:
+    assert not bare.is_well(words)
