@@ -115,15 +115,13 @@ def read_with(
         verdict = zones.insisted(verdict, scores)
     lent = {one.subject for one in heard[-RECENT:] if one.subject} if heard else ()
     subject = weights.subject(scores, alone, lent) if verdict.label in zones.TICKETS else None
-    if verdict.urgent:
-        subject = _OF_DANGER.get(urgency.danger(simple) or "") or subject
     return Reading(
         text,
         simple,
         verdict.label,
         verdict.confidence,
         verdict.act,
-        subject,
+        (verdict.urgent and _OF_DANGER.get(urgency.danger(simple) or "")) or subject,
         verdict.urgent,
         places.find(text, simple, spots),
         scores,

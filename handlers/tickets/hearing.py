@@ -29,6 +29,9 @@ _JUST_NOW = timedelta(minutes=60)
 _SLIGHT = 10
 """Letters up to which doubtful words tell of nothing new."""
 
+_BARELY = 0.25
+"""Chance of a matter from which on “还没恢复” may be of one that is known."""
+
 _WORDY = 5
 """Letters from which “me too” says what about."""
 
@@ -99,7 +102,7 @@ def _mended(reading: Reading) -> Reading | None:
 
 def _still(reading: Reading) -> Reading | None:
     """“还是没电”: too little to open anything, enough for a matter that is known here."""
-    if reading.label not in (Label.NEED, Label.DISPUTE) or not cues.still(reading) or cues.me_too(reading):
+    if reading.ticket_chance < _BARELY or not cues.still(reading) or cues.me_too(reading):
         return None
     return reading if _report(reading) is None else None
 
@@ -185,8 +188,9 @@ def join_in(talk: Talk, reading: Reading) -> str | None:
 @tickets.listener(_still, who=EVERYONE, where=Where.GROUP, examples=("还没恢复",))
 def still_broken(talk: Talk, reading: Reading) -> str | None:
     """Not well yet for somebody: the known matter stays open for them."""
-    answer = _join_known(talk, reading)
-    return answer if answer is not None or talk.has_effect else doubts.wonder(talk, reading)
+    told = reading.label in (Label.NEED, Label.DISPUTE)
+    answer = _join_known(talk, reading if told else talk.read(reading.text, forced=True))
+    return answer if answer is not None or talk.has_effect or not told else doubts.wonder(talk, reading)
 
 
 @tickets.listener(_mended, who=EVERYONE, where=Where.GROUP, examples=("来电了",))

@@ -55,7 +55,7 @@ def _found(words: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("which", "least", "most_wrong"), [("seen", 26, 0), ("unseen", 18, 1), ("third", 12, 0), ("fourth", 10, 0)]
+    ("which", "least", "most_wrong"), [("seen", 25, 0), ("unseen", 18, 1), ("third", 12, 0), ("fourth", 10, 0)]
 )
 def test_complaints_in_peoples_own_words_are_heard_by_how_they_are_read(which: str, least: int, most_wrong: int):
     """What is heard of two sets; ``unseen`` was written when the rule stood, and as found three of 20 were wrong."""
