@@ -32,6 +32,7 @@ _NOTHING = Verdict(Label.CHAT, 1.0, Act.NONE, False)
 _AT_HOME = 0.8  # what it weighs that a group is an estate's: a reason to ask, and none to be sure
 _SLACK = 2.5  # by how much less a message's own words may say than they do in their talk
 _QUARREL = 2.0  # who says “报修” means a need, unless it sounds far more like a quarrel
+_TINY = 2  # letters that tell of nothing by themselves, but for the barest reports: “找谁”
 _LIKELY = 0.5  # a danger is heard before there is enough to ask about
 _PERHAPS = 0.3  # from this chance of a matter on, a cry for help is one
 _PRAISED = 0.35  # and so is praise of a fault, which hides what it means
@@ -58,7 +59,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
         and (said >= thresholds.ask or (chance >= _LIKELY and said >= thresholds.ask - _DREAD))
     )
     praised = _praises(chance, simple)
-    heard = alarmed or praised or said >= thresholds.ask
+    heard = alarmed or praised or (said >= thresholds.ask and len(simple) > _TINY)
     if (alarmed or praised) and best not in (_NEED, _DISPUTE):
         best = _NEED if chances[_NEED] >= chances[_DISPUTE] else _DISPUTE
         confidence = chances[best]
