@@ -30,7 +30,7 @@ _SLIGHT = 10
 """Letters up to which doubtful words tell of nothing new."""
 
 _BARELY = 0.25
-"""Chance of a matter from which on “还没恢复” may be of one that is known."""
+"""Chance of a matter from which on what is still so may be one that is known."""
 
 _WORDY = 5
 """Letters from which “me too” says what about."""
