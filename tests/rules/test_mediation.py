@@ -154,6 +154,8 @@ def test_a_threat_is_one(text: str) -> None:
         "砍价砍死了",
         "拿刀切菜",
         "打你电话不接",
+        "打死我也不回那鬼地方",
+        "我现在打电话她会杀了我",
     ],
 )
 def test_anger_alone_is_none(text: str) -> None:
