@@ -306,7 +306,8 @@ async def test_words_on_their_way_to_ids_that_are_nobodys_wait_for_the_person(cr
     assert any(where == "私聊·beside:阿凤" and "自来水漏水" in said for where, said in heard)  # 何叔 is out of reach
     taker = {"room": Address("beside:阿凤"), "sender": Address("beside:阿凤"), "id": "beside-1"}
     heard = await crossing.hear(crossing.message("阿凤", "接 1", **taker))
-    assert [where for where, _ in heard] == ["私聊·beside:阿凤"]
+    assert [where for where, _ in heard] == ["私聊·beside:阿凤"] * 2
+    assert heard[1][1].endswith("话没带到。方便的话请当面或打电话说一声；本人再来，我会补上。")
     person = await crossing.person_behind("town:大刘")
     code = await crossing.ask(lambda db: Codes(db).make({"person": person.id}, late + timedelta(days=1)))
     heard = await crossing.say("大刘的新号", f"我是 {code}")
