@@ -151,6 +151,16 @@ def is_well(simple: str) -> bool:
     return len(simple) <= _LONGEST and _WELL.fullmatch(simple) is not None
 
 
+_TRUST = re.compile(
+    r".{0,12}我(?:谁|哪个|他们?|你们?)?[也都]?不(?:信|服|看好|喜欢|放心)(?:任|他们?|你们?|谁)?[了的吧啊。!！~\s]{0,3}"
+)
+
+
+def only_opines(simple: str) -> bool:
+    """Say whether somebody says whom they trust or like, and nothing else: that is nobody's business to write down."""
+    return _TRUST.fullmatch(simple) is not None
+
+
 _SIDE = r"(?:[东西南北前后正侧大小])"
 _LANDMARK = (
     rf"幼儿园|小学|中学|学校|医院|药店|超市|便利店|菜市场|菜场|快递柜|公交站|地铁口|保安亭|岗亭|门卫室?|传达室|球场|篮球场|{_SIDE}门|{_SIDE}[边面]?"

@@ -45,7 +45,8 @@ _words = re.compile(r"\w").search
 
 def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool = False) -> Verdict:
     """Choose label, deed and urgency; ``at_home``: it is known to be said in a group of an estate."""
-    if not _words(simple) or bare.only_where(simple) or bare.quotes_the_bot(simple) or bare.is_well(simple):
+    nothing = bare.only_where(simple) or bare.quotes_the_bot(simple) or bare.is_well(simple) or bare.only_opines(simple)
+    if nothing or not _words(simple):
         return _NOTHING
     chances = scores.labels
     confidence = max(chances)

@@ -12,8 +12,8 @@ from tests.conftest import Town, address
 
 MESSAGES = 600
 HERE = "鹭岛街道/莲花社区/观远里"
-SMALL_TALK_ANSWERED = 3
-"""Lines said to small talk that day at most: two were measured, to 262 lines of it."""
+SMALL_TALK_ANSWERED = 4
+"""Lines said to small talk that day at most: four were measured, to 262 lines of it; two by an earlier model."""
 
 
 def talk() -> list[dict]:

@@ -307,7 +307,7 @@ async def test_what_came_up_in_the_evening_is_not_asked_at_night(estate: Town, m
     read = nlp.read
     monkeypatch.setattr(nlp, "read", lambda text, **how: replace(read(text, **how), act=Act.ASK, urgent=False))
     await estate.pass_time(hours=12, minutes=30)
-    assert len(await estate.say("路人", "这电梯真高级", "3栋群")) == 1
+    assert len(await estate.say("路人", "这电梯修得真快呢", "3栋群")) == 1
     assert await estate.say("路人", "这楼道真香啊", "3栋群") == []
     assert await estate.pass_time(hours=9) == []
     assert [where for where, _ in await estate.pass_time(minutes=31)] == ["私聊·何叔"]

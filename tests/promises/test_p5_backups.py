@@ -33,7 +33,7 @@ async def lived(town: Town) -> Path:
     await settled(town)
     await town.person("欧阳慧贞", f"{HERE}/3栋", "7319")
     await town.say("欧阳慧贞", "报修 3栋楼道灯坏了，欧阳慧贞说的蓝孔雀", "3栋群")
-    await town.say("欧阳慧贞", "我家下水道堵了，白海豚")
+    await town.say("欧阳慧贞", "报修 我家下水道堵了，白海豚")
     message = town.message("阿伟", "报修 3栋门禁坏了，金丝猴", "3栋群")
     await town.hear(message)
     await town.say("林婶", "报修 3栋路灯不亮，熊猫", "3栋群")
