@@ -1,11 +1,11 @@
 """Drafts: a notice is shown with its audience before it leaves; every change makes a new preview and a new code."""
 
 import re
-import secrets
 from collections.abc import Iterable
 from datetime import datetime
 
 from bot.context import Context, Talk
+from bot.offers import new_code
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts, punctuated
 from handlers.broadcasts import voices
@@ -116,7 +116,7 @@ def redraft(talk: Talk, draft: Broadcast, words: str) -> str:
 def show(talk: Talk, draft: Broadcast, *, said: str) -> str:
     """The preview with a new code, to the author and to whoever has to look at it too; the speaker's is returned."""
     forget_questions(talk, draft)
-    code = str(secrets.randbelow(9000) + 1000)
+    code = new_code()
     hashed = code_hash(f"{draft.id}:{code}")
     draft = Broadcasts(talk.db).change(draft, code=hashed, wrong=0, confirmed=False, made_at=talk.now)
     talk.record("broadcast.drafted", by=talk.person, broadcast=draft.id)
