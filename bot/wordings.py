@@ -1,7 +1,6 @@
 """The sheet of all wording: gathered from the code, corrected by the community office, checked, used."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -75,13 +74,21 @@ def _fault(known: Text | None, tab: str, wording: str) -> str:
     return ""
 
 
+def _load(name: str) -> None:
+    """Import what may say something; who needs an extra that is not there says nothing."""
+    try:
+        import_module(name)
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").partition(".")[0] in (*_WHERE_WORDS_ARE, "storage", "nlp"):
+            raise
+
+
 def _owners() -> dict[str, type[Texts]]:
     """Every class of sentences: by its module, and by its own name too where that is not ``Say``."""
     for package in _WHERE_WORDS_ARE:
         for info in walk_packages(import_module(package).__path__, f"{package}."):
             if not info.name.startswith(_NOT_SPOKEN):
-                with suppress(ModuleNotFoundError):  # of an extra: who is not there says nothing
-                    import_module(info.name)
+                _load(info.name)
     found = [c for c in Texts.__subclasses__() if c.__module__.partition(".")[0] in _WHERE_WORDS_ARE]
     return {c.__module__ if c.__name__ == "Say" else f"{c.__module__}.{c.__name__}": c for c in found}
 

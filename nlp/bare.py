@@ -97,9 +97,10 @@ _HELP = re.compile(rf"{_CRY}救命{_CRY}")
 
 
 def alarms(simple: str) -> bool:
-    """Say whether the whole text is nothing but a danger or a cry for help: no network may doubt it."""
+    """Say whether no network may doubt it: nothing but a danger or a cry for help, or gas that somebody feels."""
     short = len(simple) <= _LONGEST and not _PERILS.isdisjoint(simple)
-    return short and (_ALARM.fullmatch(simple) or _HELP.fullmatch(simple)) is not None and urgency.here(simple)
+    bare = short and (_ALARM.fullmatch(simple) or _HELP.fullmatch(simple)) is not None and urgency.here(simple)
+    return bare or gassed(simple)
 
 
 def gassed(simple: str) -> bool:
@@ -185,3 +186,8 @@ _TOLD_TO_THE_BOT = re.compile(r"[“\"「『](?:[^”\"」』]{0,60}@管家|(?:�
 def quotes_the_bot(simple: str) -> bool:
     """Say whether somebody shows the others what one says to the bot: “大家看，他发的“@管家 全部关闭””."""
     return _TOLD_TO_THE_BOT.search(simple) is not None
+
+
+def is_no_matter(simple: str) -> bool:
+    """Say whether nothing is to be done, whatever a network makes of it."""
+    return bool(only_where(simple)) or quotes_the_bot(simple) or is_well(simple) or only_opines(simple)

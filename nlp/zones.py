@@ -45,8 +45,7 @@ _words = re.compile(r"\w").search
 
 def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool = False) -> Verdict:
     """Choose label, deed and urgency; ``at_home``: it is known to be said in a group of an estate."""
-    nothing = bare.only_where(simple) or bare.quotes_the_bot(simple) or bare.is_well(simple) or bare.only_opines(simple)
-    if nothing or not _words(simple):
+    if not _words(simple) or bare.is_no_matter(simple):
         return _NOTHING
     chances = scores.labels
     confidence = max(chances)
@@ -54,7 +53,7 @@ def decide(scores: Scores, thresholds: Thresholds, simple: str, *, at_home: bool
     chance = chances[_NEED] + chances[_DISPUTE]
     sounds = doubt(scores)
     said = sounds + _AT_HOME * at_home
-    feared = bare.alarms(simple) or bare.gassed(simple) or (chance >= _PERHAPS and bare.cries_for_help(simple))
+    feared = bare.alarms(simple) or (chance >= _PERHAPS and bare.cries_for_help(simple))
     alarmed = feared or (
         scores.urgent >= thresholds.urgent
         and (said >= thresholds.ask or (chance >= _LIKELY and said >= thresholds.ask - _DREAD))
@@ -90,7 +89,7 @@ def insisted(verdict: Verdict, scores: Scores) -> Verdict:
 def borne_out(verdict: Verdict, alone: Scores, thresholds: Thresholds, simple: str) -> Verdict:
     """Leave a message be whose own words, ``alone``, say nearly nothing: a talk around it is no reason to ask."""
     likely = ticket_chance(alone) >= _LIKELY
-    if bare.reports(simple) or bare.alarms(simple) or bare.gassed(simple) or bare.cries_for_help(simple):
+    if bare.reports(simple) or bare.alarms(simple) or bare.cries_for_help(simple):
         return verdict
     if doubt(alone) >= thresholds.ask - _SLACK or (likely and alone.urgent >= thresholds.urgent):
         return verdict

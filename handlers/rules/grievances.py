@@ -64,6 +64,11 @@ def office(plain: str, *, quarrel: bool = False) -> Role | None:
     return next((_OFFICES[name] for name in found.groups() if name), None) if found else None
 
 
+def blamed_in(reading: Reading) -> Role | None:
+    """Name the office complained about, in so many words or by how it was read."""
+    return office(reading.plain, quarrel=may_quarrel(reading))
+
+
 def accuses(reading: Reading) -> bool:
     """Whether it is a complaint about an office however it was read otherwise: in so many words, or in anger."""
     in_words = reading.dispute_chance >= _NO_JOKE and office(reading.plain) is not None

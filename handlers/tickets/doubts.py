@@ -91,7 +91,7 @@ def wonder(talk: Talk, reading: Reading) -> str | None:
         return None
     if borne_out(talk):
         return ""
-    leader = _leader(talk, talk.place, grievances.office(reading.plain, quarrel=grievances.may_quarrel(reading)))
+    leader = _leader(talk, talk.place, grievances.blamed_in(reading))
     if leader is None or leader == talk.person.id:
         return None
     item = {"words": reading.text[: corrections.LONGEST], "room": talk.message.room, "sender": talk.message.sender}

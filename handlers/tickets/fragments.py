@@ -62,22 +62,24 @@ def turned(talk: Talk, reading: Reading) -> str | None:
 
 def worse(talk: Talk, reading: Reading) -> bool:
     """In the next breath the reporter tells more of the same danger: now it is an emergency; the same words are not."""
-    danger, ticket = urgency.danger(reading.plain) if len(reading.plain) <= _SHORT else None, _just_reported(talk)
-    if ticket and ticket.urgent and _goes_on(talk, ticket, reading):
-        retelling.retell(talk, talk.person, ticket, reading)
-        return True
-    if ticket is None or ticket.urgent or danger in (None, _NO_ANSWER) or urgency.danger(ticket.words) != danger:
+    danger = urgency.danger(reading.plain) if len(reading.plain) <= _SHORT else None
+    tells, goes_on = danger not in (None, _NO_ANSWER), _names_nothing(reading)
+    ticket = _just_reported(talk) if tells or goes_on else None
+    if ticket is None:
         return False
-    if punctuated(reading.plain) == ticket.words:
+    if ticket.urgent:
+        if goes_on := goes_on and talk.now - ticket.opened_at <= _AT_ONCE:
+            retelling.retell(talk, talk.person, ticket, reading)
+        return goes_on
+    if not tells or urgency.danger(ticket.words) != danger or punctuated(reading.plain) == ticket.words:
         return False
     retelling.alarm(talk, Tickets(talk.db).change(ticket, urgent=True), talk.person)
     return True
 
 
-def _goes_on(talk: Talk, ticket: Ticket, reading: Reading) -> bool:
-    """Whether what follows an alarm at once is of it: where nothing else is named, whatever it is called."""
-    else_where = reading.place.building or reading.place.unit
-    return talk.now - ticket.opened_at <= _AT_ONCE and not (else_where or bare.reports(reading.plain))
+def _names_nothing(reading: Reading) -> bool:
+    """Whether it names neither a house nor a fault, so that it may be of what was just told, whatever it is called."""
+    return not (reading.place.building or reading.place.unit or bare.reports(reading.plain))
 
 
 @tickets.timer("announce")

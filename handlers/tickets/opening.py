@@ -217,7 +217,7 @@ def _takes_danger(context: Context, reading: Reading, ticket: Ticket) -> bool:
 def _open(context: Context, voice: Voice, reading: Reading, place: Place, before: list[Ticket]) -> str | None:
     subject = reading.subject or Subject.OTHER
     kind = reading.label if reading.label in (Label.NEED, Label.DISPUTE) else Label.NEED
-    if grievances.office(reading.plain, quarrel=grievances.may_quarrel(reading)):
+    if grievances.blamed_in(reading):
         kind = Label.DISPUTE  # as confidential as a quarrel
     rung = assigning.answerable(context, place, kind, subject, urgent=reading.urgent)
     ticket = Tickets(context.db).open(

@@ -34,8 +34,7 @@ class Say(Texts):
 
 def unsure(talk: Talk, reading: Reading) -> bool:
     """Whether it had better be asked first: nothing that may hurt anybody, and nothing that is asked for."""
-    complains = grievances.office(reading.plain, quarrel=grievances.may_quarrel(reading))
-    if reading.urgent or complains or _WANTED.search(reading.plain):
+    if reading.urgent or grievances.blamed_in(reading) or _WANTED.search(reading.plain):
         return False
     if reading.act is Act.OPEN:
         order = reading.subject in _VAGUE or reading.label is Label.DISPUTE

@@ -81,7 +81,7 @@ class Lessons:
         if not kept.any():
             return {}
         sizes = np.asarray(self._sizes)
-        table = self._table[np.repeat(kept, sizes)][:, self._telling]
+        table = self._table[np.repeat(kept, sizes)]
         starts = np.cumsum([0, *sizes[kept]])
         right = starts[:-1] + np.asarray(self._right)[kept]
         best = minimize(_surprise, np.zeros(table.shape[1]), (table, starts, right), jac=True, method="L-BFGS-B")
@@ -91,16 +91,13 @@ class Lessons:
     def _table(self) -> Any:
         ends = np.cumsum([0, *self._widths])
         shape = (len(self._widths), len(self._numbers))
-        return csr_matrix((np.ones(len(self._columns)), np.asarray(self._columns), ends), shape=shape)
+        every = csr_matrix((np.ones(len(self._columns)), np.asarray(self._columns), ends), shape=shape)
+        return every[:, [self._numbers[name] for name in self._names]]
 
     @cached_property
     def _names(self) -> list[str]:
         """The signs that may speak: a mark only where it is often there."""
         return sorted(n for n, at in self._numbers.items() if self._held[at] >= _OFTEN or not n.startswith(_MARKS))
-
-    @cached_property
-    def _telling(self) -> list[int]:
-        return [self._numbers[name] for name in self._names]
 
     def _go_through(self, writer: str, model: Model, talk: Talk) -> None:
         """Go through scenes as they really went, and note at each line what there was to choose from."""
