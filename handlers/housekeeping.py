@@ -16,6 +16,7 @@ from storage.heard import Heard
 from storage.pictures import Pictures
 from storage.questions import Questions
 from storage.readings import Readings
+from storage.visits import CareFiles
 
 housekeeping = Capability("housekeeping", title="清理")
 
@@ -40,4 +41,5 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
 def daily(context: Context, _payload: Mapping[str, Any]) -> None:
     """Words, names and numbers of people that have been kept as long as the table says."""
     age(context.db, context.now, LIMITS)
+    CareFiles(context.db).forget(context.now - LIMITS["visits"])
     context.erase_traces()

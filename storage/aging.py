@@ -24,6 +24,7 @@ from storage.remarks import remarks
 from storage.reports import reports
 from storage.tickets import OPEN, tickets
 from storage.timers import timers
+from storage.visits import care_files, care_todos, care_visits
 
 Limits = Mapping[str, timedelta]
 
@@ -75,6 +76,9 @@ def overdue(db: Transaction, now: datetime, limits: Limits) -> dict[str, int]:
         "corrections": (corrections, corrections.c.at <= now - limits["corrections"]),
         "heard": (heard, heard.c.at < now - limits["heard"]),
         "readings": (readings, and_(readings.c.at <= now - limits["readings"], readings.c.field != ERASING)),
+        "visits": (care_visits, care_visits.c.at <= now - limits["visits"]),
+        "todos": (care_todos, care_todos.c.at <= now - limits["visits"]),
+        "stopped": (care_files, care_files.c.stopped_at <= now - limits["visits"]),
         "strangers": (people, _strangers()),
     }
     counted = {name: select(func.count()).select_from(table).where(where) for name, (table, where) in asked.items()}

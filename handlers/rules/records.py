@@ -24,6 +24,10 @@ _SECTIONS = {
     "shifts": "值班",
     "lifelines": "救命号码",
     "meetings": "联席会",
+    "care_files": "上门档案",
+    "care_visits": "上门",
+    "care_todos": "上门时说起要办的",
+    "care_pairs": "",
     "expert_turns": "",
     "turns": "",
     "rounds": "",
@@ -96,12 +100,27 @@ _FIELDS = {
     "works_from": "开工",
     "works_until": "完工",
     "made_at": "写好",
+    "consent": "怎么同意的",
+    "every": "几天一次",
+    "met_at": "上次见到",
+    "next_at": "下次",
+    "stopped_at": "停止",
+    "outcome": "结果",
+    "what": "要办的",
     "send_at": "定好发出",
 }
 """What people read of a record; a number that only the database needs is in the copy for programs."""
 
 _UNTOLD = frozenset({("reports", "room"), ("corrections", "role"), ("broadcasts", "room"), ("pictures", "state")})
 _NUMBERED = "tickets"
+
+CARE = "care"
+"""What was looked at, where it is somebody's care file; else it is words or a name."""
+
+
+def looked_at(field: str) -> str:
+    """What somebody looked at, as people call it."""
+    return _SECTIONS["care_files"] if field == CARE else "原话和称呼"
 
 
 def kinds() -> tuple[str, ...]:

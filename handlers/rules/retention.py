@@ -15,6 +15,7 @@ LIMITS: Mapping[str, timedelta] = MappingProxyType(
         "notices": timedelta(days=180),
         "drafts": timedelta(days=1),
         "heard": timedelta(days=60),
+        "visits": timedelta(days=180),
         "readings": timedelta(days=3 * 365),
     }
 )
@@ -30,6 +31,7 @@ _NAMES = {
     "notices": "发给各群的通知，{days} 天",
     "drafts": "没发出去的通知，最多 {days} 天",
     "heard": "处理过的消息编号（没有内容），{days} 天",
+    "visits": "上门档案里每次上门和要办的事，{days} 天；停了的档案也是",
     "readings": "谁查看过谁的资料，{days} 天",
 }
 

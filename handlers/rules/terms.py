@@ -15,6 +15,9 @@ _NOTICES = frozenset({"通知", "发通知", "群发", "通知权"})
 _WITH_POST = {Role.DEPARTMENT: ("部门",), Role.EXPERT: ("小员", "邻里")}
 """Offices that are nothing without a post."""
 
+LEADS = "小组长"
+"""The post of the PARTY_MEMBER who leads the others of a place: 党小组长."""
+
 ALONE = tuple(role for role in Role if role not in _WITH_POST)
 """Offices that need no post."""
 
@@ -140,6 +143,8 @@ def office(word: str) -> tuple[Role, bool, str] | None:
     if word in _NOTICES:
         return Role.NOTIFIER, False, ""
     core = word.removeprefix("副")
+    if core in (f"党{LEADS}", f"{Role.PARTY_MEMBER}{LEADS}"):
+        return Role.PARTY_MEMBER, core != word, LEADS
     for role, names in _WITH_POST.items():
         for name in names:
             post = core.removeprefix(name).removesuffix(name) if name in core else ""

@@ -21,6 +21,10 @@ broadcast_copies: id broadcast_id address place_id kind outbox_id
 broadcasts: id author_id room title words scope stage asks reminds repeats code wrong needs_second confirmed approver_id
 broadcasts: corrects_id begins_at ends_at send_at made_at sent_at chased_at
 buttons: id token outbox_id address room label words question until
+care_files: person_id by_id consent agreed_at every met_at next_at chased stopped_at
+care_pairs: person_id by_id
+care_todos: id person_id what until ticket_id at
+care_visits: id person_id by_id outcome at message_id
 claims: ticket_id person_id unit unit_place_id at
 codes: hash purpose until
 consults: id asker_id expert_id skill place_id ticket_id words named tried asked_at
@@ -71,6 +75,7 @@ wires: account session since
 """
 """A new column is a decision: whoever adds one says here that it holds no opinion, mood, rank or private life.
 
+``care_visits`` say whether somebody was met, ``care_todos`` what is to be done, each by a closed list; no words.
 ``annoyances`` counts weeks of a group, ``refusals`` and ``score`` are of a matter, never of a person.
 """
 
