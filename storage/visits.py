@@ -82,6 +82,9 @@ care_todos = Table(
     Column("at", Instant, nullable=False),
 )
 
+APART = "visit:"
+"""Before the id of a message that tells of a visit, in a report: the ticket is of a part of it alone."""
+
 _PARTS = (care_todos, care_visits, care_pairs, care_files)
 
 
@@ -224,6 +227,12 @@ class CareFiles:
         asked = select(care_visits).where(care_visits.c.person_id == person_id).order_by(care_visits.c.id.desc())
         rows = self.db.execute(asked.limit(limit))
         return [Visit(**{**row._mapping, "outcome": Outcome(row.outcome)}) for row in rows]
+
+    def lately(self, by_id: int, since: datetime) -> int | None:
+        """Whom somebody last went to see since then."""
+        mine = (care_visits.c.by_id == by_id, care_visits.c.at >= since)
+        last = select(care_visits.c.person_id).where(*mine).order_by(care_visits.c.id.desc()).limit(1)
+        return self.db.execute(last).scalar_one_or_none()
 
     def put(
         self, person_id: int, what: Todo, at: datetime, *, until: datetime | None = None, ticket_id: int | None = None

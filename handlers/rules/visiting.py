@@ -80,6 +80,7 @@ _OFTEN = re.compile(
     rf"每(?:隔)?{_NUMBER}?(?P<unit>天|日|个?星期|周|礼拜|个?月)(?:去|看|上门|走|来)?(?:(?P<times>[一两二三123])[次趟回])?"
 )
 _UNITS: Mapping[str, int] = MappingProxyType({"天": 1, "日": 1, "周": 7, "星期": 7, "礼拜": 7, "月": 30})
+_HALF = re.compile(r"半个?月")
 WEEK = 7
 """Days from one visit to the next, where nothing is said of it."""
 
@@ -144,7 +145,7 @@ def wanted(plain: str) -> Wanted | None:
 
 def every(words: str) -> int | None:
     """“每周两次”, “每10天”: days from one visit to the next."""
-    found = _OFTEN.search(words)
+    found = _OFTEN.search(_HALF.sub("15天", words))
     if found is None:
         return None
     days = (numerals.number(found["number"]) if found["number"] else 1) * _UNITS[found["unit"].removeprefix("个")]

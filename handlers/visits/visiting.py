@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.capability import Where
+from bot.capability import Meant, Where
 from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
@@ -18,13 +18,16 @@ from nlp import times, urgency
 from nlp.labels import Label, Subject
 from storage.households import Households
 from storage.people import People
-from storage.places import Place
+from storage.places import Place, Places
 from storage.reports import Reports
 from storage.tickets import Ticket, Tickets
-from storage.visits import CareFile, CareFiles, Open, Outcome, Todo
+from storage.visits import APART, CareFile, CareFiles, Open, Outcome, Todo
 
 _SOON = timedelta(days=2)
 """After how long somebody who was not at home is looked for again, where nothing is said of it."""
+
+_MORE = timedelta(hours=1)
+"""How long after a visit more of it is heard without the name."""
 
 
 class Say(Texts):
@@ -69,20 +72,21 @@ def answer(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 
 
 def _hear(talk: Talk, plain: str, asked_of: int | None) -> str | None:
-    """None where it is no visit, or where somebody is in danger: that goes before everything."""
+    """None where it is no visit, or where somebody is beaten; danger goes before everything, and is where they live."""
     files = seen_by(talk, talk.person.id)
-    if not files or urgency.danger(plain) or confiding.is_for_one(plain, urgent=False):
+    if not files or confiding.is_for_one(plain, urgent=False):
         return None
     named = [file for file in files if name_of(talk, file.person_id) in plain]
+    if urgency.danger(plain):
+        return _alarm(talk, named, plain) if len(named) == 1 and asked_of is None else None
     for file in named:
         plain = plain.replace(name_of(talk, file.person_id), " ")
+    asked_of = asked_of or CareFiles(talk.db).lately(talk.person.id, talk.now - _MORE)
     said = rules.told(plain, asked=bool(named or asked_of))
-    if (
-        said is None
-        or (said.outcome is None and not named)
-        or (not named and not asked_of and _may_be_work(talk, said))
-    ):
+    if said is None or not (named or asked_of or _is_no_work(talk, said)):
         return None
+    if said.outcome is None and not named and any(found.what is Todo.REPAIR for found in said.findings):
+        return None  # their own lamp
     if not talk.message.private:
         talk.whisper(Say.private())
         return ""
@@ -92,9 +96,15 @@ def _hear(talk: Talk, plain: str, asked_of: int | None) -> str | None:
     return _keep(talk, chosen[0], said)
 
 
-def _may_be_work(talk: Talk, said: Told) -> bool:
-    """Whether “不在家” may be about a ticket that the speaker has in hand."""
-    return said.outcome is not Outcome.MET and bool(Tickets(talk.db).held_by(talk.person.id))
+def _alarm(talk: Talk, named: list[CareFile], plain: str) -> Meant | None:
+    """The danger is told as whoever lives there would tell it."""
+    home = home_of(talk, named[0].person_id)
+    return Meant(f"报修 {''.join(Places(talk.db).path(home))} {plain}") if home else None
+
+
+def _is_no_work(talk: Talk, said: Told) -> bool:
+    """“不在家” may be about a ticket that the speaker has in hand."""
+    return said.outcome is Outcome.MET or not Tickets(talk.db).held_by(talk.person.id)
 
 
 def _keep(talk: Talk, file: CareFile, said: Told) -> str:
@@ -188,7 +198,7 @@ def _open(talk: Talk, home: Place, household: int, **told: str) -> Ticket:
         at=talk.now,
         due_at=talk.ways(Hours, home).promise(talk.local(talk.now), within),
     )
-    Reports(talk.db).add(ticket.id, talk.person.id, household, talk.message.room, talk.message_key, talk.now)
+    Reports(talk.db).add(ticket.id, talk.person.id, household, "", f"{APART}{talk.message_key}", talk.now)
     talk.record("ticket.opened", ticket, by=talk.person, because=[], sure=1.0, asked=True)
     if rung:
         talk.record("ticket.assigned", ticket, to=rung.person_id, why="opened")
