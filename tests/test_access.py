@@ -298,7 +298,8 @@ NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neith
     *("我搬走了", "我的报到", "取消报到", "亮身份", "不亮身份"),
 }
 IN_PRIVATE = {  # of one's own places or matters, told to nobody else; said in a group it is not obeyed
-    **dict.fromkeys(("救命号码", "别的路", "问 律师 物业涨价合法吗", "微心愿", "更正 电话"), ALL),
+    **dict.fromkeys(("救命号码", "别的路", "问 律师 物业涨价合法吗", "微心愿", "更正 电话", "查档", "停档"), ALL),
+    "建档": frozenset({Role.SECRETARY}),
     "我也想帮忙": ALL,
     **dict.fromkeys(("答复 1 要看合同", "不便 1"), frozenset({Role.EXPERT})),
     **dict.fromkeys(("联席会", "约定 D1 1) 不吵", "没谈成 D1", "回访 D1 好", "我的值班"), HANDLING),

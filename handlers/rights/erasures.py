@@ -46,7 +46,7 @@ class Say(Texts):
     wrong = Text("这个码不对或过期了，什么也没有删。要删请再说一次“删除我的”。")
     private = Text("请私聊我说“删除我的”。")
     stopped = Text("{title}通知（{when}，{scope}）停了：发起的人删除了资料。还要发的话，请重新发起。")
-    no_file = Text("{place}有一位您结对上门的邻居不再由我记录，请继续关心，方式你们自己商量。")
+    no_file = Text("{place}有一位您结对上门的邻居不再由我记录，请继续关心，方式请自行商量。")
     owner = Text("#{no} {matter}（{place}）：报的人要求删除资料，这张撤下了，不用去了。")
 
 

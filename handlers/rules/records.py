@@ -114,13 +114,14 @@ _FIELDS = {
 _UNTOLD = frozenset({("reports", "room"), ("corrections", "role"), ("broadcasts", "room"), ("pictures", "state")})
 _NUMBERED = "tickets"
 
+_LOOKED_AT = "原话和称呼"
 CARE = "care"
 """What was looked at, where it is somebody's care file; else it is words or a name."""
 
 
 def looked_at(field: str) -> str:
     """What somebody looked at, as people call it."""
-    return _SECTIONS["care_files"] if field == CARE else "原话和称呼"
+    return _SECTIONS["care_files"] if field == CARE else _LOOKED_AT
 
 
 def kinds() -> tuple[str, ...]:

@@ -74,6 +74,7 @@ _NEW = re.compile(
 _OTHERS = re.compile(
     rf"(?:请|麻烦)?(?:给|把)?{_WHERE}{_WHOM}(?:的结对|那里)?(?:换成?|改成?|改由|换由)(?P<rest>.{{2,20}}结对.*)"
 )
+_AS_SAID = "给{}建个档，{}"
 _PAIR = re.compile(r"(?:由|请|让)?(?P<pair>[\u4e00-\u9fffA-Za-z、]{2,14}?)(?:来|去|两位|两人|一起)?结对")
 _AND = re.compile(r"[和跟与及、]")
 _OFTEN = re.compile(
@@ -90,7 +91,7 @@ _WRITTEN = re.compile(r"书面同意|签[了过字]|同意书")
 _FRONT = r"(?:今[天早晚]|刚才?|[上下中]午|昨天|已经|老人家?|[又再也都他她人家里在])*+"
 _BY_US = r"(?:我们?|去|上门|过去|敲门|敲了?半天门?|了)*+"
 _MET_SURELY = r"(?:见|碰|遇)(?:到|着|了面?|过面?)"
-_MET_PERHAPS = r"(?:看(?:到|过|望|了)|去[了过]|去看[了过]?|上门|上过门|探望|拜访|陪着?聊)"
+_MET_PERHAPS = r"(?:看(?:到|过|望|了)|去[了过]|去看[了过]|上门|上过门|探望|拜访|陪着?聊)"
 _WHOM_MET = r"(?:老人家?|本人|[人他她过了一下趟]|聊了?(?:会|一会|半天)?儿?)*+"
 _MET = re.compile(rf"{_FRONT}{_BY_US}{_MET_SURELY}{_WHOM_MET}")
 _MET_ASKED = re.compile(rf"{_FRONT}{_BY_US}(?:{_MET_SURELY}|{_MET_PERHAPS}){_WHOM_MET}|{_FRONT}我?去了")
@@ -102,9 +103,8 @@ _ABSENT = re.compile(rf"(?:我们?(?=去|上门|过去|敲))?(?:去|上门|过�
 _CALLED = re.compile(
     rf"{_FRONT}(?:我们?)?(?:打|通)(?:[了过个])*+(?:电话|视频)(?:[了过问聊])*+|{_FRONT}电话(?:里)?(?:联系|问|聊)[了过]"
 )
-_MAY_TELL = re.compile(
-    rf"{_MET_SURELY}|{_MET_PERHAPS}|{_AWAY}|电话|视频|药|轮椅|拐|助行|陪|餐|饭|理发|剪|打扫|保洁|卫生|手续|补贴|证|卡"
-)
+_NAME = 5
+"""Letters of a name, and of a word before it, at most."""
 
 _LASTS = re.compile(rf"(?:剩|还有|只有|够|能吃|顶).{{0,4}}?{_NUMBER}个?(?P<unit>天|日|周|星期|礼拜|月)")
 _SHORT = re.compile(r"没了|没有了|快没|不多|[用吃]完|见底|断|缺|[要得想]配|[要得]买|快完|只剩|不够|没药")
@@ -143,19 +143,35 @@ def wanted(plain: str) -> Wanted | None:
     return Wanted(where=where, whom=found["whom"], pair=names, every=every(rest), written=bool(_WRITTEN.search(rest)))
 
 
+def written_down(words: str) -> Wanted | None:
+    """The same after the name of the command: “3栋陈爷爷，小吴和林姨结对，每周一次”."""
+    whom, _, rest = words.replace(",", "，").partition("，")
+    return wanted(_AS_SAID.format(whom.strip(), rest))
+
+
 def every(words: str) -> int | None:
     """“每周两次”, “每10天”: days from one visit to the next."""
     found = _OFTEN.search(_HALF.sub("15天", words))
     if found is None:
         return None
     days = (numerals.number(found["number"]) if found["number"] else 1) * _UNITS[found["unit"].removeprefix("个")]
-    times = {"两": 2, "二": 2, "2": 2, "三": 3, "3": 3}.get(found["times"] or "", 1)
+    times = numerals.number(found["times"]) if found["times"] else 1
     return min(max(days // times, 1), _LONGEST)
 
 
 def may_tell(plain: str) -> str | None:
-    """The words, where they may be told of a visit."""
-    return plain if _MAY_TELL.search(plain) else None
+    """The words, where they may be told of a visit to somebody who is named before or after what came of it."""
+    return plain if any(_may_tell(part) for part in _PARTS.split(plain)) else None
+
+
+def _may_tell(part: str) -> bool:
+    found = _finding(part)
+    if found and found.what is not Todo.REPAIR:
+        return True
+    cut = range(min(_NAME, len(part) - 1) + 1)
+    return any("的" not in part[:n] and _outcome(part[n:], True) for n in cut) or any(
+        _outcome(part[: len(part) - n], True) for n in cut
+    )
 
 
 def told(plain: str, *, asked: bool) -> Told | None:

@@ -64,8 +64,7 @@ class Say(Texts):
 )
 def start(talk: Talk, words: str = "") -> str:
     """为同意的老人建一份上门档案：本人答应了才建，只有结对的一两位和您看得到。"""
-    whom, _, rest = words.replace(",", "，").partition("，")
-    said = rules.wanted(f"给{whom.strip()}建个档，{rest}")
+    said = rules.written_down(words)
     if said is None:
         raise Refused(Say.how())
     return _start(talk, said)

@@ -26,8 +26,8 @@ class Say(Texts):
     offer = Text("删 / 留")
     gone = Text("删掉了：{n} 条，现在是 0 条，以后恢复备份也照样删。回“我的数据”可以自己核对。")
     kept = Text("好，旧的先留着，不再添新的，除了您自己谁也看不到。要删就再说一次“别记我的事了”。")
-    told = Text("{name}不再由我记录，请继续关心，方式你们自己商量。")
-    relayed = Text("好，{name}的档案停了，{n} 条记录都删了。请继续关心，方式你们自己商量。")
+    told = Text("{name}不再由我记录，请继续关心，方式请自行商量。")
+    relayed = Text("好，{name}的档案停了，{n} 条记录都删了。请继续关心，方式请自行商量。")
 
 
 def _stops(reading: Reading) -> bool | None:

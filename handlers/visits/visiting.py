@@ -26,6 +26,7 @@ from storage.visits import APART, CareFile, CareFiles, Open, Outcome, Todo
 _SOON = timedelta(days=2)
 """After how long somebody who was not at home is looked for again, where nothing is said of it."""
 
+_REPORT = "报修"
 _MORE = timedelta(hours=1)
 """How long after a visit more of it is heard without the name."""
 
@@ -99,7 +100,7 @@ def _hear(talk: Talk, plain: str, asked_of: int | None) -> str | None:
 def _alarm(talk: Talk, named: list[CareFile], plain: str) -> Meant | None:
     """The danger is told as whoever lives there would tell it."""
     home = home_of(talk, named[0].person_id)
-    return Meant(f"报修 {''.join(Places(talk.db).path(home))} {plain}") if home else None
+    return Meant(f"{_REPORT} {''.join(Places(talk.db).path(home))} {plain}") if home else None
 
 
 def _is_no_work(talk: Talk, said: Told) -> bool:

@@ -11,7 +11,6 @@ from handlers.rules.hours import Hours
 from handlers.rules.visiting import Rhythm
 from handlers.visits.capability import day, home_of, name_of, note_look, secretary_of, visits
 from storage.places import Places
-from storage.roles import Role
 from storage.visits import CareFile, CareFiles
 
 _TO_TELL = timedelta(days=7)
@@ -77,6 +76,6 @@ def _leader(context: Context, file: CareFile) -> int | None:
     around = context.duty_at(home.id) if home else None
     if around is None:
         return None
-    held = [h for h in around.holdings if h.role is Role.PARTY_MEMBER and h.post == terms.LEADS]
+    held = [h for h in around.holdings if terms.leads_party(h.role, h.post)]
     free = [h for h in held if h.person_id in around.free and h.person_id not in pair]
     return max(free, key=lambda h: len(Places(context.db).get(h.place_id).path)).person_id if free else None
