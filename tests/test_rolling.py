@@ -72,7 +72,7 @@ def numbers(setup: Scaled, number: int) -> dict[str, float]:
 
 def test_every_process_says_how_it_is(setup: Scaled) -> None:
     setup.worker()
-    setup.playground()
+    setup.gateway("playground")
     assert "后台进程已启动" in first_line(setup.start("console"))
     worker, gateway, console = range(3)
     assert until_ready(setup, worker) == {"database": True, "redis": True}
