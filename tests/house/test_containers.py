@@ -47,6 +47,7 @@ def test_a_district_has_every_part() -> None:
         "worker": ("worker",),
         "wechat": ("gateway", "wechat"),
         "telegram": ("gateway", "telegram"),
+        "page": ("gateway", "page"),
         "console": ("console",),
     }
     assert SCALED["worker"]["deploy"]["replicas"] == 2
