@@ -14,6 +14,7 @@ from bot.bus.remotes import Mouth, RemoteChannel, Remotes
 from bot.channels import Pace, Status
 from bot.message import Address, Audience, Outcome, Outgoing, Receipt
 from tests.bot.house import Answers
+from tests.bot.redis_servers import RedisServer
 from tests.bot.streams import Wires, until
 from tests.conftest import ZONE, FakeClock
 
@@ -128,6 +129,25 @@ async def test_a_gateway_that_took_words_and_did_not_answer_may_have_said_them(
     far.stuck.set()
     assert (await channel.send(WORDS)).outcome is Outcome.SENT
     assert len(far.tried) == 1, "asked again, it told what became of the first try"
+
+
+async def test_what_was_said_while_redis_was_away_is_told_once_it_is_back(
+    wires: Wires, redis_server: RedisServer
+) -> None:
+    """Else the worker waits half a minute for each line, and says no other meanwhile."""
+    far = Far()
+    channel = await connected(wires, far)
+    await asyncio.gather(*(channel.send(replace(WORDS, key=f"before:{n}")) for n in range(8)))  # many connections
+    far.stuck.clear()
+    saying = asyncio.ensure_future(channel.send(WORDS))
+    await until(lambda: far.tried[-1] == WORDS)
+    redis_server.kill()
+    far.stuck.set()
+    await asyncio.sleep(0.5)
+    redis_server.start()
+    assert (await asyncio.wait_for(saying, 8)).outcome is Outcome.SENT
+    more = await asyncio.wait_for(asyncio.gather(*(channel.send(replace(WORDS, key=f"{n}")) for n in range(8))), 8)
+    assert {receipt.outcome for receipt in more} == {Outcome.SENT}
 
 
 async def test_a_gateway_that_is_stopped_finishes_what_it_says_and_hands_back_the_rest(wires: Wires) -> None:
