@@ -197,3 +197,29 @@ async def test_two_never_do_the_same_and_the_second_takes_over_within_seconds(wi
     await wires.client().set(keys.lease("x"), "somebody else", px=60_000)
     await until(lambda: doing == [], 3)
     assert not second.done()
+
+
+@pytest.mark.parametrize("seconds", [0.0, 1.0])
+async def test_a_redis_that_forgot_who_does_it_does_not_make_it_two(
+    wires: Wires, redis_server: RedisServer, seconds: float
+) -> None:
+    doing: list[str] = []
+
+    async def work(name: str) -> None:
+        doing.append(name)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            doing.remove(name)
+
+    names = ["first", *(f"waits {n}" for n in range(8))]
+    for name in names:
+        wires.begin(Lease(wires.client(), keys.lease("x"), name).doing(lambda name=name: work(name)))
+        await until(lambda: doing == ["first"])
+    await asyncio.sleep(0.7)
+    redis_server.kill()
+    await asyncio.sleep(seconds)
+    redis_server.start()
+    for _ in range(300):
+        assert doing == ["first"]
+        await asyncio.sleep(0.01)
