@@ -100,6 +100,17 @@ async def test_everything_in_redis_is_wiped(town: House, wires: Wires) -> None:
     await all_said_once_and_in_order(town)
 
 
+async def test_who_took_what_is_anothers_gives_it_back(town: House, wires: Wires) -> None:
+    """After a wipe one thinks for a moment that it is alone, and takes everything; it renewed that for ever."""
+    first, second = wires.worker(town), wires.worker(town)
+    await until(lambda: second._reading and len(first._reading) + len(second._reading) == keys.PARTITIONS, 12)
+    partition = min(second._reading)
+    await wires.client().set(keys.owner(partition), first.name, px=4000)
+    first._shares._until[partition] = asyncio.get_running_loop().time() + 3
+    await until(lambda: partition not in first._shares.held, 8)
+    await until(lambda: partition in second._reading & second._shares.held, 8)
+
+
 async def test_redis_stands_still_for_a_while(town: House, wires: Wires, redis_server: RedisServer) -> None:
     slowly(town)
     wires.worker(town)
