@@ -9,7 +9,7 @@ that is the second layer.
 import math
 import re
 import struct
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
@@ -138,7 +138,7 @@ class Model:
     masks: Masks = field(repr=False)
     shifts: dict[int, tuple[int, float]] = field(repr=False, default_factory=dict)
     slopes: dict[int, tuple[list[float], list[float]]] = field(repr=False, default_factory=dict)
-    options: dict[tuple[object, ...], float] = field(repr=False, default_factory=dict)
+    options: dict[Hashable, float] = field(repr=False, default_factory=dict)
     beside: dict[tuple[str, ...], int] = field(repr=False, default_factory=dict)
 
     def score(self, text: str, signs: Sequence[str] = ()) -> Scores:

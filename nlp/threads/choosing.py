@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from nlp.labels import Act, Label, Subject
 from nlp.model import Model
@@ -25,8 +26,7 @@ _NEVER = -99.0
 _OPTIONS = 20_000  # whose weights are remembered
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True, eq=False):
     """Where a line belongs: to ``thread``, to a new matter, or (neither) to none; and how likely that is."""
 
     thread: Thread | None

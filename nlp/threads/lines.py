@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+import msgspec
+
 from nlp import cues
 from nlp.model import marks
 from nlp.reading import Reading
@@ -12,8 +14,7 @@ from nlp.words import cutter
 _CUES = (("too", cues.me_too), ("mended", cues.mended), ("still", cues.still), ("denies", cues.denies))
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(msgspec.Struct, frozen=True):
     """What is kept of a line for the next ones."""
 
     speaker: str
@@ -22,8 +23,7 @@ class Spoken:
     asks: bool
 
 
-@dataclass(eq=False)
-class Line:
+class Line(msgspec.Struct, eq=False, dict=True):
     """One message of a talk, as threads see it: who says it, what it seems to be, which words it holds.
 
     Words and subjects are only looked for where there is a thread to compare them with.
@@ -35,7 +35,7 @@ class Line:
     act: str
     chance: float
     urgent: bool
-    reading: Reading = field(repr=False)
+    reading: Reading
     building: str | None = None
     length: int = 0
     asks: bool = False
