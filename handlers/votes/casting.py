@@ -91,7 +91,7 @@ def _cast(talk: Talk, said: voting.Said, words: str) -> str:
     mine = _which(talk, vote, [one for v, one in found if v.id == vote.id], said)
     place = Places(talk.db).get(vote.place_id)
     _keep(talk, vote, mine, said.choice)
-    names = "、".join(flat(talk, one, place) for one in mine)
+    names = "、".join(sorted(flat(talk, one, place) for one in mine))
     told = {"flat": names, "choice": said.choice, "title": vote.title, "kind": kind(vote)}
     told |= {"when": talk.spell(vote.closes_at)}
     _listen(talk, vote)
@@ -164,9 +164,9 @@ def _state(talk: Talk, vote: Vote, mine: list[Elector]) -> list[str]:
         by_choice.setdefault(noted or "", []).append(flat(talk, one, place))
     words = {"title": vote.title, "kind": kind(vote), "when": talk.spell(vote.closes_at)}
     return [
-        Say.said(**words, flats="、".join(flats), choice=choice)
+        Say.said(**words, flats="、".join(sorted(flats)), choice=choice)
         if choice
-        else Say.yours(**words, flats="、".join(flats))
+        else Say.yours(**words, flats="、".join(sorted(flats)))
         for choice, flats in by_choice.items()
     ]
 

@@ -74,6 +74,7 @@ class Say(Texts):
     both = Text("面积和户数")
     willing = Text("有 {n} 位不同意的业主愿意谈，并同意我告诉您：{list}。")
     others = Text("其他人的选择我不能说。")
+    secret = Text("谁选了什么我不能说。")
     again = Text("要不要改方案后按法定程序再议？我不建议反复投同一版。")
     visit = Text("没回的有 {n} 户：{list}。可以上门听听，别在群里点名。")
     broken = Text(
@@ -240,7 +241,7 @@ def _tell_leaders(context: Context, vote: Vote, found: Tally, verdict: Verdict, 
             Say.halves(n=halves) if halves else "",
             Say.short_of(what=_what(verdict)) if vote.formal and verdict.enough and not verdict.passed else "",
             Say.willing(n=len(named), list=names) if named else "",
-            Say.others(),
+            (Say.others if named else Say.secret)(),
             Say.again() if vote.formal and not verdict.passed else "",
             Say.visit(n=len(quiet), list="、".join(quiet)) if quiet else "",
         )

@@ -64,10 +64,10 @@ class Say(Texts):
     plan = Text("方案和费用：{link}。")
     no_plan = Text("还没有方案链接，可回“改 https://…”。")
     ownerless = Text("有 {n} 户没有登记业主，只能用纸质票或先登记。")
-    before = Text("\n上一次 {when} {kind}：{how}。不建议反复投同一版，请先改方案。")
+    before = Text("\n上一次 {when} {kind}：{how}。")
     passed = Text("通过")
-    failed = Text("没通过")
-    asked = Text("有了结果")
+    failed = Text("没通过。我不建议反复投同一版，请先改方案")
+    agreed = Text("{yes}/{all} 户同意")
     dropped = Text("好，不发起了。")
     opened = Text(
         "{title} 表决开始（不是摸底），{place} {homes} 户，截止 {when}。每户一票，"
@@ -203,7 +203,9 @@ def _before(talk: Talk, place: Place, title: str) -> str:
     if not found or found[0].counted_at is None:
         return ""
     last = found[0]
-    how = Say.asked() if not last.formal else (Say.passed if (last.result or {}).get("passed") else Say.failed)()
+    kept = voting.shown(last.result or {})
+    how = (Say.passed if (last.result or {}).get("passed") else Say.failed)()
+    how = how if last.formal else Say.agreed(yes=kept.yes_homes, all=kept.all_homes)
     return Say.before(when=talk.spell(found[0].counted_at), kind=kind(last), how=how)
 
 
@@ -312,12 +314,12 @@ def _place(talk: Talk, what: str) -> Place:
     estates = [place for place in around if place.kind is PlaceKind.ESTATE and place.name in what]
     if estates:
         around = [place for place in around if estates[0].covers(place)]
-    house = naming.of_kind(around, PlaceKind.BUILDING, said.building) if said.building else None
-    if house:
-        return naming.meant(house, around, said.building, said.unit)
-    if said.unit and talk.place:
-        return naming.meant(talk.place, around, None, said.unit)
-    if said.building or not mine:
+    house = naming.of_kind(around, PlaceKind.BUILDING, said.building) if said.building else talk.place
+    if house and (said.building or said.unit):
+        found = naming.meant(house, around, said.building, said.unit)
+        if not said.unit or found.kind is PlaceKind.UNIT:
+            return found
+    if said.building or said.unit or not mine:
         raise Refused(Say.where())
     if estates or len({place.id for place in mine}) == 1:
         return next(iter(estates or mine))
