@@ -16,13 +16,15 @@ from nlp import times
 from nlp.plain import plain
 from storage.ballots import Choice
 
+_NO_SHARE = "要写成分数：2/3 是至少三分之二，>1/2 是过半"
+_MORE_THAN = {(1, 2): "过半", (0, 0): "超过 {}/{}"}
 _SHARE = re.compile(r"(?P<over>>?)(?P<part>\d{1,4})/(?P<whole>[1-9]\d{0,3})")
 
 
 def _is_share(text: str) -> str:
     found = _SHARE.fullmatch(text)
     if found is None or int(found["part"]) > int(found["whole"]):
-        raise ValueError("要写成分数：2/3 是至少三分之二，>1/2 是过半")
+        raise ValueError(_NO_SHARE)
     return text
 
 
@@ -198,7 +200,7 @@ def spelled(share: str) -> str:
     """A threshold in words: 75%, 2/3, 过半."""
     over, top, bottom = _parts(share)
     if over:
-        return "过半" if 2 * top == bottom else f"超过 {top}/{bottom}"
+        return _MORE_THAN.get((top, bottom), _MORE_THAN[0, 0]).format(top, bottom)
     return f"{top * 100 // bottom}%" if top * 100 % bottom == 0 else f"{top}/{bottom}"
 
 

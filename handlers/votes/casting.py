@@ -96,7 +96,7 @@ def _cast(talk: Talk, said: voting.Said, words: str) -> str:
     told |= {"when": talk.spell(vote.closes_at)}
     _listen(talk, vote)
     if said.choice is Choice.NO:
-        return Say.against(**told, ask=objecting.ask(talk, vote, said.why))
+        return Say.against(**told, ask=objecting.invite(talk, vote, said.why))
     return Say.cast(**told, days=objecting.kept_days())
 
 
@@ -127,7 +127,7 @@ def _keep(talk: Talk, vote: Vote, mine: list[Elector], choice: Choice) -> None:
     for person_id, flats in others.items():
         line = Say.other(flat="、".join(flats), title=vote.title)
         talk.tell(person_id, line, within=Hours, place=place)
-    talk.record("ballot.cast", vote=vote.id)
+    talk.record("ballot.taken", vote=vote.id)
 
 
 def _listen(talk: Talk, vote: Vote) -> None:

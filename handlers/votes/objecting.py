@@ -50,7 +50,7 @@ def kept_days() -> int:
     return LIMITS["ballots"].days
 
 
-def ask(talk: Talk, vote: Vote, why: str) -> str:
+def invite(talk: Talk, vote: Vote, why: str) -> str:
     """The question to somebody who is against it."""
     talk.ask(talk.person.id, "votes.named", within=_WITHIN, vote=vote.id, words=why, against=True)
     talk.offer(Say.offer(), "votes.named")

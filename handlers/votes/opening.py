@@ -49,7 +49,7 @@ class Say(Texts):
     running = Text("{place}的“{title}”正在进行，{when} 截止。要停就说“撤销表决 {title}”。")
     preview = Text(
         "预览：{title}，范围 {place} {homes} 户（登记面积 {area}㎡{joined}）。\n"
-        "参与门槛：面积 ≥{take_area}㎡ 且 户数 ≥{take_homes}；通过：{of}的面积{pass_area}、"
+        "参与门槛：面积 ≥{take_area}㎡ 且 户数 ≥{take_homes} 户；通过：{of}的面积{pass_area}、"
         "户数{pass_homes}，弃权算参与、不算同意。\n"
         "截止 {when}。{plan}{owners}{before}\n"
         "先做“意向摸底”还是直接“表决”？正式表决以街道指导的法定程序为准。回“摸底 / 表决 / 改 …（时间、"
@@ -188,7 +188,7 @@ def _preview(talk: Talk, place: Place, draft: Mapping[str, Any], found: list[Ele
 def _thresholds(bar: Bar, figures: Tally) -> dict[str, str]:
     return {
         "take_area": voting.square(voting.least(bar.take_area, figures.all_area)),
-        "take_homes": f"{voting.least(bar.take_homes, figures.all_homes)} 户",
+        "take_homes": str(voting.least(bar.take_homes, figures.all_homes)),
         **{name: _share(getattr(bar, name)) for name in ("pass_area", "pass_homes")},
     }
 

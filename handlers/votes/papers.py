@@ -25,6 +25,8 @@ class Say(Texts):
 
     how = Text("这样说：录票 101 同意。两个人各录一遍，两次一样才入账。")
     how_mandate = Text("这样说：委托投票 101 姓名。要有业主签字的书面委托，原件请留好。")
+    example = Text("录票 101 同意")
+    example_mandate = Text("委托投票 301 姓名")
     no_flat = Text("{title}的名册里没有 {room}。")
     which_flat = Text("{title}的名册里有几户 {room}：{list}。请写全。")
     half = Text("好，{flat} 的纸质票录了第一遍。请另一位（监督员或书记）再录一遍，两次一样才入账。")
@@ -50,7 +52,7 @@ class Say(Texts):
 )
 def enter(talk: Talk, what: str = "") -> str:
     """录一张纸质票：书记和监督员各录一遍，两次一样才算。"""
-    vote = watched(talk, what, "录票 101 同意", running=True)
+    vote = watched(talk, what, Say.example(), running=True)
     said = voting.choice(what, vote.title)
     if said is None or not said.room:
         raise Refused(Say.how())
@@ -90,7 +92,7 @@ def _tell_voters(talk: Talk, vote: Vote, elector: Elector, name: str) -> None:
 )
 def entrust(talk: Talk, what: str = "") -> str:
     """记下业主的书面委托：这一次由受托人投这一户的票。"""
-    vote = watched(talk, what, "委托投票 301 姓名", running=True)
+    vote = watched(talk, what, Say.example_mandate(), running=True)
     place = Places(talk.db).get(vote.place_id)
     words = what.replace(vote.title, " ", 1)
     elector = _elector(talk, vote, words)

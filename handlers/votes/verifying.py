@@ -136,8 +136,8 @@ def stop(talk: Talk, what: str = "") -> str:
     Votes(talk.db).forget(vote, talk.now)
     Votes(talk.db).change(vote, cancelled_at=talk.now)
     Questions(talk.db).drop("votes.ballot", vote=vote.id)
-    for name in ("votes.remind", "votes.close"):
-        talk.never_mind(name, str(vote.id))
+    talk.never_mind("votes.remind", str(vote.id))
+    talk.never_mind("votes.close", str(vote.id))
     talk.record("vote.cancelled", by=talk.person, vote=vote.id)
     talk.erase_traces()
     for group in groups_of(talk, vote):

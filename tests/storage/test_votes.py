@@ -1,4 +1,4 @@
-"""Votes and their chain of ballots on both engines: whatever is tampered with shows, and what is erased breaks nothing."""
+"""Votes and their chain of ballots on both engines: tampering shows, and what is erased breaks nothing."""
 
 from datetime import timedelta
 
@@ -23,9 +23,7 @@ def opened(village: Village) -> Vote:
     for home in homes:
         Households(village.db).measure(home, 8950)
     Residences(village.db).put(village.wang.id, homes[0].id, Tie.OWNER, NOW)
-    found = [
-        Elector(vote_id=0, number=n, household_id=home.id, area=8950, voice=n) for n, home in enumerate(homes, 1)
-    ]
+    found = [Elector(vote_id=0, number=n, household_id=home.id, area=8950, voice=n) for n, home in enumerate(homes, 1)]
     values = {"place_id": village.unit.id, "caller_id": village.li.id, "title": "加装电梯", "formal": True, "plan": ""}
     times = {"opened_at": NOW, "closes_at": NOW + timedelta(days=7)}
     vote = Votes(village.db).open({**values, **times, "rules": RULES, "salt": "s"})
