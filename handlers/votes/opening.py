@@ -13,6 +13,7 @@ from bot.permission import EVERYONE, MANAGERS
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts
 from handlers.rules import naming, voting
+from handlers.rules.hours import Hours
 from handlers.rules.voting import Bar, Tally, Voting
 from handlers.votes.capability import await_ballot, groups_of, kind, name_of, owners, seats, votes
 from nlp import Reading
@@ -254,14 +255,17 @@ def _open(talk: Talk, place: Place, draft: Mapping[str, Any], *, formal: bool) -
     vote = Votes(talk.db).open({**values, **times, "plan": draft["plan"], "salt": salt})
     vote = Votes(talk.db).enrol(vote, found, register_of(vote, salt, found))
     talk.record("vote.opened", by=talk.person, vote=vote.id, formal=formal)
-    _set_timers(talk, vote, table)
+    _set_timers(talk, vote, place, table)
     _listen(talk, vote)
     told = _announce(talk, vote)
     return Say.done(kind=kind(vote), groups="、".join(told) or Say.no_group())
 
 
-def _set_timers(talk: Talk, vote: Vote, table: Voting) -> None:
-    remind = vote.closes_at - timedelta(hours=table.remind)
+def _set_timers(talk: Talk, vote: Vote, place: Place, table: Voting) -> None:
+    """The end, and before it a moment at which people may be asked once more."""
+    hours, remind = talk.ways(Hours, place), talk.local(vote.closes_at - timedelta(hours=table.remind))
+    while remind > talk.now and hours.next_open(remind) > remind:
+        remind -= timedelta(minutes=30)
     if remind > talk.now:
         talk.later("votes.remind", at=remind, key=str(vote.id), vote=vote.id)
     talk.later("votes.close", at=vote.closes_at, key=str(vote.id), vote=vote.id)
