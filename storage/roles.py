@@ -32,6 +32,7 @@ class Role(StrEnum):
     NOTIFIER = "通知员"
     DEPARTMENT = "部门"
     EXPERT = "小员"
+    OBSERVER = "监督员"
     LINKED = "挂钩领导"
     HELPER = "志愿者"
     ADMIN = "管理员"
@@ -43,7 +44,7 @@ UNSEEN = "（免审）"
 NEIGHBOURS = frozenset({Role.RESIDENT, Role.HELPER})
 """Who holds no office: a helper has offered to fulfil wishes, and nothing more."""
 
-UNNAMED = NEIGHBOURS | {Role.PARTY_MEMBER, Role.EXPERT, Role.NOTIFIER}
+UNNAMED = NEIGHBOURS | {Role.PARTY_MEMBER, Role.EXPERT, Role.NOTIFIER, Role.OBSERVER}
 """Whoever is no more than that is a neighbour, and not named in public."""
 
 roles = Table(
