@@ -22,7 +22,8 @@ class Remembering:
 
     def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
         """The answer that is remembered, else what ``ask`` says; ``nothing``: also that nothing was found."""
-        kept = self.remembered(question)
+        self.see()
+        kept = self._memory.about(question)
         answer: T | None = kept.get(key)
         if answer is None and not (nothing and key in kept):
             answer = ask()
