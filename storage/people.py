@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Instant, Transaction, keepable, metadata
-from storage.lists import listing
+from storage.lists import listing, listing_texts
 from storage.memory import Known
 from storage.prepared import Prepared, if_new, set_or_moved
 
@@ -314,10 +314,8 @@ def _on(channel: str) -> ColumnElement[bool]:
     return and_(addresses.c.address >= f"{channel}:", addresses.c.address < f"{channel};")
 
 
-_THESE = listing(
-    lambda listed: (
-        _people().add_columns(addresses.c.address.label("spoken_from")).where(addresses.c.address.in_(listed))
-    )
+_THESE = listing_texts(
+    lambda among: _people().add_columns(addresses.c.address.label("spoken_from")).where(among(addresses.c.address))
 )
 _AT = Prepared(_people().where(addresses.c.address == bindparam("address_")).limit(1))
 _GET = Prepared(_people().where(people.c.id == bindparam("person")).order_by(_FAILED, addresses.c.address).limit(1))
