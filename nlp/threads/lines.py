@@ -3,15 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import add
 
 from nlp import cues
-from nlp.model import framed
+from nlp.model import marks
 from nlp.reading import Reading
 from nlp.words import cutter
 
 _CUES = (("too", cues.me_too), ("mended", cues.mended), ("still", cues.still), ("denies", cues.denies))
-_MARKED = 60  # characters of a line whose marks speak for a thread or a new matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +59,7 @@ class Line:
     @cached_property
     def marks(self) -> list[str]:
         """Give the single characters and the pairs of its beginning, each once."""
-        text = framed(self.reading.plain)[:_MARKED]
-        return list(dict.fromkeys([*text[1:-1], *map(add, text, text[1:])]))
+        return list(dict.fromkeys(marks(self.reading.alone.text)))
 
     @property
     def subject(self) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from redis.asyncio import Redis
 
-from bot.bus import keys
+from bot.bus import keys, senders
 from bot.bus.receivers import Receiver
 from bot.bus.senders import StreamBus
 from bot.message import Address, Kind
@@ -118,6 +118,25 @@ async def test_redis_has_no_memory_left(town: House, wires: Wires) -> None:
     await asyncio.sleep(1)
     assert not done.done(), "nothing is taken, so nothing is acknowledged"
     await wires.client().config_set("maxmemory", "0")
+    await done
+    await all_said_once_and_in_order(town)
+
+
+async def test_what_no_worker_reads_for_long_waits_in_the_gateway_and_keeps_its_order(
+    house: Callable[..., House], wires: Wires, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else Redis would fill, and cut off the oldest: sent again, they would come after what was said after them."""
+    monkeypatch.setattr(senders, "WAITING", 10)
+    monkeypatch.setattr(senders, "PATIENCE", 0.1)
+    town = house(counting())
+    town.bus = wires.gateway()
+    await Receiver(wires.client(), town.worker, town.router, town._stir)._streams()
+    done, redis = crowd(town), wires.client()
+    await asyncio.sleep(1.5)
+    epoch = (await redis.get(keys.EPOCH)).decode()
+    there = [await redis.xlen(keys.stream(epoch, partition)) for partition in range(keys.PARTITIONS)]
+    assert max(there) == 10
+    wires.worker(town)
     await done
     await all_said_once_and_in_order(town)
 
