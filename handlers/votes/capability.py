@@ -7,7 +7,6 @@ from bot.capability import Capability
 from bot.context import Context, Talk
 from bot.permission import ADMIN, SECRETARY, has
 from bot.texts import Refused, Text, Texts
-from handlers.rules import voting
 from handlers.rules.voting import Bar, Seat
 from storage.ballots import Ballots
 from storage.groups import Group, Groups
@@ -35,6 +34,7 @@ class Say(Texts):
 
     none = Text("您这里现在没有表决，也没有意向摸底。")
     which = Text("这里有几件：{list}。请写上是哪一件，例如“{example}”。")
+    one = Text("{place} {title}")
     flat = Text("{place}{room}")
     vote = Text("表决")
     survey = Text("意向摸底")
@@ -53,15 +53,18 @@ def of_speaker(talk: Talk) -> list[Vote]:
     return sorted(found.values(), key=lambda vote: -vote.id)
 
 
-def meant(talk: Talk, words: str, found: Iterable[Vote], example: str) -> Vote:
-    """The one that the words name, or the only one; of several of one name the newest."""
-    newest = {vote.title: vote for vote in sorted(found, key=lambda vote: vote.id)}
-    number = voting.which(words, list(newest))
+def meant(context: Context, words: str, found: Iterable[Vote], example: str) -> Vote:
+    """The one that the words name, or the only one that runs; of one place and name the newest."""
+    newest = list({(v.place_id, v.title): v for v in sorted(found, key=lambda vote: vote.id)}.values())
     if not newest:
         raise Refused(Say.none())
-    if number is None:
-        raise Refused(Say.which(list="、".join(newest), example=f"{example} {next(iter(newest))}"))
-    return list(newest.values())[number]
+    named = [vote for vote in newest if vote.title in words] or newest
+    there = [vote for vote in named if name_of(context, vote) in words.replace(" ", "")] or named
+    running = [vote for vote in there if vote.is_open]
+    if len(there) > 1 and len(running) != 1:
+        listed = [Say.one(place=name_of(context, vote), title=vote.title) for vote in there]
+        raise Refused(Say.which(list="、".join(listed), example=f"{example} {listed[0]}"))
+    return there[0] if len(there) == 1 else running[0]
 
 
 def watched(talk: Talk, words: str, example: str, *, running: bool) -> Vote:
