@@ -69,7 +69,7 @@ def meant(context: Context, words: str, found: Iterable[Vote], example: str) -> 
 
 def watched(talk: Talk, words: str, example: str, *, running: bool) -> Vote:
     """The one meant, where the speaker counts or watches."""
-    found = [vote for vote in of_speaker(talk) if vote.is_open or not running]
+    found = [vote for vote in of_speaker(talk) if vote.takes(talk.now) or not running]
     theirs = [v for v in found if WATCHERS.allows(talk.roles, Places(talk.db).get(v.place_id))]
     return meant(talk, words, theirs, example)
 
@@ -91,11 +91,11 @@ def may_vote(context: Context, person_id: int) -> list[tuple[Vote, Elector]]:
     """What somebody may vote on now, for flats of their own or by a written mandate."""
     held = Residences(context.db).of(person_id)
     own = [r.household_id for r in held if r.tie is Tie.OWNER and (r.until is None or r.until > context.now)]
-    found = Votes(context.db).open_for(own)
+    found = Votes(context.db).open_for(own, context.now)
     known = {(vote.id, one.number) for vote, one in found}
     for number, elector in Votes(context.db).entrusted(person_id):
         vote = Votes(context.db).get(number)
-        if vote and vote.is_open and (number, elector) not in known:
+        if vote and vote.takes(context.now) and (number, elector) not in known:
             found += [(vote, one) for one in Votes(context.db).electors(vote) if one.number == elector]
     return found
 
