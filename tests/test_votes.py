@@ -196,3 +196,13 @@ async def test_a_reminder_that_would_come_at_night_comes_in_the_evening_before(h
     assert {room for room, words in heard if "还没有投" in words} == {"私聊·林婶", "私聊·吴姐", "私聊·赵姐"}
     heard = await house.wait_until(last_day + timedelta(days=1, hours=12))
     assert not [words for _, words in heard if "还没有投" in words], "once"
+
+
+async def test_a_ballot_after_the_end_counts_for_nobody_however_late_the_end_is_noticed(house: Town) -> None:
+    """A process that was down at the end hears what came meanwhile before it counts."""
+    await begun(house)
+    await house.say("陈伯", "同意")
+    house.clock.time += timedelta(days=3, hours=11, minutes=1)  # nobody has looked at the timers
+    message = house.message("林婶", "同意")
+    await house.ask(lambda db: house.app.router.hear(db, message))
+    assert len(await house.ask(lambda db: db.execute(select(ballots)).all())) == 1
