@@ -1,6 +1,7 @@
 """Reading one message against cutting its words, and against other classifiers, side by side in one run.
 
-Every contestant gets the same messages one by one, as a bot does: nothing is read in batches.
+Every contestant gets the same messages one by one, as a bot does: nothing is read in batches.  The other classifiers
+are installed into a folder of their own, thrown away afterwards.
 """
 
 import json
@@ -9,14 +10,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 
 import jieba
 
 import nlp
 from benchmarks.found import Found, table
+from benchmarks.peers.fetching import fetch
 from benchmarks.progress import note
 from nlp import words
 from nlp.corpora import Row, folder
@@ -95,6 +98,18 @@ def fresh(times: int = 5) -> Fresh:
     return Fresh(min(float(run[0]) for run in runs), min(float(run[1]) for run in runs))
 
 
+@contextmanager
+def peers() -> Iterator[None]:
+    """The other classifiers can be imported, behind whatever is installed already."""
+    with TemporaryDirectory(prefix="jinlin-readers-") as there:
+        fetch(Path(sys.executable), "readers.txt", "--target", there)
+        sys.path.append(there)
+        try:
+            yield
+        finally:
+            sys.path.remove(there)
+
+
 def _contestants(lessons: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[str, Callable[[], Deed]]]:
     lines = {text: json.dumps({"text": text}, ensure_ascii=False) for text in texts}
     yield "rjieba, words alone", _rjieba
@@ -166,8 +181,10 @@ def _rows() -> tuple[list[Row], list[str]]:
 
 
 def run(*, short: bool) -> None:
-    """Write everybody down; who is not installed keeps no figure."""
-    for each in measure():
+    """Write everybody down; who is not to be had for this Python keeps no figure."""
+    with peers():
+        found = measure()
+    for each in found:
         if each.micros is None or each.ratio is None:
             note(f"reading.{KEYS[each.name]}.missing", f"not installed: {each.missing}")
         else:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from bot import spots
@@ -39,8 +40,7 @@ _ROLES = {
 }
 
 
-@dataclass(slots=True)
-class _Said:
+class _Said(Struct):
     """One message as it is remembered: not its words, only what they were heard as."""
 
     id: str
@@ -94,8 +94,7 @@ class _Moved:
         return _Room(deque(self.said, maxlen=_MOST), by_key, previous, self.before, self.count, self.level)
 
 
-@dataclass(frozen=True, slots=True)
-class Overheard:
+class Overheard(Struct, frozen=True, eq=False):
     """A message of a group, understood with what was said before it."""
 
     message: Message

@@ -10,7 +10,7 @@ from typing import Any
 from cronsim import CronSim
 
 import nlp
-from bot import orders, ourselves
+from bot import expecting, orders, ourselves
 from bot.ahead import Ahead
 from bot.capability import Capability, Follower, Listener, Meant, Where, followers_of, joined
 from bot.clock import Clock
@@ -33,10 +33,7 @@ from storage.engine import Transaction, is_of_the_store
 from storage.heard import Heard
 from storage.journal import Entry
 from storage.optouts import Optouts
-from storage.outbox import Outbox
-from storage.people import People
 from storage.questions import Questions
-from storage.roles import Roles
 from storage.timers import Timer, Timers
 
 
@@ -80,10 +77,7 @@ class Router:
 
     def expect(self, db: Transaction, messages: Sequence[Message]) -> None:
         """These will be heard in this transaction: what is asked with each is asked once."""
-        said = [message for message in messages if message.kind is not Kind.TIMER]
-        Heard(db).expect(message_key(message.channel, message.id) for message in said)
-        Outbox(db).expect(message.room for message in said if not message.private)
-        Roles(db).expect(person.id for person in People(db).at_each({message.sender for message in said}))
+        expecting.expect(db, [message for message in messages if message.kind is not Kind.TIMER], self.clock.now())
 
     def hear(self, db: Transaction, message: Message) -> bool:
         """Answer one message; whether it had an effect.  A fault of ours sets the message aside and raises nothing."""

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Table, delete, func, insert, literal, or_, select, update
 
 from storage.asides import asides
+from storage.ballots import forget_ballots_of
 from storage.broadcasts import broadcasts, copies
 from storage.buttons import buttons
 from storage.codes import codes
@@ -68,6 +69,7 @@ def erase_person(
     known = list(db.execute(select(addresses.c.address).where(addresses.c.person_id == person_id)).scalars())
     _forget_reports(db, person_id, known, lambda words, text: quotes(text, words) or (len(name) > 1 and name in text))
     _forget_messages(db, person_id, known)
+    forget_ballots_of(db, person_id)
     for table in metadata.sorted_tables:
         _forget_in(db, table, person_id)
     if len(name) > 1:

@@ -57,9 +57,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 _KNOWN = Known.of("reports", "reports", brief=True)
 _ADD = Prepared(insert(reports), new=True)
 _OF = Prepared(select(reports).where(reports.c.ticket_id == bindparam("ticket")).order_by(reports.c.id))
-_OF_THESE = listing_numbers(
-    lambda listed: select(reports).where(reports.c.ticket_id.in_(listed)).order_by(reports.c.id)
-)
+_OF_THESE = listing_numbers(lambda among: select(reports).where(among(reports.c.ticket_id)).order_by(reports.c.id))
 _IN_ROOM = select(reports).where(reports.c.room == bindparam("room_"), reports.c.at >= bindparam("since"))
 _IN_ROOM = _IN_ROOM.order_by(reports.c.id.desc()).limit(1)
 _LATEST = Prepared(_IN_ROOM)

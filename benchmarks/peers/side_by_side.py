@@ -18,6 +18,7 @@ import nlp
 from benchmarks import line, mixture
 from benchmarks.arrivals import pour
 from benchmarks.found import Found, table
+from benchmarks.peers.fetching import HERE, fetch
 from benchmarks.peers.others import jieba_cut
 from benchmarks.progress import note
 from benchmarks.towns import Going, apart, build, database
@@ -26,12 +27,10 @@ from bot.bus.frames import unpacked
 from bot.message import Message
 from bot.settings import Settings
 from bot.settings import Storage as Where
-from tests.storage.servers import NoServer
 
 TITLE = "Beside peers that do less"
 FIGURES = ("peers",)
 
-HERE = Path(__file__).parent
 MESSAGES, SHORT = 4_000, 1_000
 GROUPS = 1_000
 OURS = {"ours": 8, "talk": 0}
@@ -88,9 +87,7 @@ def installed(folder: Path) -> Path:
     """An interpreter that has the peers.  Raises NoServer."""
     venv.create(folder, with_pip=True)
     python = folder / "bin" / "python"
-    wanted = ("-m", "pip", "install", "-qq", "--disable-pip-version-check", "-r", str(HERE / "requirements.txt"))
-    if subprocess.run([str(python), *wanted]).returncode:
-        raise NoServer("pip could not fetch the peers")
+    fetch(python, "requirements.txt")
     return python
 
 

@@ -210,11 +210,12 @@ class Talk(Context):
         else:
             self._put(self.message.room, Audience.GROUP, text, self.message.sender, None, None, Cause.ANSWER)
 
-    def whisper(self, text: str, *, ticket: Ticket | None = None) -> None:
-        """Answer in private, wherever it was said; ``ticket``: whose words it may hold."""
+    def whisper(self, text: str, *, ticket: Ticket | None = None, offers: str = "") -> None:
+        """Answer in private, wherever it was said; ``ticket``: whose words it may hold; ``offers`` as in ``tell``."""
         if self.message.incognito and self.message.calls_bot:
             self.reply(Say.incognito())
             return
         if ticket:
             looks.note(self.db, self.now, self.person.id, text, ticket)
-        self._put(self.message.sender, Audience.PRIVATE, text, None, None, None, Cause.ANSWER)
+        line = self._put(self.message.sender, Audience.PRIVATE, text, None, None, None, Cause.ANSWER)
+        self._offer(line, self.message.sender, offers, "")

@@ -16,9 +16,10 @@ LIMITS: Mapping[str, timedelta] = MappingProxyType(
         "drafts": timedelta(days=1),
         "heard": timedelta(days=60),
         "readings": timedelta(days=3 * 365),
+        "ballots": timedelta(days=30),
     }
 )
-"""From the end of a matter for its words and ids; from the moment it was written for the rest."""
+"""From the end of a matter for its words and ids, of a publication for ballots; else from when it was written."""
 
 _NAMES = {
     "words": "工单里的原话，办结后 {days} 天",
@@ -31,6 +32,7 @@ _NAMES = {
     "drafts": "没发出去的通知，最多 {days} 天",
     "heard": "处理过的消息编号（没有内容），{days} 天",
     "readings": "谁查看过谁的资料，{days} 天",
+    "ballots": "表决和摸底里哪一户怎么投的、谁有意见，公示结束后 {days} 天，以后只剩总数和核验链",
 }
 
 
