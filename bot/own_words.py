@@ -6,12 +6,13 @@ It only ever leads to a question, or to how a command is said; nothing is learnt
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from bot.capability import Command
+from bot.capability import Command, discover
 from bot.context import Talk
 from bot.grammar import Call, Grammar, tidy
 from bot.slots import Said, filled
 from nlp.intents import Intents, shipped
 from nlp.labels import Act
+from nlp.plain import plain
 from storage.people import People
 from storage.places import Places
 
@@ -45,11 +46,17 @@ class OwnWords:
 
     def _spelled(self, talk: Talk, command: Command, chance: float) -> Wish | None:
         """With what the words themselves say of it."""
-        plain = tidy(talk.reading.plain)
-        named = tuple(person.name for person in People(talk.db).named_in(plain) if person.id != talk.person.id)
-        estates = tuple(place.name for place in Places(talk.db).estates_in(plain))
-        spelled, missing = filled(command, Said(plain, talk.local(talk.now), named, estates))
+        words = tidy(talk.reading.plain)
+        named = tuple(person.name for person in People(talk.db).named_in(words) if person.id != talk.person.id)
+        estates = tuple(place.name for place in Places(talk.db).estates_in(words))
+        spelled, missing = filled(command, Said(words, talk.local(talk.now), named, estates))
         call = self._grammar.parse(spelled)
         if call is None or call.command is not command:
             return None
         return Wish(replace(call, problem=call.problem or bool(missing)), spelled, chance)
+
+
+def declared() -> list[tuple[str, str]]:
+    """What every command's file says of it, each with its first name: it is learnt with the phrasings."""
+    commands = [command for capability in discover() for command in capability.commands]
+    return sorted({(plain(said), c.names[0]) for c in commands for said in (*c.names, *c.also, *c.examples)})
