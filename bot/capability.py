@@ -99,6 +99,7 @@ class Capability:
     answers: dict[str, Callable[[Talk, Mapping[str, Any]], str | None]] = field(default_factory=dict)
     claims: set[str] = field(default_factory=set)
     otherwise: list[Callable[[Talk], str | None]] = field(default_factory=list)
+    at_last: list[Callable[[Talk], str | None]] = field(default_factory=list)
     events: dict[str, Callable[[Talk], str | None]] = field(default_factory=dict)
 
     def command(
@@ -221,6 +222,11 @@ class Capability:
     def leftover(self, run: F) -> F:
         """Declare what hears words said in private that nobody else understands; None: it does not, either."""
         self.otherwise.append(run)
+        return run
+
+    def anything(self, run: F) -> F:
+        """Declare the same of any words at all: it is heard after a wish is looked for in them."""
+        self.at_last.append(run)
         return run
 
     def event(self, kind: str) -> Callable[[F], F]:

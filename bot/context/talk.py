@@ -36,7 +36,10 @@ class Say(Texts):
 
 
 class Talk(Context):
-    """A context somebody is speaking in.  ``answers``: the one question that pressed words are for."""
+    """A context somebody is speaking in.  ``answers``: the one question that pressed words are for.
+
+    ``wishes``: whether a command is asked for in words of their own, which is looked at only where somebody asks.
+    """
 
     def __init__(
         self, db: Transaction, now: datetime, around: Surroundings, message: Message, reading: Reading | None = None
@@ -44,6 +47,7 @@ class Talk(Context):
         super().__init__(db, now, around)
         self.message = message
         self.answers = ""
+        self.wishes: Callable[[], bool] = lambda: False
         self._reading = reading
         self._offered = ("", "")
 
