@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from bot.redactor.accounts import ACCOUNTS, FRAMES, KEYS, MAIL, PAPERS, WORK
+from bot.redactor.learnt import take
 from bot.redactor.names import named, searchable
 from bot.redactor.numbers import HALVES, INSIDE, LONG
 from bot.redactor.plates import PLATES
@@ -43,11 +44,16 @@ _FAMILIES = (
 )
 
 
+def by_rules(kept: list[str], shadow: str) -> str:
+    """Take out what the rules find; returns what they leave of the shadow."""
+    return apply_all(_FAMILIES if _SIGN.search(shadow) else _SPELLED, kept, shadow)
+
+
 def redact(text: str, names: Iterable[str] = ()) -> str:
     """``text`` without personal data; ``names`` are people who must not be named here."""
     kept = signs(text)
     shadow = shadow_of(kept)
     for rule in named(names, shadow):
         shadow = apply(rule, kept, shadow)
-    apply_all(_FAMILIES if _SIGN.search(shadow) else _SPELLED, kept, shadow)
+    take(kept, by_rules(kept, shadow))
     return "".join(kept)

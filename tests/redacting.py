@@ -1,0 +1,154 @@
+"""What the redactor learns: ``python -m tests.redacting`` writes its weights, from the marked sets and ordinary talk.
+
+``python -m tests.redacting held`` learns without one hand at a time, and tells what is found in that hand's lines
+without any rule.  Needs numpy and scipy.
+"""
+
+import random
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from bot.redactor import by_rules, learnt
+from bot.redactor.shadows import TAKEN, shadow_of, signs
+from nlp import corpora
+
+HERE = Path(__file__).parent
+TABLE = HERE.parent / "bot" / "redactor" / "weights.txt"
+SETS = [
+    *("gold", "lessons", "held_out", "second_hand", "third_hand", "fourth_hand", "fifth_hand", "sixth_hand"),
+    *("seventh_hand", "eighth_hand", "ninth_hand", "tenth_hand", "eleventh_hand", "twelfth_hand", "thirteenth_hand"),
+]
+DRAWS = 3
+"""How often a marked line is read: as written, then with other digits and with some of its pieces already gone."""
+
+TALK = 30_000
+SHARE = 0.3
+"""Lines of ordinary talk, in which only what the rules find is private, and what one of them counts beside a marked."""
+
+RIDGE = 0.3
+AT_LEAST = 2
+"""How often a sign is seen, and how heavy it is in the table, to be kept."""
+
+_ROOM = re.compile("(?<![0-9A-Z])(?!11[029]|12[02]|114)[1-9][0-9]?(?:0[1-9]|1[0-8])(?![0-9A-Z])")
+_LONG = re.compile("[0-9]{5,}(?![*X])")
+
+Judged = tuple[list[str], bool, float]
+"""A run's signs, whether it is somebody's, what it counts."""
+
+
+def main() -> None:
+    """Learn from everything; or from all hands but one, in turn."""
+    if sys.argv[1:] != ["held"]:
+        weights = learn([*marked(SETS), *talk()])
+        lines = [f"{weight} {sign}" for sign, weight in sorted(weights.items())]
+        TABLE.write_text("\n".join(lines), "utf-8")
+        sys.stdout.write(f"{len(lines):,} signs, {TABLE.stat().st_size:,} bytes\n")
+        return
+    ordinary = list(talk())
+    for name in SETS[2:]:
+        weights = learn([*marked([other for other in SETS if other != name]), *ordinary])
+        judged = [(heavy(weights, run) > learnt.BAR, somebodys) for run, somebodys, _ in marked([name], draws=1)]
+        found = Counter(judged)
+        recall = found[True, True] / (found[True, True] + found[False, True])
+        precision = found[True, True] / (found[True, True] + found[True, False])
+        sys.stdout.write(f"{name}: of {len(judged)} runs, recall {recall:.1%}, precision {precision:.1%}\n")
+
+
+def heavy(weights: dict[str, int], run: list[str]) -> int:
+    return weights[""] + sum(weights.get(sign, 0) for sign in run)
+
+
+def marked(names: list[str], draws: int = DRAWS) -> Iterator[Judged]:
+    """The runs of marked lines."""
+    dice = random.Random(1)
+    for name in names:
+        for line in (HERE / "promises" / f"{name}.txt").read_text("utf-8").splitlines():
+            if line and not line.startswith("# "):
+                shadow, private = _unmarked(line)
+                for draw in range(draws):
+                    seen = list(_otherwise(shadow, private, dice) if draw else shadow)
+                    for start, end in _pieces(private):
+                        if draw and dice.random() < 0.5:
+                            seen[start:end] = TAKEN * (end - start)
+                    yield from _runs("".join(seen), private, 1 / draws)
+
+
+def talk() -> Iterator[Judged]:
+    """The runs of ordinary talk."""
+    said = sorted({row.text for rows in corpora.folder(HERE.parent / "nlp" / "corpus").values() for row in rows})
+    for text in random.Random(1).sample(said, TALK):
+        kept = signs(text)
+        shadow = shadow_of(kept)
+        left = by_rules(kept, shadow)
+        yield from _runs(shadow, [sign == TAKEN for sign in left], SHARE)
+
+
+def _unmarked(line: str) -> tuple[str, list[bool]]:
+    kept, private, inside = [], [], False
+    for sign in signs(line):
+        if sign in "《》":
+            inside = sign == "《"
+        else:
+            kept.append(sign)
+            private.append(inside)
+    return shadow_of(kept), private
+
+
+def _pieces(private: list[bool]) -> list[tuple[int, int]]:
+    return [match.span() for match in re.finditer("1+", "".join("01"[one] for one in private))]
+
+
+def _otherwise(shadow: str, private: list[bool], dice: random.Random) -> str:
+    """The same with other doors, and other digits in what is private: no number is to be learnt by heart."""
+    seen = list(shadow)
+    for match in _ROOM.finditer(shadow):
+        if dice.random() < 0.7 and not re.fullmatch("20..|19..", match[0]):
+            floor = str(dice.randrange(1, 10) if len(match[0]) == 3 else dice.randrange(10, 34))
+            seen[match.start() : match.end()] = f"{floor}0{dice.choice('112234')}"
+    for match in _LONG.finditer(shadow):
+        if dice.random() < 0.7 and all(private[match.start() : match.end()]):
+            for at in range(match.start() + (3 if match[0][0] in "01" else 1), match.end()):
+                seen[at] = dice.choice("0123456789")
+    return "".join(seen)
+
+
+def _runs(shadow: str, private: list[bool], counts: float) -> Iterator[Judged]:
+    line = learnt.Line(shadow)
+    for place in line.judged():
+        start, end = line.runs[place]
+        yield line.signs(place), private[line.at[start]] and private[line.at[end - 1]], counts
+
+
+def learn(judged: list[Judged]) -> dict[str, int]:
+    """Weights by logistic regression, in whole numbers; what is rare or light is left out."""
+    seen = Counter(sign for run, _, _ in judged for sign in run)
+    columns = {
+        sign: nth for nth, sign in enumerate(sorted(s for s, n in seen.items() if n >= AT_LEAST and "\n" not in s))
+    }
+    held = [[columns[sign] for sign in run if sign in columns] for run, _, _ in judged]
+    ends = np.cumsum([0, *map(len, held)])
+    x = csr_matrix((np.ones(ends[-1]), np.concatenate(held).astype(int), ends), shape=(len(held), len(columns)))
+    y = np.where([somebodys for _, somebodys, _ in judged], 1.0, -1.0)
+    counts = np.array([count for _, _, count in judged])
+
+    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
+        z = y * (x @ w[:-1] + w[-1])
+        slope = -counts * y / (1 + np.exp(z))
+        ridge = RIDGE * w[:-1]
+        return float(counts @ np.logaddexp(0, -z) + ridge @ w[:-1] / 2), np.append(x.T @ slope + ridge, slope.sum())
+
+    found = minimize(loss, np.zeros(len(columns) + 1), jac=True, method="L-BFGS-B", options={"maxiter": 100}).x
+    whole = np.rint(found * learnt.SCALE).astype(int)
+    kept = {sign: int(whole[nth]) for sign, nth in columns.items() if abs(whole[nth]) >= AT_LEAST}
+    return {"": int(whole[-1]), **kept}
+
+
+if __name__ == "__main__":
+    main()
