@@ -15,8 +15,11 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from bot.redactor import by_rules, learnt
+from bot.redactor import by_rules
+from bot.redactor.lines import BAR, GONE, SCALE, Line
+from bot.redactor.people import may_be_names, name_signs
 from bot.redactor.shadows import TAKEN, shadow_of, signs
+from bot.redactor.strangers import SURNAMES
 from nlp import corpora
 
 HERE = Path(__file__).parent
@@ -38,6 +41,13 @@ AT_LEAST = 2
 
 _ROOM = re.compile("(?<![0-9A-Z])(?!11[029]|12[02]|114)[1-9][0-9]?(?:0[1-9]|1[0-8])(?![0-9A-Z])")
 _LONG = re.compile("[0-9]{5,}(?![*X])")
+_HAN = re.compile("[\u4e00-\u9fff]+")
+_GIVEN = (
+    "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂玉梅华建国红志新文波辉玲燕鹏萍春林云峰海龙飞凤鑫宇浩轩子涵梓欣怡雨泽晨博"
+    "睿诗琪佳俊凯雪琳婷雅慧晓东晶莹洁倩颖娇阳光荣福贵财根土水木金生宝珍珠菊莲荷香芬芝琴月秋冬夏冰爱美嘉立家成安康宁思远振宏业德"
+    "仁义礼智信忠孝良才长顺发兴昌盛富铁柱栓虎招娣来弟阿小大银锁玲翠花瑞祥庆民卫星彩凡帆"
+)
+"""What given names are made of."""
 
 Judged = tuple[list[str], bool, float]
 """A run's signs, whether it is somebody's, what it counts."""
@@ -54,40 +64,41 @@ def main() -> None:
     ordinary = list(talk())
     for name in SETS[2:]:
         weights = learn([*marked([other for other in SETS if other != name]), *ordinary])
-        judged = [(heavy(weights, run) > learnt.BAR, somebodys) for run, somebodys, _ in marked([name], draws=1)]
+        judged = [
+            (sum(weights.get(sign, 0) for sign in run) > BAR, somebodys)
+            for run, somebodys, _ in marked([name], draws=1)
+        ]
         found = Counter(judged)
         recall = found[True, True] / (found[True, True] + found[False, True])
         precision = found[True, True] / (found[True, True] + found[True, False])
         sys.stdout.write(f"{name}: of {len(judged)} runs, recall {recall:.1%}, precision {precision:.1%}\n")
 
 
-def heavy(weights: dict[str, int], run: list[str]) -> int:
-    return weights[""] + sum(weights.get(sign, 0) for sign in run)
-
-
 def marked(names: list[str], draws: int = DRAWS) -> Iterator[Judged]:
-    """The runs of marked lines."""
+    """The runs of marked lines, and what may be names in them."""
     dice = random.Random(1)
     for name in names:
         for line in (HERE / "promises" / f"{name}.txt").read_text("utf-8").splitlines():
             if line and not line.startswith("# "):
                 shadow, private = _unmarked(line)
                 for draw in range(draws):
-                    seen = list(_otherwise(shadow, private, dice) if draw else shadow)
-                    for start, end in _pieces(private):
-                        if draw and dice.random() < 0.5:
-                            seen[start:end] = TAKEN * (end - start)
-                    yield from _runs("".join(seen), private, 1 / draws)
+                    seen = _otherwise(shadow, private, dice) if draw else shadow
+                    yield from _runs(_partly(seen, private, dice, 0.5 * (draw > 0)), private, 1 / draws)
+                    yield from _names(_partly(seen, private, dice, 0.9), private, 1 / draws)
 
 
 def talk() -> Iterator[Judged]:
-    """The runs of ordinary talk."""
+    """The runs of ordinary talk; what looks like a name where the rules found something."""
     said = sorted({row.text for rows in corpora.folder(HERE.parent / "nlp" / "corpus").values() for row in rows})
-    for text in random.Random(1).sample(said, TALK):
+    some = frozenset(random.Random(1).sample(said, TALK))
+    for text in said:
         kept = signs(text)
         shadow = shadow_of(kept)
         left = by_rules(kept, shadow)
-        yield from _runs(shadow, [sign == TAKEN for sign in left], SHARE)
+        if text in some:
+            yield from _runs(shadow, [sign == TAKEN for sign in left], SHARE)
+        if left != shadow:
+            yield from _names(left, [False] * len(shadow), SHARE)
 
 
 def _unmarked(line: str) -> tuple[str, list[bool]]:
@@ -106,7 +117,7 @@ def _pieces(private: list[bool]) -> list[tuple[int, int]]:
 
 
 def _otherwise(shadow: str, private: list[bool], dice: random.Random) -> str:
-    """The same with other doors, and other digits in what is private: no number is to be learnt by heart."""
+    """The same with other doors, other names, other digits in what is private: nothing is to be learnt by heart."""
     seen = list(shadow)
     for match in _ROOM.finditer(shadow):
         if dice.random() < 0.7 and not re.fullmatch("20..|19..", match[0]):
@@ -116,22 +127,41 @@ def _otherwise(shadow: str, private: list[bool], dice: random.Random) -> str:
         if dice.random() < 0.7 and all(private[match.start() : match.end()]):
             for at in range(match.start() + (3 if match[0][0] in "01" else 1), match.end()):
                 seen[at] = dice.choice("0123456789")
+    for start, end in _pieces(private):
+        if end - start in (2, 3) and dice.random() < 0.7 and _HAN.fullmatch(shadow, start, end):
+            seen[start:end] = dice.choice(SURNAMES[:120]) + "".join(dice.choices(_GIVEN, k=end - start - 1))
+    return "".join(seen)
+
+
+def _partly(shadow: str, private: list[bool], dice: random.Random, share: float) -> str:
+    """The same with some of its pieces gone: of names, fewer."""
+    seen = list(shadow)
+    for start, end in _pieces(private):
+        if dice.random() < share * (0.3 if _HAN.fullmatch(shadow, start, end) and share > 0.5 else 1):
+            seen[start:end] = TAKEN * (end - start)
     return "".join(seen)
 
 
 def _runs(shadow: str, private: list[bool], counts: float) -> Iterator[Judged]:
-    line = learnt.Line(shadow)
+    line = Line(shadow)
     for place in line.judged():
         start, end = line.runs[place]
         yield line.signs(place), private[line.at[start]] and private[line.at[end - 1]], counts
 
 
+def _names(shadow: str, private: list[bool], counts: float) -> Iterator[Judged]:
+    line = Line(shadow)
+    if GONE in line.text:
+        pieces = frozenset(_pieces(private))
+        for start, end in may_be_names(line.text):
+            yield name_signs(line.text, start, end), (line.at[start], line.at[end - 1] + 1) in pieces, counts
+
+
 def learn(judged: list[Judged]) -> dict[str, int]:
     """Weights by logistic regression, in whole numbers; what is rare or light is left out."""
     seen = Counter(sign for run, _, _ in judged for sign in run)
-    columns = {
-        sign: nth for nth, sign in enumerate(sorted(s for s, n in seen.items() if n >= AT_LEAST and "\n" not in s))
-    }
+    often = sorted(sign for sign, times in seen.items() if times >= AT_LEAST and "\n" not in sign)
+    columns = {sign: nth for nth, sign in enumerate(often)}
     held = [[columns[sign] for sign in run if sign in columns] for run, _, _ in judged]
     ends = np.cumsum([0, *map(len, held)])
     x = csr_matrix((np.ones(ends[-1]), np.concatenate(held).astype(int), ends), shape=(len(held), len(columns)))
@@ -139,15 +169,13 @@ def learn(judged: list[Judged]) -> dict[str, int]:
     counts = np.array([count for _, _, count in judged])
 
     def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
-        z = y * (x @ w[:-1] + w[-1])
+        z = y * (x @ w)
         slope = -counts * y / (1 + np.exp(z))
-        ridge = RIDGE * w[:-1]
-        return float(counts @ np.logaddexp(0, -z) + ridge @ w[:-1] / 2), np.append(x.T @ slope + ridge, slope.sum())
+        return float(counts @ np.logaddexp(0, -z) + RIDGE * (w @ w) / 2), x.T @ slope + RIDGE * w
 
-    found = minimize(loss, np.zeros(len(columns) + 1), jac=True, method="L-BFGS-B", options={"maxiter": 100}).x
-    whole = np.rint(found * learnt.SCALE).astype(int)
-    kept = {sign: int(whole[nth]) for sign, nth in columns.items() if abs(whole[nth]) >= AT_LEAST}
-    return {"": int(whole[-1]), **kept}
+    found = minimize(loss, np.zeros(len(columns)), jac=True, method="L-BFGS-B", options={"maxiter": 100}).x
+    whole = np.rint(found * SCALE).astype(int)
+    return {sign: int(whole[nth]) for sign, nth in columns.items() if abs(whole[nth]) >= AT_LEAST}
 
 
 if __name__ == "__main__":
