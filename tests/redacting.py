@@ -9,15 +9,18 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+import jieba
 import numpy as np
+from jieba import posseg
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from bot.redactor import by_rules
 from bot.redactor.lines import BAR, GONE, SCALE, Line
-from bot.redactor.people import may_be_names, name_signs
+from bot.redactor.people import may_be_names, name_signs, word_signs
 from bot.redactor.shadows import TAKEN, shadow_of, signs
 from bot.redactor.strangers import SURNAMES
 from nlp import corpora
@@ -27,6 +30,7 @@ TABLE = HERE.parent / "bot" / "redactor" / "weights.txt"
 SETS = [
     *("gold", "lessons", "held_out", "second_hand", "third_hand", "fourth_hand", "fifth_hand", "sixth_hand"),
     *("seventh_hand", "eighth_hand", "ninth_hand", "tenth_hand", "eleventh_hand", "twelfth_hand", "thirteenth_hand"),
+    "fourteenth_hand",
 ]
 DRAWS = 3
 """How often a marked line is read: as written, then with other digits and with some of its pieces already gone."""
@@ -56,7 +60,7 @@ Judged = tuple[list[str], bool, float]
 def main() -> None:
     """Learn from everything; or from all hands but one, in turn."""
     if sys.argv[1:] != ["held"]:
-        weights = learn([*marked(SETS), *talk()])
+        weights = {f"%{word}": 0 for word in words()} | learn([*marked(SETS), *talk()])
         lines = [f"{weight} {sign}" for sign, weight in sorted(weights.items())]
         TABLE.write_text("\n".join(lines), "utf-8")
         sys.stdout.write(f"{len(lines):,} signs, {TABLE.stat().st_size:,} bytes\n")
@@ -85,17 +89,25 @@ def marked(names: list[str], draws: int = DRAWS) -> Iterator[Judged]:
                     seen = _otherwise(shadow, private, dice) if draw else shadow
                     yield from _runs(_partly(seen, private, dice, 0.5 * (draw > 0)), private, 1 / draws)
                     yield from _names(_partly(seen, private, dice, 0.9), private, 1 / draws)
+                yield from _persons(shadow, private)
+
+
+@cache
+def ordinary() -> tuple[list[str], frozenset[str]]:
+    """All that is said in the corpus, and some of it."""
+    said = sorted({row.text for rows in corpora.folder(HERE.parent / "nlp" / "corpus").values() for row in rows})
+    return said, frozenset(random.Random(1).sample(said, TALK))
 
 
 def talk() -> Iterator[Judged]:
     """The runs of ordinary talk; what looks like a name where the rules found something."""
-    said = sorted({row.text for rows in corpora.folder(HERE.parent / "nlp" / "corpus").values() for row in rows})
-    some = frozenset(random.Random(1).sample(said, TALK))
+    said, some = ordinary()
     for text in said:
         kept = signs(text)
         shadow = shadow_of(kept)
         left = by_rules(kept, shadow)
         if text in some:
+            yield from _words(shadow)
             yield from _runs(shadow, [sign == TAKEN for sign in left], SHARE)
         if left != shadow:
             yield from _names(left, [False] * len(shadow), SHARE)
@@ -155,6 +167,38 @@ def _names(shadow: str, private: list[bool], counts: float) -> Iterator[Judged]:
         pieces = frozenset(_pieces(private))
         for start, end in may_be_names(line.text):
             yield name_signs(line.text, start, end), (line.at[start], line.at[end - 1] + 1) in pieces, counts
+
+
+@cache
+def words() -> frozenset[str]:
+    """Words of two signs that begin like a name: those that a dictionary calls none, and those of ordinary talk."""
+    posseg.initialize()
+    seen = Counter(word for text in ordinary()[1] for word in jieba.cut(text))
+    tags = posseg.dt.word_tag_tab
+    return frozenset(
+        word
+        for word in {*tags, *seen}
+        if len(word) == 2
+        and word[0] in SURNAMES
+        and _HAN.fullmatch(word)
+        and (seen[word] >= 5 or (tags.get(word, "nr")[:2] != "nr" and jieba.dt.FREQ.get(word, 0) >= 30))
+    )
+
+
+def _words(shadow: str) -> Iterator[Judged]:
+    """In ordinary talk such a word is one."""
+    at = 0
+    for word in jieba.cut(shadow):
+        if word in words():
+            yield word_signs(shadow, at, at + 2), True, SHARE
+        at += len(word)
+
+
+def _persons(shadow: str, private: list[bool]) -> Iterator[Judged]:
+    """Where a name is marked, it is none, whatever it is called."""
+    for start, end in _pieces(private):
+        if end - start in (2, 3) and shadow[start] in SURNAMES and _HAN.fullmatch(shadow, start, end):
+            yield word_signs(shadow, start, end), False, 1.0
 
 
 def learn(judged: list[Judged]) -> dict[str, int]:
