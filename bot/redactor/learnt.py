@@ -2,11 +2,13 @@
 
 import re
 
-from bot.redactor.lines import BAR, DIGITS, MOBILE, ROOM, Line, heavy
+from bot.redactor.lines import BAR, DIGITS, MOBILE, NEVER, ROOM, Line, heavy
 from bot.redactor.people import people
 from bot.redactor.shadows import TAKEN
 
-_TOLD = re.compile(rf"[0-9十][^0-9]{{0,2}}[0-9]|[A-Z]{{3}}|[A-Z][0-9]|[0-9][A-Z]|〔|{TAKEN}")
+_TOLD = re.compile(
+    rf"(?<!#)[0-9]{{3}}|[0-9A-Z栋座元]#[0-9]|[0-9十][^0-9{NEVER}:]{{0,2}}[0-9]|[A-Z]{{3}}|[A-Z][0-9]|[0-9][A-Z]|〔|{TAKEN}"
+)
 """What stands in every line that has something to be judged."""
 
 
@@ -15,9 +17,10 @@ def take(kept: list[str], shadow: str) -> None:
     if not _TOLD.search(shadow):
         return
     line = Line(shadow)
-    shadow = _blacked(line, kept, shadow, [(span, _mark(line.text[slice(*span)])) for span in numbers(line)])
-    line = Line(shadow)
-    _blacked(line, kept, shadow, [(span, "〔邻居〕") for span in people(line)])
+    if found := numbers(line):
+        line = Line(_blacked(line, kept, shadow, [(span, _mark(line.text[slice(*span)])) for span in found]))
+    if named := people(line):
+        _blacked(line, kept, shadow, [(span, "〔邻居〕") for span in named])
 
 
 def numbers(line: Line) -> list[tuple[int, int]]:

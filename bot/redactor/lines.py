@@ -24,7 +24,7 @@ _MARK = re.compile(rf"〔[^〕]{{1,6}}〕|{TAKEN}+")
 GONE = "◇"
 _BESIDE = re.compile(rf"[^\w{GONE}]{{0,3}}")
 _COUNTED = re.compile(COUNTED)
-_NEVER = frozenset("栋幢座期单点月日年时天个块元度")
+NEVER = "栋幢座期单点月日年时天个块元度"
 """What follows a number of one or two digits that is nobody's."""
 
 _TICKET = re.compile(r"\W?#")
@@ -79,7 +79,7 @@ class Line:
             if end - start > 2 or self._kinds[place][0] in "xt":
                 if not _TICKET.fullmatch(self.text, max(0, start - 2), start):
                     yield place
-            elif self.text[end : end + 1] not in _NEVER and (self._close(place - 1) or self._close(place)):
+            elif (self.text[end : end + 1] or "$") not in NEVER and (self._close(place - 1) or self._close(place)):
                 yield place
 
     def beside(self, one: int, other: int) -> bool:
