@@ -51,6 +51,7 @@ STEPS = [
     "0019: One place for reasons; decisions of meetings.",
     "0020: Given names.",
     "0021: Looks are linked a little later than they are written.",
+    "0022: Sign-ups.",
 ]
 
 _NUMBERS = {
