@@ -1,9 +1,13 @@
 """Who of a list has a place and who waits: in the order in which they came, nobody passes anybody."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from storage.places import Place
+from storage.roles import Holding, Role
 from storage.signups import Entry, Signup
+
+_LEADING = frozenset({Role.UNIT_LEADER, Role.BUILDING_LEADER, Role.SECRETARY, Role.GRID_WORKER, Role.ADMIN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +40,8 @@ def seats(signup: Signup, entries: Iterable[Entry]) -> Seats:
             seated.append(entry)
             used += size
     return Seats(tuple(seated), tuple(waiting))
+
+
+def may_lead(signup: Signup, place: Place, person_id: int, roles: Collection[Holding]) -> bool:
+    """Who may close a list, raise its limit or strike a line: whoever began it, and who leads there."""
+    return signup.organiser_id == person_id or any(h.role in _LEADING and h.reaches(place) for h in roles)
