@@ -186,4 +186,3 @@ class Signups:
     def _lines(self, where: Any) -> list[Entry]:
         rows = self.db.execute(select(signup_entries).where(where).order_by(signup_entries.c.id))
         return [Entry(**row._mapping) for row in rows]
-

@@ -57,9 +57,7 @@ class Context:
     """
 
     def __init__(self, db: Transaction, now: datetime, around: Surroundings) -> None:
-        self.db = db
-        self.now = now
-        self.around = around
+        self.db, self.now, self.around = db, now, around
         self.entries: list[Entry] = []
         self.has_effect = False
         self.flow = Flow()

@@ -29,7 +29,9 @@ _OFF = re.compile(r"取消|退出|退了|不去|不来|去不了|来不了|不�
 _TAIL = re.compile(
     r"(?:一?家人?|全家|家里|的|这边|报名|参加|接龙|一共|总共|共|带|来|去|大小|[\s,。;、:()!~+=*/&#@-]){1,6}$"
 )
-_NO_NAME = re.compile(r"^[个位名人口栋幢座号楼层点月日天年元块斤箱盒板袋瓶枚岁]|[了吗呢吧啊的是没不这那?!。,;:]|什么|怎么")
+_NO_NAME = re.compile(
+    r"^[个位名人口栋幢座号楼层点月日天年元块斤箱盒板袋瓶枚岁]|[了吗呢吧啊的是没不这那?!。,;:]|什么|怎么"
+)
 _SIGNS = re.compile(r"[\w·.()# -]{1,20}")
 _PHONE = re.compile(r"\d[\d -]{5,20}\d")
 _GOODS = re.compile(rf"[\d{_HAN}半]\s?(?:公?斤|[箱盒板枚袋瓶提筐桶]|kg)")
@@ -75,12 +77,16 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a list.  Without a name it is the writer's own; ``off``: whoever it names does not come."""
+    """One line of a list.  Without a name it is the writer's own; ``off``: whoever it names does not come.
+
+    ``people``: it says that it counts people, and no goods.
+    """
 
     number: int
     name: str
     count: Count | None
     off: bool
+    people: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +168,7 @@ def key(name: str) -> str:
 
 def shown(name: str) -> str:
     """A name as a group reads it: without a room."""
-    bare = re.sub(r"\d{0,3}[-#]?\d{0,3}[-#]?\d{3,4}室?|\d{1,3}[-#]\d{1,4}(?:[-#]\d{1,4})?", "", name).strip(" -#")
-    return bare
+    return re.sub(r"\d{0,3}[-#]?\d{0,3}[-#]?\d{3,4}室?|\d{1,3}[-#]\d{1,4}(?:[-#]\d{1,4})?", "", name).strip(" -#")
 
 
 def named(raw: str) -> str:
@@ -180,9 +185,7 @@ def count_in(text: str) -> tuple[Count | None, str]:
     parts = list(_PART.finditer(text))
     if not parts:
         return None, text
-    kids, adults, totals = (
-        [_value(p["n"]) for p in parts if p[kind]] for kind in ("kid", "adult", "unit")
-    )
+    kids, adults, totals = ([_value(p["n"]) for p in parts if p[kind]] for kind in ("kid", "adult", "unit"))
     bare = [_value(p["n"]) for p in parts if p["bare"] is not None]
     pairs = [2 if p["pair"] == "俩" else 3 for p in parts if p["pair"]]
     told = totals or pairs or bare
@@ -208,12 +211,13 @@ def _line(number: int, rest: str) -> Line | None:
     body = rest[: off.start()] if off else rest
     found = _PART.search(body)
     count = count_in(body[found.start() :])[0] if found else None
-    if found and count is None and not off and not body[found.start() : found.start() + 1] == "0":
+    if found and count is None and not off and not body.startswith("0", found.start()):
         return None
     name = named(body[: found.start()] if found else body)
     if not name and (body[: found.start()].strip() if found else body.strip()):
         return None
-    return Line(number, name, count, bool(off)) if name or count or off else None
+    people = found is not None and found["bare"] is None
+    return Line(number, name, count, bool(off), people) if name or count or off else None
 
 
 def _parted(text: str) -> tuple[str, list[tuple[int, str]]]:

@@ -45,7 +45,7 @@ class Say(Texts):
     somebody = Text("一户")
     nameless = Text("接龙")
     waits = Text("“{what}”报满了，{name}排候补第 {n} 位，有人退出我就告诉您。不等了回“退出”。")
-    moved_up = Text("“{what}”有人退出，{name}轮到了。来不了回“退出”。")
+    moved_up = Text("“{what}”空出名额，{name}轮到了。来不了回“退出”。")
     you = Text("您")
 
 
@@ -116,9 +116,8 @@ def without_time(context: Context, signup: Signup) -> str:
 
 def schedule(context: Context, signup: Signup) -> None:
     """One word the evening before, and one to the organiser when it is over; an evening that is over is let go."""
+    silence(context, signup)
     number = str(signup.id)
-    context.never_mind("signups.remind", number)
-    context.never_mind("signups.thank", number)
     if signup.begins_at is None or signup.ends_at is None:
         return
     begins, ends = context.local(signup.begins_at), context.local(signup.ends_at)
@@ -128,6 +127,12 @@ def schedule(context: Context, signup: Signup) -> None:
         context.later("signups.remind", at=eve, key=number, signup=signup.id)
     after = ends + (_MORNING_AFTER if ends.time() == time.min else timedelta(hours=1))
     context.later("signups.thank", at=hours.next_open(after), key=number, signup=signup.id)
+
+
+def silence(context: Context, signup: Signup) -> None:
+    """Neither word is said."""
+    context.never_mind("signups.remind", str(signup.id))
+    context.never_mind("signups.thank", str(signup.id))
 
 
 def tell_seats(context: Context, signup: Signup, before: Seats, *, but: int | None = None) -> None:

@@ -5,7 +5,7 @@ from bot.redactor import redact
 from handlers.rules import joining, relays
 from handlers.rules.joining import Act, Said
 from handlers.rules.relays import Listed
-from handlers.signups import hearing
+from handlers.signups import hearing, writing
 from handlers.signups.capability import schedule, seats_of, signups, tell_seats, when
 from storage.optouts import Optouts
 from storage.signups import Entry, Signup, Signups
@@ -34,7 +34,7 @@ def recalled(talk: Talk) -> str | None:
 @signups.event("edit")
 def edited(talk: Talk) -> str | None:
     """Only by whoever wrote it; what reads like talk now is no line any more."""
-    key = message_key(talk.message.channel, talk.message.refers or "")
+    key = writing.source(talk)
     if talk.message.sender in Optouts(talk.db) or talk.group is None:
         return None
     found = relays.listed(talk.message.text) or joining.said(talk.message.text)
@@ -50,8 +50,10 @@ def edited(talk: Talk) -> str | None:
         return None
     for entry in mine:
         _undo(talk, entry, key)
-    if found:
+    if isinstance(found, Listed):
         hearing.hear(talk, found)
+    elif found:
+        hearing.told(talk, found)
     return None
 
 

@@ -32,34 +32,47 @@ class Say(Texts):
     many = Text("这个群里已经有 {n} 份接龙没办完，先停掉一份：“接龙 停止”。")
 
 
-def _heard(reading: Reading) -> Listed | Said | None:
-    return relays.listed(reading.text) or joining.said(reading.text)
+def _a_list(reading: Reading) -> Listed | None:
+    return relays.listed(reading.text)
+
+
+def _words(reading: Reading) -> Said | None:
+    return joining.said(reading.text)
 
 
 @signups.listener(
-    _heard,
+    _a_list,
     who=EVERYONE,
     where=Where.GROUP,
     whole=True,
-    examples=(
-        "周六包粽子，限 8 家，接龙：",
-        "2 小何家 3个",
-        "#接龙 1. 梅姐 2人 2. 小何家 3个",
-        "我也去 两个大人一个小孩",
-        "我家改成 2 个",
-        "去不了了",
-    ),
+    examples=("周六包粽子，限 8 家，接龙：", "2 小何家 3个", "#接龙 1. 梅姐 2人 2. 小何家 3个"),
 )
-def hear(talk: Talk, found: Listed | Said) -> str | None:
+def hear(talk: Talk, found: Listed) -> str | None:
     """Written down without a word; None where it belongs to no list of ours."""
-    if talk.group is None or talk.message.forwarded:
-        return None
-    signup = _listed(talk, found) if isinstance(found, Listed) else _said(talk, found)
-    if signup is None:
-        return None
-    if talk.message.calls_bot:
+    return _quietly(talk, _listed(talk, found) if _counts(talk) else None)
+
+
+@signups.listener(
+    _words,
+    who=EVERYONE,
+    where=Where.GROUP,
+    whole=True,
+    examples=("我也去 两个大人一个小孩", "我家改成 2 个", "去不了了"),
+)
+def told(talk: Talk, found: Said) -> str | None:
+    """The same in plain words."""
+    return _quietly(talk, _said(talk, found) if _counts(talk) else None)
+
+
+def _counts(talk: Talk) -> bool:
+    return talk.group is not None and not talk.message.forwarded
+
+
+def _quietly(talk: Talk, signup: Signup | None) -> str | None:
+    """Who spoke to the bot hears in private that it was heard."""
+    if signup and talk.message.calls_bot:
         talk.whisper(Say.noted(what=named(signup)))
-    return ""
+    return "" if signup else None
 
 
 @signups.event("relay")
@@ -77,7 +90,7 @@ def leaves(talk: Talk) -> str | None:
     found = joining.said(talk.message.text)
     if found is None or found.act is not joining.Act.LEAVE or not talk.person.id or talk.message.forwarded:
         return None
-    signup = writing.leave(talk, _open(Signups(talk.db).signed_by(talk.person.id), talk), talk.message_key)
+    signup = writing.leave(talk, _open(Signups(talk.db).signed_by(talk.person.id), talk), writing.source(talk))
     return writing.Say.left(what=named(signup)) if signup else None
 
 
@@ -107,8 +120,8 @@ def asked(talk: Talk, found: Listed) -> str:
     """A list that the bot was told to keep."""
     if found.refused or found.head is None:
         raise Refused(Say.never())
-    signup = begin(talk, found.head, talk.message_key)
-    writing.lines(talk, signup, found, talk.message_key)
+    signup = begin(talk, found.head, writing.source(talk))
+    writing.lines(talk, signup, found, writing.source(talk))
     talk.whisper(Say.begun(what=named(signup)))
     return ""
 
@@ -122,14 +135,15 @@ def _listed(talk: Talk, found: Listed) -> Signup | None:
         same = (s for s in lists if found.head and s.words and relays.alike(s.words, found.head.words))
         signup = next(same, None)
     if found.refused or (found.head and found.head.unasked and signup is None and not talk.message.calls_bot):
-        return _crowded(talk, lists)
-    if found.head and signup is None and (not found.lines or len(lists) < _LISTS):
+        _crowded(talk, lists)
+        return None
+    if found.head and signup is None:
         if len(lists) >= _LISTS and not talk.message.calls_bot:
             return None
-        signup = begin(talk, found.head, talk.message_key)
-        writing.lines(talk, signup, found, talk.message_key)
+        signup = begin(talk, found.head, writing.source(talk))
+        writing.lines(talk, signup, found, writing.source(talk))
         return signup
-    if signup is None or not writing.lines(talk, signup, found, talk.message_key):
+    if signup is None or not writing.lines(talk, signup, found, writing.source(talk)):
         return None
     return signup
 
@@ -151,7 +165,7 @@ def _said(talk: Talk, found: Said) -> Signup | None:
     other = Reports(talk.db).latest_in(talk.message.room, last)
     if found.bare and (other or lists[0].crowded or talk.now - last > _LATELY):
         return None
-    return writing.words(talk, lists, found, talk.message_key)
+    return writing.words(talk, lists, found, writing.source(talk))
 
 
 def _open(lists: list[Signup], talk: Talk) -> list[Signup]:

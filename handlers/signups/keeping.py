@@ -17,11 +17,13 @@ from handlers.signups.capability import (
     seats_of,
     show,
     signups,
+    silence,
     spelled,
     tell_seats,
     total,
     unit_of,
     when,
+    without_time,
 )
 from nlp import Reading
 from storage.groups import Groups
@@ -29,7 +31,7 @@ from storage.outbox import Cause
 from storage.places import Places
 from storage.signups import Entry, Signup, Signups
 
-_LIST = re.compile(r"(?:看|发|要)?(?:一?下)?名单(?:\s{0,3}(?P<what>\S[^?？]{0,30}))?")
+_LIST = re.compile(r"(?:看|发|要)?(?:一?下)?名单(?:\s{1,3}(?P<what>\S[^?？]{0,30}))?")
 _NUMBERS = re.compile(r"\d{1,3}")
 
 
@@ -37,8 +39,8 @@ class Say(Texts):
     """Words to whoever asks for a list, and to whoever leads it."""
 
     how = Text(
-        "管接龙这样说：接龙 停止；接龙 上限 10；接龙 划掉 3；接龙 说明 周六上午9点架空层，带小碗；接龙 没来 2；接龙 谢谢；"
-        "接龙 不办了。看名单说“名单”。"
+        "管接龙这样说：接龙 停止；接龙 上限 10；接龙 划掉 3；接龙 说明 周六上午9点架空层，带小碗；"
+        "接龙 没来 2；接龙 谢谢；接龙 不办了。看名单说“名单”。"
     )
     none = Text("这里没有接龙。在群里写上“……接龙：”就开始。")
     not_yours = Text("这份接龙要由发起的人或这里的楼长、网格员来管。")
@@ -68,6 +70,8 @@ def shown(talk: Talk, what: str = "") -> str | None:
     """看接龙的名单：在群里问发在群里，发起的人私聊问只发给您。"""
     lists = [s for s in _around(talk) if not what or _is_named(s, what)]
     signup = next((s for s in lists if not s.is_over(talk.now)), next(iter(lists), None))
+    if signup is None and "接龙" in talk.message.text:
+        raise Refused(Say.none())
     if signup is None:
         return None
     if talk.group:
@@ -84,7 +88,12 @@ def contacts(talk: Talk, what: str) -> Meant | None:
     return None if any(_is_named(s, what) for s in _around(talk) if what) else Meant(f"找谁 {what}".strip())
 
 
-@signups.command("接龙", who=EVERYONE, usage="接龙 <停止、上限、划掉、说明、没来、谢谢或不办了>", examples=("接龙 停止", "接龙 上限 10", "接龙 划掉 3"))
+@signups.command(
+    "接龙",
+    who=EVERYONE,
+    usage="接龙 <停止、上限、划掉、说明、没来、谢谢或不办了>",
+    examples=("接龙 停止", "接龙 上限 10", "接龙 划掉 3"),
+)
 def manage(talk: Talk, what: str = "") -> str | None:
     """管一份接龙：停止、加名额、划掉一行、改说明、记没来的、谢谢大家；也可以请我记一份新的。"""
     said = relays.tidied(what).strip()
@@ -160,13 +169,16 @@ def _explain(talk: Talk, signup: Signup, rest: str) -> str:
 
 
 def _thank(talk: Talk, signup: Signup, _rest: str) -> str:
-    _tell(talk, signup, Say.thanked(what=named(signup), total=total(signup, seats_of(talk, signup))))
+    _tell(
+        talk,
+        signup,
+        Say.thanked(what=without_time(talk, signup) or named(signup), total=total(signup, seats_of(talk, signup))),
+    )
     return Say.thanked_you()
 
 
 def _call_off(talk: Talk, signup: Signup, _rest: str) -> str:
-    for name in ("signups.remind", "signups.thank"):
-        talk.never_mind(name, str(signup.id))
+    silence(talk, signup)
     Signups(talk.db).change(signup, closed_at=talk.now)
     if seats_of(talk, signup).seated:
         _tell(talk, signup, Say.called_off(what=named(signup)))

@@ -19,8 +19,8 @@ class Say(Texts):
 
     soon = Text("{when}{what}，{total}。来不了回“退出”。")
     over = Text(
-        "“{what}”办完了吧，{total}。要我在群里谢谢大家，回“接龙 谢谢”；有没来的回“接龙 没来 2”，只用来对人数，不给别人看。"
-        "名单 {days} 天后就删。"
+        "“{what}”办完了吧，{total}。要我在群里谢谢大家，回“接龙 谢谢”；有没来的回“接龙 没来 2”，只用来对人数，"
+        "不给别人看。名单 {days} 天后就删。"
     )
     today = Text("今天")
     tomorrow = Text("明天")

@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from bot.context import Talk
+from bot.context import Talk, message_key
+from bot.message import Kind
 from bot.texts import Refused, Text, Texts
 from handlers.rules import relays, seats
 from handlers.rules.joining import Act, Said
 from handlers.rules.relays import Count, Line, Listed
-from handlers.signups.capability import named, seats_of, signups, tell_seats
+from handlers.signups.capability import named, seats_of, tell_seats
 from storage.places import Places
 from storage.signups import Entry, Signup, Signups
-
-__all__ = ["Say", "leave", "lines", "own", "signups", "words"]
 
 _MOST = 300
 """Lines of a list; nobody reads more."""
@@ -23,6 +22,12 @@ class Say(Texts):
     left = Text("好，“{what}”您退出了。")
     no_room = Text("“{what}”没有那么多名额了，您还是原来的 {n} 人。要改成别的人数，再说一次。")
     of_mine = Text("{name}的{kin}")
+
+
+def source(talk: Talk) -> str:
+    """The message that the words stand in: of an edit the one that was edited."""
+    edits = talk.message.kind is Kind.EDIT
+    return message_key(talk.message.channel, talk.message.refers or "") if edits else talk.message_key
 
 
 def lines(talk: Talk, signup: Signup, found: Listed, key: str) -> bool:
@@ -43,7 +48,8 @@ def lines(talk: Talk, signup: Signup, found: Listed, key: str) -> bool:
     elif found.called and speaker and not new:
         done = _taken_out(talk, signup, entries, [entry for _, entry in pairs], key) or done
     if done:
-        _touched(talk, signup, "signup.joined" if new else "signup.changed")
+        _touched(talk, signup)
+        talk.record("signup.joined" if new else "signup.changed", signup=signup.id)
         tell_seats(talk, signup, before)
     return done
 
@@ -77,7 +83,8 @@ def leave(talk: Talk, lists: Sequence[Signup], key: str) -> Signup | None:
         if mine and not mine.left_at:
             before = seats_of(talk, signup)
             Signups(talk.db).put(mine, left_at=talk.now, changed_in=key)
-            _touched(talk, signup, "signup.left")
+            _touched(talk, signup)
+            talk.record("signup.left", signup=signup.id)
             tell_seats(talk, signup, before)
             return signup
     return None
@@ -118,14 +125,14 @@ def _namesake(talk: Talk, entry: Entry) -> bool:
 
 def _is_list(talk: Talk, signup: Signup, found: Listed, some_known: bool) -> bool:
     """Whether new lines are lines of this list, and no talk with numbers, nor for a list of somebody else."""
-    if found.head or found.called:
-        return bool(found.head) or some_known or not signup.crowded
-    if some_known or all(line.name and _is_me(talk, line.name) for line in found.lines):
+    if found.head or some_known:
         return True
-    if signup.crowded or any(line.count is None for line in found.lines):
-        taken = len(Signups(talk.db).entries(signup))
-        return not signup.crowded and len(found.lines) == 1 and found.lines[0].number == taken + 1
-    return True
+    if signup.crowded:
+        return all(line.people for line in found.lines)
+    mine = all(line.name and _is_me(talk, line.name) for line in found.lines)
+    if found.called or mine or all(line.count for line in found.lines):
+        return True
+    return len(found.lines) == 1 and found.lines[0].number == len(Signups(talk.db).entries(signup)) + 1
 
 
 def _may_change(talk: Talk, signup: Signup, entry: Entry, alone: bool) -> bool:
@@ -167,9 +174,7 @@ def _add_all(talk: Talk, signup: Signup, new: Sequence[Line], key: str) -> None:
         _add(talk, signup, line.name or _nickname(talk), line.count or Count(1), key, own_line=line is own_line)
 
 
-def _taken_out(
-    talk: Talk, signup: Signup, entries: Sequence[Entry], there: Sequence[Entry | None], key: str
-) -> bool:
+def _taken_out(talk: Talk, signup: Signup, entries: Sequence[Entry], there: Sequence[Entry | None], key: str) -> bool:
     """Who passes WeChat's list on without the line that was their own, and with others', has taken it out."""
     gone = [e for e in entries if e.own and e.person_id == talk.person.id and e not in there and not e.left_at]
     if not gone or not any(there):
@@ -182,7 +187,8 @@ def _taken_out(
 def _joined(talk: Talk, signup: Signup, name: str, count: Count, key: str, *, own_line: bool) -> Signup:
     before = seats_of(talk, signup)
     _add(talk, signup, name, count, key, own_line=own_line)
-    _touched(talk, signup, "signup.joined")
+    _touched(talk, signup)
+    talk.record("signup.joined", signup=signup.id)
     tell_seats(talk, signup, before)
     return signup
 
@@ -210,7 +216,8 @@ def _set(talk: Talk, lists: Sequence[Signup], said: Said, key: str) -> Signup | 
             Signups(talk.db).put(mine, left_at=talk.now, changed_in=key)
         elif not _counted(talk, signup, mine, count, key):
             return signup
-        _touched(talk, signup, "signup.changed")
+        _touched(talk, signup)
+        talk.record("signup.changed", signup=signup.id)
         tell_seats(talk, signup, before)
         return signup
     return None
@@ -241,16 +248,15 @@ def _take_off(talk: Talk, lists: Sequence[Signup], name: str, key: str) -> Signu
             if theirs and not entry.left_at and relays.key(entry.name) == relays.key(name):
                 before = seats_of(talk, signup)
                 Signups(talk.db).put(entry, left_at=talk.now, changed_in=key)
-                _touched(talk, signup, "signup.left")
+                _touched(talk, signup)
+                talk.record("signup.left", signup=signup.id)
                 tell_seats(talk, signup, before)
                 return signup
     return None
 
 
-def _touched(talk: Talk, signup: Signup, verb: str) -> None:
-    """Written in the journal without whoever it was."""
+def _touched(talk: Talk, signup: Signup) -> None:
     Signups(talk.db).change(signup, touched_at=talk.now)
-    talk.record(verb, signup=signup.id)
 
 
 def _nickname(talk: Talk) -> str:
