@@ -30,8 +30,9 @@ _TAIL = re.compile(
     r"(?:一?家人?|全家|家里|的|这边|报名|参加|接龙|一共|总共|共|带|来|去|大小|[\s,。;、:()!~+=*/&#@-]){1,6}$"
 )
 _NO_NAME = re.compile(
-    r"^[个位名人口栋幢座号楼层点月日天年元块斤箱盒板袋瓶枚岁]|[了吗呢吧啊的是没不这那?!。,;:]|什么|怎么"
+    r"^[个位名人口栋幢座号层点月日天年元块斤箱盒板袋瓶枚岁]|^楼(?![上下])|[我你他她它了吗呢吧啊是没不这那?!。,;:]|什么|怎么"
 )
+_ME = re.compile(r"(?:我们?|咱们?|俺们?)一?家?的?")
 _SIGNS = re.compile(r"[\w·.()# -]{1,20}")
 _PHONE = re.compile(r"\d[\d -]{5,20}\d")
 _GOODS = re.compile(rf"[\d{_HAN}半]\s?(?:公?斤|[箱盒板枚袋瓶提筐桶]|kg)")
@@ -213,8 +214,9 @@ def _line(number: int, rest: str) -> Line | None:
     count = count_in(body[found.start() :])[0] if found else None
     if found and count is None and not off and not body.startswith("0", found.start()):
         return None
-    name = named(body[: found.start()] if found else body)
-    if not name and (body[: found.start()].strip() if found else body.strip()):
+    before = (body[: found.start()] if found else body).strip()
+    name = "" if _ME.fullmatch(before) else named(before)
+    if (before and not name and not _ME.fullmatch(before)) or ("的" in name and count is None):
         return None
     people = found is not None and found["bare"] is None
     return Line(number, name, count, bool(off), people) if name or count or off else None

@@ -165,7 +165,8 @@ def _lines(entries: Collection[Entry], before: int, private: bool) -> str:
 
 
 def _line(n: int, entry: Entry, private: bool) -> str:
-    values = {"n": n, "name": _name(entry, private), "heads": entry.heads}
+    name = _name(entry, private)
+    values = {"n": n, "name": f"{name} " if name[-1].isdigit() else name, "heads": entry.heads}
     more = [Say.was(n=entry.was)] if entry.was is not None else []
     if entry.split:
         more.append(Say.split(adults=entry.adults, children=entry.children))

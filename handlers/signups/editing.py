@@ -6,7 +6,7 @@ from handlers.rules import joining, relays
 from handlers.rules.joining import Act, Said
 from handlers.rules.relays import Listed
 from handlers.signups import hearing, writing
-from handlers.signups.capability import schedule, seats_of, signups, tell_seats, when
+from handlers.signups.capability import schedule, seats_of, signups, silence, tell_seats, when
 from storage.optouts import Optouts
 from storage.signups import Entry, Signup, Signups
 
@@ -20,6 +20,7 @@ def recalled(talk: Talk) -> str | None:
     if signup and signup.organiser_id == talk.person.id:
         entries = known.entries(signup)
         if all(entry.person_id == signup.organiser_id for entry in entries):
+            silence(talk, signup)
             known.end(signup)
         else:
             signup = known.change(signup, words="", begins_at=None, ends_at=None)
