@@ -11,6 +11,10 @@ LONGEST = 40
 """Letters: whoever writes more talks."""
 
 _WE = r"(?:我们?一?家|咱们?一?家|俺们?家|我们|咱们|俺们|我|咱|俺)"
+_MAY_BE = re.compile(
+    r"[我咱俺].{0,9}[去来來参參报報算加带帶改少多接\d一二两兩俩三四五六七八九十]|报|報|加|改|参|參|退|取消|[去来來][了不]|不[去来來]|"
+    r"[帮幫替给給代还還].{1,9}[报報登接算加]|[少减減多]|\+"
+)
 _SORRY = re.compile(r"^(?:好的?|嗯+|哦+|不好意思|对不起|抱歉|那|哎呀?|那个)[,。!~\s]{1,3}")
 _LOOSE = re.compile(r"[^\w+]")
 _TAIL = r"(?:了|啦|吧|哈|哦|喔|呀|啊|的|一下|名){0,3}"
@@ -64,6 +68,8 @@ class Said:
 
 def said(text: str) -> Said | None:
     """What such words mean, all of them; None where they are talk."""
+    if len(text) > 2 * LONGEST or not _MAY_BE.search(text):
+        return None  # as most talk is
     told = relays.tidied(text).strip()
     if not told or len(told) > LONGEST or "\n" in told or re.search(r"[?]|[吗么]\W{0,3}$|呢\W{0,3}$", told):
         return None

@@ -1,11 +1,11 @@
 """A list (接龙) as people type it: how one begins, its lines, how many come, and what none of ours is about."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from itertools import zip_longest
 
 from nlp import zones
+from nlp.plain import plain
 from nlp.times import numerals
 
 LONGEST = 6000
@@ -35,6 +35,7 @@ _NO_NAME = re.compile(
 _ME = re.compile(r"(?:我们?|咱们?|俺们?)一?家?的?")
 _SIGNS = re.compile(r"[\w·.()# -]{1,20}")
 _PHONE = re.compile(r"\d[\d -]{5,20}\d")
+_MAY_BE = re.compile(r"接[龙龍]|[报報]名|\d")
 _GOODS = re.compile(rf"[\d{_HAN}半]\s?(?:公?斤|[箱盒板枚袋瓶提筐桶]|kg)")
 
 _CALL_HEAD = re.compile(r"^\s{0,9}#?(?:报名)?接龙[:\s]")
@@ -114,13 +115,14 @@ class Listed:
 
 
 def tidied(text: str) -> str:
-    """One width, only blanks and line breaks between what is seen."""
-    kept = unicodedata.normalize("NFKC", text[:LONGEST])
-    return "".join(c for c in kept if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co"))
+    """One way of writing, line by line."""
+    return "\n".join(plain(line) for line in text[:LONGEST].splitlines())
 
 
 def listed(text: str) -> Listed | None:
     """The head and the lines of a list in ``text``; None where it is none."""
+    if not _MAY_BE.search(text):
+        return None  # as most talk is
     told = tidied(text)
     above, items = _parted(_MINDED.sub("", told))
     found = (_line(number, rest) for number, rest in items)
