@@ -22,6 +22,7 @@ from storage.questions import questions
 from storage.readings import ERASING, Readings, readings
 from storage.remarks import remarks
 from storage.reports import reports
+from storage.signups import OVER, signups
 from storage.tickets import OPEN, tickets
 from storage.timers import timers
 
@@ -75,6 +76,7 @@ def overdue(db: Transaction, now: datetime, limits: Limits) -> dict[str, int]:
         "corrections": (corrections, corrections.c.at <= now - limits["corrections"]),
         "heard": (heard, heard.c.at < now - limits["heard"]),
         "readings": (readings, and_(readings.c.at <= now - limits["readings"], readings.c.field != ERASING)),
+        "signups": (signups, now - limits["signups"] >= OVER),
         "strangers": (people, _strangers()),
     }
     counted = {name: select(func.count()).select_from(table).where(where) for name, (table, where) in asked.items()}

@@ -27,6 +27,8 @@ _SECTIONS = {
     "objections": "我对表决的意见",
     "mandates": "我替别家投票的委托",
     "votes": "我发起的表决",
+    "signups": "我发起的接龙",
+    "signup_entries": "我报的名",
     "meetings": "联席会",
     "expert_turns": "",
     "turns": "",
@@ -104,6 +106,10 @@ _FIELDS = {
     "works_until": "完工",
     "made_at": "写好",
     "send_at": "定好发出",
+    "adults": "几位大人",
+    "children": "几个孩子",
+    "left_at": "退出时间",
+    "most": "名额",
 }
 """What people read of a record; a number that only the database needs is in the copy for programs."""
 

@@ -62,6 +62,8 @@ rounds: person_id started_at step
 services: id place_id name words provider price about
 services: capacity
 shifts: id place_id point person_id starts_at ends_at
+signup_entries: id signup_id person_id message_id changed_in own name adults children split was left_at absent
+signups: id room place_id organiser_id message_id words most by_head begins_at ends_at touched_at crowded closed_at
 summonses: id ticket_id department person_id response reason proposed_at answered_at raised_at
 tickets: id kind subject matter words state urgent public place_id spot level_id reporter_id owner_id refusals
 tickets: merged_into parent_id price opened_at told_at due_at done_at closed_at score
