@@ -219,15 +219,16 @@ async def _serve_playground(settings: Settings, redis: Redis, before: list[Calla
 async def _serve_page(settings: Settings, redis: Redis, before: list[Callable[[], Awaitable[object]]]) -> None:
     clock, asking = MovableClock(SystemClock()), Asking(redis)
     town = FarTown(asking, clock)
-    pages = scanned(settings, clock, town.behind)
-    if not pages:
+    page = scanned(settings, clock, town.behind)
+    if page is None:
         raise SettingsProblem("配置里没有打开扫码页，请写上 [channels.page]。")
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(asking.run())
-        gateway = _Gateway(settings, redis, pages, clock)
+        gateway = _Gateway(settings, redis, [page], clock)
         before.append(gateway.leave)
         tasks.create_task(gateway.run())
-        _say("扫码页已启动。")
+        await page.ready.wait()
+        _say(f"扫码页已启动：{page.url}")
 
 
 def _say(sentence: str) -> None:

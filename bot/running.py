@@ -115,7 +115,8 @@ def run(settings: Settings, *, sample: bool) -> None:
         )
     with _started(settings, sample=sample) as start:
         wires = spoken(settings, start.clock, start.app.folder)
-        pages = scanned(settings, start.clock, start.behind)
+        page = scanned(settings, start.clock, start.behind)
+        pages = [page] if page else []
         if told is None:
             if not wires:
                 raise SettingsProblem("配置里没有打开任何通道，请写上 [channels.playground]。")

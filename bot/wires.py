@@ -25,13 +25,13 @@ def spoken(settings: Settings, clock: Clock, folder: Path) -> list[Channel]:
     return wires
 
 
-def scanned(settings: Settings, clock: Clock, known: Known) -> list[Channel]:
+def scanned(settings: Settings, clock: Clock, known: Known) -> Page | None:
     """The page behind the posters, where it is switched on; ``known``: how the place of a code is called."""
     told = settings.channels.page
     if told is None:
-        return []
+        return None
     listen = (told.host, told.port)
-    return [Page(clock, known, listen=listen, address=told.address, proxy=told.proxy, zone=settings.town.tz)]
+    return Page(clock, known, listen=listen, address=told.address, proxy=told.proxy, zone=settings.town.tz)
 
 
 def _telegram(told: TelegramSettings, clock: Clock, folder: Path) -> Channel:

@@ -12,16 +12,19 @@ from handlers.rules.numbers import Numbers
 from nlp import Reading
 from nlp.labels import Subject
 from storage.duties import Duties
+from storage.households import Households
 from storage.people import People
 from storage.places import Place, Places
+from storage.residences import Residences
 from storage.roles import Holding, Role
+from storage.votes import Votes
 
 contacts = Capability("contacts", title="找谁")
 
 _MOST = 12
 
 
-_CALL = "找楼长"
+_CALL, _VOTE = "找楼长", "投票"
 _LEADERS = ("楼长", "单元长")
 
 
@@ -45,7 +48,7 @@ class Say(Texts):
     "找谁",
     "负责人",
     who=EVERYONE,
-    also=("名单", "负责人名单", "谁管这里", "联系谁", "联系人"),
+    also=("负责人名单", "谁管这里", "联系谁", "联系人"),
     usage="找谁 [几栋]",
     examples=("找谁", "找谁 3栋"),
 )
@@ -86,9 +89,13 @@ def _asks_of_a_vote(reading: Reading) -> bool | None:
 @contacts.listener(
     _asks_of_a_vote, who=EVERYONE, where=Where.ADDRESSED, examples=("我能投票吗", "投票在哪里投"), whole=True
 )
-def asked_of_a_vote(talk: Talk, _found: bool) -> str:
-    """A question, and no matter: no vote is held here."""
+def asked_of_a_vote(talk: Talk, _found: bool) -> str | Meant:
+    """A question, and no matter; where a vote is held, whoever asks is told what they may vote on."""
     place = _place(talk, talk.reading)
+    owned = [Households(talk.db).place_of(r.household_id) for r in Residences(talk.db).of(talk.person.id)]
+    around = [at for at in (place, *owned) if at]
+    if any(vote.is_open for at in around for vote in Votes(talk.db).around(at)):
+        return Meant(_VOTE)
     held = _held(talk, place, frozenset({Role.SECRETARY, Role.GRID_WORKER})) if place else []
     return Say.vote(list="、".join(_item(talk, h) for h in held[:_MOST])) if held else Say.vote_alone()
 

@@ -16,6 +16,7 @@ from storage.heard import Heard
 from storage.pictures import Pictures
 from storage.questions import Questions
 from storage.readings import Readings
+from storage.signups import Signups
 from storage.visits import CareFiles
 
 housekeeping = Capability("housekeeping", title="清理")
@@ -34,6 +35,7 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
     Corrections(context.db).erase(context.now - LIMITS["corrections"])
     Broadcasts(context.db).erase(context.now - LIMITS["notices"])
     Broadcasts(context.db).erase_unsent(context.now - LIMITS["drafts"])
+    Signups(context.db).erase(context.now - LIMITS["signups"])
     context.erase_traces()
 
 

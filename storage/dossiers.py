@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Column, Table, or_, select
 
+from storage.ballots import ballots, owned_by
 from storage.buttons import buttons
 from storage.engine import Transaction, metadata
 from storage.households import households
@@ -16,7 +17,9 @@ from storage.tickets import tickets
 
 Row = tuple[str, dict[str, Any]]
 
-_OTHERS = frozenset({"owner_id", "refused_id", "corrected_by", "by_id", "sealed", "digest", "link", "salt"})
+_OTHERS = frozenset(
+    {"owner_id", "refused_id", "corrected_by", "by_id", "sealed", "digest", "link", "salt", "register", "head"}
+)
 """Columns that are about somebody else, or about nobody."""
 _APART = frozenset({tickets.name, reports.name, people.name, readings.name})
 
@@ -35,6 +38,8 @@ def rows_of(db: Transaction, person_id: int) -> Iterator[Row]:
         yield reports.name, _without(found._mapping, "person_id", "household_id")
     for found in db.execute(select(readings).where(readings.c.about_id == person_id).order_by(readings.c.id)):
         yield readings.name, _without(found._mapping, "about_id")
+    for ballot in owned_by(db, person_id):
+        yield ballots.name, _without(ballot._mapping, "id", "counted_at")
     yield from _under_addresses(db, addresses_of(db, person_id))
     for table, columns in pointing():
         asked = select(table).where(or_(*(column == person_id for column in columns)))

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Table, delete, func, insert, literal, or_, select, update
 
 from storage.asides import asides
+from storage.ballots import forget_ballots_of
 from storage.broadcasts import broadcasts, copies
 from storage.buttons import buttons
 from storage.codes import codes
@@ -20,6 +21,7 @@ from storage.pictures import pictures
 from storage.questions import questions
 from storage.remarks import Remarks
 from storage.reports import reports
+from storage.signups import signup_entries
 from storage.tickets import tickets
 from storage.timers import timers
 
@@ -68,11 +70,14 @@ def erase_person(
     known = list(db.execute(select(addresses.c.address).where(addresses.c.person_id == person_id)).scalars())
     _forget_reports(db, person_id, known, lambda words, text: quotes(text, words) or (len(name) > 1 and name in text))
     _forget_messages(db, person_id, known)
+    forget_ballots_of(db, person_id)
     for table in metadata.sorted_tables:
         _forget_in(db, table, person_id)
     if len(name) > 1:
         for row in db.execute(select(tickets.c.id, tickets.c.words).where(_holds(db, tickets.c.words, name))).all():
             db.execute(update(tickets).where(tickets.c.id == row.id).values(words=row.words.replace(name, "〔邻居〕")))
+        typed = update(signup_entries).where(_holds(db, signup_entries.c.name, name))
+        db.execute(typed.values(name=func.replace(signup_entries.c.name, name, "邻居")))
     db.execute(update(people).where(people.c.id == person_id).values(name="", household_id=None, away_until=None))
     return known
 

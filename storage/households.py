@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint, bindparam, func, insert, select
+from sqlalchemy import Column, ForeignKey, Integer, Table, UniqueConstraint, bindparam, func, insert, select, update
 from sqlalchemy.exc import NoResultFound
 
 from storage.engine import Characters, Transaction, metadata
@@ -16,17 +16,19 @@ households = Table(
     Column("id", Integer, primary_key=True),
     Column("place_id", ForeignKey("places.id"), nullable=False),
     Column("room", Characters, nullable=False),
+    Column("area", Integer),
     UniqueConstraint("place_id", "room"),
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Household:
-    """One flat: the unit or building it lies in, and its room number."""
+    """One flat: the unit or building it lies in, its room number, and its registered area in hundredths of ㎡."""
 
     id: int
     place_id: int
     room: str
+    area: int | None = None
 
 
 _GET = Prepared(select(households).where(households.c.id == bindparam("number")))
@@ -53,6 +55,15 @@ class Households:
         if found is None:
             raise NoResultFound(f"no household {household_id}")
         return Household(**found)
+
+    def measure(self, household: Household, area: int) -> None:
+        """Its registered area, in hundredths of a square metre."""
+        self.db.execute(update(households).where(households.c.id == household.id).values(area=area))
+
+    def inside(self, place: Place) -> list[Household]:
+        """Every flat in ``place``, in the order of the tree and of the rooms."""
+        asked = select(households).select_from(households.join(places)).where(lies_in(place))
+        return [Household(**row._mapping) for row in self.db.execute(asked.order_by(places.c.path, households.c.room))]
 
     def all(self) -> list[Household]:
         """Every household of the town."""

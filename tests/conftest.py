@@ -27,6 +27,7 @@ from storage.outbox import Outbox
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
 from storage.reports import Reports
+from storage.residences import Residences, Tie
 from storage.roles import Role, Roles
 from storage.services import Services
 from storage.tickets import State, Tickets
@@ -112,6 +113,20 @@ class Town:
             return known
 
         return await self.app.worker.do(add)
+
+    async def flat(self, path: str, room: str, area: float, owners: list[str]) -> None:
+        """A flat with its area in ㎡, and its owners; who stands in brackets has no address."""
+        place = await self.place(path)
+        people = [(await self.person(name)).id for name in owners if not name.startswith("（")]
+
+        def add(db):
+            home = Households(db).add(place, room)
+            Households(db).measure(home, round(area * 100))
+            unheard = [People(db).add(name.strip("（）")).id for name in owners if name.startswith("（")]
+            for number in (*people, *unheard):
+                Residences(db).put(number, home.id, Tie.OWNER, self.clock.now())
+
+        await self.app.worker.do(add)
 
     async def appoint(self, name: str, role: Role, path: str, *, deputy: bool = False, post: str = "") -> None:
         person, place = await self.person(name), await self.place(path)

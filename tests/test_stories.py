@@ -5,6 +5,7 @@ A story is a text file.  Lines that begin with two full-width blanks are what th
     【地】鹭岛街道/莲花社区/观远里/3栋/2单元          a place, with everything above it
     【群】3栋2单元群＝观远里的路径                    a group and its place; 【工作群】 for those who act
     【住】陈姐＝路径 502                              somebody's home
+    【房】路径 101 100＝陈伯、（黄婆）                  a flat, its area in ㎡, its owners; in brackets: never spoke
     【职】刘工＝物业 电工＝路径                        an office; 副楼长 for a deputy
     【码】12345678＝{"admin": true}                    a one-time code that was handed over
     【另一个程序】路灯＝need                           a second reader is sure of words with 路灯 in them
@@ -74,11 +75,12 @@ def hidden(said: str) -> str:
     """What the bot said without codes that are different every time; the last short one can be said by 〈码〉."""
     if code := CODE.search(said):
         said = said.replace(code[1], "〈码〉")
+    said = re.sub(r"[b-v]{4}-[b-v]{4}-[b-v]{4}", "〈核验码〉", said)
     return re.sub(r"\d{8}", "〈一次性码〉", said)
 
 
 async def play(town: Town, line: str) -> list[tuple[str, str]]:
-    if set_up := re.fullmatch(r"【(地|群|工作群|住|职|规矩|服务|码|另一个程序|单|收不到|收得到)】(.*)", line):
+    if set_up := re.fullmatch(r"【(地|群|工作群|住|房|职|规矩|服务|码|另一个程序|单|收不到|收得到)】(.*)", line):
         await prepare(town, set_up[1], set_up[2])
         return []
     if only_time := re.fullmatch(r"〔([^〕]+)〕", line):
@@ -118,6 +120,9 @@ async def prepare(town: Town, kind: str, rest: str) -> None:
     elif kind == "住":
         path, _, room = value.partition(" ")
         await town.person(name, path, room)
+    elif kind == "房":
+        path, room, area = name.split(" ")
+        await town.flat(path, room, float(area), [owner for owner in value.split("、") if owner])
     elif kind == "职":
         office, _, path = value.partition("＝")
         role, _, post = office.partition(" ")

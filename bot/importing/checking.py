@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.importing import gazetteers, ways
+from bot.importing import flats, gazetteers, ways
 from bot.importing.gazetteers import Gazetteer, NotFound
 from bot.importing.plans import Binding, Offer, Plan, Post, Turn
 from bot.importing.registers import Home, Register, Someone, Unclear
@@ -22,7 +22,7 @@ from storage.places import Places
 from storage.roles import Role
 
 _LONGEST = 60
-_LONG = dict.fromkeys(("about", "address", "parent", "place", "home"), 200) | {"spots": 600}
+_LONG = dict.fromkeys(("about", "address", "parent", "place", "home", "owners"), 200) | {"spots": 600}
 _ADDRESS = re.compile(r"[a-z]{2,20}:\S{1,200}")
 _ROOM = re.compile(r"[0-9A-Za-z一-鿿-]{1,12}")
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
@@ -46,8 +46,8 @@ def plan(rows: Sequence[Row], db: Transaction, zone: ZoneInfo, now: datetime) ->
     checker = _Checker(Plan(Gazetteer(Places(db).all()), Register(_known(db))), zone, now)
     checker.places([row for row in rows if row.table == "places"])
     deeds: dict[str, Callable[[Row], None]] = {
-        "households": checker.household,
         "people": checker.person,
+        "households": checker.household,
         "roles": checker.role,
         "groups": checker.group,
         "services": checker.service,
@@ -153,8 +153,16 @@ class _Checker:
         self.plan.written.append(node)
 
     def household(self, row: Row) -> None:
-        """A flat."""
-        self.plan.households.append((self.plan.places.find(row.get("place")), _room(row.get("room"))))
+        """A flat, its area and its owners."""
+        node, room = self.plan.places.find(row.get("place")), _room(row.get("room"))
+        self.plan.households.append((node, room))
+        if row.get("area"):
+            area = flats.square(row.get("area"))
+            if self.plan.areas.setdefault((node.path, room), area) != area:
+                raise _Wrong(f"{room} 的面积写了两个，请只留一个")
+        for someone in flats.owners(row.get("owners"), (node.path, room), self.plan.people):
+            self.plan.persons.append(someone)
+            self.plan.owners.append((someone, node, room))
 
     def person(self, row: Row) -> None:
         """Somebody, perhaps with a home and an address."""

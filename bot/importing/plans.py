@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.importing.gazetteers import Gazetteer, Node
+from bot.importing.gazetteers import Gazetteer, Node, Path
 from bot.importing.registers import Register, Someone
 from storage.groups import Purpose
 from storage.roles import Role
@@ -55,12 +55,14 @@ class Turn:
 
 @dataclass(slots=True)
 class Plan:
-    """Everything to be written; ``problems`` must be empty first."""
+    """Everything to be written; ``problems`` must be empty first.  ``areas``: in hundredths of a square metre."""
 
     places: Gazetteer
     people: Register
     written: list[Node] = field(default_factory=list)
     households: list[tuple[Node, str]] = field(default_factory=list)
+    areas: dict[tuple[Path, str], int] = field(default_factory=dict)
+    owners: list[tuple[Someone, Node, str]] = field(default_factory=list)
     persons: list[Someone] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     bindings: list[Binding] = field(default_factory=list)

@@ -64,7 +64,12 @@ PLACES = Table(
 HOUSEHOLDS = Table(
     "households",
     "住户",
-    (Column("place", ("地点", "位置"), required=True), Column("room", ("房号", "房间"), required=True)),
+    (
+        Column("place", ("地点", "位置"), required=True),
+        Column("room", ("房号", "房间"), required=True),
+        Column("area", ("面积", "面积(平方米)", "面积(㎡)", "建筑面积", "专有面积")),
+        Column("owners", ("业主", "产权人", "登记业主")),
+    ),
 )
 PEOPLE = Table(
     "people",

@@ -13,6 +13,7 @@ from storage.groups import Group, Groups
 from storage.households import Households
 from storage.people import People
 from storage.places import Place, Places
+from storage.residences import Residences, Tie
 from storage.roles import Roles
 from storage.services import Services
 from storage.shifts import Shifts
@@ -24,8 +25,11 @@ def write(db: Transaction, plan: Plan, now: datetime) -> None:
     writer.places()
     for node, room in plan.households:
         writer.home(node.path, room)
+    for (path, room), area in plan.areas.items():
+        Households(db).measure(Households(db).get(writer.home(path, room)), area)
     for someone in dict.fromkeys(plan.persons):
         writer.person(someone)
+    writer.owners()
     writer.posts()
     writer.groups()
     writer.menu()
@@ -74,6 +78,15 @@ class _Writer:
             known = people.behind(address)  # one that is suspended is proved by its owner, never by a file
             if known is None or known.id != person.id:
                 people.bind(person, address)
+
+    def owners(self) -> None:
+        """Whose flats they are; what is known already stays as it is."""
+        for someone, node, room in self.plan.owners:
+            assert someone.id is not None
+            home = self.home(node.path, room)
+            known = Residences(self.db).between(someone.id, home)
+            if known is None or known.tie is not Tie.OWNER:
+                Residences(self.db).put(someone.id, home, Tie.OWNER, self.now)
 
     def posts(self) -> None:
         """Roles; one that is held already only gets its end."""

@@ -27,7 +27,7 @@ _WRITTEN_WITHIN = timedelta(days=30)
 """So long after a meeting its minutes are written and read."""
 
 _NOTED = "meeting.decided"
-_NEVER = NEIGHBOURS | {Role.NOTIFIER, Role.EXPERT}
+_NEVER = NEIGHBOURS | {Role.NOTIFIER, Role.EXPERT, Role.OBSERVER}
 
 
 class Say(Texts):

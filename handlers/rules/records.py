@@ -23,6 +23,12 @@ _SECTIONS = {
     "windows": "方便的时间",
     "shifts": "值班",
     "lifelines": "救命号码",
+    "ballots": "我家投的票",
+    "objections": "我对表决的意见",
+    "mandates": "我替别家投票的委托",
+    "votes": "我发起的表决",
+    "signups": "我发起的接龙",
+    "signup_entries": "我报的名",
     "meetings": "联席会",
     "care_files": "上门档案",
     "care_visits": "上门",
@@ -76,6 +82,9 @@ _FIELDS = {
     "read_as": "当时听成",
     "label": "是什么",
     "phone": "电话",
+    "choice": "投的是",
+    "paper": "纸质票",
+    "closes_at": "截止",
     "asked_at": "问的时间",
     "agreed_at": "同意",
     "begins_at": "开始",
@@ -108,6 +117,10 @@ _FIELDS = {
     "outcome": "结果",
     "what": "要办的",
     "send_at": "定好发出",
+    "adults": "几位大人",
+    "children": "几个孩子",
+    "left_at": "退出时间",
+    "most": "名额",
 }
 """What people read of a record; a number that only the database needs is in the copy for programs."""
 

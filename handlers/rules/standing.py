@@ -36,7 +36,7 @@ _FOLLOWS = {
     State.SHUT: {State.WAITING, State.TAKEN},
 }
 
-_ACTING = frozenset(Role) - NEIGHBOURS - {Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT}
+_ACTING = frozenset(Role) - NEIGHBOURS - {Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT, Role.OBSERVER}
 """A department acts on what it is called to, an expert answers what they are asked: neither has a place's matters."""
 MEDIATING = frozenset({Role.MEDIATOR, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER})
 """To whom a quarrel may be handed on."""

@@ -122,7 +122,7 @@ def office(word: str, known: Sequence[Holding]) -> Holding | None:
     return next((h for h in known if h.role not in _NO_OFFICES and is_called(h, word)), None)
 
 
-_NO_OFFICES = NEIGHBOURS | {Role.PARTY_MEMBER, Role.ADMIN, Role.EXPERT}
+_NO_OFFICES = NEIGHBOURS | {Role.PARTY_MEMBER, Role.ADMIN, Role.EXPERT, Role.OBSERVER}
 
 
 def _tokens(text: str, known: Sequence[Holding]) -> list[str]:

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 
 import pytest
-from aiohttp import ClientSession, CookieJar, FormData
+from aiohttp import ClientSession, CookieJar
 from PIL import Image
 from sqlalchemy import func, select
 
@@ -24,43 +24,11 @@ from storage.posters import Posters
 from storage.reports import Reports
 from storage.roles import Role
 from storage.tickets import State, Tickets, tickets
+from tests.channels.phones import ONCE, Phone
 from tests.channels.test_playground_doors import jpeg
 from tests.conftest import ZONE, Town
 
 HOUSE = "鹭岛街道/阳光社区/阳光里/3栋"
-ONCE = re.compile(r'name="once" value="([0-9a-f]{32})"')
-
-
-class Phone:
-    """A browser on somebody's phone."""
-
-    def __init__(self, http: ClientSession, base: str) -> None:
-        self.http, self.base, self.status, self.shown = http, base, 0, ""
-        self.headers: dict[str, str] = {}
-
-    async def open(self, path: str) -> str:
-        async with self.http.get(self.base + path) as answer:
-            self.status, self.shown, self.headers = answer.status, await answer.text(), dict(answer.headers)
-        return self.shown
-
-    async def send(self, path: str, *, origin: str | None = None, once: str | None = None, **fields: object) -> str:
-        form = FormData(default_to_multipart=True)
-        form.add_field("once", once or ONCE.findall(self.shown)[-1])
-        for name, value in fields.items():
-            if isinstance(value, bytes):
-                form.add_field(name, io.BytesIO(value), filename="photo.jpg", content_type="image/jpeg")
-            else:
-                form.add_field(name, value)
-        headers = {"Origin": self.base if origin is None else origin}
-        async with self.http.post(self.base + path, data=form, headers=headers) as answer:
-            self.status, self.shown = answer.status, await answer.text()
-        return self.shown
-
-    @property
-    def talk(self) -> list[str]:
-        return re.findall(
-            r"<p>(.*?)</p>", self.shown.partition('<section id="talk"')[2].partition("</section>")[0], re.S
-        )
 
 
 @asynccontextmanager

@@ -17,6 +17,7 @@ COLUMNS = """
 addresses: address person_id failed_at suspended_at heard_by
 annoyances: address week times
 asides: id message_id channel reason sealed at
+ballots: id vote_id place elector digest link salt choice paper at
 broadcast_copies: id broadcast_id address place_id kind outbox_id
 broadcasts: id author_id room title words scope stage asks reminds repeats code wrong needs_second confirmed approver_id
 broadcasts: corrects_id begins_at ends_at send_at made_at sent_at chased_at
@@ -32,19 +33,23 @@ corrections: message_id words read_as label subject role level author_id correct
 dispute_points: ticket_id draft number words
 dispute_sides: id ticket_id person_id answer words lent refused_id draft level
 disputes: ticket_id level stage result draft opened_at due_at ended_at
+electors: vote_id number household_id area voice
 expert_turns: id person_id skill at
 facts: name value
 groups: address place_id title purpose bound_at lost_at suspended_at heard_by
 heard: message_id at
-households: id place_id room
+households: id place_id room area
 journal: id verb ticket_id person_id at detail
 lifelines: id person_id contact_id phone asked_at agreed_at
+mandates: vote_id elector person_id by_id at
 meeting_items: id meeting_id ticket_id decided
 meetings: id place_id caller_id begins_at held_at
+objections: id vote_id person_id words at
 optouts: hash at
 orders: ticket_id service_id
 outbox: id channel address audience text mention picture deed refers urgent once purpose ticket_id state put_at next_at
 outbox: tries receipt until
+papers: vote_id elector by_id choice at
 people: id name household_id away_until
 pictures: id handle ticket_id message_id sender album state jpeg tries next_at kept_until
 places: id parent_id kind name path ways
@@ -61,6 +66,8 @@ rounds: person_id started_at step
 services: id place_id name words provider price about
 services: capacity
 shifts: id place_id point person_id starts_at ends_at
+signup_entries: id signup_id person_id message_id changed_in own name adults children split was left_at absent
+signups: id room place_id organiser_id message_id words most by_head begins_at ends_at touched_at crowded closed_at
 summonses: id ticket_id department person_id response reason proposed_at answered_at raised_at
 tickets: id kind subject matter words state urgent public place_id spot level_id reporter_id owner_id refusals
 tickets: merged_into parent_id price opened_at told_at due_at done_at closed_at score
@@ -69,12 +76,16 @@ timers: key name due_at payload
 turns: person_id place_in_line
 versions: name number
 volunteers: person_id place_id unit skills shown at
+votes: id place_id caller_id title formal plan rules opened_at closes_at salt register head counted_at cancelled_at
+votes: result code shown_until kept_until erased_at
 whistles: id ticket_id caller_id lead meets_at due_at blown_at told_at finding works_from works_until ended_at
 windows: id person_id workday opens closes
 wires: account session since
 """
 """A new column is a decision: whoever adds one says here that it holds no opinion, mood, rank or private life.
 
+``ballots.choice`` is a ballot that a household cast on purpose in a vote: of a drawn number, readable by nobody but
+that household, erased after the publication.  ``objections`` are of those who agreed to be named to whoever called it.
 ``care_visits`` say whether somebody was met, ``care_todos`` what is to be done, each by a closed list; no words.
 ``annoyances`` counts weeks of a group, ``refusals`` and ``score`` are of a matter, never of a person.
 """

@@ -85,6 +85,12 @@ class Page(Channel):
         }
         self._looks = Allowance(240, minute)
 
+    @property
+    def url(self) -> str:
+        """Where it listens; the port is known once ``ready`` is set."""
+        host = self._listen[0]
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}/"
+
     async def run(self, deliver: Deliver) -> None:
         """Serve the page until cancelled."""
         self._deliver = deliver
