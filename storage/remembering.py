@@ -54,6 +54,10 @@ class Remembering:
         """These will be asked for: with the first of them that is, all the others can be; ``keys`` is read then."""
         self._expected.setdefault(question, []).append(keys)
 
+    def is_expected(self, question: Known) -> bool:
+        """Whether something will be asked for that was not yet."""
+        return question in self._expected
+
     def known_together(self, question: Known, key: K, ask: Callable[[list[K]], Mapping[K, T]]) -> T:
         """The answer that is remembered, else what ``ask`` says of it and of all that are expected beside it."""
         kept = self.remembered(question)

@@ -15,15 +15,15 @@ from storage.around import Around
 from storage.engine import Database, Spoilt, Transaction
 from storage.groups import Groups
 from storage.heard import Heard
-from storage.journal import Entry, Journal
-from storage.outbox import Outbox
+from storage.journal import Entry, Journal, journal
+from storage.outbox import Outbox, outbox
 from storage.people import People
 from storage.places import PlaceKind, Places
 from storage.reports import Reports
 from storage.roles import Role, Roles
 from storage.rounds import Rounds
 from storage.tickets import Tickets, tickets
-from storage.timers import Timer, Timers
+from storage.timers import Timer, Timers, timers
 from tests.storage.village import NOW, Village
 
 
@@ -219,6 +219,22 @@ def test_questions_expected_together_are_asked_once(database: Database):
         Roles(db).expect([lin[0].id, lin[0].id + 1])
         assert [Roles(db).of(lin[0].id + n, NOW) for n in range(2)] == [(), ()]
     assert len(asked) == 3
+
+
+def test_what_waits_is_written_as_what_does_not(database: Database):
+    odd = '3栋\0说\ud800："灯\\坏了"，\\u0000 %s {} \' 😀\n'
+    for careful in (True, False):
+        with database.begin(careful=careful) as db:
+            Journal(db).write(Entry(verb="test", at=NOW, detail={"words": odd, "list": [odd, None, 1.5, True, {}]}))
+            Outbox(db).put(to="test:a", audience="private", text=odd, at=NOW, urgent=True)
+            Timers(db).set(Timer(key=str(careful), name="test", due_at=NOW, payload={"words": odd}))
+    with database.begin() as db:
+        for table in (outbox, journal, timers):
+            one, other = (dict(row) for row in db.execute(select(table)).mappings())
+            assert {k: v for k, v in one.items() if k not in ("id", "key")}.items() <= other.items()
+        assert db.execute(select(outbox.c.text)).scalars().first() == odd.replace("\0", "").replace("\ud800", "")
+    with database.begin(careful=False) as db, pytest.raises(ValueError, match="zone"):
+        Journal(db).write(Entry(verb="test", at=NOW.replace(tzinfo=None), detail={}))
 
 
 def test_what_a_batch_is_about_is_asked_once(database: Database):
