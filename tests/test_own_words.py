@@ -1,4 +1,4 @@
-"""Words of one's own: a question comes back, and only to whoever may, where the bot is spoken to, of what is no matter."""
+"""Words of one's own: a question comes back, only to whoever may, where the bot is spoken to, of what is no matter."""
 
 from storage.roles import Role
 from storage.tickets import State, Tickets
