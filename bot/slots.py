@@ -72,7 +72,7 @@ def _found(blank: str, said: Said, numbers: Iterator[str], *, must: bool) -> str
         (_TIME, lambda: _time(said)),
         (_PLACE, lambda: _place(said)),
         (_TOLD, lambda: _words(said.plain) if must else ""),
-        (_PASSED_ON, lambda: _after(said.plain)),
+        (_PASSED_ON, lambda: _after(said.plain) if must else ""),
     )
     return next((found for kind, way in ways if kind.search(blank) and (found := way())), "")
 

@@ -38,7 +38,15 @@ from tests.conftest import ZONE, Town, address
 
 FOLDER = Path(__file__).parent
 ESTATE, HOUSE, UNIT = "莲花社区/观远里", "莲花社区/观远里/3栋", "莲花社区/观远里/3栋/2单元"
-SPEAKERS = {"resident": "林婶", "leader": "何叔", "party": "小李", "property": "王工", "admin": "小郑"}
+NAMES = {name for capability in discover() for command in capability.commands for name in command.names}
+SPEAKERS = {
+    "mediator": "周叔",
+    "resident": "林婶",
+    "leader": "何叔",
+    "party": "小李",
+    "property": "王工",
+    "admin": "小郑",
+}
 ALSO = {
     "还没好": {"没好", "不满意"},
     "撤销": {"撤回"},
@@ -159,9 +167,14 @@ class Watched(Router):
 def rows(name: str) -> Iterator[Row]:
     for line in (FOLDER / name).read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
-            row = Row(*line.split("\t")[:4])
+            row = Row(*line.split("\t")[:3], named(line.split("\t")[3]))
             if row.role != "role":
                 yield row
+
+
+def named(expected: str) -> str:
+    """Without what follows the command's name."""
+    return max((name for name in NAMES if f"{expected} ".startswith(f"{name} ")), key=len, default=expected)
 
 
 def numbers(said: str) -> set[int]:
@@ -336,6 +349,7 @@ class Floor:
     right: int
     silent: int
     wrong: int
+    tempted: int = 0
 
 
 FLOORS = {
@@ -343,7 +357,9 @@ FLOORS = {
     "phrasings_more.tsv": Floor(54, 1, 1),
     "phrasings_third.tsv": Floor(59, 4, 2),
     "phrasings_fourth.tsv": Floor(67, 12, 1),
+    "phrasings_held.tsv": Floor(50, 95, 38, 6),
 }
+"""The last were written for the model that makes out what is asked for in words of one's own, and are asked about."""
 
 
 @pytest.mark.parametrize("name", FLOORS)
@@ -360,4 +376,5 @@ async def test_what_the_bot_makes_of_them(town: Town, name: str) -> None:
     assert counted["right"] >= floor.right, (counted, shown)
     assert counted["silent"] <= floor.silent, (counted, shown)
     assert counted["wrong"] <= floor.wrong, (counted, shown)
-    assert [row.said for kind, row, _ in found if row.expected == "-" and kind == "wrong"] == []
+    tempted = [row.said for kind, row, _ in found if row.expected == "-" and kind == "wrong"]
+    assert len(tempted) <= floor.tempted, tempted

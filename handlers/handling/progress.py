@@ -61,17 +61,40 @@ class Say(Texts):
     kept = Text("好，不转。")
 
 
-@handling.anything
-def note_progress(talk: Talk) -> str | None:
-    """Words that nobody understands, from whoever has a matter in hand; of several, that whose number comes first."""
+@handling.leftover
+def note_result(talk: Talk) -> str | None:
+    """Words that nobody understands, but that say of the one matter somebody has in hand that it is done, or half."""
+    words, _in_hand, about = _spoken_of(talk)
+    if len(about) != 1 or standing.is_confidential(about[0]) or _ASKS.search(words):
+        return None
+    ticket = about[0]
+    if phrases.half_done(words) or (phrases.leaves_rest(words) and phrases.works(words.partition("，")[0])):
+        return results.finish_partly(talk, TicketNumber(ticket.id), words)
+    if phrases.works(words):
+        talk.ask(talk.person.id, "handling.works", ticket=ticket.id, words=words)
+        talk.offer(Say.offer_works(), "handling.works")
+        return Say.is_done(**talk.about(ticket))
+    return None
+
+
+def _spoken_of(talk: Talk) -> tuple[str, list[Ticket], list[Ticket]]:
+    """What somebody says, what they have in hand, and of which they may say it: that whose number comes first."""
     in_hand = Tickets(talk.db).in_hand_of(talk.person.id) if talk.person.id else []
     named = _NUMBERED.match(talk.reading.plain)
     words = punctuated(named["words"] if named else talk.reading.plain)
     if len(words) < _LEAST or talk.message.forwarded:
+        return "", [], []
+    return words, in_hand, [ticket for ticket in in_hand if named is None or ticket.id == int(named["no"])]
+
+
+@handling.anything
+def note_progress(talk: Talk) -> str | None:
+    """Words that nobody understands, from whoever has a matter in hand."""
+    words, in_hand, about = _spoken_of(talk)
+    if not words:
         return None
     if not in_hand:
         return _about_waiting(talk)
-    about = [ticket for ticket in in_hand if named is None or ticket.id == int(named["no"])]
     if len(about) != 1:
         return Say.which(n=len(in_hand), list=listed(talk, in_hand), no=in_hand[-1].id)
     ticket = about[0]
@@ -79,12 +102,6 @@ def note_progress(talk: Talk) -> str | None:
         return (Say.mediating if Disputes(talk.db).get(ticket.id) else Say.heard)(no=ticket.id)
     if _ASKS.search(words):
         return None  # a question is no word about how far it is
-    if phrases.half_done(words) or (phrases.leaves_rest(words) and phrases.works(words.partition("，")[0])):
-        return results.finish_partly(talk, TicketNumber(ticket.id), words)
-    if phrases.works(words):
-        talk.ask(talk.person.id, "handling.works", ticket=ticket.id, words=words)
-        talk.offer(Say.offer_works(), "handling.works")
-        return Say.is_done(**talk.about(ticket))
     when = _by_when(words, talk.local(talk.now)) if _WORK.search(words) else None
     if when is None and phrases.goes(words) and times.find(words, talk.local(talk.now)):
         talk.record("ticket.progressed", ticket, by=talk.person)

@@ -158,6 +158,8 @@ def confide(talk: Talk, reading: Reading) -> str | None:
     """The same in private; a few words more in the next breath belong to what was just told of."""
     if reading.act is not Act.OPEN and talk.person.id and len(Tickets(talk.db).in_hand_of(talk.person.id)) == 1:
         return None  # doubtful words of somebody at work are of that work
+    if talk.wishes():
+        return None  # what is asked for is no matter
     if quarrel := apart.quarrel(talk, reading):
         return apart.ask_first(talk, reading, quarrel)
     vague = reading.act is not Act.OPEN and not reading.urgent and reading.subject in (None, Subject.OTHER)
@@ -167,9 +169,7 @@ def confide(talk: Talk, reading: Reading) -> str | None:
     ticket = adding.just_told(talk) if slight else None
     if ticket:
         return adding.add(talk, ticket)
-    if not perhaps.unsure(talk, reading):
-        return _raise(talk, reading)
-    return None if talk.wishes() else perhaps.ask_first(talk, reading)
+    return perhaps.ask_first(talk, reading) if perhaps.unsure(talk, reading) else _raise(talk, reading)
 
 
 @tickets.listener(_me_too, who=EVERYONE, where=Where.GROUP, examples=("1", "我家也是"))
