@@ -195,7 +195,7 @@ def _apart(whose: str, theirs: datetime, now: datetime) -> Iterator[Finding]:
 def backups(database: Database, now: datetime) -> Iterator[Finding]:
     """How old the last backup is."""
     if database.path is None:
-        state = "PostgreSQL 用 pg_dump 备份，近邻看不到有没有做" if not database.is_sqlite else "只在内存里"
+        state = "PostgreSQL 的备份这里看不到有没有做" if not database.is_sqlite else "只在内存里"
         yield Finding(subject="备份", state=state)
         return
     last = last_backup(database.path)
