@@ -29,6 +29,11 @@ def back_up(source: Path, target: Path) -> None:
     except BaseException:
         target.unlink()
         raise
+    note(source)
+
+
+def note(source: Path) -> None:
+    """A backup was made just now."""
     with suppress(OSError):  # whoever makes backups may perhaps not write here
         _stamp(source).touch()
 

@@ -40,12 +40,13 @@ def backup(
 ) -> None:
     """Copy the database, beside a bot that may be running."""
     from bot.settings import load
-    from storage.backups import back_up
+    from storage.backups import back_up, note
     from storage.engine import Database
 
     if file.exists():
         raise Stop(f"{file} 已经存在，请换一个名字。")
-    with closing(Database.reading(load(config, data).storage.database)) as database:
+    told = load(config, data).storage
+    with closing(Database.reading(told.database)) as database:
         if database.is_sqlite:
             path = _path_of(database)
             if not path.exists():
@@ -53,6 +54,7 @@ def backup(
             back_up(path, file)
         else:
             _back_up_server(database, file)
+            note(Path(told.folder) / "jinlin.db")
     say(f"已备份到 {file}（{_size(file)}）。里面有居民资料，请妥善保管。")
 
 

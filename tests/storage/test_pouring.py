@@ -60,7 +60,9 @@ def test_a_server_comes_back_as_it_was(server: str, tmp_path: Path, capsys: pyte
     assert rows(server) == before
     (old,) = tmp_path.glob("jinlin.db.before-*")
     assert rows(f"sqlite:///{old}") == after, "what was there lies beside"
-    assert {path.name for path in tmp_path.iterdir()} == {"copy.db", old.name, "jinlin.toml"}, "nothing else stays"
+    assert {path.name for path in tmp_path.iterdir()} == {"copy.db", "jinlin.db.backed-up", old.name, "jinlin.toml"}, (
+        "nothing else stays"
+    )
     with closing(Database(server)) as database, database.begin() as db:
         places = {row[0] for row in before["places"]}
         assert Places(db).add(PlaceKind.ESTATE, "新的小区").id not in places, "numbers go on"
