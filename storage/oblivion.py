@@ -43,7 +43,7 @@ def owed(database: Database, backup: Path) -> Owed | None:
 
     It is broken, or not there, or the backup is no earlier state of it.
     """
-    if database.path is None or not database.path.exists():
+    if database.is_sqlite and not (database.path and database.path.exists()):
         return None
     try:
         with closing(Database.reading(f"sqlite:///{backup}")) as then, database.begin() as db, then.begin() as before:
