@@ -103,6 +103,7 @@ _ABSENT = re.compile(rf"(?:我们?(?=去|上门|过去|敲))?(?:去|上门|过�
 _CALLED = re.compile(
     rf"{_FRONT}(?:我们?)?(?:打|通)(?:[了过个]){{0,6}}+(?:电话|视频)(?:[了过问聊]){{0,6}}+|{_FRONT}电话(?:里)?(?:联系|问|聊)[了过]"
 )
+_SENTENCE = 200
 _NAME = 5
 """Letters of a name, and of a word before it, at most."""
 
@@ -161,6 +162,8 @@ def every(words: str) -> int | None:
 
 def may_tell(plain: str) -> str | None:
     """The words, where they may be told of a visit to somebody who is named before or after what came of it."""
+    if len(plain) > _SENTENCE:
+        return None
     return plain if any(_may_tell(part) for part in _PARTS.split(plain)) else None
 
 

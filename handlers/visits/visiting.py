@@ -74,7 +74,7 @@ def answer(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 
 def _hear(talk: Talk, plain: str, asked_of: int | None) -> str | None:
     """None where it is no visit, or where somebody is beaten; danger goes before everything, and is where they live."""
-    files = seen_by(talk, talk.person.id)
+    files = [] if talk.message.forwarded else seen_by(talk, talk.person.id)
     if not files or confiding.is_for_one(plain, urgent=False):
         return None
     named = [file for file in files if name_of(talk, file.person_id) in plain]
