@@ -13,6 +13,7 @@ from storage.aging import overdue
 from storage.backups import back_up
 from storage.engine import Transaction
 from storage.people import People
+from storage.places import Places
 from storage.readings import Readings
 from storage.roles import Role
 from storage.schema import count_rows
@@ -224,6 +225,24 @@ async def test_who_is_erased_leaves_no_file_and_those_who_visit_hear_of_no_name(
     told = {room: words for room, words in heard if room != "私聊·陈爷爷"}
     assert set(told) == {"私聊·小吴", "私聊·林姨", "私聊·王书记"}
     assert not any("陈爷爷" in words for words in told.values())
+
+
+@pytest.mark.parametrize(
+    ("words", "alarms"),
+    [
+        ("陈爷爷 敲门没人应 周五再去", False),
+        ("陈爷爷 敲门没人应，电话也打不通，两天没动静了", True),
+        ("见到陈爷爷 他摔倒了起不来", True),
+    ],
+)
+async def test_danger_goes_before_everything_and_is_where_they_live(town: Town, words: str, alarms: bool) -> None:
+    await agreed(town)
+    heard = await town.say("小吴", words)
+    found = await town.ask(
+        lambda db: [(t.urgent, Places(db).full_name(Places(db).get(t.place_id))) for t in Tickets(db).all()]
+    )
+    assert found == ([(True, "3栋")] if alarms else []), heard
+    assert bool((await rows(town)).get("care_visits")) is not alarms
 
 
 async def test_old_visits_go(town: Town) -> None:

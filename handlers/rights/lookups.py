@@ -25,6 +25,7 @@ from storage.reports import Reports, households_of
 from storage.residences import Residences
 from storage.roles import NEIGHBOURS, Roles
 from storage.tickets import Ticket, Tickets
+from storage.visits import CareFiles
 
 _LETTERS = 1500
 """Letters of one part of a copy at most: every channel carries as many."""
@@ -51,6 +52,8 @@ class Say(Texts):
     ticket_bare = Text("#{no} {matter}（{state}），原话已删")
     photos = Text("照片 {n} 张，只给负责人看")
     more = Text("还有 {n} 张更早的单")
+    care = Text("上门档案：{n} 条，不想记了说“别记我的事了”")
+    care_stopped = Text("上门档案：已停，旧的还有 {n} 条，除了您自己谁也看不到；要删说“别记我的事了”")
     others = Text("另有 {n} 条别的记录，“导出我的”里都有")
     read = Text("{when} {by}查看过您的{field}（{why}）")
     read_head = Text("最近谁看过：")
@@ -166,6 +169,9 @@ def _lines(talk: Talk) -> Iterator[str]:
     shown = {"people", "households", "addresses", "roles", "tickets", "reports", "readings", "pictures"}
     if photos := Pictures(talk.db).count_of(reached):
         yield Say.photos(n=photos)
+    if file := CareFiles(talk.db).get(person.id):
+        yield (Say.care_stopped if file.stopped_at else Say.care)(n=CareFiles(talk.db).count(person.id))
+    shown |= {"care_files", "care_pairs", "care_visits", "care_todos"}
     others = Counter(name for name, _ in dossiers.rows_of(talk.db, person.id) if name not in shown)
     if others:
         yield Say.others(n=others.total())

@@ -78,7 +78,7 @@ _AS_SAID = "给{}建个档，{}"
 _PAIR = re.compile(r"(?:由|请|让)?(?P<pair>[\u4e00-\u9fffA-Za-z、]{2,14}?)(?:来|去|两位|两人|一起)?结对")
 _AND = re.compile(r"[和跟与及、]")
 _OFTEN = re.compile(
-    rf"每(?:隔)?{_NUMBER}?(?P<unit>天|日|个?星期|周|礼拜|个?月)(?:去|看|上门|走|来)?(?:(?P<times>[一两二三123])[次趟回])?"
+    rf"(?:每隔?{_NUMBER}?|一)(?P<unit>天|日|个?星期|周|礼拜|个?月)(?:去|看|上门|走|来)?(?:(?P<times>[一两二三123])[次趟回])?"
 )
 _UNITS: Mapping[str, int] = MappingProxyType({"天": 1, "日": 1, "周": 7, "星期": 7, "礼拜": 7, "月": 30})
 _HALF = re.compile(r"半个?月")
@@ -101,8 +101,9 @@ _AWAY = (
 )
 _ABSENT = re.compile(rf"(?:我们?(?=去|上门|过去|敲))?(?:去|上门|过去|敲门|敲了?半天门?|了){{0,6}}+{_FRONT}{_AWAY}")
 _CALLED = re.compile(
-    rf"{_FRONT}(?:我们?)?(?:打|通)(?:[了过个]){{0,6}}+(?:电话|视频)(?:[了过问聊]){{0,6}}+|{_FRONT}电话(?:里)?(?:联系|问|聊)[了过]"
+    rf"{_FRONT}(?:我们?)?(?:打|通)(?:[了过个]){{0,6}}+(?:电话|视频)(?:[了过问聊给]){{0,6}}+|{_FRONT}电话(?:里)?(?:联系|问|聊)[了过]"
 )
+_SENTENCE = 200
 _NAME = 5
 """Letters of a name, and of a word before it, at most."""
 
@@ -161,6 +162,8 @@ def every(words: str) -> int | None:
 
 def may_tell(plain: str) -> str | None:
     """The words, where they may be told of a visit to somebody who is named before or after what came of it."""
+    if len(plain) > _SENTENCE:
+        return None
     return plain if any(_may_tell(part) for part in _PARTS.split(plain)) else None
 
 
@@ -179,7 +182,7 @@ def told(plain: str, *, asked: bool) -> Told | None:
 
     ``asked``: it is known that a visit is spoken of, so that “去了” and “药够了” are understood, too.
     """
-    parts = [part for part in _PARTS.split(plain) if part and not again_at(part)]
+    parts = [part for part in _PARTS.split(plain) if len(part) > 1 and not again_at(part)]
     outcomes = [_outcome(part, asked) for part in parts]
     outcome = next((kind for kind in _FIRST if kind in outcomes), None)
     findings = [_finding(part) for part, kind in zip(parts, outcomes, strict=True) if kind is None]
@@ -219,6 +222,17 @@ def _medicine(part: str) -> Finding | None:
     return Finding(what=Todo.MEDICINE, done=True) if _ENOUGH.search(part) else None
 
 
+_LOOKS = re.compile(
+    r"(?:我想|帮我|请|麻烦)?(?:看|查|调)(?:看|一看|一下|下|出)?(?P<whom>[\u4e00-\u9fffA-Za-z]{2,8}?)的档案?(?:吧|看看)?"
+)
+
+
+def looks(plain: str) -> str | None:
+    """“看一下陈爷爷的档案”: whose."""
+    found = _LOOKS.fullmatch(plain.strip(" 。.!！"))
+    return found["whom"] if found else None
+
+
 _STOP = re.compile(
     r"(?:你们?|您们?|管家|请|麻烦|以后|今后|都|[,，\s]){0,6}+(?:别|不要|不许|不准|不想(?:让|要)?(?:你们?|别人|人)?)再?(?:给|帮)?"
     r"(?:记录?|登记|写)(?:下|着)?我们?家?的?(?:事情?|情况|身体|病|档案?|资料|这些)[了吧啊呀。.!！]{0,6}+"
@@ -230,6 +244,14 @@ _STOP = re.compile(
 def stops(plain: str) -> bool:
     """“你们别记我的事了”: no more is to be kept of the speaker."""
     return _STOP.fullmatch(plain.strip()) is not None
+
+
+_WORRYING = re.compile(r"动静|反应|应声|天没|不接|没人接|打不通|以前都|平时都")
+
+
+def merely_away(said: Told | None, plain: str) -> bool:
+    """Whether a door that nobody opened tells no more than that: no days of silence, no telephone unanswered."""
+    return said is not None and said.outcome is Outcome.ABSENT and not _WORRYING.search(plain)
 
 
 def again_at(plain: str) -> bool:

@@ -1,15 +1,18 @@
 """查档: for the pair and the secretary alone; to everybody else there is no file, whether there is one or not."""
 
-from bot.capability import Where
+from bot.capability import Meant, Where
 from bot.context import Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Refused, Text, Texts
+from handlers.rules import visiting as rules
 from handlers.visits.capability import Say as Shared
 from handlers.visits.capability import day, name_of, names_of, note_look, seen_by, the_one, todos_of, visits
+from nlp import Reading
 from storage.tickets import Ticket
 from storage.visits import CareFile, CareFiles, Open
 
 _LATEST = 5
+_LOOK = "查档"
 
 
 class Say(Texts):
@@ -32,11 +35,11 @@ class Say(Texts):
 
 
 @visits.command(
-    "查档",
+    _LOOK,
     "查档案",
     who=EVERYONE,
     where=Where.PRIVATE,
-    also=("看档案", "看一下档案", "查一下档案"),
+    also=("看档案",),
     usage="查档 [谁]",
     examples=("查档 陈爷爷", "查档"),
 )
@@ -55,6 +58,17 @@ def look(talk: Talk, name: str = "") -> str:
         note_look(talk, talk.person.id, file, Say.why())
     talk.has_effect = True
     return Say.mine(lines=lines, name=name_of(talk, files[0].person_id))
+
+
+def _looks(reading: Reading) -> Meant | None:
+    whom = rules.looks(reading.plain)
+    return Meant(f"{_LOOK} {whom}") if whom else None
+
+
+@visits.listener(_looks, who=EVERYONE, where=Where.PRIVATE, examples=("看一下陈爷爷的档案",), whole=True)
+def look_in_words(_talk: Talk, meant: Meant) -> Meant:
+    """The same without the command, for whoever may and whoever may not."""
+    return meant
 
 
 def _about(context: Context, file: CareFile) -> dict[str, str]:

@@ -138,10 +138,8 @@ def _person(talk: Talk, said: Wanted) -> Person:
     reach = [Places(talk.db).get(h.place_id) for h in talk.roles if h.role is Role.SECRETARY]
     known = {place.id: place for above in reach for place in Places(talk.db).inside(above)}
     there = naming.at_path(list(known.values()), [said.where]) if said.where else None
-    found = [person for person in People(talk.db).named(said.whom) if (home := home_of(talk, person.id))]
-    found = [
-        p for p in found if (home := home_of(talk, p.id)) and home.id in known and (not there or there.covers(home))
-    ]
+    homes = [(person, home_of(talk, person.id)) for person in People(talk.db).named(said.whom)]
+    found = [p for p, home in homes if home and home.id in known and (there is None or there.covers(home))]
     if not found or (said.where and not there):
         raise Refused(Say.unknown(name=said.whom))
     if len(found) > 1:

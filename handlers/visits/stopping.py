@@ -37,6 +37,8 @@ def _stops(reading: Reading) -> bool | None:
 @visits.listener(_stops, who=EVERYONE, where=Where.ANYWHERE, examples=("你们别记我的事了",), whole=True)
 def stop(talk: Talk, _found: bool) -> str | None:
     """In a group the answer is private; whoever has no file means that the bot shall leave them alone."""
+    if talk.message.forwarded:
+        return None
     if not CareFiles(talk.db).get(talk.person.id):
         return Meant("别记我") if talk.message.private or talk.message.calls_bot else None
     answer = _stop(talk)

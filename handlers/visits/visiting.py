@@ -26,7 +26,7 @@ from storage.visits import APART, CareFile, CareFiles, Open, Outcome, Todo
 _SOON = timedelta(days=2)
 """After how long somebody who was not at home is looked for again, where nothing is said of it."""
 
-_REPORT = "报修"
+_REPORT, _SILENT = "报修", "silent"
 _MORE = timedelta(hours=1)
 """How long after a visit more of it is heard without the name."""
 
@@ -37,7 +37,7 @@ class Say(Texts):
     private = Text("上门的事请私聊我说，群里的不记。")
     which = Text("是哪一位？请带上称呼再说一遍，例如“{name} 见到”。刚才这句没有记。")
     met = Text("记下：见到{name}。")
-    absent = Text("记下：{name}不在家。")
+    absent = Text("记下：{name}不在家。电话也不接、放心不下，马上请人开门看，危险打 110／120。")
     called = Text("记下：和{name}通过电话，不算上门。")
     only = Text("好，改好了。")
     todos = Text("待办 {n} 件：{list}。")
@@ -74,16 +74,19 @@ def answer(talk: Talk, payload: Mapping[str, Any]) -> str | None:
 
 def _hear(talk: Talk, plain: str, asked_of: int | None) -> str | None:
     """None where it is no visit, or where somebody is beaten; danger goes before everything, and is where they live."""
-    files = seen_by(talk, talk.person.id)
+    files = [] if talk.message.forwarded else seen_by(talk, talk.person.id)
     if not files or confiding.is_for_one(plain, urgent=False):
         return None
     named = [file for file in files if name_of(talk, file.person_id) in plain]
-    if urgency.danger(plain):
-        return _alarm(talk, named, plain) if len(named) == 1 and asked_of is None else None
+    words = plain
     for file in named:
-        plain = plain.replace(name_of(talk, file.person_id), " ")
-    asked_of = asked_of or CareFiles(talk.db).lately(talk.person.id, talk.now - _MORE)
-    said = rules.told(plain, asked=bool(named or asked_of))
+        words = words.replace(name_of(talk, file.person_id), " ")
+    lately = asked_of or CareFiles(talk.db).lately(talk.person.id, talk.now - _MORE)
+    said = rules.told(words, asked=bool(named or lately))
+    danger = urgency.danger(plain)
+    if danger and not (danger == _SILENT and rules.merely_away(said, plain)):
+        return _alarm(talk, named, plain) if len(named) == 1 and asked_of is None else None
+    asked_of = lately
     if said is None or not (named or asked_of or _is_no_work(talk, said)):
         return None
     if said.outcome is None and not named and any(found.what is Todo.REPAIR for found in said.findings):
