@@ -7,7 +7,7 @@ from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts
-from handlers.rules import joining, relays
+from handlers.rules import joining, leading, relays
 from handlers.rules.joining import Said
 from handlers.rules.relays import Beginning, Listed
 from handlers.signups import writing
@@ -33,7 +33,7 @@ class Say(Texts):
 
 
 def _a_list(reading: Reading) -> Listed | None:
-    return relays.listed(reading.text)
+    return None if leading.order(reading.text) else relays.listed(reading.text)
 
 
 def _words(reading: Reading) -> Said | None:
@@ -49,6 +49,8 @@ def _words(reading: Reading) -> Said | None:
 )
 def hear(talk: Talk, found: Listed) -> str | None:
     """Written down without a word; None where it belongs to no list of ours."""
+    if talk.message.calls_bot and found.refused:
+        raise Refused(Say.never())
     return _quietly(talk, _listed(talk, found) if _counts(talk) else None)
 
 
@@ -71,7 +73,8 @@ def _counts(talk: Talk) -> bool:
 def _quietly(talk: Talk, signup: Signup | None) -> str | None:
     """Who spoke to the bot hears in private that it was heard."""
     if signup and talk.message.calls_bot:
-        talk.whisper(Say.noted(what=named(signup)))
+        words = Say.begun if signup.message_id == writing.source(talk) else Say.noted
+        talk.whisper(words(what=named(signup)))
     return "" if signup else None
 
 
@@ -114,16 +117,6 @@ def begin(talk: Talk, head: Beginning, key: str) -> Signup:
     schedule(talk, signup)
     talk.record("signup.opened", by=person, signup=signup.id)
     return signup
-
-
-def asked(talk: Talk, found: Listed) -> str:
-    """A list that the bot was told to keep."""
-    if found.refused or found.head is None:
-        raise Refused(Say.never())
-    signup = begin(talk, found.head, writing.source(talk))
-    writing.lines(talk, signup, found, writing.source(talk))
-    talk.whisper(Say.begun(what=named(signup)))
-    return ""
 
 
 def _listed(talk: Talk, found: Listed) -> Signup | None:
