@@ -358,3 +358,27 @@ async def test_a_name_list_without_a_list_is_who_is_responsible(town: Town) -> N
     await town.appoint("梅姐", Role.BUILDING_LEADER, HERE)
     for words in ("名单", "名单 3栋"):
         assert "梅姐" in await only(town, "梅姐", words)
+
+
+async def test_a_matter_for_which_voices_are_asked_is_no_event(town: Town) -> None:
+    await settled(town)
+    await town.say("林婶", "3栋电梯坏了，请大家接龙", GROUP)
+    assert [signup.words for signup in (await kept(town))[0]] == ["周六早上9点包粽子"]
+
+
+async def test_whoever_cannot_come_says_so_also_after_it_was_closed(town: Town) -> None:
+    await settled(town)
+    await typed(town, ("小何", "1. 小何 2人"), ("小柯", "2. 小柯 2人"))
+    await town.say("梅姐", "接龙 停止")
+    await typed(town, ("小何", "去不了了"))
+    await town.say("小柯", "退出")
+    assert [bool(entry.left_at) for entry in (await kept(town))[1]] == [True, True]
+
+
+async def test_no_shows_free_a_place_and_are_named_nowhere(town: Town) -> None:
+    await settled(town, "周六早上9点包粽子，限 1 家，接龙：")
+    await typed(town, ("小何", "1. 小何 2人"))
+    await town.say("小柯", "2. 小柯 2人", GROUP)
+    said = await town.say("梅姐", "接龙 没来 1")
+    assert ("私聊·小柯", "“周六早上9点包粽子”空出名额，您轮到了。来不了回“退出”。") in said
+    assert await listed(town) == "1 小柯2。共 1 家 2 人，已满。"
