@@ -310,6 +310,7 @@ async def test_it_goes_some_days_after(town: Town) -> None:
 async def test_my_data_and_being_forgotten(town: Town) -> None:
     await settled(town)
     await typed(town, ("小何川", "1. 小何川 2人"), ("阿伟", "我家3个人"), ("梅姐", "3. 小何川表弟 1人"))
+    assert "接龙“周六早上9点包粽子”：小何川报了 2 人，留到2026-06-20" in await only(town, "小何川", "我的数据")
     said = [words for _, words in await town.say("小何川", "导出我的 文字")]
     assert any("signup_entries" in words and "小何川" in words for words in said)
     ((_, shown),) = await town.say("小何川", "删除我的")
@@ -323,6 +324,7 @@ async def test_who_begins_a_list_and_is_forgotten_takes_it_along(town: Town) -> 
     await town.group(GROUP, HERE)
     await typed(town, ("小何", "周六包粽子，接龙："), ("阿伟", "1. 阿伟 2人"))
     ((_, shown),) = await town.say("小何", "删除我的")
+    assert "您发起的接龙“周六包粽子”，连同别人报的名，一起删掉。" in shown
     await town.say("小何", f"删除我的 {shown.partition('删除我的 ')[2][:8]}")
     assert await kept(town) == ([], [])
 
