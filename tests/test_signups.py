@@ -310,6 +310,7 @@ async def test_it_goes_some_days_after(town: Town) -> None:
 async def test_my_data_and_being_forgotten(town: Town) -> None:
     await settled(town)
     await typed(town, ("小何川", "1. 小何川 2人"), ("阿伟", "我家3个人"), ("梅姐", "3. 小何川表弟 1人"))
+    assert "接龙“周六早上9点包粽子”：小何川报了 2 人，留到2026-06-20" in await only(town, "小何川", "我的数据")
     said = [words for _, words in await town.say("小何川", "导出我的 文字")]
     assert any("signup_entries" in words and "小何川" in words for words in said)
     ((_, shown),) = await town.say("小何川", "删除我的")
@@ -323,6 +324,7 @@ async def test_who_begins_a_list_and_is_forgotten_takes_it_along(town: Town) -> 
     await town.group(GROUP, HERE)
     await typed(town, ("小何", "周六包粽子，接龙："), ("阿伟", "1. 阿伟 2人"))
     ((_, shown),) = await town.say("小何", "删除我的")
+    assert "您发起的接龙“周六包粽子”，连同别人报的名，一起删掉。" in shown
     await town.say("小何", f"删除我的 {shown.partition('删除我的 ')[2][:8]}")
     assert await kept(town) == ([], [])
 
@@ -358,3 +360,27 @@ async def test_a_name_list_without_a_list_is_who_is_responsible(town: Town) -> N
     await town.appoint("梅姐", Role.BUILDING_LEADER, HERE)
     for words in ("名单", "名单 3栋"):
         assert "梅姐" in await only(town, "梅姐", words)
+
+
+async def test_a_matter_for_which_voices_are_asked_is_no_event(town: Town) -> None:
+    await settled(town)
+    await town.say("林婶", "3栋电梯坏了，请大家接龙", GROUP)
+    assert [signup.words for signup in (await kept(town))[0]] == ["周六早上9点包粽子"]
+
+
+async def test_whoever_cannot_come_says_so_also_after_it_was_closed(town: Town) -> None:
+    await settled(town)
+    await typed(town, ("小何", "1. 小何 2人"), ("小柯", "2. 小柯 2人"))
+    await town.say("梅姐", "接龙 停止")
+    await typed(town, ("小何", "去不了了"))
+    await town.say("小柯", "退出")
+    assert [bool(entry.left_at) for entry in (await kept(town))[1]] == [True, True]
+
+
+async def test_no_shows_free_a_place_and_are_named_nowhere(town: Town) -> None:
+    await settled(town, "周六早上9点包粽子，限 1 家，接龙：")
+    await typed(town, ("小何", "1. 小何 2人"))
+    await town.say("小柯", "2. 小柯 2人", GROUP)
+    said = await town.say("梅姐", "接龙 没来 1")
+    assert ("私聊·小柯", "“周六早上9点包粽子”空出名额，您轮到了。来不了回“退出”。") in said
+    assert await listed(town) == "1 小柯2。共 1 家 2 人，已满。"

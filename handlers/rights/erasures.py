@@ -20,6 +20,7 @@ from storage.places import Places
 from storage.readings import Readings
 from storage.reports import Reports, households_of
 from storage.roles import NEIGHBOURS
+from storage.signups import Signups
 from storage.tickets import State, Ticket, Tickets
 from storage.visits import CareFiles
 
@@ -40,6 +41,7 @@ class Say(Texts):
     )
     gone = Text("只和您有关的{list}会撤掉。")
     kept = Text("还有别家也要办的{list}照常办，只是不再有您。")
+    lists = Text("您发起的接龙{list}，连同别人报的名，一起删掉。")
     done = Text("都删掉了，从现在起我不认识您。以后有事照样可以直接说。")
     stays = Text("好，什么也没有删，都照旧。")
     needs_code = Text("删了找不回来，所以要您把上面的“删除我的”和那串数字照着回一遍。不删就不用回。")
@@ -101,6 +103,8 @@ def _show(talk: Talk) -> str:
     code = Codes(talk.db).make({"erase": talk.person.id}, talk.now + _VALID)
     talk.ask(talk.person.id, "rights.erase", within=_VALID)
     gone = Say.gone(list=_numbers(alone)) if alone else ""
+    if begun := Signups(talk.db).of_organiser(talk.person.id):
+        gone += Say.lists(list="、".join(f"“{signup.words}”" for signup in begun))
     kept = Say.kept(list=_numbers(shared)) if shared else ""
     return Say.shown(n=len(mine), gone=gone, kept=kept, code=code)
 

@@ -24,6 +24,7 @@ from storage.readings import Readings
 from storage.reports import Reports, households_of
 from storage.residences import Residences
 from storage.roles import NEIGHBOURS, Roles
+from storage.signups import Signups
 from storage.tickets import Ticket, Tickets
 from storage.visits import CareFiles
 
@@ -50,6 +51,8 @@ class Say(Texts):
     ticket = Text("#{no} {matter}（{state}），原话留到{until}")
     ticket_open = Text("#{no} {matter}（{state}），原话留到办结后 {days} 天")
     ticket_bare = Text("#{no} {matter}（{state}），原话已删")
+    signup = Text("接龙“{what}”：{lines}，留到{until}")
+    signed = Text("{name}报了 {n} 人")
     photos = Text("照片 {n} 张，只给负责人看")
     more = Text("还有 {n} 张更早的单")
     care = Text("上门档案：{n} 条，不想记了说“别记我的事了”")
@@ -166,7 +169,18 @@ def _lines(talk: Talk) -> Iterator[str]:
     if talk.roles:
         yield Say.roles(list="、".join(h.title for h in talk.roles))
     yield from _tickets(talk)
-    shown = {"people", "households", "addresses", "roles", "tickets", "reports", "readings", "pictures"}
+    yield from _signups(talk)
+    shown = {
+        "people",
+        "households",
+        "addresses",
+        "roles",
+        "tickets",
+        "reports",
+        "readings",
+        "pictures",
+        "signup_entries",
+    }
     if photos := Pictures(talk.db).count_of(reached):
         yield Say.photos(n=photos)
     if file := CareFiles(talk.db).get(person.id):
@@ -192,6 +206,15 @@ def _tickets(talk: Talk) -> Iterator[str]:
             yield Say.ticket(**words, until=f"{until:%Y-%m-%d}")
     if len(found) > _TICKETS:
         yield Say.more(n=len(found) - _TICKETS)
+
+
+def _signups(talk: Talk) -> Iterator[str]:
+    known = Signups(talk.db)
+    for signup in known.signed_by(talk.person.id):
+        mine = [entry for entry in known.entries(signup) if entry.person_id == talk.person.id]
+        lines = "、".join(Say.signed(name=entry.name, n=entry.heads) for entry in mine)
+        until = talk.local((signup.ends_at or signup.touched_at) + retention.LIMITS["signups"])
+        yield Say.signup(what=signup.words, lines=lines, until=f"{until:%Y-%m-%d}")
 
 
 def _read(talk: Talk) -> Iterator[str]:

@@ -7,12 +7,13 @@ from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts
-from handlers.rules import joining, relays
+from handlers.rules import joining, leading, relays
 from handlers.rules.joining import Said
 from handlers.rules.relays import Beginning, Listed
 from handlers.signups import writing
 from handlers.signups.capability import named, schedule, signups, when
 from nlp import Reading
+from nlp.labels import Act
 from storage.optouts import Optouts
 from storage.reports import Reports
 from storage.signups import Signup, Signups
@@ -33,7 +34,7 @@ class Say(Texts):
 
 
 def _a_list(reading: Reading) -> Listed | None:
-    return relays.listed(reading.text)
+    return None if leading.order(reading.text) else relays.listed(reading.text)
 
 
 def _words(reading: Reading) -> Said | None:
@@ -49,6 +50,8 @@ def _words(reading: Reading) -> Said | None:
 )
 def hear(talk: Talk, found: Listed) -> str | None:
     """Written down without a word; None where it belongs to no list of ours."""
+    if talk.message.calls_bot and found.refused:
+        raise Refused(Say.never())
     return _quietly(talk, _listed(talk, found) if _counts(talk) else None)
 
 
@@ -65,13 +68,14 @@ def told(talk: Talk, found: Said) -> str | None:
 
 
 def _counts(talk: Talk) -> bool:
-    return talk.group is not None and not talk.message.forwarded
+    return talk.group is not None and not talk.message.forwarded and not talk.message.incognito
 
 
 def _quietly(talk: Talk, signup: Signup | None) -> str | None:
     """Who spoke to the bot hears in private that it was heard."""
     if signup and talk.message.calls_bot:
-        talk.whisper(Say.noted(what=named(signup)))
+        words = Say.begun if signup.message_id == writing.source(talk) else Say.noted
+        talk.whisper(words(what=named(signup)))
     return "" if signup else None
 
 
@@ -90,7 +94,7 @@ def leaves(talk: Talk) -> str | None:
     found = joining.said(talk.message.text)
     if found is None or found.act is not joining.Act.LEAVE or not talk.person.id or talk.message.forwarded:
         return None
-    signup = writing.leave(talk, _open(Signups(talk.db).signed_by(talk.person.id), talk), writing.source(talk))
+    signup = writing.leave(talk, _to_come(Signups(talk.db).signed_by(talk.person.id), talk), writing.source(talk))
     return writing.Say.left(what=named(signup)) if signup else None
 
 
@@ -116,16 +120,6 @@ def begin(talk: Talk, head: Beginning, key: str) -> Signup:
     return signup
 
 
-def asked(talk: Talk, found: Listed) -> str:
-    """A list that the bot was told to keep."""
-    if found.refused or found.head is None:
-        raise Refused(Say.never())
-    signup = begin(talk, found.head, writing.source(talk))
-    writing.lines(talk, signup, found, writing.source(talk))
-    talk.whisper(Say.begun(what=named(signup)))
-    return ""
-
-
 def _listed(talk: Talk, found: Listed) -> Signup | None:
     """The list that these lines are of, as it is now."""
     assert talk.group
@@ -138,6 +132,8 @@ def _listed(talk: Talk, found: Listed) -> Signup | None:
         _crowded(talk, lists)
         return None
     if found.head and signup is None:
+        if talk.read(found.head.words).act is Act.OPEN and not talk.message.calls_bot:
+            return None  # something is broken, and others are asked to say so too
         if len(lists) >= _LISTS and not talk.message.calls_bot:
             return None
         signup = begin(talk, found.head, writing.source(talk))
@@ -158,7 +154,8 @@ def _crowded(talk: Talk, lists: list[Signup]) -> None:
 
 def _said(talk: Talk, found: Said) -> Signup | None:
     assert talk.group
-    lists = _open(Signups(talk.db).in_room(talk.group.address), talk)
+    there = Signups(talk.db).in_room(talk.group.address)
+    lists = _to_come(there, talk) if found.act in (joining.Act.LEAVE, joining.Act.TAKE_OFF) else _open(there, talk)
     if not lists:
         return None
     last = max(signup.touched_at for signup in lists)
@@ -170,3 +167,8 @@ def _said(talk: Talk, found: Said) -> Signup | None:
 
 def _open(lists: list[Signup], talk: Talk) -> list[Signup]:
     return [signup for signup in lists if signup.is_open(talk.now)]
+
+
+def _to_come(lists: list[Signup], talk: Talk) -> list[Signup]:
+    """Also those that grow no more: whoever cannot come says so until it is over."""
+    return [signup for signup in lists if not signup.is_over(talk.now)]

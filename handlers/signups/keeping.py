@@ -9,8 +9,9 @@ from bot.context import Talk
 from bot.permission import EVERYONE
 from bot.redactor import redact
 from bot.texts import Refused, Text, Texts
-from handlers.rules import relays, seats
-from handlers.signups import hearing, writing
+from handlers.rules import leading, relays, seats
+from handlers.rules.leading import Deed
+from handlers.signups import writing
 from handlers.signups.capability import (
     named,
     schedule,
@@ -89,30 +90,39 @@ def contacts(talk: Talk, what: str) -> Meant | None:
 
 
 @signups.command(
-    "接龙",
+    "管接龙",
     who=EVERYONE,
-    usage="接龙 <停止、上限、划掉、说明、没来、谢谢或不办了>",
-    examples=("接龙 停止", "接龙 上限 10", "接龙 划掉 3"),
+    usage="管接龙 <停止、继续、上限、划掉、没来、说明、谢谢或不办了>",
+    examples=("管接龙 停止", "管接龙 上限 10", "管接龙 划掉 3"),
 )
 def manage(talk: Talk, what: str = "") -> str | None:
-    """管一份接龙：停止、加名额、划掉一行、改说明、记没来的、谢谢大家；也可以请我记一份新的。"""
-    said = relays.tidied(what).strip()
-    name = next((name for name in sorted(_DEEDS, key=len, reverse=True) if said.startswith(name)), None)
-    if name is None:
-        found = relays.listed(f"#接龙\n{said}") if talk.group and said else None
-        if found is None:
-            raise Refused(Say.how() if _around(talk) else Say.none())
-        return hearing.asked(talk, found)
-    mine = [s for s in _around(talk) if _leads(talk, s)]
+    """管一份接龙：停止、加名额、划掉一行、改说明、记没来的、谢谢大家。发起的人和楼长、网格员能管。"""
+    said = leading.deed(what)
+    lists = _around(talk)
+    if said is None or not lists:
+        raise Refused(Say.how() if lists else Say.none())
+    mine = [s for s in lists if _leads(talk, s)]
     if not mine:
-        raise Refused(Say.not_yours() if _around(talk) else Say.none())
+        raise Refused(Say.not_yours())
     signup = next((s for s in mine if s.is_open(talk.now)), mine[0])
-    answer = _DEEDS[name](talk, signup, said[len(name) :].strip(" ,:"))
+    answer = _DEEDS[said[0]](talk, signup, said[1])
     talk.record("signup.managed", by=talk.person, signup=signup.id)
     if talk.group:
         talk.whisper(answer)
         return None
     return answer
+
+
+@signups.listener(
+    lambda reading: leading.order(reading.text),
+    who=EVERYONE,
+    where=Where.ADDRESSED,
+    whole=True,
+    examples=("接龙 停止", "接龙 上限 10", "接龙 没来 2 4", "停止接龙"),
+)
+def managed(_talk: Talk, said: str) -> Meant:
+    """The same by the name of the list alone, which in a group is the head of one."""
+    return Meant(" ".join(("管接龙", said)))
 
 
 def _close(talk: Talk, signup: Signup, _rest: str) -> str:
@@ -185,16 +195,16 @@ def _call_off(talk: Talk, signup: Signup, _rest: str) -> str:
     return Say.off()
 
 
-_DEEDS: Mapping[str, Callable[[Talk, Signup, str], str]] = MappingProxyType(
+_DEEDS: Mapping[Deed, Callable[[Talk, Signup, str], str]] = MappingProxyType(
     {
-        **dict.fromkeys(("停止", "截止", "结束", "关闭", "停"), _close),
-        **dict.fromkeys(("继续", "再开", "重开"), _reopen),
-        **dict.fromkeys(("上限", "加名额", "名额"), _enlarge),
-        **dict.fromkeys(("划掉", "去掉", "删掉", "划"), _strike),
-        **dict.fromkeys(("没来", "缺席"), _absent),
-        **dict.fromkeys(("说明", "改为", "改成"), _explain),
-        **dict.fromkeys(("谢谢", "感谢", "谢"), _thank),
-        **dict.fromkeys(("不办了", "取消", "不办"), _call_off),
+        Deed.CLOSE: _close,
+        Deed.REOPEN: _reopen,
+        Deed.ENLARGE: _enlarge,
+        Deed.STRIKE: _strike,
+        Deed.ABSENT: _absent,
+        Deed.EXPLAIN: _explain,
+        Deed.THANK: _thank,
+        Deed.CALL_OFF: _call_off,
     }
 )
 
