@@ -27,6 +27,7 @@ _SECTIONS = {
     "objections": "我对表决的意见",
     "mandates": "我替别家投票的委托",
     "votes": "我发起的表决",
+    "procedures": "我开始的程序",
     "meetings": "联席会",
     "expert_turns": "",
     "turns": "",
