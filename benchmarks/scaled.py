@@ -1,4 +1,4 @@
-"""The bot as processes on this machine: PostgreSQL, a Redis that keeps nothing, two workers, playground, console.
+"""The bot as processes on this machine: PostgreSQL, a Redis that keeps nothing, two workers, playground, page, console.
 
 ``python -m benchmarks.scaled`` (``make run-scaled``) starts it all on private servers and ends it all with Ctrl-C.
 """
@@ -35,7 +35,7 @@ class Scaled:
             "PYTHONIOENCODING": "utf-8",
         }
         if listen:
-            self._environment["JINLIN_CHANNELS__PLAYGROUND__LISTEN"] = listen
+            self._environment |= {f"JINLIN_CHANNELS__{page}__LISTEN": listen for page in ("PLAYGROUND", "PAGE")}
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         """One process more; ``health`` knows by its number where it says how it is."""
@@ -59,9 +59,9 @@ class Scaled:
         first_line(process)
         return process
 
-    def playground(self) -> str:
-        """The page's address."""
-        line = first_line(self.start("gateway", "playground"))
+    def gateway(self, page: str) -> str:
+        """The address of the playground, or of the page behind the posters."""
+        line = first_line(self.start("gateway", page))
         return line.partition("：")[2].split()[0]
 
     def end(self) -> None:
@@ -119,10 +119,11 @@ def main() -> int:
             for _ in range(1 if alone else 2):
                 setup.worker()
             workers = len(setup.processes)
-            url, console = setup.playground(), setup.start("console")
+            url, page, console = setup.gateway("playground"), setup.gateway("page"), setup.start("console")
             first_line(console)
-            sys.stdout.write(f"近邻已分成几个进程：{engine}、Redis、{workers} 个处理进程、练习场、后台。\n")
+            sys.stdout.write(f"近邻已分成几个进程：{engine}、Redis、{workers} 个处理进程、练习场、扫码页、后台。\n")
             sys.stdout.write(f"后台：{setup.health[console.pid]}/metrics\n")
+            sys.stdout.write(f"扫码页：{page}r/海报上的码\n")
             sys.stdout.write(f"练习场：{url}  （Ctrl-C 全部停止；数据只留到那时）\n")
             sys.stdout.flush()
             signal.pause()

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from benchmarks import broadcast, bus, flooder, growth, latency, load, reading, speed, stages, start, storage
+from benchmarks import broadcast, bus, flooder, growth, latency, load, moves, reading, speed, stages, start, storage
 from benchmarks.found import Found
 from benchmarks.peers import side_by_side
 
@@ -36,6 +36,7 @@ SECTIONS: dict[str, Section] = {
     "start": start,
     "speed": speed,
     "bus": bus,
+    "moves": moves,
     "records": storage,
     "reading": reading,
 }

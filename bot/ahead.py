@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from msgspec import structs
+
 from bot.briefly import forget_old
 from bot.context.flow import Flow
 from bot.message import WORDS, Address, Kind, Message
@@ -52,7 +54,7 @@ class Ahead:
             return flow
         before = [ticket for said_at, ticket in told if said_at <= message.sent_at]
         last = before[-1] if before else None
-        return replace(flow, ticket=flow.ticket if flow.ticket in before else last, late=True)
+        return structs.replace(flow, ticket=flow.ticket if flow.ticket in before else last, late=True)
 
     def keep(self, message: Message, waits: bool, now: datetime) -> None:
         """It came to nothing; ``waits``: what was said before it may still be on its way."""

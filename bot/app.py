@@ -59,7 +59,8 @@ class App:
         self.meter = Meter()
         told = settings.nlp.second_reader
         patience = timedelta(seconds=told.timeout) + _LEEWAY
-        around = Surroundings(settings.town.tz, settings.town.name, model, told.host, patience, self.meter)
+        page = settings.channels.page.address if settings.channels.page else ""
+        around = Surroundings(settings.town.tz, settings.town.name, model, told.host, patience, page, self.meter)
         self.router = Router(discover(), clock, around, seal)
         self.worker = Worker(self.database, self.meter, self.router.expect)
         self.bus = MemoryBus(self.worker, self.router, self.wake)

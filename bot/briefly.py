@@ -12,7 +12,8 @@ _MOST = 2000
 
 def forget_old(kept: dict[K, V], at: Callable[[V], datetime], now: datetime, within: timedelta) -> None:
     """Let go of what is too long ago, or too much; ``kept`` has the oldest first."""
-    for key in list(kept):
-        if len(kept) <= _MOST and now - at(kept[key]) <= within:
+    while kept:
+        key, oldest = next(iter(kept.items()))
+        if len(kept) <= _MOST and now - at(oldest) <= within:
             break
         del kept[key]

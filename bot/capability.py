@@ -7,6 +7,7 @@ A handler file makes one :class:`Capability`, hangs its functions on it, and is 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Flag, auto
+from functools import partial
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, TypeVar
@@ -99,6 +100,7 @@ class Capability:
     answers: dict[str, Callable[[Talk, Mapping[str, Any]], str | None]] = field(default_factory=dict)
     claims: set[str] = field(default_factory=set)
     otherwise: list[Callable[[Talk], str | None]] = field(default_factory=list)
+    at_last: list[Callable[[Talk], str | None]] = field(default_factory=list)
     events: dict[str, Callable[[Talk], str | None]] = field(default_factory=dict)
 
     def command(
@@ -223,8 +225,16 @@ class Capability:
         self.otherwise.append(run)
         return run
 
+    def anything(self, run: F) -> F:
+        """Declare the same of any words at all: it is heard after a wish is looked for in them."""
+        self.at_last.append(run)
+        return run
+
     def event(self, kind: str) -> Callable[[F], F]:
-        """Declare what runs when something other than a text comes in: a picture, a voice message, a recall."""
+        """Declare what runs when something other than a text comes in: a picture, a voice message, a recall.
+
+        An edit and a recall concern every capability that keeps something of the message, one after another.
+        """
 
         def declare(run: F) -> F:
             self.events[kind] = run
@@ -256,7 +266,18 @@ def joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:
     """One kind of declaration of all capabilities; the same name twice is an error."""
     joined: dict[str, Any] = {}
     for name, run in (pair for capability in capabilities for pair in getattr(capability, kind).items()):
+        if kind == "events" and name in joined and name in _OF_ALL:
+            joined[name] = partial(_both, joined[name], run)
+            continue
         if name in joined:
             raise LookupError(f"{kind}: {name} is declared twice")
         joined[name] = run
     return joined
+
+
+_OF_ALL = frozenset({"edit", "recall"})
+
+
+def _both(first: Callable[[Talk], str | None], second: Callable[[Talk], str | None], talk: Talk) -> str | None:
+    said = [first(talk), second(talk)]
+    return next(filter(None, said), None)

@@ -49,7 +49,12 @@ def examine(settings: Settings) -> list[Finding]:
     now = SystemClock().now()
     found = [*_machine(settings), *_holidays(now), *_model(settings), *_playground(settings)]
     found += service_checks.redis(settings, now)
-    found += [*wire_checks.wechat(settings), *wire_checks.telegram(settings), *_second_reader(settings)]
+    found += [
+        *wire_checks.wechat(settings),
+        *wire_checks.telegram(settings),
+        *wire_checks.page(settings),
+        *_second_reader(settings),
+    ]
     database = Database.reading(settings.storage.database)
     try:
         if database.path is not None and not database.path.exists():

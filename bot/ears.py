@@ -1,6 +1,6 @@
 """Ears: which commands, listeners and last resorts there are, and where each of them counts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from bot.capability import Capability, Command, Listener, Meant, Where
@@ -24,6 +24,7 @@ class Ears:
         self._to_a_mention = [x for x in listeners if x.where & (Where.GROUP | Where.MENTION)]
         self._commands = [command for capability in capabilities for command in capability.commands]
         self._otherwise = [run for capability in capabilities for run in capability.otherwise]
+        self._at_last = [run for capability in capabilities for run in capability.at_last]
 
     def commands(self, talk: Talk) -> list[Command]:
         """What anybody may ask for here."""
@@ -54,7 +55,15 @@ class Ears:
                     return answer or ""
         return None
 
+    def known(self, talk: Talk) -> str | None:
+        """What is said in private and nobody understands may still be known by its words."""
+        return self._first(talk, self._otherwise)
+
     def left_over(self, talk: Talk) -> str | None:
-        """What is said in private and nobody understands may belong to what was just spoken of."""
-        answers = (run(talk) for run in self._otherwise) if talk.message.private else ()
+        """The same, or it belongs to what was just spoken of."""
+        return self._first(talk, [*self._otherwise, *self._at_last])
+
+    @staticmethod
+    def _first(talk: Talk, hear: Iterable[Callable[[Talk], str | None]]) -> str | None:
+        answers = (run(talk) for run in hear) if talk.message.private else ()
         return next((answer for answer in answers if answer is not None), None)

@@ -10,6 +10,9 @@ from bot.message import Message
 REMEMBERED = timedelta(minutes=5)
 """How long the same words are an echo."""
 
+MOST = 3
+"""How often they are answered meanwhile, in a group once."""
+
 
 @dataclass(slots=True)
 class _Heard:

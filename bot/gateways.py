@@ -26,9 +26,10 @@ from bot.logs import fault, log
 from bot.meter import Meter
 from bot.processes import monitored, until_stopped
 from bot.settings import Settings, SettingsProblem
-from bot.wires import spoken
+from bot.wires import scanned, spoken
 
 PLAYGROUND = "playground"
+PAGE = "page"
 
 T = TypeVar("T")
 
@@ -66,6 +67,10 @@ class FarTown:
     def explain(self, text: str, level: str) -> dict[str, Any]:
         """What the workers understand of one message."""
         return self._wait_for(self._ask("explain", dict[str, Any], packed((text, level))))
+
+    async def behind(self, code: str) -> str | None:
+        """How the place of a poster is called.  Raises TimeoutError and others where nobody answers."""
+        return await self._ask("poster", str | None, packed(code))  # type: ignore[arg-type]  # a union is a type
 
     def moved(self, by: timedelta) -> None:
         """The clock was pushed here: push everybody's."""
@@ -169,6 +174,8 @@ async def _serve(settings: Settings, name: str, folder: Path) -> None:
     with until_stopped() as before:
         if name == PLAYGROUND:
             await _serve_playground(settings, redis, before)
+        elif name == PAGE:
+            await _serve_page(settings, redis, before)
         else:
             clock = MovableClock(SystemClock())
             channels = [wire for wire in spoken(settings, clock, folder) if wire.name.startswith(name)]
@@ -207,6 +214,21 @@ async def _serve_playground(settings: Settings, redis: Redis, before: list[Calla
         tasks.create_task(gateway.run())
         await page.ready.wait()
         _say(f"练习场已启动：{page.url}")
+
+
+async def _serve_page(settings: Settings, redis: Redis, before: list[Callable[[], Awaitable[object]]]) -> None:
+    clock, asking = MovableClock(SystemClock()), Asking(redis)
+    town = FarTown(asking, clock)
+    page = scanned(settings, clock, town.behind)
+    if page is None:
+        raise SettingsProblem("配置里没有打开扫码页，请写上 [channels.page]。")
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(asking.run())
+        gateway = _Gateway(settings, redis, [page], clock)
+        before.append(gateway.leave)
+        tasks.create_task(gateway.run())
+        await page.ready.wait()
+        _say(f"扫码页已启动：{page.url}")
 
 
 def _say(sentence: str) -> None:

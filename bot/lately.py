@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from bot import spots
@@ -14,7 +15,7 @@ from bot.message import Address, Message
 from nlp import Reading, threads, zones
 from nlp.labels import Act
 from nlp.reading import heard_as
-from nlp.signs import Said
+from nlp.signs import RECENT, Said
 from nlp.threads import Choice, Line, Spoken, Thread
 from storage.places import PlaceKind
 from storage.roles import Role
@@ -39,8 +40,7 @@ _ROLES = {
 }
 
 
-@dataclass(slots=True)
-class _Said:
+class _Said(Struct):
     """One message as it is remembered: not its words, only what they were heard as."""
 
     id: str
@@ -94,8 +94,7 @@ class _Moved:
         return _Room(deque(self.said, maxlen=_MOST), by_key, previous, self.before, self.count, self.level)
 
 
-@dataclass(frozen=True, slots=True)
-class Overheard:
+class Overheard(Struct, frozen=True, eq=False):
     """A message of a group, understood with what was said before it."""
 
     message: Message
@@ -121,7 +120,7 @@ class Lately:
         self._forget_old(now)
         room = self._aged(message.room, now)
         role = self._role(room, talk)
-        before = [said.heard for said in room.said if said.heard and said.id != message.id]
+        before = [said.heard for said in room.said if said.heard and said.id != message.id][-RECENT:]
         names = spots.names_at(talk.db, talk.place) if talk.place else ()
         beside = {"role": role, "level": room.level, "before": before, "speaker": message.sender, "spots": names}
         reading = self._around.read(message.text, **beside)

@@ -10,20 +10,20 @@ from typing import Any
 from cronsim import CronSim
 
 import nlp
-from bot import orders, ourselves
+from bot import expecting, orders, ourselves
 from bot.ahead import Ahead
 from bot.capability import Capability, Follower, Listener, Meant, Where, followers_of, joined
 from bot.clock import Clock
 from bot.context import LETTER, Context, Surroundings, Talk, deliver, message_key
 from bot.ears import Ears
-from bot.echoes import Echoes
+from bot.echoes import MOST, Echoes
 from bot.grammar import Call, Grammar
 from bot.lately import Lately
 from bot.logs import fault, log
 from bot.message import WORDS, Kind, Message
 from bot.offers import LateCode, Offers, WrongCode
+from bot.own_words import OwnWords
 from bot.seal import Seal
-from bot.takes import Guess
 from bot.texts import Refused, Text, Texts
 from nlp import urgency
 from nlp.plain import plain
@@ -33,10 +33,7 @@ from storage.engine import Transaction, is_of_the_store
 from storage.heard import Heard
 from storage.journal import Entry
 from storage.optouts import Optouts
-from storage.outbox import Outbox
-from storage.people import People
 from storage.questions import Questions
-from storage.roles import Roles
 from storage.timers import Timer, Timers
 
 
@@ -70,7 +67,7 @@ class Router:
         self.echoes, self.puzzled, self.offers, self.ahead = Echoes(), Echoes(), Offers(), Ahead()
         self._noted: dict[str, str] = {}
         self.grammar = Grammar(c for capability in self.capabilities for c in capability.commands)
-        self.ears = Ears(self.capabilities)
+        self.ears, self.own_words = Ears(self.capabilities), OwnWords(self.grammar)
         self.timers = {LETTER: deliver, **joined(self.capabilities, "timers")}
         self.answers = joined(self.capabilities, "answers")
         self.claims = frozenset(name for capability in self.capabilities for name in capability.claims)
@@ -80,10 +77,7 @@ class Router:
 
     def expect(self, db: Transaction, messages: Sequence[Message]) -> None:
         """These will be heard in this transaction: what is asked with each is asked once."""
-        said = [message for message in messages if message.kind is not Kind.TIMER]
-        Heard(db).expect(message_key(message.channel, message.id) for message in said)
-        Outbox(db).expect(message.room for message in said if not message.private)
-        Roles(db).expect(person.id for person in People(db).at_each({message.sender for message in said}))
+        expecting.expect(db, [message for message in messages if message.kind is not Kind.TIMER], self.clock.now())
 
     def hear(self, db: Transaction, message: Message) -> bool:
         """Answer one message; whether it had an effect.  A fault of ours sets the message aside and raises nothing."""
@@ -121,11 +115,11 @@ class Router:
                 self.lately.forget(message.room, message.refers)
                 if self.ahead.overtakes(message, self.clock.now()):
                     return False
-            run = self.events.get(message.kind)
-            return run is not None and self._in_savepoint(db, message, None, run)
-        message = self.ahead.newest(message.as_text, self.clock.now())
+            return (run := self.events.get(message.kind)) is not None and self._in_savepoint(db, message, None, run)
+        now = self.clock.now()
+        message = self.ahead.newest(message.as_text, now)
         try:
-            offer = None if message.forwarded else self.offers.taken(message, self.clock.now())
+            offer = None if message.forwarded else self.offers.taken(message, now)
         except WrongCode:
             return self._in_savepoint(db, message, None, lambda talk: Say.wrong_code())
         except LateCode:
@@ -175,19 +169,14 @@ class Router:
 
         done = (bool(heard) or message.calls_bot) and self._in_savepoint(db, message, said.reading, answer)
         self.lately.note(said, tickets[0] if tickets and done else None)
-        self.ahead.keep(message, bool(heard) and not done, self.clock.now())
+        self.ahead.keep(message, bool(heard) and not done, said.at)
         return done
 
     def _called(self, message: Message) -> Call | None:
         """The command in ``message``, where it may stand there."""
         call = self.grammar.parse(message.text)
-        if call is None:
-            return None
-        if message.private:
-            return call if Where.PRIVATE in call.command.where else None
-        if message.calls_bot:
-            return call if Where.MENTION in call.command.where else None
-        return call if Where.GROUP in call.command.where and not call.problem else None
+        here = Where.PRIVATE if message.private else Where.MENTION if message.calls_bot else Where.GROUP
+        return call if call and here in call.command.where and not (here is Where.GROUP and call.problem) else None
 
     def _answer(self, talk: Talk, call: Call | None, heard: list[tuple[Listener, Any]]) -> str | None:
         """What is said to words that are no command: an open question's answer, then a listener, then a hint."""
@@ -196,20 +185,21 @@ class Router:
         if talk.answers:
             raise Refused(Say.not_pressed())  # it was answered already; the words mean nothing elsewhere
         asked = (talk.message.private or talk.message.calls_bot) and not talk.message.forwarded
+        talk.wishes = lambda: asked and self.own_words.wish(talk, self.ears.allowed(talk)) is not None
         if talk.message.private and (answer := self._listened(talk, [x for x in heard if x[0].whole])) is not None:
             return answer
         likely = self.grammar.likely(talk.message.text, self.ears.allowed(talk)) if asked else None
         if likely and likely[1].sure and not likely[0].problem:
             return self._commanded(talk, likely[0])
         if likely and likely[1].slipped:
-            return self._offered(talk, *likely)
+            return self._offered(talk, likely[0], likely[1].spelled)
         theirs = call is not None and call.command.who.allows(talk.roles, talk.reach)
         if not theirs and (answer := self._listened(talk, heard)) is not None:
             return answer
         if not (talk.message.private or talk.message.calls_bot):
             return None
         if likely and not likely[0].problem:
-            return self._offered(talk, *likely)
+            return self._offered(talk, likely[0], likely[1].spelled)
         call = likely[0] if likely else call
         if call is not None:
             if not call.command.who.allows(talk.roles, talk.reach):
@@ -227,9 +217,9 @@ class Router:
             return self._once(talk, Say.forwarded()) if talk.message.forwarded else self._obey(talk, call) or ""
         return answer if talk.has_effect or not answer else self._once(talk, answer) or ""
 
-    def _offered(self, talk: Talk, call: Call, guess: Guess) -> str:
+    def _offered(self, talk: Talk, call: Call, spelled: str) -> str:
         self.offers.offer(talk.message, call, talk.now)
-        return Say.meant(words=guess.spelled)
+        return Say.meant(words=spelled)
 
     def _once(self, talk: Talk, answer: str) -> str | None:
         """What changes nothing is said once to the same words: two machines would go on for ever."""
@@ -239,11 +229,17 @@ class Router:
         return answer
 
     def _puzzled(self, talk: Talk) -> str | None:
-        if (answer := self.ears.left_over(talk)) is not None:
+        allowed = self.ears.allowed(talk)
+        if (answer := self.ears.known(talk)) is not None:
+            return answer
+        if (wish := self.own_words.wish(talk, allowed)) and not wish.call.problem:
+            return self._offered(talk, wish.call, wish.spelled)
+        if wish is None and (answer := self.ears.left_over(talk)) is not None:
             return answer
         if talk.message.forwarded and self.grammar.parse(talk.message.text):
             return self._once(talk, Say.forwarded())
-        if (near := self.grammar.nearest(talk.message.text)) and self.grammar.commands[near] in self.ears.allowed(talk):
+        near = wish.call.command.names[0] if wish else self.grammar.nearest(talk.message.text)
+        if near and self.grammar.commands[near] in allowed:
             return self._once(talk, Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage))
         return self._once(talk, Say.not_understood())
 
@@ -330,7 +326,7 @@ class Router:
         times = self.echoes.times(talk.message, talk.now, answer)
         if talk.message.private or not times:
             talk.reply(answer)
-        elif times < _ECHOES and (talk.has_effect or talk.message.calls_bot):
+        elif times < MOST and (talk.has_effect or talk.message.calls_bot):
             talk.whisper(answer)
         self.echoes.answered(talk.message, talk.now, answer)
 
@@ -393,8 +389,5 @@ class Router:
         if message.kind is not Kind.TIMER and (message.private or message.calls_bot):
             Talk(db, now, self.around, message).whisper(Say.our_fault())
 
-
-_ECHOES = 3
-"""How often the same words are answered in a few minutes, in a group once."""
 
 _TYPED = re.compile(r"[@＠]\s?\S{1,10}\s+(.+)", re.DOTALL)

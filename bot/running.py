@@ -20,8 +20,8 @@ from bot.message import Outgoing, Receipt
 from bot.processes import monitored, until_stopped
 from bot.sample import load_sample
 from bot.settings import Settings, SettingsProblem
-from bot.town import CHANNEL, Sights, explain, keep_clock, set_clock
-from bot.wires import spoken
+from bot.town import CHANNEL, Sights, behind, explain, keep_clock, set_clock
+from bot.wires import scanned, spoken
 from storage.codes import Codes
 from storage.engine import Transaction
 from storage.outbox import Outbox
@@ -74,6 +74,10 @@ class _Start:
         self._kept.add(task)
         task.add_done_callback(self._kept.discard)
 
+    async def behind(self, code: str) -> str | None:
+        """How the place of a poster is called."""
+        return await self.app.worker.do(lambda db: behind(db, code))
+
     async def settled(self) -> None:
         """Wait until nothing is due and nothing is on its way."""
         while await self.app.worker.do(self._busy):  # noqa: ASYNC110  rows in a database have no event
@@ -111,10 +115,12 @@ def run(settings: Settings, *, sample: bool) -> None:
         )
     with _started(settings, sample=sample) as start:
         wires = spoken(settings, start.clock, start.app.folder)
+        page = scanned(settings, start.clock, start.behind)
+        pages = [page] if page else []
         if told is None:
             if not wires:
                 raise SettingsProblem("配置里没有打开任何通道，请写上 [channels.playground]。")
-            asyncio.run(start.serve(wires, _announce(None, start.code), start.health()))
+            asyncio.run(start.serve([*wires, *pages], _announce(None, start.code), start.health()))
             return
         playground = Playground(
             start.sights.scenery,
@@ -127,7 +133,7 @@ def run(settings: Settings, *, sample: bool) -> None:
             zone=settings.town.zone,
             wires=lambda: {wire.name: wire.status for wire in wires},
         )
-        asyncio.run(start.serve([playground, *wires], _announce(playground, start.code), start.health()))
+        asyncio.run(start.serve([playground, *pages, *wires], _announce(playground, start.code), start.health()))
 
 
 def converse(settings: Settings, *, sample: bool) -> None:

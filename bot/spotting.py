@@ -15,6 +15,12 @@ _SOMEBODY = re.compile(
 )
 """How people and posts are called: “转阿凤” passes something on, “转弯” does not."""
 
+_NAMED = re.compile(
+    r"(?:(?<=[给让找叫请派由交跟和])|(?<![\u4e00-\u9fff]))(?:(?:老|小|阿)[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:工|姐|哥|叔|姨|婶|伯|爷|奶|师傅|同志))"
+    r"|(?:老|小|阿)[\u4e00-\u9fff](?=[去来的是管修弄接])|副?楼长|单元长|网格员|支?部?书记|调解员|服务队|管理员|物业|水电工?|保洁|保安|电工|工程部"
+)
+"""Whoever is named in the midst of a sentence."""
+
 _ONTO = in_order("一下 到 下")
 _ENDS = in_order("吧 啊 呀 哦 啦 呢 嘛 哈 谢谢 谢谢您 一下 处理 处理一下 来 去 办 弄", (*" ,，。.!！?？~",))
 _FEW = 18
@@ -110,6 +116,12 @@ def _named(plain: str, numbers: list[Numbered]) -> bool:
 def is_somebody(words: str) -> bool:
     """Whether words begin with how people and posts are called."""
     return bool(_SOMEBODY.match(words))
+
+
+def somebody_in(words: str) -> str:
+    """The first of them that is named in the words; empty: nobody."""
+    found = _NAMED.search(words)
+    return found[0] if found else ""
 
 
 def _beside(

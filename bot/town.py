@@ -21,6 +21,7 @@ from storage.groups import Group, Groups, Purpose
 from storage.households import Households
 from storage.people import People, Person
 from storage.places import Place, PlaceKind, Places
+from storage.posters import Posters
 from storage.roles import NEIGHBOURS, Holding, Role, Roles
 
 CHANNEL = "playground"
@@ -33,6 +34,12 @@ _STRANGERS = ("我", "邻居甲", "邻居乙")
 _HOUSES = (PlaceKind.BUILDING, PlaceKind.UNIT)
 _OUTSIDE_HOUSES = frozenset({Role.PROPERTY, Role.PROVIDER, Role.MEDIATOR, Role.DUTY_OFFICER})
 """They are in the groups of the estate and of those who act, not in those of one building."""
+
+
+def behind(db: Transaction, code: str) -> str | None:
+    """How people call the place whose poster has that code; None: it is nobody's, or no longer."""
+    number = Posters(db).place_of(code)
+    return None if number is None else "".join(Places(db).path(Places(db).get(number)))
 
 
 class Sights:

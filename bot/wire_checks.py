@@ -66,6 +66,18 @@ def telegram(settings: Settings) -> Iterator[Finding]:
         yield Finding(subject="Telegram", state="隐私模式开着，群里只听得到 @它 的话", fix=fix)
 
 
+def page(settings: Settings) -> Iterator[Finding]:
+    """Whether posters can show the page behind them."""
+    told = settings.channels.page
+    if told is None:
+        yield Finding(subject="扫码页", state="没有开")
+    elif told.address:
+        yield Finding(subject="扫码页", state=f"海报上是 {told.address}，本机在 {told.listen} 等反向代理转来")
+    else:
+        fix = "有公网域名就写 channels.page.address，之后印的海报扫码直接打开网页"
+        yield Finding(subject="扫码页", state="没有公网地址，海报上没有网页", fix=fix)
+
+
 def recorded(db: Transaction, zone: ZoneInfo) -> Iterator[Finding]:
     """What the accounts last said, and who has to be let in again."""
     for wire in Wires(db).all():

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from bot.channels import Channel
+from bot.channels.page import Known, Page
 from bot.clock import Clock
 from bot.settings import Settings, SettingsProblem, TelegramSettings, WechatSettings
 
@@ -22,6 +23,15 @@ def spoken(settings: Settings, clock: Clock, folder: Path) -> list[Channel]:
     if wechat and wechat.every:
         wires.append(_wechat(wechat, clock, folder))
     return wires
+
+
+def scanned(settings: Settings, clock: Clock, known: Known) -> Page | None:
+    """The page behind the posters, where it is switched on; ``known``: how the place of a code is called."""
+    told = settings.channels.page
+    if told is None:
+        return None
+    listen = (told.host, told.port)
+    return Page(clock, known, listen=listen, address=told.address, proxy=told.proxy, zone=settings.town.tz)
 
 
 def _telegram(told: TelegramSettings, clock: Clock, folder: Path) -> Channel:

@@ -21,7 +21,7 @@ from bot.logs import fault, log
 from bot.processes import monitored, on_stop, settle_in
 from bot.running import first_steps, invitation
 from bot.settings import Settings
-from bot.town import draw, explain, keep_clock, set_clock
+from bot.town import behind, draw, explain, keep_clock, set_clock
 from storage.engine import Transaction
 
 
@@ -115,6 +115,9 @@ class WorkerProcess:
             case "explain":
                 text, level = unpacked(body, tuple[str, str])
                 return packed(await asyncio.to_thread(explain, text, level, self.app.router.around.model))
+            case "poster":
+                code = unpacked(body, str)
+                return packed(await self.app.worker.do(lambda db: behind(db, code)))
             case "clock":
                 return packed(self._clock.ahead.total_seconds())
             case "move":

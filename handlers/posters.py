@@ -26,6 +26,9 @@ posters = Capability("posters", title="海报")
 BOT_NAME = "telegram.bot"
 """The fact under which the bot's name on Telegram is kept, without @."""
 
+_PAGE = "page"
+"""The channel of the page behind the posters."""
+
 _HOUSE = re.compile(r"\S{1,8}(?:栋|幢|楼|座)")
 _STAIRS = re.compile(r"\S{1,8}(?:单元|门|梯)")
 _PRINTED = timedelta(days=1)
@@ -66,7 +69,8 @@ def make(talk: Talk, words: str = "") -> str | None:
     """给一个地方做一张二维码海报：扫了直接说什么事，我就知道在哪里。"""
     place = _place(talk, words)
     code = Posters(talk.db).of(place.id, talk.now)
-    url, handle = _link(talk, f"p_{code}"), f"poster:{code}"
+    page = f"{talk.around.page}/r/{code}" if talk.around.page else ""
+    url, handle = page or _link(talk, f"p_{code}"), f"poster:{code}"
     Pictures(talk.db).add(
         handle,
         placard(url or Say.scanned(code=code), code, _spoken(talk, place)),
@@ -121,12 +125,14 @@ def _scan(reading: Reading) -> str | None:
 
 
 @posters.listener(_scan, who=EVERYONE, where=Where.PRIVATE, examples=("在 ABCD2345",))
-def scanned(talk: Talk, code: str) -> str:
-    """Whatever this person reports next is there; half an hour long."""
+def scanned(talk: Talk, code: str) -> str | None:
+    """Whatever this person reports next is there; half an hour long.  The page itself shows where that is."""
     number = Posters(talk.db).place_of(code)
     if number is None:
         return Say.unknown()
     talk.later("tickets.here", at=talk.now + _HELD, key=talk.message.sender, place=number)
+    if talk.message.channel == _PAGE:
+        return None
     return Say.shown(place=_spoken(talk, Places(talk.db).get(number)))
 
 

@@ -213,7 +213,7 @@ _BY_PLACE = {"1": content, "2": rather_content, "3": discontent, "4": not_well}
 """What a bare number stands for, in the order in which the words are offered."""
 
 
-@reviews.leftover
+@reviews.anything
 def asked_again(talk: Talk) -> str | None:
     """Words that nobody understands, soon after something of theirs was called done: how they may say whether it is."""
     done = _lately_done(talk)

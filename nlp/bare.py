@@ -82,7 +82,7 @@ _ALARM = re.compile(
 )
 
 _PERILS = frozenset(
-    "救消打炸吃喝吞尾跟火烟燃烧气跳触溺落晕昏休困抢刀砍捅爆塌活摔掉跌滑"
+    "救消打叫喊炸吃喝吞尾跟火烟燃烧气跳触溺落晕昏休困抢刀砍捅爆塌活摔掉跌滑"
 )  # one of them is in every danger
 
 

@@ -41,6 +41,8 @@ _MENDED_ALONE = re.compile(
     rf"可以了|行了|ok了|没问题了)(?:[,，\s]?(?:谢谢|多谢|感谢|辛苦|师傅).{{0,8}})?{_END}",
     re.IGNORECASE,
 )
+WORKS = frozenset("了啦复亮补")
+"""One of them is in all that works again."""
 _SUPPOSED = re.compile(r"要是|如果|等[来通修恢]|[来通修好]了(?:就|再|以后|之后|跟我|说一声|告诉)|什么时候")
 _STILL = re.compile(
     r"还[是]?(?:没(?!吃|睡|起床|下班|想|看|结婚)|不(?!错|用|如|行啊)|停|黑|漏|堵|坏|臭|吵|响|在(?:漏|响|吵|滴|停|堵|冒|流)|那样|这样|老样子|一样|断)|"
@@ -79,6 +81,8 @@ def denies(reading: Reading) -> bool:
 def mended(reading: Reading) -> bool:
     """Say whether it works again: “来电了”, “修好了谢谢”."""
     text = reading.plain
+    if WORKS.isdisjoint(text):
+        return False
     works = bool(_MENDED.search(text) or _MENDED_ALONE.match(text))
     return works and not (_STILL.search(text) or _SUPPOSED.search(text) or _asks(text))
 

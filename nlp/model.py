@@ -6,22 +6,21 @@ message; adding their numbers is the first layer.  Each unit that comes out abov
 that is the second layer.
 """
 
-import json
 import math
 import re
 import struct
-import zlib
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
-from operator import itemgetter, mul
+from operator import add, itemgetter, mul
 from pathlib import Path
 from typing import Any
 
 import ahocorasick
 import msgspec
 
+from nlp import sections
 from nlp.labels import Subject
 
 LANE = 16
@@ -39,6 +38,9 @@ FINE = 1 << 16
 BELONGS, OPENS = "b:", "o:"
 """Before the name of a mark that speaks for an old thread, and of one that speaks for a new matter."""
 
+MARKED = 60
+"""Characters of a line whose marks speak for a thread or a new matter."""
+
 _HALF = 1 << (LANE - 1)
 _FULL = (1 << LANE) - 1
 _NOUGHT = 128  # the byte of a weight of nought
@@ -46,6 +48,9 @@ _ROOM = _HALF - 127 * MOST - 1  # what is left in a lane for a bias
 _WIDE = 64  # bits of a lane of the second layer
 _WIDE_HALF = 1 << (_WIDE - 1)
 _OUTCOMES = struct.Struct("<6Q")  # four labels, urgency, nearness
+_LEANING = struct.Struct("<HQQ")  # how many marks, what they weigh for an old thread, for a new matter
+_EXACT, _LIFT = 10**9, 1 << 35  # what one is there, and what lifts a weight above nought
+_PARTS = 20_000  # of signs, whose sums are remembered
 _number = itemgetter(1)
 _PARTICLES = frozenset("的了吗呢啊吧呀嘛着过是在有也就都还又")
 _DIGITS = re.compile(r"[1-9]")
@@ -70,7 +75,7 @@ class Scores(msgspec.Struct, frozen=True, eq=False):
     """What the model thinks of one message: chances of the labels in the model's order, and of an emergency.
 
     ``near``: whether such things are said where people live, as a logit.  ``total`` is the sum of ``size`` pieces: of
-    it the subject is told, where somebody asks; ``text`` and ``signs`` are what was weighed.
+    it the subject is told, where somebody asks; ``text`` is what was weighed.
     """
 
     labels: Sequence[float]
@@ -79,7 +84,6 @@ class Scores(msgspec.Struct, frozen=True, eq=False):
     total: int
     size: int
     text: str
-    signs: Sequence[str]
 
     def __repr__(self) -> str:
         """Leave out what was weighed."""
@@ -109,13 +113,16 @@ class Head:
 class Masks(msgspec.Struct, frozen=True):
     """Where the lanes stand: ``above``, the top bit of every hidden unit; ``kept``, the outcomes' own lanes.
 
-    ``first`` are the bytes of the first layer, ``about`` the bit at which the subjects begin.
+    ``first`` are the bytes of the first layer, ``about`` the bit at which the subjects begin, ``marks`` the one at
+    which it is told what a piece weighs for threads; ``own``: all lanes below that.
     """
 
     above: int
     kept: int
     first: int
     about: int
+    marks: int
+    own: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,27 +138,34 @@ class Model:
     masks: Masks = field(repr=False)
     shifts: dict[int, tuple[int, float]] = field(repr=False, default_factory=dict)
     slopes: dict[int, tuple[list[float], list[float]]] = field(repr=False, default_factory=dict)
-    options: dict[tuple[object, ...], float] = field(repr=False, default_factory=dict)
-    marks: dict[str, complex] = field(repr=False, default_factory=dict)
+    options: dict[Hashable, float] = field(repr=False, default_factory=dict)
+    beside: dict[tuple[str, ...], int] = field(repr=False, default_factory=dict)
 
     def score(self, text: str, signs: Sequence[str] = ()) -> Scores:
         """Weigh a plain text and what is known beside it: who speaks, where, what was said before."""
         text = framed(text)
-        return self._scored(text, sum(map(_number, self.pieces.iter(text))), signs)
+        return self._scored(text, sum(map(_number, self.pieces.iter(text))), [tuple(signs)] if signs else ())
 
-    def amidst(self, alone: Scores, signs: Sequence[str]) -> Scores:
-        """Weigh words that were weighed alone once more, with what is known beside them."""
+    def amidst(self, alone: Scores, signs: Sequence[tuple[str, ...]]) -> Scores:
+        """Weigh words that were weighed alone once more, with what is known beside them, part by part."""
         return self._long(alone.text, signs) if alone.size >= MOST else self._scored(alone.text, alone.total, signs)
 
-    def _scored(self, text: str, total: int, signs: Sequence[str]) -> Scores:
-        if signs:
-            total += sum(filter(None, map(self.signs.get, signs)))
+    def _scored(self, text: str, total: int, signs: Sequence[tuple[str, ...]]) -> Scores:
+        for part in signs:
+            known = self.beside.get(part)
+            total += self._part(part) if known is None else known
         size = total & _FULL
         if size > MOST:
             return self._long(text, signs)
         shift, by = self.shifts.get(size) or self._shift(size)
         labels, urgent, near = self._meant(total + shift, by)
-        return Scores(labels, urgent, near, total, size, text, signs)
+        return Scores(labels, urgent, near, total, size, text)
+
+    def _part(self, part: tuple[str, ...]) -> int:
+        """Add the signs of a part up; most parts come again and again."""
+        if len(self.beside) >= _PARTS:
+            self.beside.clear()
+        return self.beside.setdefault(part, sum(filter(None, map(self.signs.get, part))))
 
     def subject(self, scores: Scores, alone: Scores, lent: Container[str] = ()) -> str:
         """Name the likeliest subject of a message that was scored; its bare words are taken at their word.
@@ -183,21 +197,27 @@ class Model:
 
     def with_threads(self, weights: Mapping[str, float]) -> "Model":
         """Give the same model with other weights for threads."""
-        return replace(self, head=replace(self.head, threads=weights), options={}, marks={})
+        known = {piece: number & self.masks.own for piece, number in self.pieces.items()}
+        head = replace(self.head, threads=weights)
+        return replace(self, head=head, pieces=_pieces(known, weights, self.masks.marks), options={})
 
-    def leaning(self, marks: Iterable[str]) -> tuple[float, float]:
-        """Say how much the characters of a line speak for an old thread, and for a new matter."""
-        if not self.marks:
-            weight = self.head.threads
-            names = dict.fromkeys(name[len(BELONGS) :] for name in weight if name.startswith((BELONGS, OPENS)))
-            both = {name: complex(weight.get(BELONGS + name, 0.0), weight.get(OPENS + name, 0.0)) for name in names}
-            self.marks.update(both)
-        total = sum(filter(None, map(self.marks.get, marks)), 0j)  # two numbers, added at once
-        return total.real, total.imag
+    def leaning(self, scores: Scores) -> tuple[float, float]:
+        """Say how much the marks of a line speak for an old thread, and for a new matter; each counts once."""
+        text, number = scores.text, self.pieces.get
+        if len(text) > MARKED:
+            total = sum(number(mark, 0) for mark in {*marks(text)})
+        elif len({*text}) == len(text):
+            total = scores.total
+        else:
+            seen = set[str]()
+            again = [mark for mark in marks(text) if mark in seen or seen.add(mark)]  # type: ignore[func-returns-value]
+            total = scores.total - sum(number(mark, 0) for mark in again)
+        count, belongs, opens = _LEANING.unpack((total >> self.masks.marks).to_bytes(_LEANING.size, "little"))
+        return (belongs - count * _LIFT) / _EXACT, (opens - count * _LIFT) / _EXACT
 
-    def _packed(self, text: str, signs: Sequence[str]) -> list[int]:
+    def _packed(self, text: str, signs: Iterable[tuple[str, ...]]) -> list[int]:
         """Give the packed numbers of all pieces and signs."""
-        beside = (self.signs.get(sign) for sign in signs)
+        beside = (self.signs.get(sign) for part in signs for sign in part)
         return [*map(_number, self.pieces.iter(text)), *(packed for packed in beside if packed is not None)]
 
     def _meant(self, lanes: int, by: float) -> tuple[tuple[float, ...], float, float]:
@@ -208,14 +228,14 @@ class Model:
         total = sum(map(mul, memoryview(units).cast("H"), self.outcomes), self.level)
         return _outcomes(total, by, self.head.intercepts)
 
-    def _long(self, text: str, signs: Sequence[str]) -> Scores:
+    def _long(self, text: str, signs: Sequence[tuple[str, ...]]) -> Scores:
         """Weigh more pieces than lanes hold at once, part by part; the subject is told of the beginning."""
         found = self._packed(text, signs)
         sums = [sum(found[at : at + MOST]) for at in range(0, len(found), MOST)]
         apart = zip(*map(self._apart, sums), self._biases(len(found)), strict=True)
         lanes = [0, *(min(max(sum(column), 0), _FULL) for column in apart)]
         labels, urgent, near = self._meant(_packed(lanes, LANE), 1 / (FINE * math.sqrt(len(found))))
-        return Scores(labels, urgent, near, sums[0], MOST, text, signs)
+        return Scores(labels, urgent, near, sums[0], MOST, text)
 
     def _apart(self, total: int) -> list[int]:
         """Take the lanes of the first layer apart, without the one that counts."""
@@ -236,8 +256,9 @@ class Model:
 
     def _subject_scores(self, scores: Scores) -> list[float]:
         slopes, bases = self.slopes.get(scores.size) or self._slopes(scores.size)
-        lanes = memoryview((scores.total >> self.masks.about).to_bytes(2 * len(slopes), "little")).cast("H")
-        return [lane * slope + base for lane, slope, base in zip(lanes, slopes, bases, strict=False)]
+        own = (scores.total & self.masks.own) >> self.masks.about
+        lanes = memoryview(own.to_bytes(2 * len(slopes), "little")).cast("H")
+        return [lane * slope + base for lane, slope, base in zip(lanes, slopes, bases, strict=True)]
 
     def _slopes(self, size: int) -> tuple[list[float], list[float]]:
         """Give what one is worth for every subject beside so many pieces, and where each subject begins."""
@@ -249,6 +270,12 @@ class Model:
 def framed(text: str) -> str:
     """Write a plain text as pieces are looked for in it: its ends marked, small letters, every digit a nought."""
     return "^" + _DIGITS.sub("0", text[:_WEIGHED].lower()) + "$"
+
+
+def marks(text: str) -> list[str]:
+    """Give the single characters and the pairs with which a framed text begins."""
+    text = text[:MARKED]
+    return [*text[1:-1], *map(add, text, text[1:])]
 
 
 def _outcomes(total: int, by: float, bases: Sequence[float]) -> tuple[tuple[float, ...], float, float]:
@@ -283,38 +310,37 @@ def _shares(scores: Sequence[float]) -> list[float]:
     return [power / whole for power in powers]
 
 
-def dump(head: Mapping[str, object], sections: Mapping[str, bytes]) -> bytes:
-    """Write a model as the bytes of its file: a line of JSON with the sections' lengths, then the sections."""
-    lengths = {name: len(sections[name]) for name in sorted(sections)}
-    line = json.dumps({**head, "sections": lengths}, ensure_ascii=False, sort_keys=True).encode() + b"\n"
-    return zlib.compress(line + b"".join(map(sections.__getitem__, lengths)), 9)
-
-
 def parse(data: bytes) -> Model:
     """Read a model from the bytes of its file."""
-    raw = zlib.decompress(data)
-    at = raw.index(b"\n") + 1
-    said = json.loads(raw[:at])
-    sections: dict[str, bytes] = {}
-    for name, length in said["sections"].items():
-        sections[name], at = raw[at : at + length], at + length
-    names = {name: sections[name].decode().splitlines() for name in ("pieces", "signs", "words")}
+    said, own = sections.load(data)
+    names = {name: own[name].decode().splitlines() for name in ("pieces", "signs", "words")}
     head = _head(said)
-    packed = _rows(head, sections["weights"], sections["subjects"])
-    pieces = ahocorasick.Automaton()
-    for piece, number in zip(names["pieces"], packed, strict=False):
-        pieces.add_word(piece, number)
-    pieces.make_automaton()
+    packed = _rows(head, own["weights"], own["subjects"])
+    masks = _masks(head)
     outcomes = [0, *(_packed(row, _WIDE) for row in said["outcomes"])]
     return Model(
         head=head,
-        pieces=pieces,
+        pieces=_pieces(dict(zip(names["pieces"], packed, strict=False)), head.threads, masks.marks),
         signs=dict(zip(names["signs"], packed[len(names["pieces"]) :], strict=True)),
-        leanings=_leanings(names["words"], sections["leanings"], len(head.labels)),
+        leanings=_leanings(names["words"], own["leanings"], len(head.labels)),
         outcomes=outcomes,
         level=_packed([_WIDE_HALF] * len(head.intercepts), _WIDE) - _HALF * sum(outcomes[1 + len(head.biases) :]),
-        masks=_masks(head),
+        masks=masks,
     )
+
+
+def _pieces(known: Mapping[str, int], threads: Mapping[str, float], at: int) -> Any:
+    """Make the automaton that finds the pieces; what a mark weighs for threads is put above its own lanes."""
+    weight = threads.get
+    lifted = {
+        mark: _LEANING.pack(1, *(round(weight(side + mark, 0.0) * _EXACT) + _LIFT for side in (BELONGS, OPENS)))
+        for mark in {name[len(BELONGS) :] for name in threads if name.startswith((BELONGS, OPENS))}
+    }
+    pieces = ahocorasick.Automaton()
+    for piece in {**known, **lifted}:
+        pieces.add_word(piece, known.get(piece, 0) + (int.from_bytes(lifted.get(piece, b""), "little") << at))
+    pieces.make_automaton()
+    return pieces
 
 
 def _masks(head: Head) -> Masks:
@@ -325,6 +351,8 @@ def _masks(head: Head) -> Masks:
         kept=_packed([0] * (1 + hidden) + [_FULL] * (lanes - hidden), LANE),
         first=(1 + lanes) * LANE // 8,
         about=(1 + lanes) * LANE,
+        marks=(1 + lanes + len(head.subjects)) * LANE,
+        own=(1 << (1 + lanes + len(head.subjects)) * LANE) - 1,
     )
 
 

@@ -9,7 +9,7 @@ from nlp import spots as named
 from nlp.labels import Act, Label, Subject
 from nlp.model import Model, Scores
 from nlp.places import Whereabouts
-from nlp.signs import RECENT, Heard, Said, Seeming, signs
+from nlp.signs import RECENT, Heard, Said, Seeming, parts
 
 _REASONS = 3  # words that are named as having weighed most
 REACH = 2 * RECENT
@@ -103,7 +103,7 @@ def read_with(
     simple = plain.plain(text)
     said = [Said(one) if isinstance(one, str) else one for one in before[-REACH:]] if before else []
     heard = listen(weights, said, level) if said else []
-    beside = signs(role, level, speaker, said, heard)
+    beside = parts(role, level, speaker, said, heard)
     alone = weights.score(simple)
     scores = weights.amidst(alone, beside) if beside else alone
     verdict = zones.decide(scores, weights.head.thresholds, simple, at_home=level is not None)
@@ -139,7 +139,7 @@ def listen(weights: Model, said: Sequence[Said], level: str | None = None) -> li
             continue
         simple = plain.plain(one.text)
         alone = weights.score(simple)
-        beside = signs(one.role, level, one.speaker, said[:at], heard)
+        beside = parts(one.role, level, one.speaker, said[:at], heard)
         heard.append(_heard(weights, simple, alone, weights.amidst(alone, beside) if beside else alone))
     return heard
 

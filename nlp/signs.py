@@ -1,7 +1,8 @@
 """Signs: what is known beside a message's own words — who speaks, where, what was said just before, and by whom."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 
 import msgspec
 
@@ -16,6 +17,8 @@ AMIDST = "<~"
 _NEAR = 3  # messages back that are looked at closely
 _TURNS = 4  # messages back, in which it counts who takes turns with whom
 _SURE = 0.8
+_BACK = range(1, RECENT + 1)
+_RESIDENTS = ("resident",) * _NEAR
 
 
 class Seeming(msgspec.Struct, frozen=True):
@@ -72,31 +75,54 @@ def signs(role: str, level: str | None, speaker: str | None, said: Sequence[Said
 
     Where the ``speaker`` is not known, nothing is told of who spoke.
     """
-    named = [] if role == "resident" else ["@" + role]
-    if level:
-        named.append("%" + level)
+    return [*chain.from_iterable(parts(role, level, speaker, said, heard))]
+
+
+def parts(
+    role: str, level: str | None, speaker: str | None, said: Sequence[Said], heard: Sequence[Heard]
+) -> list[tuple[str, ...]]:
+    """Name the same part by part: each is told by a few small things, which are mostly the same again."""
+    named = [_who(role, level)] if level or role != "resident" else []
     if heard:
         latest = heard[: -RECENT - 1 : -1]
-        named += _talk(latest)
+        own, amidst = [one.alone for one in latest], [one.amidst for one in latest]
+        named += map(_seeming, _BACK[:_NEAR], own, amidst)
+        named.append(
+            _talk(
+                tuple([one.subject for one in latest if one.subject]),
+                Label.DISPUTE in [one.label for one in own],
+                latest[0].long,
+                latest[0].asks,
+                max([one.dispute for one in amidst]),
+                max([one.matter for one in amidst]),
+                max([one.urgent for one in amidst]),
+            )
+        )
         if speaker is not None:
             named += _turns(latest, said[: -RECENT - 1 : -1], speaker)
     return named
 
 
-def _talk(latest: Sequence[Heard]) -> Iterator[str]:
-    """Name what the talk is about, from the latest message back."""
-    for back, one in enumerate(latest[:_NEAR], start=1):
-        yield from _seeming(back, one.alone, one.amidst)
-    yield from dict.fromkeys(f"<{one.subject}" for one in latest if one.subject)
-    if any(one.alone.label == Label.DISPUTE for one in latest):
-        yield "<quarrel"
-    yield f"<long{latest[0].long}"
-    if latest[0].asks:
-        yield "<asks"
-    amidst = [one.amidst for one in latest]
-    yield f"{AMIDST}quarrel{max(one.dispute for one in amidst)}"
-    yield f"{AMIDST}matter{max(one.matter for one in amidst)}"
-    yield f"{AMIDST}urgent{max(one.urgent for one in amidst)}"
+@cache
+def _who(role: str, level: str | None) -> tuple[str, ...]:
+    """Name who speaks, and where."""
+    return (*(["@" + role] if role != "resident" else []), *(["%" + level] if level else []))
+
+
+@lru_cache(8192)
+def _talk(
+    subjects: tuple[str, ...], quarrel: bool, long: int, asks: bool, dispute: int, matter: int, urgent: int
+) -> tuple[str, ...]:
+    """Name what the talk is about; ``dispute``, ``matter``, ``urgent``: the most of it that there was."""
+    return (
+        *dict.fromkeys(f"<{subject}" for subject in subjects),
+        *(["<quarrel"] if quarrel else []),
+        f"<long{long}",
+        *(["<asks"] if asks else []),
+        f"{AMIDST}quarrel{dispute}",
+        f"{AMIDST}matter{matter}",
+        f"{AMIDST}urgent{urgent}",
+    )
 
 
 @lru_cache(8192)
@@ -124,28 +150,38 @@ def _by(back: int, alone: Label, amidst: Label, mine: bool) -> tuple[str, ...]:
     return (named, f"{AMIDST}{back}{amidst}{who}") if back <= _NEAR else (named,)
 
 
-def _turns(latest: Sequence[Heard], said: Sequence[Said], speaker: str) -> Iterator[str]:
-    """Name who said what before: the speaker, others, how many, and in which turns."""
-    own = [one.speaker == speaker for one in said]
-    yield f"<run{own.index(False) if False in own[:_NEAR] else _NEAR}"
-    yield "<spoke" if True in own else "<fresh"
-    yield f"<many{min(len({one.speaker for one in said}), 4)}"
-    for back, (mine, one) in enumerate(zip(own, latest, strict=True), start=1):
-        yield from _by(back, one.alone.label, one.amidst.label, mine)
-    for back, before in enumerate(said[:_NEAR], start=1):
-        if before.role != "resident":
-            yield f"<{back}@{before.role}"
+def _turns(latest: Sequence[Heard], said: Sequence[Said], speaker: str) -> Iterator[tuple[str, ...]]:
+    """Name who said what before: the speaker (nought), others, how many, and in which turns."""
+    places: dict[str | None, str] = {speaker: "0"}
+    turns = "".join([places.setdefault(one.speaker, str(len(places))) for one in said])
+    own = [turn == "0" for turn in turns]
+    told = next((mine for mine, one in zip(own, latest, strict=True) if one.subject), None)
+    yield _order(turns, told, latest[0].alone.label)
+    yield from map(_by, _BACK, [one.alone.label for one in latest], [one.amidst.label for one in latest], own)
+    roles = tuple([one.role for one in said[:_NEAR]])
+    if roles != _RESIDENTS[: len(roles)]:
+        yield tuple([f"<{back}@{role}" for back, role in zip(_BACK, roles, strict=False) if role != "resident"])
     if True in own:
         last = latest[own.index(True)]
-        yield f"<own{last.alone.label}{'+' if last.alone.sure else ''}"
-        yield f"{AMIDST}own{last.amidst.label}"
-        yield f"{AMIDST}own{last.amidst.matter}"
-        if last.subject:
-            yield f"<own{last.subject}"
-    told = next((mine for mine, one in zip(own, latest, strict=True) if one.subject), None)
-    if told is not None:
-        yield f"<told{'=' if told else '~'}"
-    places: dict[str | None, str] = {speaker: "0"}
-    turns = "".join(places.setdefault(one.speaker, str(len(places))) for one in said[:_TURNS])
-    yield f"<turns{turns}"
-    yield f"<turns{turns[:3]}{latest[0].alone.label}"
+        yield _own(last.alone.label, last.alone.sure, last.amidst.label, last.amidst.matter, last.subject)
+
+
+@lru_cache(4096)
+def _order(turns: str, told: bool | None, latest: Label) -> tuple[str, ...]:
+    """Name in which turns it was said; ``told``: whether whoever told of a matter last is the speaker."""
+    near = turns[:_NEAR]
+    return (
+        f"<run{len(near) - len(near.lstrip('0')) if near.strip('0') else _NEAR}",
+        "<spoke" if "0" in turns else "<fresh",
+        f"<many{min(len(set(turns)), 4)}",
+        *([] if told is None else [f"<told{'=' if told else '~'}"]),
+        f"<turns{turns[:_TURNS]}",
+        f"<turns{near}{latest}",
+    )
+
+
+@lru_cache(4096)
+def _own(alone: Label, sure: bool, amidst: Label, matter: int, subject: str | None) -> tuple[str, ...]:
+    """Name what the speaker's own last message seemed to be."""
+    own = (f"<own{alone}{'+' if sure else ''}", f"{AMIDST}own{amidst}", f"{AMIDST}own{matter}")
+    return (*own, f"<own{subject}") if subject else own

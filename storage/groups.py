@@ -1,7 +1,7 @@
 """Chat groups, each bound to one place by the channel's stable id, never by its name."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Column, ForeignKey, Select, Table, and_, bindparam, insert, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
+from storage.lists import listing_texts
 from storage.memory import Known
 from storage.places import Place, Places, lies_in, places
 from storage.prepared import Prepared
@@ -63,7 +64,11 @@ class Groups:
 
     def get(self, address: str) -> Group | None:
         """The group at that address, if it is bound."""
-        return self.db.known(_KNOWN, address, lambda: self._get(address))
+        return self.get_each((address,))[address]
+
+    def get_each(self, addresses: Collection[str]) -> dict[str, Group | None]:
+        """The group at each of these addresses, if it is bound."""
+        return self.db.known_all(_KNOWN, addresses, self._get_each)
 
     def rename(self, address: str, title: str) -> None:
         """Only the shown name changes."""
@@ -130,9 +135,12 @@ class Groups:
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Group]:
         return [_group(row._mapping) for row in self.db.execute(asked.order_by(groups.c.address))]
 
-    def _get(self, address: str) -> Group | None:
-        row = self.db.first(_GET, address_=address)
-        return _group(row) if row else None
+    def _get_each(self, addresses: list[str]) -> dict[str, Group | None]:
+        if len(addresses) == 1:
+            rows = self.db.ask(_GET, address_=addresses[0])
+        else:
+            rows = self.db.ask(_GET_THESE[self.db.dialect.name], listed=addresses)
+        return dict.fromkeys(addresses) | {row["address"]: _group(row) for row in rows}
 
 
 def _groups() -> Select[tuple[object, ...]]:
@@ -145,6 +153,7 @@ def _group(values: Mapping[Any, Any]) -> Group:
 
 
 _GET = Prepared(_groups().where(groups.c.address == bindparam("address_")))
+_GET_THESE = listing_texts(lambda among: _groups().where(among(groups.c.address)))
 _OF = Prepared(
     _groups()
     .where(groups.c.place_id == bindparam("place"), groups.c.purpose == bindparam("purpose_"))

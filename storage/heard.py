@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Column, Index, Table, bindparam, delete, insert, select
 
 from storage.engine import Characters, Instant, Transaction, metadata
-from storage.lists import listing
+from storage.lists import listing_texts
 from storage.memory import Known
 from storage.prepared import Prepared
 
@@ -20,7 +20,7 @@ heard = Table(
 
 
 _GET = Prepared(select(heard.c.at).where(heard.c.message_id == bindparam("id")))
-_THESE = listing(lambda listed: select(heard.c.message_id).where(heard.c.message_id.in_(listed)))
+_THESE = listing_texts(lambda among: select(heard.c.message_id).where(among(heard.c.message_id)))
 _ADD = Prepared(insert(heard), new=True)
 _KNOWN = Known.of("heard", "heard", brief=True)
 

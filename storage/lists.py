@@ -1,11 +1,15 @@
 """Lists in a statement: any number of values in one blank, so that a prepared statement stays the same."""
 
 from collections.abc import Callable
+from typing import Any
 
-from sqlalchemy import Executable, Integer, Select, bindparam, cast, func, select
+from sqlalchemy import ARRAY, ColumnElement, Executable, Integer, Select, any_, bindparam, cast, func, select
 
-from storage.engine import Data
+from storage.engine import Characters, Data
 from storage.prepared import Prepared
+
+Among = Callable[[ColumnElement[Any]], ColumnElement[bool]]
+"""The condition that a column is one of those listed."""
 
 _LIST = bindparam("listed", type_=Data)
 _LISTED: dict[str, Select[tuple[str]]] = {
@@ -14,11 +18,24 @@ _LISTED: dict[str, Select[tuple[str]]] = {
 }
 
 
-def listing(asked: Callable[[Select[tuple[str]]], Executable], *, new: bool = False) -> dict[str, Prepared]:
-    """A statement about the texts in the blank ``listed``, for each engine; ``new``: as of any that is prepared."""
-    return {engine: Prepared(asked(listed), new=new) for engine, listed in _LISTED.items()}
+def listing(asked: Callable[[Select[tuple[str]]], Executable]) -> dict[str, Prepared]:
+    """A statement that reads the texts in the blank ``listed`` as a table, for each engine."""
+    return {engine: Prepared(asked(listed)) for engine, listed in _LISTED.items()}
 
 
-def listing_numbers(asked: Callable[[Select[tuple[int]]], Executable], *, new: bool = False) -> dict[str, Prepared]:
+def listing_texts(asked: Callable[[Among], Executable], *, new: bool = False) -> dict[str, Prepared]:
+    """A statement about what is among the texts in the blank ``listed``; ``new``: as of any that is prepared."""
+    return _among(asked, Characters, new=new)
+
+
+def listing_numbers(asked: Callable[[Among], Executable], *, new: bool = False) -> dict[str, Prepared]:
     """The same about whole numbers."""
-    return listing(lambda listed: asked(select(cast(next(iter(listed.subquery().c)), Integer))), new=new)
+    return _among(asked, Integer, new=new)
+
+
+def _among(asked: Callable[[Among], Executable], kind: type[Any], *, new: bool) -> dict[str, Prepared]:
+    """PostgreSQL goes through an index for each member of an array, whatever it believes of the table."""
+    listed = select(cast(next(iter(_LISTED["sqlite"].subquery().c)), kind))
+    array = any_(bindparam("listed", type_=ARRAY(kind)))
+    ways = {"sqlite": lambda column: column.in_(listed), "postgresql": lambda column: column == array}
+    return {engine: Prepared(asked(among), new=new) for engine, among in ways.items()}

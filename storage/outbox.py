@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Instant, Transaction, metadata
-from storage.lists import listing
+from storage.lists import listing_texts
 from storage.memory import Known
 from storage.prepared import Prepared
 
@@ -109,10 +109,10 @@ _TOLD = Prepared(
         outbox.c.address == bindparam("to"), outbox.c.ticket_id == bindparam("ticket")
     )
 )
-_WAITING_TURN = listing(
-    lambda listed: (
+_WAITING_TURN = listing_texts(
+    lambda among: (
         select(outbox)
-        .where(outbox.c.address.in_(listed), _IS_UNASKED, outbox.c.put_at > bindparam("now"))
+        .where(among(outbox.c.address), _IS_UNASKED, outbox.c.put_at > bindparam("now"))
         .where(_IS_WAITING, outbox.c.tries == 0, outbox.c.next_at > bindparam("now"))
         .order_by(outbox.c.id)
     )

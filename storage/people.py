@@ -8,6 +8,7 @@ from operator import add
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ColumnElement,
     CompoundSelect,
@@ -30,7 +31,7 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Instant, Transaction, keepable, metadata
-from storage.lists import listing
+from storage.lists import listing, listing_numbers, listing_texts
 from storage.memory import Known
 from storage.prepared import Prepared, if_new, set_or_moved
 
@@ -66,6 +67,8 @@ addresses = Table(
 
 _COUNTS = addresses.c.suspended_at.is_(None)
 _FAILED = addresses.c.failed_at.is_not(None)
+_LAST = _FAILED, literal_column("substr(addresses.address, 1, 5) = 'page:'", Boolean), addresses.c.address
+"""Where words fail, last of all; before that the page behind a poster, which says nothing until somebody looks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,20 +101,19 @@ class People:
 
     def at(self, address: str) -> Person | None:
         """Who speaks from ``address``."""
-        return self.db.known(_KNOWN, address, lambda: self._one(_AT, address_=address), nothing=True)
+        return self.db.known(_KNOWN, address, lambda: self._at([address])[address], nothing=True)
 
     def at_each(self, addresses_: Collection[str]) -> list[Person]:
         """Everybody known who speaks from one of these."""
+        return [person for person in self.db.known_all(_KNOWN, addresses_, self._at).values() if person]
 
-        def ask(unknown: list[str]) -> dict[str, Person | None]:
-            rows = self.db.ask(_THESE[self.db.dialect.name], listed=unknown)
-            return dict.fromkeys(unknown) | {row.pop("spoken_from"): Person(**row) for row in rows}
-
-        return [person for person in self.db.known_all(_KNOWN, addresses_, ask).values() if person]
+    def expect(self, person_ids: Iterable[int]) -> None:
+        """These will be asked for; all are looked for together."""
+        self.db.expect(_KNOWN, person_ids)
 
     def get(self, person_id: int) -> Person:
         """Raise LookupError for an id that was never given."""
-        found = self.db.known(_KNOWN, person_id, lambda: self._one(_GET, (person_id,), person=person_id))
+        found = self.db.known_together(_KNOWN, person_id, self._get)
         if found is None:
             raise LookupError(f"no person {person_id}")
         return found
@@ -153,12 +155,12 @@ class People:
     def reachable(self, person_id: int) -> list[str]:
         """Where private words to this person have not failed."""
         asked = select(addresses.c.address).where(addresses.c.person_id == person_id, _COUNTS, ~_FAILED)
-        return list(self.db.execute(asked.order_by(addresses.c.address)).scalars())
+        return list(self.db.execute(asked.order_by(*_LAST)).scalars())
 
     def addresses_of(self, person_id: int) -> list[str]:
         """Every address that speaks for this person, also where words do not arrive."""
         asked = select(addresses.c.address).where(addresses.c.person_id == person_id, _COUNTS)
-        return list(self.db.execute(asked.order_by(_FAILED, addresses.c.address)).scalars())
+        return list(self.db.execute(asked.order_by(*_LAST)).scalars())
 
     def former_address(self, person_id: int) -> str | None:
         """Where the person spoke from until that was suspended."""
@@ -295,12 +297,16 @@ class People:
         """Do not ask this person for anything until then."""
         self.db.execute(update(people).where(people.c.id == person.id).values(away_until=until))
 
-    def _one(self, asked: Prepared, about: tuple[int, ...] | None = None, **values: object) -> Person | None:
-        row = self.db.first(asked, about=about, **values)
-        return Person(**row) if row else None
+    def _at(self, addresses_: list[str]) -> dict[str, Person | None]:
+        rows = self.db.ask(_THESE[self.db.dialect.name], listed=addresses_)
+        return dict.fromkeys(addresses_) | {row.pop("spoken_from"): Person(**row) for row in rows}
+
+    def _get(self, numbers: list[int]) -> dict[int, Person | None]:
+        rows = self.db.ask(_GET[self.db.dialect.name], about=numbers, listed=numbers)
+        return dict.fromkeys(numbers) | {row["id"]: Person(**row) for row in reversed(rows)}  # the first counts
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Person]:
-        rows = self.db.execute(asked.order_by(people.c.id, _FAILED.desc(), addresses.c.address.desc()))
+        rows = self.db.execute(asked.order_by(people.c.id, *(part.desc() for part in _LAST)))
         return list({row.id: Person(**row._mapping) for row in rows}.values())
 
 
@@ -314,13 +320,10 @@ def _on(channel: str) -> ColumnElement[bool]:
     return and_(addresses.c.address >= f"{channel}:", addresses.c.address < f"{channel};")
 
 
-_THESE = listing(
-    lambda listed: (
-        _people().add_columns(addresses.c.address.label("spoken_from")).where(addresses.c.address.in_(listed))
-    )
+_THESE = listing_texts(
+    lambda among: _people().add_columns(addresses.c.address.label("spoken_from")).where(among(addresses.c.address))
 )
-_AT = Prepared(_people().where(addresses.c.address == bindparam("address_")).limit(1))
-_GET = Prepared(_people().where(people.c.id == bindparam("person")).order_by(_FAILED, addresses.c.address).limit(1))
+_GET = listing_numbers(lambda among: _people().where(among(people.c.id)).order_by(*_LAST))
 _ADD = Prepared(insert(people), new=True)
 _BIND = if_new(addresses)
 _BIND_NEW = set_or_moved(addresses, new=True)  # nobody is known by it, though it may have been suspended

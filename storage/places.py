@@ -1,6 +1,6 @@
 """Places: a tree of any depth, from the street down to the unit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -15,6 +15,7 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     bindparam,
+    func,
     insert,
     select,
     update,
@@ -22,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import NoResultFound
 
 from storage.engine import Characters, Data, Transaction, metadata
+from storage.lists import listing_numbers
 from storage.memory import Known
 from storage.prepared import Prepared
 
@@ -85,12 +87,22 @@ class Place:
 
 
 _GET = Prepared(select(places).where(places.c.id == bindparam("id_")))
-_INSIDE = Prepared(
-    select(places).where(places.c.path >= bindparam("first"), places.c.path < bindparam("last")).order_by(places.c.path)
+_GET_THESE = listing_numbers(lambda among: select(places).where(among(places.c.id)))
+_below = places.alias("below")
+_past = func.substr(places.c.path, 1, func.length(places.c.path) - 1) + "0"  # as ``reach`` says
+_LIES_BELOW = and_(_below.c.path >= places.c.path, _below.c.path < _past)
+_INSIDE_THESE = listing_numbers(
+    lambda among: (
+        select(_below, places.c.id.label("within"))
+        .select_from(places.join(_below, _LIES_BELOW))
+        .where(among(places.c.id))
+        .order_by(_below.c.path)
+    )
 )
 _OF_KIND = Prepared(select(places).where(places.c.kind == bindparam("kind_")).order_by(places.c.path))
 _KNOWN = Known.of("places", "places")
 _UPWARDS = Known.of("upwards", "places")
+_WITHIN = Known.of("places within", "places")
 
 
 class Places:
@@ -113,10 +125,15 @@ class Places:
 
     def get(self, place_id: int) -> Place:
         """Raise NoResultFound for an id that was never given."""
-        found = self.db.known(_KNOWN, place_id, lambda: self._get(place_id))
+        found = self.db.known_together(_KNOWN, place_id, self._get_each)
         if found is None:
             raise NoResultFound(f"no place {place_id}")
         return found
+
+    def expect(self, place_ids: Collection[int]) -> None:
+        """These, and what lies in them, will be asked for; all are looked for together."""
+        self.db.expect(_KNOWN, place_ids)
+        self.db.expect(_WITHIN, place_ids)
 
     def of_kind(self, kind: PlaceKind) -> tuple[Place, ...]:
         """Every place of that kind, in the order of the tree."""
@@ -130,7 +147,7 @@ class Places:
 
     def inside(self, place: Place, kind: PlaceKind | None = None, name: str | None = None) -> list[Place]:
         """Places in ``place``, itself included, of that kind and name where given."""
-        found = self.db.known(_KNOWN, place.path, lambda: self._inside(place))
+        found = self.db.known_together(_WITHIN, place.id, self._inside_each)
         return [p for p in found if kind in (None, p.kind) and name in (None, p.name)]
 
     def upwards(self, place: Place) -> list[Place]:
@@ -178,13 +195,18 @@ class Places:
         parts = [p.name for p in reversed(self.upwards(place)) if p.kind in (PlaceKind.BUILDING, PlaceKind.UNIT)]
         return "".join(parts) if parts and place.kind not in below else place.name
 
-    def _get(self, place_id: int) -> Place | None:
-        row = self.db.first(_GET, id_=place_id)
-        return _place(row) if row else None
+    def _get_each(self, numbers: list[int]) -> dict[int, Place | None]:
+        if len(numbers) == 1:
+            rows = self.db.ask(_GET, id_=numbers[0])
+        else:
+            rows = self.db.ask(_GET_THESE[self.db.dialect.name], listed=numbers)
+        return dict.fromkeys(numbers) | {row["id"]: _place(row) for row in rows}
 
-    def _inside(self, place: Place) -> tuple[Place, ...]:
-        first, last = reach(place)
-        return tuple(_place(row) for row in self.db.ask(_INSIDE, first=first, last=last))
+    def _inside_each(self, numbers: list[int]) -> dict[int, tuple[Place, ...]]:
+        found: dict[int, tuple[Place, ...]] = dict.fromkeys(numbers, ())
+        for row in self.db.ask(_INSIDE_THESE[self.db.dialect.name], listed=numbers):
+            found[row.pop("within")] += (_place(row),)
+        return found
 
 
 def lies_in(place: Place) -> ColumnElement[bool]:

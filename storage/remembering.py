@@ -1,6 +1,7 @@
 """What a transaction knows already, and so does not ask again."""
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from itertools import chain
 from typing import Any, TypeVar, cast
 
 from storage.memory import Known, Memory
@@ -14,14 +15,15 @@ class Remembering:
 
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
-        self._expected: dict[Known, list[Hashable]] = {}
+        self._expected: dict[Known, list[Iterable[Hashable]]] = {}
 
     def see(self) -> None:
         """See what still holds, before anything that is remembered is believed."""
 
     def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
         """The answer that is remembered, else what ``ask`` says; ``nothing``: also that nothing was found."""
-        kept = self.remembered(question)
+        self.see()
+        kept = self._memory.about(question)
         answer: T | None = kept.get(key)
         if answer is None and not (nothing and key in kept):
             answer = ask()
@@ -49,15 +51,15 @@ class Remembering:
         return answers
 
     def expect(self, question: Known, keys: Iterable[Hashable]) -> None:
-        """These will be asked for: with the first of them that is, all the others can be."""
-        self._expected[question] = [*self._expected.get(question, ()), *keys]
+        """These will be asked for: with the first of them that is, all the others can be; ``keys`` is read then."""
+        self._expected.setdefault(question, []).append(keys)
 
     def known_together(self, question: Known, key: K, ask: Callable[[list[K]], Mapping[K, T]]) -> T:
         """The answer that is remembered, else what ``ask`` says of it and of all that are expected beside it."""
         kept = self.remembered(question)
         if key in kept:
             return cast(T, kept[key])
-        expected = cast(list[K], self._expected.pop(question, []))
+        expected = cast(Iterable[K], chain.from_iterable(self._expected.pop(question, ())))
         return self.known_all(question, dict.fromkeys((key, *expected)), ask)[key]
 
     def learn(self, question: Known, key: Hashable, answer: object) -> None:

@@ -1,10 +1,9 @@
 """Roles, held by a person for a place, with a start and an end."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from functools import partial
 from typing import Any
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, Select, Table, bindparam, insert, or_, select, update
@@ -142,12 +141,13 @@ class Roles:
 
     def at(self, place_ids: Iterable[int], now: datetime) -> tuple[Holding, ...]:
         """Everybody who is something to one of these places, now; in the order they were named."""
-        kept = (
-            self.db.known(_KNOWN, ("place", number), partial(self._at_place, number))
-            for number in dict.fromkeys(place_ids)
-        )
+        kept = (self.db.known_together(_THERE, number, self._at_each) for number in dict.fromkeys(place_ids))
         held = [holding for spans in kept for holding in _at(spans, now)]
         return tuple(sorted(held, key=lambda h: (h.deputy, h.id)))
+
+    def expect_at(self, place_ids: Collection[int]) -> None:
+        """Who is something to these will be asked for; all are looked for together."""
+        self.db.expect(_THERE, place_ids)
 
     def holding(self, role: Role, now: datetime) -> tuple[Holding, ...]:
         """Everybody who holds the role anywhere, now."""
@@ -180,8 +180,11 @@ class Roles:
         spans = self._spans(rows)
         return {key: tuple(s for s in spans if s.holding.person_id == key[1]) for key in keys}
 
-    def _at_place(self, place_id: int) -> "tuple[_Span, ...]":
-        return self._spans(self.db.ask(_AT_PLACE, place=place_id))
+    def _at_each(self, places_: list[int]) -> "dict[int, tuple[_Span, ...]]":
+        if len(places_) == 1:
+            return {places_[0]: self._spans(self.db.ask(_AT_PLACE, place=places_[0]))}
+        spans = self._spans(self.db.ask(_AT_PLACES[self.db.dialect.name], listed=places_))
+        return {number: tuple(s for s in spans if s.holding.place_id == number) for number in places_}
 
     def _spans(self, rows: Iterable[Mapping[str, Any]]) -> "tuple[_Span, ...]":
         return tuple(_Span(row["starts_at"], row["ends_at"], _holding(row)) for row in rows)
@@ -206,13 +209,15 @@ def _held() -> Select[tuple[object, ...]]:
 
 
 _OF_PERSON = Prepared(_held().where(roles.c.person_id == bindparam("person")))
-_OF_PEOPLE = listing_numbers(lambda listed: _held().where(roles.c.person_id.in_(listed)))
+_OF_PEOPLE = listing_numbers(lambda among: _held().where(among(roles.c.person_id)))
 _AT_PLACE = Prepared(_held().where(roles.c.place_id == bindparam("place")))
+_AT_PLACES = listing_numbers(lambda among: _held().where(among(roles.c.place_id)))
 _OF_ROLE = Prepared(_held().where(roles.c.role == bindparam("role_")))
 _AGREED = Prepared(
     select(volunteers.c.person_id).where(volunteers.c.person_id == bindparam("person"), volunteers.c.shown)
 )
 _KNOWN = Known.of("roles", "roles", "places")
+_THERE = Known.of("roles at places", "roles", "places")
 _FIELDS = tuple(Holding.__dataclass_fields__)
 
 

@@ -1,11 +1,13 @@
 """Rounds: how far reminding one person of what waits has come.  One message a round's step, however many matters."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, bindparam, delete, select, update
 
 from storage.engine import Instant, Transaction, metadata
+from storage.lists import listing_numbers
 from storage.memory import Known
 from storage.prepared import Prepared, set_or_moved
 
@@ -28,6 +30,7 @@ class Round:
 
 
 _OF = Prepared(select(rounds).where(rounds.c.person_id == bindparam("person")))
+_OF_THESE = listing_numbers(lambda among: select(rounds).where(among(rounds.c.person_id)))
 _START = set_or_moved(rounds, new=True)
 _KNOWN = Known.of("rounds", "rounds")
 _END = Prepared(delete(rounds).where(rounds.c.person_id == bindparam("person")))
@@ -41,7 +44,11 @@ class Rounds:
 
     def of(self, person_id: int) -> Round | None:
         """The running round of that person."""
-        return self.db.known(_KNOWN, person_id, lambda: self._of(person_id), nothing=True)
+        return self.db.known_together(_KNOWN, person_id, self._of_each)
+
+    def expect(self, person_ids: Iterable[int]) -> None:
+        """The rounds of these will be asked for; all are looked for together."""
+        self.db.expect(_KNOWN, person_ids)
 
     def start(self, person_id: int, at: datetime) -> None:
         """The first message has just been put into the outbox."""
@@ -57,6 +64,9 @@ class Rounds:
         """The person answered, or nothing waits any more."""
         self.db.ask(_END, person=person_id)
 
-    def _of(self, person_id: int) -> Round | None:
-        row = self.db.first(_OF, about=(person_id,), person=person_id)
-        return Round(**row) if row else None
+    def _of_each(self, people: list[int]) -> dict[int, Round | None]:
+        if len(people) == 1:
+            rows = self.db.ask(_OF, about=people, person=people[0])
+        else:
+            rows = self.db.ask(_OF_THESE[self.db.dialect.name], about=people, listed=people)
+        return dict.fromkeys(people) | {row["person_id"]: Round(**row) for row in rows}

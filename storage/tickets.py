@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import NoResultFound
 
+from storage import beforehand
 from storage.engine import Characters, Instant, Transaction, keepable, metadata
 from storage.lists import listing_numbers
 from storage.memory import Known
@@ -156,7 +157,7 @@ _AMENDABLE = frozenset({"owner_id", "level_id", "state", "told_at", "due_at", "u
 
 
 _TELL = listing_numbers(
-    lambda listed: update(tickets).where(tickets.c.id.in_(listed)).values(told_at=bindparam("at")), new=True
+    lambda among: update(tickets).where(among(tickets.c.id)).values(told_at=bindparam("at")), new=True
 )
 
 
@@ -204,6 +205,7 @@ class Tickets:
         self.db.put(_OPEN.numbered, called=number, kept=(ticket, row), **row)
         self.db.learn(_KNOWN, number, ticket)
         self.db.learn(_KNOWN_PARTS, number, ())
+        beforehand.note(self.db, place.id, (kind, subject), owner_id, number)
         return ticket
 
     def get(self, number: int) -> Ticket | None:
@@ -228,7 +230,14 @@ class Tickets:
         if "parent_id" in values:
             self.db.forget(_KNOWN_PARTS)
         self.db.learn(_KNOWN, ticket.id, after)
+        self.db.forget(beforehand.WAITING)  # another may be the oldest now
+        beforehand.note(self.db, after.place_id, (after.kind, after.subject), after.owner_id, after.id)
         return after
+
+    def learn(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """These rows were just read; what is known already of some is as new."""
+        kept = self.db.remembered(_KNOWN)
+        self.db.learn_all(_KNOWN, {row["id"]: ticket_of(row) for row in rows if row["id"] not in kept})
 
     def tell(self, told: Iterable[Ticket], at: datetime) -> None:
         """Whoever is accountable was told of these then."""

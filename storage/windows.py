@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, bindparam, delete, insert, select
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, delete, insert, select
 
 from storage.engine import Transaction, metadata
+from storage.lists import listing_numbers
 from storage.memory import Known
-from storage.prepared import Prepared
 
 windows = Table(
     "windows",
@@ -44,20 +44,24 @@ class Windows:
 
     def of(self, person_id: int) -> tuple[Window, ...]:
         """When this person has time; empty: at any time."""
-        return self.db.known(_KNOWN, person_id, lambda: self._of(person_id))
+        return self.db.known_together(_KNOWN, person_id, self._of_each)
+
+    def expect(self, person_ids: Iterable[int]) -> None:
+        """Those of these will be asked for; all are looked for together."""
+        self.db.expect(_KNOWN, person_ids)
 
     def of_many(self, person_ids: Collection[int]) -> Mapping[int, tuple[Window, ...]]:
         """The same for several; whoever has time at any time is left out."""
         return {number: given for number in person_ids if (given := self.of(number))}
 
-    def _of(self, person_id: int) -> tuple[Window, ...]:
-        rows = self.db.ask(_OF, person=person_id)
-        return tuple(Window(row["workday"], row["opens"], row["closes"]) for row in rows)
+    def _of_each(self, people: list[int]) -> dict[int, tuple[Window, ...]]:
+        found: dict[int, tuple[Window, ...]] = dict.fromkeys(people, ())
+        for row in self.db.ask(_OF_THESE[self.db.dialect.name], listed=people):
+            found[row["person_id"]] += (Window(row["workday"], row["opens"], row["closes"]),)
+        return found
 
 
-_OF = Prepared(
-    select(windows)
-    .where(windows.c.person_id == bindparam("person"))
-    .order_by(windows.c.workday.desc(), windows.c.opens)
+_OF_THESE = listing_numbers(
+    lambda among: select(windows).where(among(windows.c.person_id)).order_by(windows.c.workday.desc(), windows.c.opens)
 )
 _KNOWN = Known.of("windows", "windows")

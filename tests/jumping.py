@@ -1,7 +1,7 @@
 """``python -m tests.jumping FOLDER``: a process that lives in real time, but for a clock that somebody else sets.
 
 It hears one message of JSON a line on standard input and tells what it says, and what it has heard, on standard output.
-``FOLDER/ahead`` holds by how many seconds its clock is wrong.
+``FOLDER/ahead`` holds by how many seconds its clock is wrong; with ``machine`` after it, somebody else reads that.
 """
 
 import asyncio
@@ -21,12 +21,13 @@ from tests.noticeboard import peopled
 class WrongClock(FakeClock):
     """The machine's clock, as far off as the file says."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path | None) -> None:
         self._file = file
 
     @property
     def time(self) -> datetime:
-        return (SystemClock().now() + timedelta(seconds=float(self._file.read_text()))).astimezone(ZONE)
+        ahead = float(self._file.read_text()) if self._file else 0.0
+        return (SystemClock().now() + timedelta(seconds=ahead)).astimezone(ZONE)
 
     def now(self) -> datetime:
         return self.time
@@ -51,10 +52,10 @@ def _tell(what: dict[str, Any]) -> None:
     sys.stdout.flush()
 
 
-async def live(folder: Path) -> None:
-    """Until standard input ends."""
+async def live(folder: Path, *, machine: bool) -> None:
+    """Until standard input ends.  ``machine``: the clock of the whole process is set from outside."""
     logs.set_up(level="ERROR")
-    clock = WrongClock(folder / "ahead")
+    clock = WrongClock(None if machine else folder / "ahead")
     town = Town(f"sqlite:///{folder / 'town.db'}", clock.now())
     town.clock = clock
     for part in (town.app, town.app.router, town.app.timekeeper, town.app.courier, town.app.darkroom):
@@ -74,4 +75,4 @@ async def live(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(live(Path(sys.argv[1])))
+    asyncio.run(live(Path(sys.argv[1]), machine="machine" in sys.argv[2:]))

@@ -145,3 +145,16 @@ async def test_what_waits_for_the_morning_can_be_pressed_then(village):
 async def test_groups_get_no_buttons(village):
     await village.press("梅姐", village.last("梅姐"), "接")
     assert all(not words.buttons for words in village.sent if words.to == address("3栋群"))
+
+
+async def test_what_only_shows_something_can_be_pressed_under_the_help_page(village):
+    await village.say("梅姐", "帮助")
+    page = village.last("梅姐")
+    labels = [button.label for button in page.buttons]
+    assert "待办" in labels
+    assert not {"接", "办结", "撤回", "删除我的"} & set(labels)
+    [(where, words)] = await village.press("梅姐", page, "待办")
+    assert where == "私聊·梅姐"
+    assert "#1" in words
+    await village.say("林婶", "帮助")
+    assert "待办" not in [button.label for button in village.last("林婶").buttons]

@@ -58,7 +58,7 @@ def complaint(capsys, *arguments: str, status: int = 2) -> str:
         ("words --file /nowhere.tsv", "读不到用词表 /nowhere.tsv，请检查路径和权限。"),
         ("gateway telegram", NO_REDIS),
         ("worker", NO_REDIS),
-        ("gateway wecaht", "没有“wecaht”这个通道，请写 telegram、wechat、playground 之一。"),
+        ("gateway wecaht", "没有“wecaht”这个通道，请写 telegram、wechat、page、playground 之一。"),
     ],
 )
 def test_wrong_use_is_one_chinese_sentence(capsys, line, said):

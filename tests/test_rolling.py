@@ -11,12 +11,15 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from benchmarks.scaled import Scaled, first_line, scaled
+from tests.figures import size, tell
 from tests.soak.rolling import roll
 from tests.soak.streets import TelegramStreet
 from tests.storage.servers import NoServer
 from tests.wires.gateways import running
 
 DRAINED = 10.0
+ROUNDS = size("JINLIN_ROUNDS", 1)
+"""How often each process is restarted."""
 
 
 @pytest.fixture
@@ -34,10 +37,16 @@ def test_a_rolling_restart_under_load_loses_and_repeats_nothing(setup: Scaled, t
     """Two workers and two gateways, each stopped by SIGTERM and started anew while people report."""
     with running("telegram", "--port", "0") as gateway:
         street = TelegramStreet(gateway, 1)
-        rolled = roll(setup, street, tmp_path)
-    print(rolled)  # noqa: T201  the figures, for whoever asks with -s
-    assert rolled.count.owed > 60
-    assert (rolled.count.lost, rolled.count.doubled, rolled.count.repeated) == (0, 0, 0)
+        rolled = roll(setup, street, tmp_path, ROUNDS)
+    count = rolled.count
+    tell(
+        "r1.rolling.restarts", rolled.restarts, "restarts", title=f"while {count.said} reports came, one after another"
+    )
+    tell("r1.rolling.lost", count.lost, "reports", "0", "lost in a rolling restart")
+    tell("r1.rolling.repeated", count.doubled + count.repeated, "lines", "0", "said twice in a rolling restart")
+    tell("r1.rolling.drained", rolled.slowest, "s", "< 10", "slowest process to end after SIGTERM")
+    assert count.owed > 60
+    assert (count.lost, count.doubled, count.repeated) == (0, 0, 0)
     assert rolled.slowest < DRAINED
     assert (rolled.statuses, rolled.together) == ({0}, 1)
 
@@ -72,7 +81,7 @@ def numbers(setup: Scaled, number: int) -> dict[str, float]:
 
 def test_every_process_says_how_it_is(setup: Scaled) -> None:
     setup.worker()
-    setup.playground()
+    setup.gateway("playground")
     assert "后台进程已启动" in first_line(setup.start("console"))
     worker, gateway, console = range(3)
     assert until_ready(setup, worker) == {"database": True, "redis": True}

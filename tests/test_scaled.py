@@ -5,11 +5,12 @@ import re
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from aiohttp import ClientSession
+from aiohttp import ClientSession, CookieJar
 
 from benchmarks.scaled import Scaled, scaled
 from storage.engine import Database
 from storage.tickets import Tickets
+from tests.channels.phones import Phone
 from tests.channels.windows import Window
 from tests.storage.servers import NoServer
 
@@ -31,7 +32,7 @@ def setup() -> Iterator[Scaled]:
 async def window(setup: Scaled) -> AsyncIterator[Window]:
     for _ in range(2):
         await asyncio.to_thread(setup.worker)
-    url = await asyncio.to_thread(setup.playground)
+    url = await asyncio.to_thread(setup.gateway, "playground")
     async with ClientSession() as client:
         yield await Window.open(client, url)
 
@@ -70,3 +71,20 @@ async def test_a_worker_is_killed_and_the_next_messages_are_answered_in_order(se
     with reading.begin() as db:
         assert [str(ticket.id) for ticket in Tickets(db).all()] == [number]
     reading.close()
+
+
+async def test_a_page_of_its_own_reports_where_the_poster_hangs(setup: Scaled, window: Window) -> None:
+    scene = await window.hears("scene", lambda event: bool(event["rooms"]))
+    admin = next(figure["address"] for figure in scene["figures"] if figure["role"] == "管理员")
+    await window.order("say", room=admin, speaker=admin, text="海报 1栋")
+    (made,) = await answers(window, admin, 1)
+    path = f"/r/{re.findall('在 ([A-Z2-9]{8})', made)[0]}"
+    base = (await asyncio.to_thread(setup.gateway, "page")).rstrip("/")
+    async with ClientSession(cookie_jar=CookieJar(unsafe=True)) as http:
+        mine = Phone(http, base)
+        assert "1栋" in await mine.open(path)
+        await mine.send(path, words="楼道灯坏了")
+        async with asyncio.timeout(PATIENCE):
+            while len(mine.talk) < 2:
+                await mine.open(path)
+        assert "楼道灯不亮（1栋）" in mine.talk[1]

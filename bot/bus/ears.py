@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 
 from redis.asyncio import Redis
 
@@ -38,6 +39,8 @@ async def listen(
                         hear(said["data"])
         except TROUBLE as problem:
             away.began(problem)
+            with suppress(*TROUBLE):  # those at rest are dead as well: each would lose one thing more
+                await redis.connection_pool.disconnect(inuse_connections=False)
         hears.clear()
         lost()
         await asyncio.sleep(pause)

@@ -22,6 +22,9 @@ _AT_ONCE = 64
 _FORGOTTEN = 60_000  # milliseconds after which nobody waits for an answer any more
 _PAUSE = 0.2
 
+TOLD_WITHIN = 30.0
+"""Seconds in which an answer is said again where nobody hears it: Redis may be away, or its ear not back yet."""
+
 
 class NotTaken(Exception):
     """Nobody took the question up, and it was taken back: nothing has happened."""
@@ -129,10 +132,10 @@ async def serve(redis: Redis, of: str, answer: Serve, leaving: asyncio.Event | N
                 await asyncio.sleep(_PAUSE)
                 continue
             for frame in (first[1], *(more or ())) if first else ():
-                tasks.create_task(_answer(redis, frame, answer))
+                tasks.create_task(_answer(redis, frame, answer, leaving, away))
 
 
-async def _answer(redis: Redis, frame: bytes, answer: Serve) -> None:
+async def _answer(redis: Redis, frame: bytes, answer: Serve, leaving: asyncio.Event | None, away: Outage) -> None:
     try:
         errand = unpacked(frame, _Errand)
     except Unreadable as problem:
@@ -143,7 +146,18 @@ async def _answer(redis: Redis, frame: bytes, answer: Serve) -> None:
     except Exception as problem:
         log.error("an errand failed", kind=errand.what, **fault(problem))
         said = _Answer(errand.number, problem=type(problem).__name__)
+    until = asyncio.get_running_loop().time() + TOLD_WITHIN
+    while not await _told(redis, errand.reader, packed(said), away):
+        if asyncio.get_running_loop().time() > until or (leaving and leaving.is_set()):
+            log.warning("an answer was lost")
+            return
+        await asyncio.sleep(_PAUSE)
+
+
+async def _told(redis: Redis, reader: str, frame: bytes, away: Outage) -> bool:
+    """Whether anybody heard it."""
     try:
-        await cast(Awaitable[Any], redis.publish(keys.answers(errand.reader), packed(said)))
+        return bool(await cast(Awaitable[Any], redis.publish(keys.answers(reader), frame)))
     except TROUBLE as problem:
-        log.warning("an answer was lost", **fault(problem))
+        away.began(problem)
+        return False

@@ -83,7 +83,7 @@ class Lease:
 
     def __init__(self, redis: Redis, key: str, me: str) -> None:
         self._redis, self._key, self._me = redis, key, me
-        self._until = 0.0
+        self._until, self._away = 0.0, -LIFE
         self._outage = Outage(key)
 
     async def doing(self, work: Callable[[], Awaitable[None]]) -> None:
@@ -106,12 +106,16 @@ class Lease:
                 await self._give_up()
 
     async def _wait(self) -> None:
-        if await self._renewed():
+        if await self._taken():
             return
         log.info("waiting to take over", id=self._key)
-        while not await self._renewed():
+        while not await self._taken():
             heed()
             await asyncio.sleep(BEAT / 2)
+
+    async def _taken(self) -> bool:
+        """Not soon after Redis was away: it may have forgotten who does it, who is about to say so again."""
+        return asyncio.get_running_loop().time() - self._away >= LIFE and await self._renewed()
 
     async def _is_ours(self) -> bool:
         """Renewed, or at least not yet run out: a moment without Redis ends nothing."""
@@ -124,6 +128,7 @@ class Lease:
                 (held,) = await hold(self._redis, [self._key], self._me)
         except TROUBLE as problem:
             self._outage.began(problem)
+            self._away = asked
             return False
         self._outage.ended()
         self._until = asked + LIFE - BEAT if held else 0.0

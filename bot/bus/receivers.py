@@ -30,6 +30,7 @@ A_PARTITION = 64
 REMEMBERED = 20_000
 """Messages that were handled here and are answered at once when they come again."""
 
+_NOTHING = packed([])
 _BLOCK = 200  # milliseconds
 _PAUSE = 0.2
 
@@ -96,7 +97,7 @@ class Receiver:
             self._epoch = await self._streams()
             await self._shares.beat()
         self._reading &= self._shares.held
-        for partition in self._reading - self._shares.wanted:
+        for partition in self._shares.held - self._shares.wanted:  # also what was never begun: else nobody reads it
             await self._give_up(partition)
         for partition in (self._shares.held & self._shares.wanted) - self._reading:
             await self._begin(partition)
@@ -168,14 +169,15 @@ class Receiver:
 
     async def _give_up(self, partition: int) -> None:
         def hand_over(_db: Transaction) -> bytes:
-            return self._router.lately.hand_over(lambda room: self._sorting.partition(room) == partition)
+            known = self._router.lately.hand_over(lambda room: self._sorting.partition(room) == partition)
+            return b"" if known == _NOTHING else known  # what another handed over stays
 
         self._reading.discard(partition)
         await self._shares.give_up(partition, await self._worker.do(hand_over))
 
     async def _leave(self) -> None:
         try:
-            for partition in tuple(self._reading):
+            for partition in self._shares.held:
                 await self._give_up(partition)
             await self._shares.say_goodbye()
         except TROUBLE as problem:

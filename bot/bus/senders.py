@@ -20,8 +20,11 @@ from bot.message import Message
 TOGETHER = 256
 """Messages that share a round trip at most."""
 
+WAITING = 5_000
+"""Messages of a partition that one gateway has in Redis at most; those after them wait here for their turn."""
+
 KEPT = 50_000
-"""Entries of a partition beyond which the oldest are cut off: far more than ever waits; they would be sent again."""
+"""Entries of a partition beyond which the oldest are cut off: what ten gateways may have there; nothing is lost."""
 
 PATIENCE = 5.0
 """Seconds after which is looked whether an unanswered message still waits to be read."""
@@ -36,7 +39,6 @@ class _Letter:
     """A message that nobody has committed yet.  ``entry``: its place in the stream, once it has one."""
 
     number: int
-    room: str
     partition: int
     frame: bytes
     done: "asyncio.Future[None]"
@@ -59,6 +61,7 @@ class StreamBus(Bus):
         self._redis = redis
         self._numbers = itertools.count(1)
         self._unanswered: dict[int, _Letter] = {}
+        self._turns = [asyncio.Semaphore(WAITING) for _ in range(keys.PARTITIONS)]
         self._open: Counter[str] = Counter()
         self._belongings: dict[str, str] = {}
         self._moving: dict[str, str] = {}
@@ -69,24 +72,26 @@ class StreamBus(Bus):
 
     async def deliver(self, message: Message) -> None:
         """Hand one message over and wait for its commit, through whatever happens to Redis."""
-        letter = _Letter(
-            next(self._numbers),
-            message.room,
-            self._partition(message.room),
-            packed(message),
-            asyncio.get_running_loop().create_future(),
-        )
+        room, partition = message.room, self._partition(message.room)
+        self._open[room] += 1
+        try:
+            async with self._turns[partition]:
+                await self._answered(message, partition)
+        finally:
+            self._open[room] -= 1
+            if not self._open[room]:
+                del self._open[room]
+
+    async def _answered(self, message: Message, partition: int) -> None:
+        done = asyncio.get_running_loop().create_future()
+        letter = _Letter(next(self._numbers), partition, packed(message), done)
         self._unanswered[letter.number] = letter
-        self._open[letter.room] += 1
         self._fresh.append(letter)
         self._stir.set()
         try:
             await letter.done
         finally:
             self._unanswered.pop(letter.number, None)
-            self._open[letter.room] -= 1
-            if not self._open[letter.room]:
-                del self._open[letter.room]
 
     def _partition(self, room: str) -> int:
         if room in self._moving and room not in self._open:

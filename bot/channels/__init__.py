@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bot.message import Address, Message, Outgoing, Receipt
 
-TITLES = {"wechat": "微信", "telegram": "Telegram", "playground": "练习场"}
+TITLES = {"wechat": "微信", "telegram": "Telegram", "playground": "练习场", "page": "扫码页"}
 """How people call the wires."""
 
 Deliver = Callable[[Message], Awaitable[None]]

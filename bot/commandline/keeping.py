@@ -108,7 +108,7 @@ def _forget_again(database: Any, since: Any, now: datetime, again: list[str], co
 
     if since is None:
         again.append("备份之后谁删除过资料、撤回过原话，这里查不到。要是有人删除过，请让本人再说一次“删除我的”。")
-    elif since.people or since.recalled or since.quiet:
+    elif any((since.people, since.recalled, since.quiet, since.files, since.stopped)):
         with closing(Database(str(database.url.set(database=str(copy))))) as fresh:
             upgrade(fresh)
             done = forget_again(fresh, since, now, repeats)

@@ -10,7 +10,7 @@ from bot.commandline.shape import add
 from bot.commandline.speech import Stop, keep_private
 
 PANEL = "运行"
-CHANNELS = ("telegram", "wechat", "playground")
+CHANNELS = ("telegram", "wechat", "page", "playground")
 
 Sample = Annotated[bool, typer.Option("--sample", envvar="JINLIN_SAMPLE", help="数据是空的就放进一个示例小区")]
 
@@ -46,7 +46,7 @@ def terminal(config: Config = None, data: Data = None, sample: Sample = False) -
 
 
 def gateway(
-    channel: Annotated[str, typer.Argument(metavar="通道", help="telegram、wechat 或 playground")],
+    channel: Annotated[str, typer.Argument(metavar="通道", help="telegram、wechat、page 或 playground")],
     config: Config = None,
     data: Data = None,
 ) -> None:

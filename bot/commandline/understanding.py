@@ -72,6 +72,9 @@ def train(
         bool, typer.Option("--with-corrections", help="也学本小区的更正，报告学以前和学以后；要写 --out 或 --replace")
     ] = False,
     replace: Annotated[bool, typer.Option("--replace", help="学了更正也换掉自带的模型")] = False,
+    phrasings: Annotated[
+        Path | None, typer.Option("--phrasings", metavar="目录", help="只学各种说法（每位作者一个 .tsv），写到 --out")
+    ] = None,
     config: Config = None,
     data: Data = None,
 ) -> None:
@@ -79,6 +82,9 @@ def train(
     import nlp
 
     home = Path(nlp.__file__).parent
+    if phrasings:
+        say(_taught(phrasings, corpus or home / "corpus", out or home / "intents.bin", seed))
+        return
     folder, shipped = corpus or home / "corpus", home / "model.bin"
     if not folder.is_dir():
         raise Stop(f"没有文件夹 {folder}，请检查 --corpus。")
@@ -122,6 +128,20 @@ def _trained(folder: Path, out: Path, seed: int, more: Sequence[Any] = ()) -> st
         return run(folder, out, seed, complain, more).text()
     except (ValueError, KeyError) as problem:
         raise Stop(f"语料用不了：{problem}") from None
+
+
+def _taught(folder: Path, corpus: Path, out: Path, seed: int) -> str:
+    """Learn what asks for which command; the figures in Chinese."""
+    try:
+        from nlp.training.intents import train as run
+    except ImportError as missing:
+        raise Stop(f"训练需要 numpy 和 scipy，请先安装：pip install 'jinlin[train]'（{missing}）") from None
+    from bot.own_words import declared
+
+    try:
+        return run(folder, corpus, declared(), out, seed).text()
+    except (ValueError, OSError) as problem:
+        raise Stop(f"说法用不了：{problem}") from None
 
 
 def _corrections(config: Path | None, data: Path | None) -> list[Any]:

@@ -1,10 +1,9 @@
 """What the talk in a group lends to the words just heard."""
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(msgspec.Struct, frozen=True):
     """``ticket``: what the talk is about, where the words are about it; ``surely``: whatever they call it.
 
     ``late``: what this group heard last was said after these words, so they are about none of it.

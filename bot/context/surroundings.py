@@ -18,7 +18,7 @@ class Surroundings:
     """What is the same for every message: the town's zone and its name; ``model``: None for the one that is shipped.
 
     ``second_reader``: the host that reads once more what is doubtful; empty: none.  ``patience``: how long a leader's
-    question waits for it.
+    question waits for it.  ``page``: the public address of the page behind the posters; empty: none.
     """
 
     zone: ZoneInfo
@@ -26,6 +26,7 @@ class Surroundings:
     model: Model | None = None
     second_reader: str = ""
     patience: timedelta = timedelta(0)
+    page: str = ""
     meter: Meter = field(default_factory=Meter)
 
     def read(self, text: str, **beside: Any) -> Reading:

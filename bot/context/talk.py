@@ -36,7 +36,10 @@ class Say(Texts):
 
 
 class Talk(Context):
-    """A context somebody is speaking in.  ``answers``: the one question that pressed words are for."""
+    """A context somebody is speaking in.  ``answers``: the one question that pressed words are for.
+
+    ``wishes``: whether a command is asked for in words of their own, which is looked at only where somebody asks.
+    """
 
     def __init__(
         self, db: Transaction, now: datetime, around: Surroundings, message: Message, reading: Reading | None = None
@@ -44,6 +47,7 @@ class Talk(Context):
         super().__init__(db, now, around)
         self.message = message
         self.answers = ""
+        self.wishes: Callable[[], bool] = lambda: False
         self._reading = reading
         self._offered = ("", "")
 
@@ -206,11 +210,12 @@ class Talk(Context):
         else:
             self._put(self.message.room, Audience.GROUP, text, self.message.sender, None, None, Cause.ANSWER)
 
-    def whisper(self, text: str, *, ticket: Ticket | None = None) -> None:
-        """Answer in private, wherever it was said; ``ticket``: whose words it may hold."""
+    def whisper(self, text: str, *, ticket: Ticket | None = None, offers: str = "") -> None:
+        """Answer in private, wherever it was said; ``ticket``: whose words it may hold; ``offers`` as in ``tell``."""
         if self.message.incognito and self.message.calls_bot:
             self.reply(Say.incognito())
             return
         if ticket:
             looks.note(self.db, self.now, self.person.id, text, ticket)
-        self._put(self.message.sender, Audience.PRIVATE, text, None, None, None, Cause.ANSWER)
+        line = self._put(self.message.sender, Audience.PRIVATE, text, None, None, None, Cause.ANSWER)
+        self._offer(line, self.message.sender, offers, "")

@@ -10,12 +10,13 @@ from pydantic import SecretStr, ValidationError, field_validator, model_validato
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
 from bot.settings.sections import Listening, Section, SettingsProblem, is_address, is_near, read_secret
-from bot.settings.wires import PlaygroundSettings, TelegramSettings, WechatAccount, WechatSettings
+from bot.settings.wires import PageSettings, PlaygroundSettings, TelegramSettings, WechatAccount, WechatSettings
 
 __all__ = [
     "LONGEST_TIMEOUT",
     "ConsoleSettings",
     "HealthSettings",
+    "PageSettings",
     "PlaygroundSettings",
     "Settings",
     "SettingsProblem",
@@ -146,6 +147,7 @@ class Channels(Section):
     """The wires.  None: this wire is off."""
 
     playground: PlaygroundSettings | None = PlaygroundSettings()
+    page: PageSettings | None = PageSettings()
     wechat: WechatSettings | None = None
     telegram: TelegramSettings | None = None
 

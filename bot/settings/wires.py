@@ -1,6 +1,8 @@
 """The wires' sections of the configuration."""
 
+import ipaddress
 import string
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, field_validator
 
@@ -14,6 +16,35 @@ class PlaygroundSettings(Listening):
 
     listen: str = "127.0.0.1:8080"
     open: bool = False
+
+
+class PageSettings(Listening):
+    """The page behind the posters' codes.
+
+    ``address``: the public https address at which a proxy hands on to ``listen``; it stands on posters, and where it
+    is empty they show no link to the page.  ``proxy``: the proxy's own address, whose ``X-Forwarded-For`` is believed.
+    """
+
+    listen: str = "127.0.0.1:8084"
+    address: str = ""
+    proxy: str = ""
+
+    @field_validator("address")
+    @classmethod
+    def _public(cls, value: str) -> str:
+        if value and not (is_address(value) and not urlsplit(value).path.strip("/")):
+            raise ValueError("要写成 https://域名，后面不带路径，例如 https://bx.example.cn，或留空")
+        return value.rstrip("/")
+
+    @field_validator("proxy")
+    @classmethod
+    def _one_address(cls, value: str) -> str:
+        if value:
+            try:
+                ipaddress.ip_address(value)
+            except ValueError:
+                raise ValueError("要写反向代理的 IP 地址，例如 127.0.0.1，或留空") from None
+        return value
 
 
 class WechatAccount(Section):

@@ -77,8 +77,9 @@ def calms(talk: Talk, _reading: Reading) -> str | None:
 
 
 def _grows(reading: Reading) -> Reading | None:
-    named = reading.urgent or urgency.danger(reading.plain) is not None  # then it is told again as a danger
-    return reading if rescues.grows(reading.plain) and not named else None
+    """What names a danger is told again as one."""
+    goes_on = rescues.grows(reading.plain) and not reading.urgent
+    return reading if goes_on and urgency.danger(reading.plain) is None else None
 
 
 @emergencies.listener(_grows, who=EVERYONE, where=Where.PRIVATE | Where.GROUP, examples=("味道越来越重了",), whole=True)

@@ -61,7 +61,7 @@ class Say(Texts):
     kept = Text("好，不转。")
 
 
-@handling.leftover
+@handling.anything
 def note_progress(talk: Talk) -> str | None:
     """Words that nobody understands, from whoever has a matter in hand; of several, that whose number comes first."""
     in_hand = Tickets(talk.db).in_hand_of(talk.person.id) if talk.person.id else []

@@ -18,6 +18,9 @@ _OFTEN = (
     *("查", "满意", "撤回", "服务菜单", "微心愿", "找谁", "救命号码", "数据", "我的数据"),
 )
 """What is used most, by whom it is meant for: of these a page shows the first that this person may use here."""
+_ONLY_SHOW = frozenset({"报表", "待办", "查", "服务菜单", "找谁", "数据", "我的数据"})
+"""What only shows something: it may be pressed under the page, where a wire has buttons."""
+
 _LINES = 9
 _BEGINNING = "我是管理员"
 """What only the very first admin says."""
@@ -58,7 +61,7 @@ class Say(Texts):
     usage="帮助 [哪一样]",
     examples=("帮助", "帮助 满意"),
 )
-def show(talk: Talk, topic: str = "") -> str:
+def show(talk: Talk, topic: str = "") -> str | None:
     """看您在这里能做什么；后面写一样，就看那一样怎么说。"""
     allowed = {capability.title: found for capability in _in_order() if (found := _allowed(talk, capability))}
     word = topic.strip()
@@ -70,7 +73,9 @@ def show(talk: Talk, topic: str = "") -> str:
     often = _often(c for found in allowed.values() for c in found)
     if not talk.message.private:
         return Say.group(names="、".join(command.names[0] for command in often))
-    return "\n".join([Say.head(), *(_line(command, brief=True) for command in often), Say.foot()])
+    shown = " / ".join(command.names[0] for command in often if command.names[0] in _ONLY_SHOW)
+    talk.whisper("\n".join([Say.head(), *(_line(c, brief=True) for c in often), Say.foot()]), offers=shown)
+    return None
 
 
 @helps.leftover

@@ -13,7 +13,7 @@ from bot.permission import ADMIN, EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rights import copies
 from handlers.rights.capability import rights
-from handlers.rules import retention, standing
+from handlers.rules import records, retention, standing
 from storage import dossiers
 from storage.disputes import Disputes
 from storage.households import Households
@@ -54,7 +54,6 @@ class Say(Texts):
     others = Text("另有 {n} 条别的记录，“导出我的”里都有")
     read = Text("{when} {by}查看过您的{field}（{why}）")
     read_head = Text("最近谁看过：")
-    words = Text("原话和称呼")
     part = Text("您的资料 {n}/{of}（每行一条 JSON）：\n{lines}")
     page_name = Text("我的资料.html")
     lines_name = Text("我的资料.jsonl")
@@ -196,7 +195,7 @@ def _read(talk: Talk) -> Iterator[str]:
         if n == 0:
             yield Say.read_head()
         by = held[0].title if held else People(talk.db).get(look.by_id).name if look.by_id else ""
-        yield Say.read(when=talk.spell(look.at), by=by, field=Say.words(), why=look.why)
+        yield Say.read(when=talk.spell(look.at), by=by, field=records.looked_at(look.field), why=look.why)
 
 
 def _parts(lines: list[str]) -> list[str]:

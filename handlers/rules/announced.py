@@ -31,6 +31,9 @@ _ALONE = re.compile(
 _HEARD = re.compile(r"(?:好的?|嗯|ok|[,，\s]){0,4}+(?:收到|(?:知道|晓得|了解|明白)[了啦的])", re.IGNORECASE)
 """An answer, and no question."""
 
+OF_IT = frozenset("水电气网梯消疫检施挪暖")
+"""One of them is in every outage and event."""
+
 _STILL = re.compile(r"(?<!天)(?<!晚)(?<!早)还|一直|到现在|超过|过了|说好")
 
 
@@ -46,7 +49,7 @@ class Asked:
 def spoken_of(plain: str) -> Asked | None:
     """Give what short words are about: “明天停水吗”, “怎么没水了”, “几点体检”; None: about something more, or else."""
     words = plain.strip()
-    if _HEARD.match(words):
+    if OF_IT.isdisjoint(words) or _HEARD.match(words):
         return None
     if event := _EVENT.search(words) if len(words) <= _LONGEST else None:
         return Asked(event[0], asks=True, now=False) if _ASKS.search(words) and not _WONDERS.search(words) else None

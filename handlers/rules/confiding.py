@@ -50,6 +50,8 @@ _STRUCK = re.compile(
     rf"{_NO_BLOW}"
 )
 """Who that is nobody but the speaker knows: it may be somebody they live with."""
+BLOWS = frozenset("打揍踢踹掐扇抽捶砍捅动施拳刀")
+"""One of them is in all that is told so; a test goes through the patterns."""
 _IN_JEST = re.compile(r"哈{2}|呵呵|嘻嘻|嘿嘿|笑|闹着玩|逗我?玩|玩闹|开玩笑|捂脸|狗头|doge|[😀-😆😜-😝🤣🤭😹]")
 _NOT_NOW = re.compile(
     r"小时候|年轻的?时候|小学|从前|以前|当年|那时|那会儿|电视|剧|电影|小说|游戏|做梦|梦[见到里]|要是|如果|万一|假如|的话"
@@ -62,8 +64,10 @@ def tells(plain: str) -> bool:
 
     A small child that hits its mother is no such thing.
     """
-    found = len(plain) <= _LONGEST and any(told.search(plain) for told in (_TELLS, _NEXT_DOOR, _STRUCK))
-    return found and not (_IN_JEST.search(plain) or _NOT_NOW.search(plain))
+    if len(plain) > _LONGEST or BLOWS.isdisjoint(plain):
+        return False
+    found = _TELLS.search(plain) or _NEXT_DOOR.search(plain) or _STRUCK.search(plain)
+    return found is not None and not (_IN_JEST.search(plain) or _NOT_NOW.search(plain))
 
 
 def at_home(plain: str) -> bool:

@@ -272,12 +272,14 @@ _STRUCK = re.compile(
     r"(?:楼[上下]|隔壁|对门|对面|邻居|对方|那家|有人|有个|\d{3,4}室?)(?:家|住户|邻居)?的?[^。!！?？，,]{0,8}?"
     r"(?:动手)?(?:打|揍|踢|踹|掐|扇|推)(?:了|着|倒了?|伤了?)(?:我|我[爸妈老孩])(?!.{0,2}(?:电话|招呼|车|手机|微信))"
 )
+FORCE = frozenset("砍捅杀劈宰死断命刀信揍抽打血归弄收整")
+"""One of them is in every threat."""
 _BLADE = re.compile(r"砍|捅|杀|刀|劈|宰|放血")
 
 
 def threatens(plain: str) -> bool:
     """Whether somebody is threatened, in words that nobody should take for anger alone while people quarrel."""
-    return _THREAT.search(plain) is not None
+    return not FORCE.isdisjoint(plain) and _THREAT.search(plain) is not None
 
 
 def is_danger(reading: Reading) -> bool:

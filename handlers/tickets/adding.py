@@ -40,7 +40,7 @@ class Say(Texts):
     enough = Text("#{no} 还办着。不用办了回“撤回 {no}”。")
 
 
-@tickets.leftover
+@tickets.anything
 def add_to_it(talk: Talk) -> str | None:
     """Words that nobody understands, right after a report."""
     ticket = just_told(talk)

@@ -167,7 +167,9 @@ def confide(talk: Talk, reading: Reading) -> str | None:
     ticket = adding.just_told(talk) if slight else None
     if ticket:
         return adding.add(talk, ticket)
-    return perhaps.ask_first(talk, reading) if perhaps.unsure(talk, reading) else _raise(talk, reading)
+    if not perhaps.unsure(talk, reading):
+        return _raise(talk, reading)
+    return None if talk.wishes() else perhaps.ask_first(talk, reading)
 
 
 @tickets.listener(_me_too, who=EVERYONE, where=Where.GROUP, examples=("1", "我家也是"))

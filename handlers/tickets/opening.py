@@ -149,8 +149,8 @@ def known_matter(context: Context, voice: Voice, reading: Reading, place: Place)
         return ticket
     subject = reading.subject or Subject.OTHER
     told = sameness.Told.by(reading, place)
-    since, done, usual = context.now - _RECENT, context.now - _AGAIN, _usual()
-    around = Around(context.db).recent(place, reading.label, subject, since, done)
+    usual, asked = _usual(), (place, reading.label, subject, context.now)
+    around = Around(context.db).recent(*asked, opened=_RECENT, done=_AGAIN)
     Reports(context.db).expect(t.id for t in around if sameness.same_title(t.matter, reading.matter))
     for ticket in around:
         if reading.urgent and not (ticket.urgent and ticket.is_open):

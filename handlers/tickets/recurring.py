@@ -21,8 +21,9 @@ def before(context: Context, reading: Reading, told: sameness.Told, usual: froze
     """The same at the same place, done within the days in which it may be opened again, the newest first."""
     if reading.urgent or reading.subject is None or not phrases.comes_back(reading.plain):
         return []
-    done = context.now - timedelta(days=context.ways(Ladder, told.place).reopen_days)
-    around = Around(context.db).recent(told.place, reading.label, reading.subject, context.now - _OPENED, done)
+    asked = (told.place, reading.label, reading.subject, context.now)
+    done = timedelta(days=context.ways(Ladder, told.place).reopen_days)
+    around = Around(context.db).recent(*asked, opened=_OPENED, done=done)
     return [t for t in around if t.state in DONE and not t.urgent and _is_same(context, t, told, usual)]
 
 

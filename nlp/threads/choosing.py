@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from nlp.labels import Act, Label, Subject
 from nlp.model import Model
@@ -25,8 +26,7 @@ _NEVER = -99.0
 _OPTIONS = 20_000  # whose weights are remembered
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True, eq=False):
     """Where a line belongs: to ``thread``, to a new matter, or (neither) to none; and how likely that is."""
 
     thread: Thread | None
@@ -41,7 +41,7 @@ def choose(
 
     ``before`` is the line before it, in the same talk, and ``previous`` that line's thread.
     """
-    belongs, opens = weights.leaning(said.marks)
+    belongs, opens = weights.leaning(said.reading.alone)
     scores = [_weight(weights, option) for option in options(said, at, threads, previous, before)]
     for number, thread in enumerate(threads):
         scores[number] = _NEVER if is_another(said, thread) else scores[number] + belongs
@@ -73,8 +73,9 @@ def _weight(weights: Model, option: Option) -> float:
 
 def is_another(said: Line, thread: Thread) -> bool:
     """Say whether a clear report speaks of something else: neither the subject nor a word of the matter."""
-    kin = said.subject in _ABOUT_WHOM or said.own_subjects[thread.subject][1] >= _KIN
-    return is_clear(said) and not kin and not (said.words & thread.words) - _WHERE
+    if not is_clear(said) or said.subject in _ABOUT_WHOM or said.own_subjects[thread.subject][1] >= _KIN:
+        return False
+    return not (said.words & thread.words) - _WHERE
 
 
 def is_clear(said: Line) -> bool:

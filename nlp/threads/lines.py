@@ -3,19 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import add
+
+import msgspec
 
 from nlp import cues
-from nlp.model import framed
+from nlp.model import marks
 from nlp.reading import Reading
 from nlp.words import cutter
 
 _CUES = (("too", cues.me_too), ("mended", cues.mended), ("still", cues.still), ("denies", cues.denies))
-_MARKED = 60  # characters of a line whose marks speak for a thread or a new matter
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(msgspec.Struct, frozen=True):
     """What is kept of a line for the next ones."""
 
     speaker: str
@@ -24,8 +23,7 @@ class Spoken:
     asks: bool
 
 
-@dataclass(eq=False)
-class Line:
+class Line(msgspec.Struct, eq=False, dict=True):
     """One message of a talk, as threads see it: who says it, what it seems to be, which words it holds.
 
     Words and subjects are only looked for where there is a thread to compare them with.
@@ -37,7 +35,7 @@ class Line:
     act: str
     chance: float
     urgent: bool
-    reading: Reading = field(repr=False)
+    reading: Reading
     building: str | None = None
     length: int = 0
     asks: bool = False
@@ -61,8 +59,7 @@ class Line:
     @cached_property
     def marks(self) -> list[str]:
         """Give the single characters and the pairs of its beginning, each once."""
-        text = framed(self.reading.plain)[:_MARKED]
-        return list(dict.fromkeys([*text[1:-1], *map(add, text, text[1:])]))
+        return list(dict.fromkeys(marks(self.reading.alone.text)))
 
     @property
     def subject(self) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from nlp.model import BELONGS, OPENS
 from nlp.threads.lines import Line, Spoken, Thread
 
@@ -21,7 +23,7 @@ def options_of(
     return signs
 
 
-class _Belongs(NamedTuple):
+class _Belongs(msgspec.Struct, frozen=True, gc=False):
     """What an old thread and a line have in common; all counts are cut off where they make no difference."""
 
     lag: int
@@ -66,7 +68,7 @@ class _Belongs(NamedTuple):
         return named
 
 
-class _Opens(NamedTuple):
+class _Opens(msgspec.Struct, frozen=True, gc=False):
     """What a line has of a new matter."""
 
     label: str
@@ -104,7 +106,7 @@ class _Opens(NamedTuple):
         return named
 
 
-class _Answers(NamedTuple):
+class _Answers(msgspec.Struct, frozen=True, gc=False):
     """How a line goes on from the latest one of an old thread, and from the line before it."""
 
     label: str
@@ -141,7 +143,7 @@ class _Before(NamedTuple):
     label: str
 
 
-class _After(NamedTuple):
+class _After(msgspec.Struct, frozen=True, gc=False):
     """What the line before says of a new matter."""
 
     label: str
@@ -156,7 +158,7 @@ class _After(NamedTuple):
         return [f"n:before:{same}:{self.there}", f"n:before:asks:{asks}:{self.label}", f"n:before:{of}:{self.label}"]
 
 
-class _None(NamedTuple):
+class _None(msgspec.Struct, frozen=True, gc=False):
     """What a line has of no matter at all."""
 
     label: str

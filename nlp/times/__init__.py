@@ -18,7 +18,7 @@
 * Not read: years, seasons, mere lengths (“等了三天”: see ``span``), nor what is not exact: 马上, 等会儿, 最近, 当天.
 """
 
-from nlp.times.lengths import clock_estimate, span
+from nlp.times.lengths import clock_estimate, length_in, span
 from nlp.times.phrases import Span, find
 
-__all__ = ["Span", "clock_estimate", "find", "span"]
+__all__ = ["Span", "clock_estimate", "find", "length_in", "span"]

@@ -63,6 +63,12 @@ def span(text: str) -> timedelta | None:
     return timedelta(minutes=(_count(found["count"]) + 0.5 * bool(found["more"] or found["tail"])) * unit)
 
 
+def length_in(text: str) -> str:
+    """Give the words of the first length of time."""
+    found = _SPAN.search(text)
+    return found[0] if found else ""
+
+
 def clock_estimate(text: str) -> timedelta | None:
     """Read how long somebody thinks it will take: “估计半小时”, “20分钟到”."""
     if _SINCE.search(text):

@@ -7,7 +7,8 @@ from types import MappingProxyType
 import numpy as np
 
 from nlp.labels import LABELS, SUBJECTS
-from nlp.model import FINE, Thresholds, dump
+from nlp.model import FINE, Thresholds
+from nlp.sections import dump
 from nlp.training.choosing import UNSET
 from nlp.training.lessons import is_sign, matrix, pieces
 from nlp.training.network import Array, Network

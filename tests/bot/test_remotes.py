@@ -14,6 +14,7 @@ from bot.bus.remotes import Mouth, RemoteChannel, Remotes
 from bot.channels import Pace, Status
 from bot.message import Address, Audience, Outcome, Outgoing, Receipt
 from tests.bot.house import Answers
+from tests.bot.redis_servers import RedisServer
 from tests.bot.streams import Wires, until
 from tests.conftest import ZONE, FakeClock
 
@@ -130,6 +131,25 @@ async def test_a_gateway_that_took_words_and_did_not_answer_may_have_said_them(
     assert len(far.tried) == 1, "asked again, it told what became of the first try"
 
 
+async def test_what_was_said_while_redis_was_away_is_told_once_it_is_back(
+    wires: Wires, redis_server: RedisServer
+) -> None:
+    """Else the worker waits half a minute for each line, and says no other meanwhile."""
+    far = Far()
+    channel = await connected(wires, far)
+    await asyncio.gather(*(channel.send(replace(WORDS, key=f"before:{n}")) for n in range(8)))  # many connections
+    far.stuck.clear()
+    saying = asyncio.ensure_future(channel.send(WORDS))
+    await until(lambda: far.tried[-1] == WORDS)
+    redis_server.kill()
+    far.stuck.set()
+    await asyncio.sleep(0.5)
+    redis_server.start()
+    assert (await asyncio.wait_for(saying, 8)).outcome is Outcome.SENT
+    more = await asyncio.wait_for(asyncio.gather(*(channel.send(replace(WORDS, key=f"{n}")) for n in range(8))), 8)
+    assert {receipt.outcome for receipt in more} == {Outcome.SENT}
+
+
 async def test_a_gateway_that_is_stopped_finishes_what_it_says_and_hands_back_the_rest(wires: Wires) -> None:
     """Else a worker would wait half a minute for it, and never know what became of those words."""
     far = Far()
@@ -177,3 +197,29 @@ async def test_two_never_do_the_same_and_the_second_takes_over_within_seconds(wi
     await wires.client().set(keys.lease("x"), "somebody else", px=60_000)
     await until(lambda: doing == [], 3)
     assert not second.done()
+
+
+@pytest.mark.parametrize("seconds", [0.0, 1.0])
+async def test_a_redis_that_forgot_who_does_it_does_not_make_it_two(
+    wires: Wires, redis_server: RedisServer, seconds: float
+) -> None:
+    doing: list[str] = []
+
+    async def work(name: str) -> None:
+        doing.append(name)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            doing.remove(name)
+
+    names = ["first", *(f"waits {n}" for n in range(8))]
+    for name in names:
+        wires.begin(Lease(wires.client(), keys.lease("x"), name).doing(lambda name=name: work(name)))
+        await until(lambda: doing == ["first"])
+    await asyncio.sleep(0.7)
+    redis_server.kill()
+    await asyncio.sleep(seconds)
+    redis_server.start()
+    for _ in range(300):
+        assert doing == ["first"]
+        await asyncio.sleep(0.01)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from redis.asyncio import Redis
 
-from bot.bus import keys
+from bot.bus import keys, senders
 from bot.bus.receivers import Receiver
 from bot.bus.senders import StreamBus
 from bot.message import Address, Kind
@@ -100,6 +100,17 @@ async def test_everything_in_redis_is_wiped(town: House, wires: Wires) -> None:
     await all_said_once_and_in_order(town)
 
 
+async def test_who_took_what_is_anothers_gives_it_back(town: House, wires: Wires) -> None:
+    """After a wipe one thinks for a moment that it is alone, and takes everything; it renewed that for ever."""
+    first, second = wires.worker(town), wires.worker(town)
+    await until(lambda: second._reading and len(first._reading) + len(second._reading) == keys.PARTITIONS, 12)
+    partition = min(second._reading)
+    await wires.client().set(keys.owner(partition), first.name, px=4000)
+    first._shares._until[partition] = asyncio.get_running_loop().time() + 3
+    await until(lambda: partition not in first._shares.held, 8)
+    await until(lambda: partition in second._reading & second._shares.held, 8)
+
+
 async def test_redis_stands_still_for_a_while(town: House, wires: Wires, redis_server: RedisServer) -> None:
     slowly(town)
     wires.worker(town)
@@ -118,6 +129,25 @@ async def test_redis_has_no_memory_left(town: House, wires: Wires) -> None:
     await asyncio.sleep(1)
     assert not done.done(), "nothing is taken, so nothing is acknowledged"
     await wires.client().config_set("maxmemory", "0")
+    await done
+    await all_said_once_and_in_order(town)
+
+
+async def test_what_no_worker_reads_for_long_waits_in_the_gateway_and_keeps_its_order(
+    house: Callable[..., House], wires: Wires, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else Redis would fill, and cut off the oldest: sent again, they would come after what was said after them."""
+    monkeypatch.setattr(senders, "WAITING", 10)
+    monkeypatch.setattr(senders, "PATIENCE", 0.1)
+    town = house(counting())
+    town.bus = wires.gateway()
+    await Receiver(wires.client(), town.worker, town.router, town._stir)._streams()
+    done, redis = crowd(town), wires.client()
+    await asyncio.sleep(1.5)
+    epoch = (await redis.get(keys.EPOCH)).decode()
+    there = [await redis.xlen(keys.stream(epoch, partition)) for partition in range(keys.PARTITIONS)]
+    assert max(there) == 10
+    wires.worker(town)
     await done
     await all_said_once_and_in_order(town)
 

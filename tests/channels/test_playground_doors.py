@@ -10,8 +10,8 @@ import pytest
 from aiohttp import WSServerHandshakeError
 from PIL import Image
 
+from bot.channels.album import Album
 from bot.channels.playground import Playground, Refused
-from bot.channels.playground.album import Album
 from bot.channels.playground.doorway import Doorkeeper
 from bot.clock import MovableClock, SystemClock
 from bot.pictures import BYTES, NotAPicture, Picture, redraw

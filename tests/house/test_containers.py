@@ -36,7 +36,7 @@ def test_the_bot_understands_what_it_is_told(file: str, monkeypatch: pytest.Monk
         for name in [name for name in os.environ if name.startswith("JINLIN_")]:
             monkeypatch.delenv(name)
         for name, value in service["environment"].items():
-            monkeypatch.setenv(name, BLANK.sub(lambda blank: blank[1] or "x", value))
+            monkeypatch.setenv(name, BLANK.sub(lambda blank: "x" if blank[1] is None else blank[1], value))
         settings = load()
         assert settings.health.listen or settings.console.listen
 
@@ -47,6 +47,7 @@ def test_a_district_has_every_part() -> None:
         "worker": ("worker",),
         "wechat": ("gateway", "wechat"),
         "telegram": ("gateway", "telegram"),
+        "page": ("gateway", "page"),
         "console": ("console",),
     }
     assert SCALED["worker"]["deploy"]["replicas"] == 2

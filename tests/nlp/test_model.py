@@ -5,7 +5,8 @@ import math
 import pytest
 
 from nlp.labels import LABELS, SUBJECTS
-from nlp.model import FINE, MOST, dump, parse, shipped
+from nlp.model import FINE, MOST, parse, shipped
+from nlp.sections import dump
 
 _LIMITS = {"open": 5.0, "ask": 4.0, "relay": 0.9, "urgent": 0.5}
 

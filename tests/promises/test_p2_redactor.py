@@ -234,9 +234,9 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
         text = (piece * length)[:length]
         best = float("inf")
         for _ in range(3):
-            began = time.perf_counter()
+            began = time.process_time()
             redact(text)
-            best = min(best, time.perf_counter() - began)
+            best = min(best, time.process_time() - began)
         return best
 
     small, large = seconds(5_000), seconds(20_000)

@@ -43,6 +43,7 @@ RUNS = (
     Run("r14", _of("test_r14_backup.py"), {"JINLIN_BACKUP_ROWS": (10_000, 1_000_000), "JINLIN_BACKUPS": (2, 20)}),
     Run("r15", _of("test_r15_no_room.py"), takes=20),
     Run("r16", _of("test_r16_simulation.py"), {"JINLIN_STEPS": (60, 90)}, ("JINLIN_SIMULATION",), takes=1500),
+    Run("rolling", ("tests/test_rolling.py",), {"JINLIN_ROUNDS": (1, 10)}, takes=400),
     Run("s1", ("tests/attacks/test_fuzz.py",), {"JINLIN_FUZZ": (120, 20_000)}, takes=1500),
     Run("a1", _of("test_a1_mutations.py"), {"JINLIN_MUTANTS": (5, 600)}, takes=250),
     Run("a1.table", ("tests/test_access.py",), takes=250),

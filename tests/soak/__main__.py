@@ -1,16 +1,18 @@
 """``make soak``: two hundred kills a wire, on the real gateways; the figures go into docs/performance.md by hand.
 
-``python -m tests.soak [telegram] [wechat] [KILLS]``
+``python -m tests.soak [telegram] [wechat] [scaled] [KILLS]``; scaled: many processes, each of which dies alone.
 """
 
 import json
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
+from benchmarks.scaled import scaled as scaled_up
 from tests.soak.kills import Count, soak
+from tests.soak.rolling import kill
 from tests.soak.streets import WORLD, TelegramStreet, WechatStreet
 from tests.wires.gateways import running
 
@@ -30,7 +32,14 @@ def wechat(folder: Path, kills: int, seed: int) -> Count:
         return soak(WechatStreet(gateway, seed), folder, kills=kills, seed=seed)
 
 
-WIRES: dict[str, Callable[[Path, int, int], Count]] = {"telegram": telegram, "wechat": wechat}
+def scaled(folder: Path, kills: int, seed: int) -> Count:
+    """Over the Bot API's stand-in; two workers, two gateways and Redis die alone."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with scaled_up() as setup, running("telegram", "--port", "0") as gateway:
+        return replace(kill(setup, TelegramStreet(gateway, seed), folder, kills, seed), wire="scaled")
+
+
+WIRES: dict[str, Callable[[Path, int, int], Count]] = {"telegram": telegram, "wechat": wechat, "scaled": scaled}
 
 
 def main(arguments: list[str]) -> int:

@@ -1,5 +1,6 @@
-"""A rolling restart under load: every process of the scaled set-up is stopped and started anew while people talk."""
+"""The scaled set-up while people talk: every process is stopped and started anew, or killed alone."""
 
+import random
 import re
 import signal
 import subprocess
@@ -24,6 +25,9 @@ UP = re.compile(rb"^jinlin_channel_online\{[^}]*\} 1\.0$", re.MULTILINE)
 SETTLED = 6.0
 """Seconds between two restarts: more than a dead one's leases live."""
 
+BETWEEN = 2.0
+"""Seconds between two kills, on average."""
+
 
 @dataclass(frozen=True)
 class Rolled:
@@ -41,12 +45,7 @@ class Rolled:
 
 def roll(setup: Scaled, street: Street, folder: Path, rounds: int = 1) -> Rolled:
     """Two workers and two gateways of that wire, each restarted ``rounds`` times."""
-    config, began = folder / "jinlin.toml", time.monotonic()
-    config.write_text(street.config, "utf-8")
-    build(setup.database, street.rooms, SystemClock().now())
-    told = ("--config", str(config))
-    parts = [("worker", *told)] * 2
-    parts += [("gateway", street.name, *told, "--data", str(folder / name)) for name in ("first", "second")]
+    began, parts = time.monotonic(), _parts(setup, street, folder)
     running = [_started(setup, part) for part in parts]
     ends: list[tuple[float, int]] = []
     with _talk(street, lambda: sum(_speaks(setup, process) for process in running[2:])) as seen:
@@ -59,6 +58,34 @@ def roll(setup: Scaled, street: Street, folder: Path, rounds: int = 1) -> Rolled
     count = counted(street, found, 0, time.monotonic() - began)
     slowest, statuses = max(seconds for seconds, _ in ends), {status for _, status in ends}
     return Rolled(count, len(ends), slowest, statuses, max(seen))
+
+
+def kill(setup: Scaled, street: Street, folder: Path, kills: int, seed: int) -> Count:
+    """The same four and Redis, one of them killed at a random instant, so many times; the others live on."""
+    began, parts, chance = time.monotonic(), _parts(setup, street, folder), random.Random(seed)
+    running = [_started(setup, part) for part in parts]
+    with _talk(street, lambda: 0):
+        for _ in range(kills):
+            time.sleep(chance.uniform(0.1, 2 * BETWEEN))
+            number = chance.randrange(len(parts) + 1)
+            if number == len(parts):
+                setup.redis.kill()
+                setup.redis.start()
+                continue
+            running[number].kill()
+            running[number].wait()
+            running[number] = _started(setup, parts[number])
+    return counted(street, rest(setup.database, street), kills, time.monotonic() - began)
+
+
+def _parts(setup: Scaled, street: Street, folder: Path) -> list[tuple[str, ...]]:
+    """What is told to each of four processes, in a town that is there."""
+    config = folder / "jinlin.toml"
+    config.write_text(street.config, "utf-8")
+    build(setup.database, street.rooms, SystemClock().now())
+    told = ("--config", str(config))
+    gateways = [("gateway", street.name, *told, "--data", str(folder / name)) for name in ("first", "second")]
+    return [("worker", *told)] * 2 + gateways
 
 
 def _speaks(setup: Scaled, process: "subprocess.Popen[str]") -> bool:

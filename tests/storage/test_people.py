@@ -36,6 +36,18 @@ def test_somebody_with_two_addresses_is_one_person_reached_at_the_same_one_every
     assert [p.id for p in people.all()] == [village.wang.id, village.li.id]
 
 
+def test_the_page_behind_a_poster_comes_after_every_wire_that_rings(village: Village):
+    people = People(village.db)
+    he = people.add("何叔", None, "page:1")
+    assert people.get(he.id).address == "page:1"
+    people.bind(he, "wechat:1")
+    assert people.get(he.id).address == "wechat:1"
+    assert people.reachable(he.id) == ["wechat:1", "page:1"]
+    assert [p.address for p in people.all() if p.id == he.id] == ["wechat:1"]
+    people.fail("wechat:1", NOW)
+    assert people.get(he.id).address == "page:1"
+
+
 def test_names_are_found_however_they_are_written_and_by_the_given_name(village: Village):
     people = People(village.db)
     people.add("欧阳慧敏")

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 from bot.channels import Deliver
-from bot.channels.playground.album import Album, File
+from bot.channels.album import Album, File
 from bot.channels.playground.ledger import Ledger, Line
 from bot.channels.playground.orders import Edit, Nonsense, Press, Recall, Say
 from bot.channels.scenery import Figure, Scenery

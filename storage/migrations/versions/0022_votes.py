@@ -1,4 +1,4 @@
-"""Votes: the area of a household, and what households are asked; procedures."""
+"""Votes: the area of a household, and what households are asked."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -18,7 +18,6 @@ def upgrade() -> None:
     _create_electors()
     _create_ballots()
     _create_voices()
-    _create_procedures()
 
 
 def _create_votes() -> None:
@@ -125,35 +124,3 @@ def _create_voices() -> None:
     )
     op.create_index(op.f("ix_objections_person_id"), "objections", ["person_id"], unique=False)
     op.create_index(op.f("ix_objections_vote_id"), "objections", ["vote_id"], unique=False)
-
-
-def _create_procedures() -> None:
-    op.create_table(
-        "procedures",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("place_id", sa.Integer(), nullable=False),
-        sa.Column("caller_id", sa.Integer(), nullable=True),
-        sa.Column("title", Characters(), nullable=False),
-        sa.Column("template", Characters(), nullable=False),
-        sa.Column("steps", Data, nullable=False),
-        sa.Column("opened_at", Instant(), nullable=False),
-        sa.Column("ended_at", Instant(), nullable=True),
-        sa.ForeignKeyConstraint(["caller_id"], ["people.id"], name=op.f("fk_procedures_caller_id")),
-        sa.ForeignKeyConstraint(["place_id"], ["places.id"], name=op.f("fk_procedures_place_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_procedures")),
-    )
-    op.create_index(op.f("ix_procedures_caller_id"), "procedures", ["caller_id"], unique=False)
-    op.create_index(op.f("ix_procedures_place_id"), "procedures", ["place_id"], unique=False)
-    op.create_table(
-        "minutes",
-        sa.Column("procedure_id", sa.Integer(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("people", sa.Integer(), nullable=False),
-        sa.Column("words", Characters(), nullable=False),
-        sa.Column("by_id", sa.Integer(), nullable=True),
-        sa.Column("at", Instant(), nullable=False),
-        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_minutes_by_id")),
-        sa.ForeignKeyConstraint(["procedure_id"], ["procedures.id"], name=op.f("fk_minutes_procedure_id")),
-        sa.PrimaryKeyConstraint("procedure_id", "number", name=op.f("pk_minutes")),
-    )
-    op.create_index(op.f("ix_minutes_by_id"), "minutes", ["by_id"], unique=False)

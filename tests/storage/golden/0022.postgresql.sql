@@ -318,14 +318,6 @@ CREATE SEQUENCE public.meetings_id_seq
     NO MAXVALUE
     CACHE 1;
 ALTER SEQUENCE public.meetings_id_seq OWNED BY public.meetings.id;
-CREATE TABLE public.minutes (
-    procedure_id integer NOT NULL,
-    number integer NOT NULL,
-    people integer NOT NULL,
-    words character varying NOT NULL COLLATE pg_catalog."C",
-    by_id integer,
-    at timestamp with time zone NOT NULL
-);
 CREATE TABLE public.objections (
     id integer NOT NULL,
     vote_id integer NOT NULL,
@@ -441,24 +433,6 @@ CREATE TABLE public.posters (
     place_id integer NOT NULL,
     made_at timestamp with time zone NOT NULL
 );
-CREATE TABLE public.procedures (
-    id integer NOT NULL,
-    place_id integer NOT NULL,
-    caller_id integer,
-    title character varying NOT NULL COLLATE pg_catalog."C",
-    template character varying NOT NULL COLLATE pg_catalog."C",
-    steps jsonb NOT NULL,
-    opened_at timestamp with time zone NOT NULL,
-    ended_at timestamp with time zone
-);
-CREATE SEQUENCE public.procedures_id_seq
-    AS integer
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1;
-ALTER SEQUENCE public.procedures_id_seq OWNED BY public.procedures.id;
 CREATE TABLE public.publications (
     id integer NOT NULL,
     place_id integer NOT NULL,
@@ -778,7 +752,6 @@ ALTER TABLE ONLY public.outbox ALTER COLUMN id SET DEFAULT nextval('public.outbo
 ALTER TABLE ONLY public.people ALTER COLUMN id SET DEFAULT nextval('public.people_id_seq'::regclass);
 ALTER TABLE ONLY public.pictures ALTER COLUMN id SET DEFAULT nextval('public.pictures_id_seq'::regclass);
 ALTER TABLE ONLY public.places ALTER COLUMN id SET DEFAULT nextval('public.places_id_seq'::regclass);
-ALTER TABLE ONLY public.procedures ALTER COLUMN id SET DEFAULT nextval('public.procedures_id_seq'::regclass);
 ALTER TABLE ONLY public.publications ALTER COLUMN id SET DEFAULT nextval('public.publications_id_seq'::regclass);
 ALTER TABLE ONLY public.questions ALTER COLUMN id SET DEFAULT nextval('public.questions_id_seq'::regclass);
 ALTER TABLE ONLY public.readings ALTER COLUMN id SET DEFAULT nextval('public.readings_id_seq'::regclass);
@@ -830,97 +803,94 @@ INSERT INTO public.broadcast_copies VALUES
 	(7, 1, 'playground:g-5', 8, 'notice', NULL),
 	(8, 1, 'playground:g-estate', 3, 'notice', NULL);
 INSERT INTO public.broadcasts VALUES
-	(1, 24, 'playground:p-admin', '停水', '', '8 个群（观远里，1–5栋）', 'draft', false, true, '', '06fa46092663117f003c02eb82a08b1095c90b4d4875566c69b028f1393a12b3', 0, true, false, NULL, NULL, '2026-11-29 01:00:00+00', NULL, NULL, '2026-11-28 00:19:13.007901+00', NULL, NULL);
+	(1, 24, 'playground:p-admin', '停水', '', '8 个群（观远里，1–5栋）', 'draft', false, true, '', '164d4be4446f4b46abb4574b0bfc48012ff0e551b37cd378883a21f9b906a738', 0, true, false, NULL, NULL, '2026-11-29 01:00:00+00', NULL, NULL, '2026-11-27 23:37:27.13071+00', NULL, NULL);
 INSERT INTO public.buttons VALUES
-	(1, 'OERniw87mnlUq2u90ay4aRjdqPPFgQPj', 2, 'playground:p-bai', 'playground:p-bai', '接', '接 1', '', '2026-11-30 23:19:09.297455+00'),
-	(2, 'qFEqye265mGpFuNWwFRMGke-khB2A4xd', 2, 'playground:p-bai', 'playground:p-bai', '转', '转 1', '', '2026-11-30 23:19:09.297455+00'),
-	(3, 'Yfa-2ex1stbhN_FpBpEQAzZKuSgPJShS', 2, 'playground:p-bai', 'playground:p-bai', '晚点', '晚点', '', '2026-11-30 23:19:09.297455+00'),
-	(4, '1POBEkotDA2pndH9BUXMbKdmhNRPv6no', 2, 'playground:p-bai', 'playground:p-bai', '不归我', '不归我 1', '', '2026-11-30 23:19:09.297455+00'),
-	(5, '4FtlwCvXbRO8MThcLRc46foe0eAHLJO0', 4, 'playground:p-lu', 'playground:p-lu', '我去', '我去', '', '2026-11-30 23:19:09.565077+00'),
-	(6, 'thAKJ_xghyOlvCn6okCE_1dKxq49HWts', 5, 'playground:p-fang', 'playground:p-fang', '我去', '我去', '', '2026-11-30 23:19:09.565077+00'),
-	(7, 'G_V_yGgT1lGbAcx7TIitj_iStZ7G_V6-', 6, 'playground:p-wang', 'playground:p-wang', '我去', '我去', '', '2026-11-30 23:19:09.565077+00'),
-	(8, 'Fd5lhp5i-navjcZx84t8ctmzwhJXLP6I', 12, 'playground:p-bai', 'playground:p-bai', '接', '接 3', '', '2026-11-30 23:19:11.001428+00'),
-	(9, 'N0vBZ39xGBzQSr5CiyIbRac2l4o5fRsH', 12, 'playground:p-bai', 'playground:p-bai', '转', '转 3', '', '2026-11-30 23:19:11.001428+00'),
-	(10, 'dHVjjdkO-EqlttfNilZrF1_VM3Llbc0k', 12, 'playground:p-bai', 'playground:p-bai', '晚点', '晚点', '', '2026-11-30 23:19:11.001428+00'),
-	(11, 'Bo5REpEItbKx31VHv-UufDnnSmMnMMmt', 12, 'playground:p-bai', 'playground:p-bai', '不归我', '不归我 3', '', '2026-11-30 23:19:11.001428+00'),
-	(12, 'KCmcnxWay67cHRiCGdLrGRiphIwVcwwW', 14, 'playground:p-su', 'playground:p-su', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(13, '42kSlyckq06AqASLp8zVZEinpGIFcRfa', 15, 'playground:p-zeng', 'playground:p-zeng', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(14, '8_kj5EUvELgdP-gjK4H6sfZJrDem2xaQ', 16, 'playground:p-jiang', 'playground:p-jiang', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(15, 'Ypf4itqF6dQLtla0IEF4jSWODnsgp8Ys', 17, 'playground:p-lu', 'playground:p-lu', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(16, 'YL4yjPKNXCPTR8CpetpvbdunWqhuj3cO', 18, 'playground:p-fang', 'playground:p-fang', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(17, 'ltILZ0J2TzT8cDBf8GwjFEr4zOcrNSyf', 19, 'playground:p-zhou', 'playground:p-zhou', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(18, 'rhmK5bLIZhYARIPPr-P2tuM3FCAXVftP', 20, 'playground:p-zhuang', 'playground:p-zhuang', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(19, 'dlkwbQ3hgJT7VX44cZ0F_rj9_lUdfXpX', 21, 'playground:p-wen', 'playground:p-wen', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(20, 'L_3HYzJ2Nr6T-j0kyRcNCExqnp2S0MmA', 22, 'playground:p-wang', 'playground:p-wang', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(21, 'hZEsWWFrO6ZapYnWUQ5af97pAwk4v644', 23, 'playground:p-chen', 'playground:p-chen', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(22, '1EBcIAKNRclEXbDZk7f8inKso2MKAmRA', 24, 'playground:p-gao', 'playground:p-gao', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(23, 'Ij1WW0lLLvjMnM5pMKKnL_4pgFKRbbd0', 25, 'playground:p-admin', 'playground:p-admin', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(24, 'iwtviAv4Xyfe_KPPhrp7jkdbPIpp60os', 26, 'playground:p-duty', 'playground:p-duty', '我去', '我去', '', '2026-12-01 00:19:11.294592+00'),
-	(25, 'ZHQAFUgyzqdXF6TogifparLKmHZ_FgFC', 27, 'playground:p-bai', 'playground:p-bai', '接', '接 3', '', '2026-12-01 00:19:11.754875+00'),
-	(26, 'UgKCjOsuspONLvNfc2TTgjcx3JyjGZj2', 27, 'playground:p-bai', 'playground:p-bai', '转', '转 3', '', '2026-12-01 00:19:11.754875+00'),
-	(27, 'glwxvmkNNIHYK099WiliJ9PmhT6S1fnv', 27, 'playground:p-bai', 'playground:p-bai', '晚点', '晚点', '', '2026-12-01 00:19:11.754875+00'),
-	(28, 'OpBzvwzZr4_E7w7PcBL5mBMm5bI8IIbY', 27, 'playground:p-bai', 'playground:p-bai', '不归我', '不归我 3', '', '2026-12-01 00:19:11.754875+00'),
-	(29, 'PbRIZUktVIoo-sBw_RfOYVWebUJ85KNb', 29, 'playground:p-xu', 'playground:p-xu', '愿意', '愿意', 'disputes.join', '2026-12-01 00:19:12.238652+00'),
-	(30, 'PIOMCqPrvG_gNx-ftCnn8WlFkKsoqnBW', 29, 'playground:p-xu', 'playground:p-xu', '不愿意', '不愿意', 'disputes.join', '2026-12-01 00:19:12.238652+00'),
-	(31, '33Jb5QRb37h_sRXrjbxNuptAdg4w6xG8', 29, 'playground:p-xu', 'playground:p-xu', '换人', '换人', 'disputes.join', '2026-12-01 00:19:12.238652+00'),
-	(32, 'b1kpszuccFJhSPwg5pZvWVuHDi2zq-H-', 30, 'playground:p-wen', 'playground:p-wen', '接', '接 4', '', '2026-12-01 00:19:12.238652+00'),
-	(33, 'aUu276fljjz74vQBPMN9PdHmy0GrOlQg', 30, 'playground:p-wen', 'playground:p-wen', '转', '转 4', '', '2026-12-01 00:19:12.238652+00'),
-	(34, 'IVoC2KTsgVqELKxRk3zw8DXfRxIwPz7h', 30, 'playground:p-wen', 'playground:p-wen', '晚点', '晚点', '', '2026-12-01 00:19:12.238652+00'),
-	(35, 'LYASsb8bBzt0HoqmfQ1oYt0Ewwkj46Bz', 30, 'playground:p-wen', 'playground:p-wen', '不归我', '不归我 4', '', '2026-12-01 00:19:12.238652+00'),
-	(36, 'Vk9RX_azRmBDzc9PphTsKQj2VpinPBAR', 38, 'playground:p-su', 'playground:p-su', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(37, 'VQddwmWj3NwDaHQ1kaxvIwTzH9lSZsT7', 39, 'playground:p-zeng', 'playground:p-zeng', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(38, 'WrPylYTFmVcyH07scimgeNPTJQVTu5Pi', 40, 'playground:p-jiang', 'playground:p-jiang', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(39, '_3h-Ed540NhI_XfeIPTb3SGTn98bJiIr', 41, 'playground:p-lu', 'playground:p-lu', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(40, '365iIBfGTDUH6D7VcB7zz5Ut-pILFgKD', 42, 'playground:p-fang', 'playground:p-fang', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(41, 'N28SivM4G0am7jliuYod6nQMq-bmDW5w', 43, 'playground:p-zhou', 'playground:p-zhou', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(42, '72pUPje0JM7hrvIZsqr3niw71jJ_DsYR', 44, 'playground:p-zhuang', 'playground:p-zhuang', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(43, 'AD21JXBAW9bGfm1cmkejXhs1ZoqX50Vu', 45, 'playground:p-wen', 'playground:p-wen', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(44, 'BaQQfasA5hzCMs_YrZ-jEFSR_-coZCaV', 46, 'playground:p-wang', 'playground:p-wang', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(45, 'SOUPMQ4mBdRRvuG05t53Jbuh7ittKPYk', 47, 'playground:p-chen', 'playground:p-chen', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(46, '5Cl2e3rNEqTc2CV_tYO2Sc4BoWvRIkfS', 48, 'playground:p-gao', 'playground:p-gao', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(47, 'oJFJYJZf2e4XnK6HCqBCbQT8JUAOdWx5', 49, 'playground:p-admin', 'playground:p-admin', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(48, 'mAFxxJ6ap3Clf3KPFRIggzua5ceqdZzP', 50, 'playground:p-duty', 'playground:p-duty', '我去', '我去', '', '2026-12-01 03:19:13.368038+00'),
-	(49, 'lufxPIQiRzPcc36evEP1ZxJEp3LwzMKj', 51, 'playground:p-ye', 'playground:p-ye', '接', '接 3', '', '2026-12-01 03:19:13.769288+00'),
-	(50, 'DyAv38fjtt9mAdeNzuaKPPd2Ow3TYOlO', 51, 'playground:p-ye', 'playground:p-ye', '转', '转 3', '', '2026-12-01 03:19:13.769288+00'),
-	(51, 'B_Cz8SK-zHDflgoriWblff90GXFSqI4e', 51, 'playground:p-ye', 'playground:p-ye', '晚点', '晚点', '', '2026-12-01 03:19:13.769288+00'),
-	(52, 'oqlQEBj6UceoVUhhM2cXXZDn4PQ9MfWY', 51, 'playground:p-ye', 'playground:p-ye', '不归我', '不归我 3', '', '2026-12-01 03:19:13.769288+00');
+	(1, 'KM4l4u7Lz8Tpum_Sc_3sxEsPk4lLPwub', 3, 'playground:p-lu', 'playground:p-lu', '我去', '我去', '', '2026-11-30 22:37:26.006944+00'),
+	(2, 'x7I0QGUfNknfij7jw4YK0BLy3YF6YCvE', 4, 'playground:p-fang', 'playground:p-fang', '我去', '我去', '', '2026-11-30 22:37:26.006944+00'),
+	(3, 'LOcnFB1cq22OaPWQpwYl2qd7xcrQbW8A', 5, 'playground:p-wang', 'playground:p-wang', '我去', '我去', '', '2026-11-30 22:37:26.006944+00'),
+	(4, 'VXoTOi8DSI2wzRuYQ-9xiB7fFYrRthLt', 12, 'playground:p-su', 'playground:p-su', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(5, 'aNH-Mhyy7jJ1e1T-m5Q371LbRA1PWsci', 13, 'playground:p-zeng', 'playground:p-zeng', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(6, 'RYL-_ONN3Dqh4u2fgZwlCm69iq0MgZyX', 14, 'playground:p-jiang', 'playground:p-jiang', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(7, 'RTbzGlZ8m9F4Lh2vdSR-84RipQSoS-IJ', 15, 'playground:p-lu', 'playground:p-lu', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(8, 'SRHA_WkxT3nCuslMSxXVQfqmj7fkD6rO', 16, 'playground:p-fang', 'playground:p-fang', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(9, 'IcYBIMDV7RnYD3yqivhir628kXy9uoDd', 17, 'playground:p-zhou', 'playground:p-zhou', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(10, '-pJmVGX2WpDffsUHtE1vBkBqRkiHryG2', 18, 'playground:p-zhuang', 'playground:p-zhuang', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(11, 'NFBrFcQAPSaSN_1qBVKHQsG2qgblOa7U', 19, 'playground:p-wen', 'playground:p-wen', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(12, '17kA2jx3K4z75NmZk5mXmB-tAhd_e0aM', 20, 'playground:p-wang', 'playground:p-wang', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(13, 'N3HrG09F6O6ucHUVlZ-mVJ-tGh9aftso', 21, 'playground:p-chen', 'playground:p-chen', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(14, '_Y-xk3MavAjeDFb8ixeiufAnYEPnAOkz', 22, 'playground:p-gao', 'playground:p-gao', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(15, 'l4nZDOV4Lxgt93BHj6s_cn2zHDUXUhIX', 23, 'playground:p-admin', 'playground:p-admin', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(16, 'xuqoXaDNY2vyKjOrGMsJlSdW1GGlZN6G', 24, 'playground:p-duty', 'playground:p-duty', '我去', '我去', '', '2026-11-30 23:37:26.753342+00'),
+	(17, 'QxuQ6-CoWspP93oSg3vuPja147f1hrWI', 25, 'playground:p-bai', 'playground:p-bai', '接', '接 3', '', '2026-11-30 23:37:26.760022+00'),
+	(18, 'kricU7c8v5p_cSRK8GZCuWHfNsKRYNWE', 25, 'playground:p-bai', 'playground:p-bai', '转', '转 3', '', '2026-11-30 23:37:26.760022+00'),
+	(19, 'LHTlBLWkqpb-L7cJyKk_aMDOUTgwwaKW', 25, 'playground:p-bai', 'playground:p-bai', '晚点', '晚点', '', '2026-11-30 23:37:26.760022+00'),
+	(20, 'GOFYrCVlNIE528QvzHvBd50Z8OX7RVe1', 25, 'playground:p-bai', 'playground:p-bai', '不归我', '不归我 3', '', '2026-11-30 23:37:26.760022+00'),
+	(21, 'ZARKHlx7MJz5I6EL03FPNDsUkNhx8Gl-', 27, 'playground:p-xu', 'playground:p-xu', '愿意', '愿意', 'disputes.join', '2026-11-30 23:37:26.888318+00'),
+	(22, 'maMceXG8VfC3qt8QykP2yvaAcAksyBUm', 27, 'playground:p-xu', 'playground:p-xu', '不愿意', '不愿意', 'disputes.join', '2026-11-30 23:37:26.888318+00'),
+	(23, '7nUlGg9G9NMmgm6XMrx2o0UjBhjMdrh1', 27, 'playground:p-xu', 'playground:p-xu', '换人', '换人', 'disputes.join', '2026-11-30 23:37:26.888318+00'),
+	(24, 'ohMsjhyCYx8yYZPjp96WSUapjUj2JDGW', 28, 'playground:p-wen', 'playground:p-wen', '接', '接 4', '', '2026-11-30 23:37:26.888318+00'),
+	(25, 'faakR1P2abHIJcNXNcmj6egWmL1wmAQi', 28, 'playground:p-wen', 'playground:p-wen', '转', '转 4', '', '2026-11-30 23:37:26.888318+00'),
+	(26, '2prvA0tm_STco369UNAw8M8MO5efAZqC', 28, 'playground:p-wen', 'playground:p-wen', '晚点', '晚点', '', '2026-11-30 23:37:26.888318+00'),
+	(27, 'Q7d4NBqkQ3JsmKizzbD9y7TBiXGgxtUF', 28, 'playground:p-wen', 'playground:p-wen', '不归我', '不归我 4', '', '2026-11-30 23:37:26.888318+00'),
+	(28, 'CZxw3iKNljNJZHWYpjaVCK6DGy4j-pWC', 36, 'playground:p-su', 'playground:p-su', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(29, 'ppG86FW8xQlrEC4hA1RDgnNEBO8IszLG', 37, 'playground:p-zeng', 'playground:p-zeng', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(30, 'oNkQEKsRT0GSHbE8Pz-y3MByOwkI91JO', 38, 'playground:p-jiang', 'playground:p-jiang', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(31, 'c4Z1JlrKcWOrOJCwmYwKRbS-LgjlN9DB', 39, 'playground:p-lu', 'playground:p-lu', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(32, 'r7wDfzdWLmfxMXfFZgMxuuEcBTQ8yaAR', 40, 'playground:p-fang', 'playground:p-fang', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(33, 'bCtKPX71ENdKDJBj0M0IRNSplOxRv7OK', 41, 'playground:p-zhou', 'playground:p-zhou', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(34, 'HVVKMJUFo3h78n5AI-LGnXUM2EuPAHw_', 42, 'playground:p-zhuang', 'playground:p-zhuang', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(35, '34rjiorwrOCE8djNfAjAmMLluKKaSzSM', 43, 'playground:p-wen', 'playground:p-wen', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(36, 'LckQwNn0Nhmp8ZrjqfrdP6aEINRvBgGz', 44, 'playground:p-wang', 'playground:p-wang', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(37, 'Jx9jF7I0NOjl8skjG6WBoPCGEuzy45hJ', 45, 'playground:p-chen', 'playground:p-chen', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(38, 'VLnPUxFaEzAPtu7MqXWeOUNhLzM7ANXX', 46, 'playground:p-gao', 'playground:p-gao', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(39, 'du3aEGGRxxaCL85H3lm7vINCzOvdErBc', 47, 'playground:p-admin', 'playground:p-admin', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(40, 'XcO-8wjR6j400aFgfvZWG8kXWj9ReKl1', 48, 'playground:p-duty', 'playground:p-duty', '我去', '我去', '', '2026-12-01 02:37:27.2383+00'),
+	(41, 'mC0AWB1ALgctVIejbpSw4dQJ4jv-68hz', 49, 'playground:p-bai', 'playground:p-bai', '接', '接 3', '', '2026-12-01 02:37:27.288323+00'),
+	(42, 'P7cH3y3HJUebOonWX8SZV8LXefXmI5cW', 49, 'playground:p-bai', 'playground:p-bai', '转', '转 3', '', '2026-12-01 02:37:27.288323+00'),
+	(43, 'OEwDD7XOeEYP3jfPFrvgvwKGIP2AiKjf', 49, 'playground:p-bai', 'playground:p-bai', '晚点', '晚点', '', '2026-12-01 02:37:27.288323+00'),
+	(44, 'OYluDxeT5JohDxsa6EKLErsPPk1Arv20', 49, 'playground:p-bai', 'playground:p-bai', '不归我', '不归我 3', '', '2026-12-01 02:37:27.288323+00');
 INSERT INTO public.dispute_sides VALUES
 	(1, 4, 3, '', '', false, NULL, 0, 1);
 INSERT INTO public.disputes VALUES
-	(4, 1, 'asking', '', 0, '2026-11-28 00:19:12.238652+00', '2026-12-28 00:19:12.238652+00', NULL);
+	(4, 1, 'asking', '', 0, '2026-11-27 23:37:26.888318+00', '2026-12-27 23:37:26.888318+00', NULL);
 INSERT INTO public.facts VALUES
 	('clock.ahead', '108000.0'),
 	('erasing.nobody', '32');
 INSERT INTO public.groups VALUES
-	('playground:g-estate', 3, '观远里业主群', 'residents', '2026-11-27 23:19:07.189317+00', NULL, NULL, NULL),
-	('playground:g-work', 3, '观远里办事群', 'work', '2026-11-27 23:19:07.189317+00', NULL, NULL, NULL),
-	('playground:g-1', 4, '观远里1栋邻里群', 'residents', '2026-11-27 23:19:07.189317+00', NULL, NULL, NULL),
-	('playground:g-2', 5, '观远里2栋邻里群', 'residents', '2026-11-27 23:19:07.189317+00', NULL, NULL, NULL),
-	('playground:g-3', 6, '观远里3栋邻里群', 'residents', '2026-11-27 23:19:07.189317+00', NULL, NULL, NULL),
-	('playground:g-4', 7, '观远里4栋邻里群', 'residents', '2026-11-27 23:19:07.189317+00', NULL, NULL, NULL),
-	('playground:g-5', 8, '观远里5栋邻里群', 'residents', '2026-11-27 23:19:07.189317+00', NULL, NULL, NULL),
-	('playground:g-3-1', 13, '3栋1单元群', 'residents', '2026-11-27 23:19:07.189317+00', NULL, NULL, NULL),
-	('playground:g-3-2', 14, '3栋2单元群', 'residents', '2026-11-27 23:19:07.189317+00', NULL, NULL, NULL);
+	('playground:g-estate', 3, '观远里业主群', 'residents', '2026-11-27 22:37:24.799058+00', NULL, NULL, NULL),
+	('playground:g-work', 3, '观远里办事群', 'work', '2026-11-27 22:37:24.799058+00', NULL, NULL, NULL),
+	('playground:g-1', 4, '观远里1栋邻里群', 'residents', '2026-11-27 22:37:24.799058+00', NULL, NULL, NULL),
+	('playground:g-2', 5, '观远里2栋邻里群', 'residents', '2026-11-27 22:37:24.799058+00', NULL, NULL, NULL),
+	('playground:g-3', 6, '观远里3栋邻里群', 'residents', '2026-11-27 22:37:24.799058+00', NULL, NULL, NULL),
+	('playground:g-4', 7, '观远里4栋邻里群', 'residents', '2026-11-27 22:37:24.799058+00', NULL, NULL, NULL),
+	('playground:g-5', 8, '观远里5栋邻里群', 'residents', '2026-11-27 22:37:24.799058+00', NULL, NULL, NULL),
+	('playground:g-3-1', 13, '3栋1单元群', 'residents', '2026-11-27 22:37:24.799058+00', NULL, NULL, NULL),
+	('playground:g-3-2', 14, '3栋2单元群', 'residents', '2026-11-27 22:37:24.799058+00', NULL, NULL, NULL);
 INSERT INTO public.heard VALUES
-	('playground:adab4388f138451c94fc424ae0605295', '2026-11-27 23:19:09.297455+00'),
-	('playground:ec961d5e205b4c8587d03708ab9a6d42', '2026-11-27 23:19:09.470604+00'),
-	('playground:7b13a09992ef41b199f79ccdd1ccd005', '2026-11-27 23:19:09.565077+00'),
-	('playground:406c2fc0922e4ccaa8534800f96bbe36', '2026-11-27 23:19:10.685444+00'),
-	('playground:9163826dc10a403d854669b0aa36039e', '2026-11-27 23:19:10.893312+00'),
-	('playground:c8c23c42063e46788673fb3c5f3bbd1f', '2026-11-27 23:19:11.001428+00'),
-	('playground:e82ad9a6a75c45968d10c4100469c471', '2026-11-27 23:19:11.176021+00'),
-	('playground:a8cf20f9be0c477dbe8e802520545468', '2026-11-28 00:19:12.238652+00'),
-	('playground:d9ad26c4b87843c194dedde6ac80e7e0', '2026-11-28 00:19:12.450281+00'),
-	('playground:a700fe559ebb45a7a8ef6a4a4271ab34', '2026-11-28 00:19:12.688464+00'),
-	('playground:fbb3a977c89647e3846769f3ce357a02', '2026-11-28 00:19:12.837118+00'),
-	('playground:55326cdc78644552901618a5f2f60544', '2026-11-28 00:19:12.909569+00'),
-	('playground:fb2f4dbeec4948e9a2fc14b9e1d22864', '2026-11-28 00:19:13.007901+00');
+	('playground:40591b93d692401db31e600f60e01f30', '2026-11-27 22:37:25.797475+00'),
+	('playground:d55b467b3e4c49fa8c8a22280c99c52c', '2026-11-27 22:37:25.957089+00'),
+	('playground:b12f674e275b4f8ca58e415a842a0bcb', '2026-11-27 22:37:26.006944+00'),
+	('playground:e12d767b98d64b19893a77eb025491a0', '2026-11-27 22:37:26.580251+00'),
+	('playground:ca2785bfe7474b51bcfc681db064bd89', '2026-11-27 22:37:26.620019+00'),
+	('playground:04e28f0a2f954c3a97ff6c0b371ccf0d', '2026-11-27 22:37:26.66676+00'),
+	('playground:67e0c355a30c40e9a1082f8928211713', '2026-11-27 22:37:26.722618+00'),
+	('playground:3429852d91d64808b32342be1f6b78ad', '2026-11-27 23:37:26.888318+00'),
+	('playground:11ca6904805f4d109d9bee72dd601f33', '2026-11-27 23:37:26.982386+00'),
+	('playground:a00b507a84bd4d8997faa69dc4dec60f', '2026-11-27 23:37:27.046792+00'),
+	('playground:8e04904df9894ad5aa38ac6d1ecc329b', '2026-11-27 23:37:27.076719+00'),
+	('playground:701860429cd0466ca11fd7e627625001', '2026-11-27 23:37:27.102538+00'),
+	('playground:27dcef8577e4406f938e1e71f5a977fa', '2026-11-27 23:37:27.13071+00');
 INSERT INTO public.households VALUES
+	(1, 14, '502', NULL),
+	(2, 14, '301', NULL),
+	(3, 14, '602', NULL),
 	(4, 13, '201', NULL),
 	(5, 13, '403', NULL),
 	(6, 15, '102', NULL),
 	(7, 8, '703', NULL),
 	(8, 9, '401', NULL),
+	(9, 14, '402', NULL),
+	(10, 14, '101', NULL),
 	(11, 13, '502', NULL),
 	(12, 15, '301', NULL),
 	(13, 10, '201', NULL),
@@ -930,104 +900,87 @@ INSERT INTO public.households VALUES
 	(17, 9, '602', NULL),
 	(18, 8, '402', NULL),
 	(19, 12, '503', NULL),
-	(20, 7, '302', NULL),
-	(10, 14, '101', 10000),
-	(21, 14, '102', 8000),
-	(22, 14, '201', 10000),
-	(23, 14, '202', 8000),
-	(2, 14, '301', 10000),
-	(24, 14, '302', 8000),
-	(25, 14, '401', 10000),
-	(9, 14, '402', 8000),
-	(26, 14, '501', 10000),
-	(1, 14, '502', 8000),
-	(27, 14, '601', 10000),
-	(3, 14, '602', 8000),
-	(28, 14, '701', 10000),
-	(29, 14, '702', 8000);
+	(20, 7, '302', NULL);
 INSERT INTO public.journal VALUES
-	(1, 'neighbourhood.imported', NULL, NULL, '2026-11-27 23:19:07.189317+00', '{"roles": 22, "groups": 9, "people": 25, "places": 15, "shifts": 0, "services": 5, "households": 29}'),
-	(2, 'ticket.opened', 1, 1, '2026-11-27 23:19:09.297455+00', '{"sure": 0.99, "asked": false, "because": ["楼道灯", "坏"]}'),
-	(3, 'ticket.assigned', 1, NULL, '2026-11-27 23:19:09.297455+00', '{"to": 9, "why": "opened"}'),
-	(4, 'ticket.joined', 1, 2, '2026-11-27 23:19:09.470604+00', '{"households": 2}'),
-	(5, 'ticket.opened', 2, 7, '2026-11-27 23:19:09.565077+00', '{"sure": 0.97, "asked": false, "because": ["电梯", "困人", "栋"]}'),
-	(6, 'ticket.assigned', 2, NULL, '2026-11-27 23:19:09.565077+00', '{"to": 16, "why": "opened"}'),
-	(7, 'alarm.raised', 2, NULL, '2026-11-27 23:19:09.565077+00', '{"danger": "trapped"}'),
-	(8, 'ticket.taken', 1, 9, '2026-11-27 23:19:10.685444+00', '{"was": 9}'),
-	(9, 'round.postponed', NULL, 9, '2026-11-27 23:19:10.893312+00', '{"minutes": 120.0}'),
-	(10, 'ticket.opened', 3, 1, '2026-11-27 23:19:11.001428+00', '{"sure": 0.97, "asked": false, "because": ["漏水"]}'),
-	(11, 'ticket.assigned', 3, NULL, '2026-11-27 23:19:11.001428+00', '{"to": 9, "why": "opened"}'),
-	(12, 'talk.unheeded', NULL, NULL, '2026-11-27 23:19:11.176021+00', '{}'),
-	(13, 'ticket.assigned', 2, NULL, '2026-11-28 00:19:11.294592+00', '{"to": 17, "was": 16, "why": "silent"}'),
-	(14, 'circle.widened', 2, NULL, '2026-11-28 00:19:11.294592+00', '{"times": 1}'),
-	(15, 'ticket.opened', 4, 3, '2026-11-28 00:19:12.238652+00', '{"sure": 1.0, "asked": false, "because": ["半夜", "楼上", "有完没完"]}'),
-	(16, 'ticket.assigned', 4, NULL, '2026-11-28 00:19:12.238652+00', '{"to": 9, "why": "opened"}'),
-	(17, 'dispute.cooled', 4, NULL, '2026-11-28 00:19:12.238652+00', '{"room": "playground:g-3-2"}'),
-	(18, 'ticket.done', 1, 9, '2026-11-28 00:19:12.450281+00', '{}'),
-	(19, 'ticket.closed', 1, 1, '2026-11-28 00:19:12.688464+00', '{"judged": true}'),
-	(20, 'command.refused', NULL, 24, '2026-11-28 00:19:12.837118+00', '{}'),
-	(21, 'person.left', NULL, 24, '2026-11-28 00:19:12.909569+00', '{}'),
-	(22, 'broadcast.drafted', NULL, 24, '2026-11-28 00:19:13.007901+00', '{"broadcast": 1}'),
-	(23, 'ticket.assigned', 2, NULL, '2026-11-28 03:19:13.368038+00', '{"to": 23, "was": 17, "why": "silent"}'),
-	(24, 'circle.widened', 2, NULL, '2026-11-28 03:19:13.368038+00', '{"times": 2}'),
-	(25, 'ticket.stuck', 4, NULL, '2026-11-28 03:19:13.705047+00', '{"who": 20}'),
-	(26, 'ticket.assigned', 3, NULL, '2026-11-28 03:19:13.769288+00', '{"to": 10, "was": 9, "why": "silent"}'),
-	(27, 'ticket.assigned', 3, NULL, '2026-11-29 05:19:13.862833+00', '{"to": 11, "was": 10, "why": "silent"}');
+	(1, 'neighbourhood.imported', NULL, NULL, '2026-11-27 22:37:24.799058+00', '{"roles": 22, "groups": 9, "people": 25, "places": 15, "shifts": 0, "services": 5, "households": 20}'),
+	(2, 'ticket.opened', 1, 1, '2026-11-27 22:37:25.797475+00', '{"sure": 0.99, "asked": false, "because": ["楼道灯", "坏"]}'),
+	(3, 'ticket.assigned', 1, NULL, '2026-11-27 22:37:25.797475+00', '{"to": 9, "why": "opened"}'),
+	(4, 'ticket.joined', 1, 2, '2026-11-27 22:37:25.957089+00', '{"households": 2}'),
+	(5, 'ticket.opened', 2, 7, '2026-11-27 22:37:26.006944+00', '{"sure": 0.97, "asked": false, "because": ["电梯", "困人", "栋"]}'),
+	(6, 'ticket.assigned', 2, NULL, '2026-11-27 22:37:26.006944+00', '{"to": 16, "why": "opened"}'),
+	(7, 'alarm.raised', 2, NULL, '2026-11-27 22:37:26.006944+00', '{"danger": "trapped"}'),
+	(8, 'ticket.taken', 1, 9, '2026-11-27 22:37:26.580251+00', '{"was": 9}'),
+	(9, 'round.postponed', NULL, 9, '2026-11-27 22:37:26.620019+00', '{"minutes": 120.0}'),
+	(10, 'ticket.opened', 3, 1, '2026-11-27 22:37:26.66676+00', '{"sure": 0.97, "asked": false, "because": ["漏水"]}'),
+	(11, 'ticket.assigned', 3, NULL, '2026-11-27 22:37:26.66676+00', '{"to": 9, "why": "opened"}'),
+	(12, 'talk.unheeded', NULL, NULL, '2026-11-27 22:37:26.722618+00', '{}'),
+	(13, 'ticket.assigned', 2, NULL, '2026-11-27 23:37:26.753342+00', '{"to": 17, "was": 16, "why": "silent"}'),
+	(14, 'circle.widened', 2, NULL, '2026-11-27 23:37:26.753342+00', '{"times": 1}'),
+	(15, 'ticket.opened', 4, 3, '2026-11-27 23:37:26.888318+00', '{"sure": 1.0, "asked": false, "because": ["半夜", "楼上", "有完没完"]}'),
+	(16, 'ticket.assigned', 4, NULL, '2026-11-27 23:37:26.888318+00', '{"to": 9, "why": "opened"}'),
+	(17, 'dispute.cooled', 4, NULL, '2026-11-27 23:37:26.888318+00', '{"room": "playground:g-3-2"}'),
+	(18, 'ticket.done', 1, 9, '2026-11-27 23:37:26.982386+00', '{}'),
+	(19, 'ticket.closed', 1, 1, '2026-11-27 23:37:27.046792+00', '{"judged": true}'),
+	(20, 'command.refused', NULL, 24, '2026-11-27 23:37:27.076719+00', '{}'),
+	(21, 'person.left', NULL, 24, '2026-11-27 23:37:27.102538+00', '{}'),
+	(22, 'broadcast.drafted', NULL, 24, '2026-11-27 23:37:27.13071+00', '{"broadcast": 1}'),
+	(23, 'ticket.assigned', 2, NULL, '2026-11-28 02:37:27.2383+00', '{"to": 23, "was": 17, "why": "silent"}'),
+	(24, 'circle.widened', 2, NULL, '2026-11-28 02:37:27.2383+00', '{"times": 2}'),
+	(25, 'ticket.stuck', 4, NULL, '2026-11-28 02:37:27.306779+00', '{"who": 20}'),
+	(26, 'ticket.assigned', 3, NULL, '2026-11-29 04:37:27.370605+00', '{"to": 10, "was": 9, "why": "silent"}');
 INSERT INTO public.optouts VALUES
-	('4a627e30dc5cc24c06608e2ff533553150b5d211c0d2ff252d3a10965d0e47a9', '2026-11-27 23:19:11.176021+00');
+	('4a627e30dc5cc24c06608e2ff533553150b5d211c0d2ff252d3a10965d0e47a9', '2026-11-27 22:37:26.722618+00');
 INSERT INTO public.outbox VALUES
-	(1, 'playground:g-3-2', 'group', '', 'playground:p-lan', NULL, 1, 'sent', '2026-11-27 23:19:09.297455+00', '2026-11-27 23:19:09.297455+00', 0, '85b088912a34421a9174007d6894bd17', 'playground', 'say', NULL, false, false, 'status', NULL),
-	(2, 'playground:p-bai', 'private', '', NULL, NULL, 1, 'sent', '2026-11-27 23:19:09.297455+00', '2026-11-27 23:19:09.297455+00', 0, 'b25ff7110fab4682acffdfc40f6fad0b', 'playground', 'say', NULL, false, false, 'status', NULL),
-	(3, 'playground:g-estate', 'group', '', 'playground:p-guo', NULL, 2, 'sent', '2026-11-27 23:19:09.565077+00', '2026-11-27 23:19:09.565077+00', 0, '4b36dd514d634832817539a63a9151d2', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(7, 'playground:g-work', 'work', '', NULL, NULL, 2, 'sent', '2026-11-27 23:19:09.565077+00', '2026-11-27 23:19:09.565077+00', 0, 'c7c6958a548c4047b8aac66a40efc673', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(5, 'playground:p-fang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:19:09.565077+00', '2026-11-27 23:19:09.565077+00', 0, 'ac800e76b5354c9999b18666455ab0dd', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(8, 'playground:p-guo', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:19:09.565077+00', '2026-11-27 23:19:09.565077+00', 0, 'b415fa63c9e24c83bae86a8bd759712f', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(4, 'playground:p-lu', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:19:09.565077+00', '2026-11-27 23:19:09.565077+00', 0, '7f8dc599f4c5427e945a7ba2259cf35b', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(6, 'playground:p-wang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:19:09.565077+00', '2026-11-27 23:19:09.565077+00', 0, 'd30654d6acdf4424827231b1f618bcf8', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(9, 'playground:p-bai', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 23:19:10.685444+00', '2026-11-27 23:19:10.685444+00', 0, 'de797597debc4b89bc3c651df35d5fd4', 'playground', 'say', NULL, false, false, 'answer', NULL),
-	(10, 'playground:p-bai', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 23:19:10.893312+00', '2026-11-27 23:19:10.893312+00', 0, 'f4bed40f1d5b474281472d59dd07bf7c', 'playground', 'say', NULL, false, false, 'answer', NULL),
-	(12, 'playground:p-bai', 'private', '', NULL, NULL, 3, 'sent', '2026-11-27 23:19:11.001428+00', '2026-11-27 23:19:11.001428+00', 0, '16740c5cce524302b4ded8666fe0cc11', 'playground', 'say', NULL, false, false, 'status', NULL),
-	(11, 'playground:p-lan', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 23:19:11.001428+00', '2026-11-27 23:19:11.001428+00', 0, '01c5fc17a5de4b2d8055e77811e84dd0', 'playground', 'say', NULL, false, false, 'answer', NULL),
-	(13, 'playground:p-lan', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 23:19:11.176021+00', '2026-11-27 23:19:11.176021+00', 0, 'e4e1fef8ea2b41c2928fe005a5c200c5', 'playground', 'say', NULL, false, false, 'answer', NULL),
-	(23, 'playground:p-chen', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, '8f37f3e22428498ab5a3e878529c582a', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(18, 'playground:p-fang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, 'ee944a43292247c4bd969e32ecaa1645', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(16, 'playground:p-jiang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, '6dabe1ee961346c287c00ac6e7224d38', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(17, 'playground:p-lu', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, 'ddf4a0031c074e58b87ed37934fffe95', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(14, 'playground:p-su', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, '82ce1791464b40479edecc1a304c0512', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(22, 'playground:p-wang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, 'fffdfa3ebe1f41ca9077fc0519037966', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(21, 'playground:p-wen', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, '9e4e3984d4ee42929bce2f58ceb626f4', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(15, 'playground:p-zeng', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, '9cffd8213eea4ccda77c018b87ee0846', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(19, 'playground:p-zhou', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, '2cfed9141f5d4fdcbd60ca31f64b3a04', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(20, 'playground:p-zhuang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, 'da575efa3fe7478f806d948c6bffe137', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(25, 'playground:p-admin', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, '615d7be641794bdea71c468bc93b1551', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(26, 'playground:p-duty', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, '8f05f952a1214d17955356408cd43cad', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(24, 'playground:p-gao', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 00:19:11.294592+00', '2026-11-28 00:19:11.294592+00', 0, 'a84c213a11984998ad007bb708917d90', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(27, 'playground:p-bai', 'private', '', NULL, NULL, 3, 'sent', '2026-11-28 00:19:11.754875+00', '2026-11-28 00:19:11.754875+00', 0, '36a567e613ec420e9535c1b43a2831f1', 'playground', 'say', NULL, false, false, 'status', NULL),
-	(28, 'playground:g-3-2', 'group', '', NULL, NULL, 4, 'sent', '2026-11-28 00:19:12.238652+00', '2026-11-28 00:19:12.238652+00', 0, '52136452c5f24e6394aa71c100a994c9', 'playground', 'say', NULL, false, false, 'status', NULL),
-	(30, 'playground:p-wen', 'private', '', NULL, NULL, 4, 'sent', '2026-11-28 00:19:12.238652+00', '2026-11-28 00:19:12.238652+00', 0, 'af1574fa946f4be7a41393c937f60a3b', 'playground', 'say', NULL, false, false, 'status', NULL),
-	(29, 'playground:p-xu', 'private', '', NULL, NULL, 4, 'sent', '2026-11-28 00:19:12.238652+00', '2026-11-28 00:19:12.238652+00', 0, 'd8432cf3c6514a7f9547b29cde23bd63', 'playground', 'say', NULL, false, false, 'status', NULL),
-	(31, 'playground:g-3-2', 'group', '', NULL, NULL, 1, 'sent', '2026-11-28 00:19:12.450281+00', '2026-11-28 00:19:12.450281+00', 0, 'cd8ec659729f4f23ac802ef6fccd9015', 'playground', 'say', NULL, false, false, 'status', NULL),
-	(32, 'playground:p-bai', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-28 00:19:12.450281+00', '2026-11-28 00:19:12.450281+00', 0, '9214670fd02f4bedac7f11f1ea37c211', 'playground', 'say', NULL, false, false, 'answer', NULL),
-	(33, 'playground:p-lan', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-28 00:19:12.688464+00', '2026-11-28 00:19:12.688464+00', 0, '234386995ffc410c8e511349d1f148b5', 'playground', 'say', NULL, false, false, 'answer', NULL),
-	(34, 'playground:p-admin', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-28 00:19:12.837118+00', '2026-11-28 00:19:12.837118+00', 0, '1b7e03118d454f24b2b638aedb0ae7da', 'playground', 'say', NULL, false, false, 'answer', NULL),
-	(35, 'playground:p-admin', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-28 00:19:12.909569+00', '2026-11-28 00:19:12.909569+00', 0, '22ed94b805f943de9d69920861aad77e', 'playground', 'say', NULL, false, false, 'answer', NULL),
-	(37, 'playground:p-admin', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-28 00:19:13.007901+00', '2026-11-28 00:19:13.007901+00', 0, '5c10ed69beb24e659e631331d28b3bde', 'playground', 'say', NULL, false, false, 'answer', NULL),
-	(36, 'playground:p-fang', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-28 00:19:13.007901+00', '2026-11-28 00:19:13.007901+00', 0, '739640f6ba2446f08210e8994bdb1714', 'playground', 'say', NULL, false, false, 'status', NULL),
-	(42, 'playground:p-fang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, 'f87cc82b83364b5a9af6c1d94cadc1f1', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(40, 'playground:p-jiang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, 'f8396980008e479293f2f18b9c254366', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(41, 'playground:p-lu', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, '4728063551ae48b393e4e89e8bf49b3c', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(38, 'playground:p-su', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, '02a19d2bc4a7446a9c69ce80de85e9a2', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(39, 'playground:p-zeng', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, '65ff9f22e3dc47dcb6ac48ebe325248e', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(43, 'playground:p-zhou', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, '65d668906e5f4917b850886cb30e9bb6', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(49, 'playground:p-admin', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, '178036e733cf4a619245841495e7361a', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(47, 'playground:p-chen', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, '06d935b709ac40d5813ea30a8870dedb', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(50, 'playground:p-duty', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, '2f2c775a728c4455a6b199a77af8f2d0', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(48, 'playground:p-gao', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, '307298d63b3e42c085ea587b9021d156', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(46, 'playground:p-wang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, '196ec43ad7384e75934b19d1daf00639', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(45, 'playground:p-wen', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, '9acd3bf2848048bea05ca42d6fc31868', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(44, 'playground:p-zhuang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 03:19:13.368038+00', '2026-11-28 03:19:13.368038+00', 0, '7b308d17860642b18cde3d8403181932', 'playground', 'say', NULL, true, false, 'emergency', NULL),
-	(51, 'playground:p-ye', 'private', '', NULL, NULL, 3, 'sent', '2026-11-28 03:19:13.769288+00', '2026-11-28 03:19:13.769288+00', 0, '650368276427491ab043de070cf00c88', 'playground', 'say', NULL, false, false, 'status', NULL),
-	(52, 'playground:p-admin', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-28 03:19:13.832183+00', '2026-11-28 03:19:13.832183+00', 0, '27c7f2c223654b84a9670bd7a00ea087', 'playground', 'say', NULL, false, false, 'status', NULL);
+	(1, 'playground:g-3-2', 'group', '', 'playground:p-lan', NULL, 1, 'sent', '2026-11-27 22:37:25.797475+00', '2026-11-27 22:37:25.797475+00', 0, '70b82f32fa1c409090a0e80adbdca4dd', 'playground', 'say', NULL, false, false, 'status', NULL),
+	(2, 'playground:g-estate', 'group', '', 'playground:p-guo', NULL, 2, 'sent', '2026-11-27 22:37:26.006944+00', '2026-11-27 22:37:26.006944+00', 0, '9a83517eaaee4e82b5db8b4c49cf47bf', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(6, 'playground:g-work', 'work', '', NULL, NULL, 2, 'sent', '2026-11-27 22:37:26.006944+00', '2026-11-27 22:37:26.006944+00', 0, '9432dc7e3ace4cc6830d3456938aaec8', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(4, 'playground:p-fang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 22:37:26.006944+00', '2026-11-27 22:37:26.006944+00', 0, '4ad85b4944be453f844182ebca9f61a1', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(7, 'playground:p-guo', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 22:37:26.006944+00', '2026-11-27 22:37:26.006944+00', 0, '435d8273de6a496894ee48b40f656e2b', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(3, 'playground:p-lu', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 22:37:26.006944+00', '2026-11-27 22:37:26.006944+00', 0, '983c6b04aa9f4e4fbc7d843392b44255', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(5, 'playground:p-wang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 22:37:26.006944+00', '2026-11-27 22:37:26.006944+00', 0, '7e1b730f95e54dcca1086139d1da5096', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(8, 'playground:p-bai', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 22:37:26.580251+00', '2026-11-27 22:37:26.580251+00', 0, 'c6528b25f2a44823b94cac496b526879', 'playground', 'say', NULL, false, false, 'answer', NULL),
+	(9, 'playground:p-bai', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 22:37:26.620019+00', '2026-11-27 22:37:26.620019+00', 0, '31cf8eff2c0b4714b25c5743147d62bb', 'playground', 'say', NULL, false, false, 'answer', NULL),
+	(10, 'playground:p-lan', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 22:37:26.66676+00', '2026-11-27 22:37:26.66676+00', 0, '00017d04befe4191a5b318c12b933cb1', 'playground', 'say', NULL, false, false, 'answer', NULL),
+	(11, 'playground:p-lan', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 22:37:26.722618+00', '2026-11-27 22:37:26.722618+00', 0, 'c8939683031f4fa68e285dd006dd319c', 'playground', 'say', NULL, false, false, 'answer', NULL),
+	(23, 'playground:p-admin', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, '3debb263cf454244b23eb4816f90cb6c', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(21, 'playground:p-chen', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, 'bccc4c401b5b4d7699631bd689b9c760', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(24, 'playground:p-duty', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, '73bb3a6e227b4bd78043ff264b1a1d80', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(16, 'playground:p-fang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, '65bd4ddc05ed4a2c89bff3504f72b2ee', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(22, 'playground:p-gao', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, '72e44bc4039d48cca34c7418876503f6', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(14, 'playground:p-jiang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, 'a1a123a2ac614861b52adde9b624e095', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(15, 'playground:p-lu', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, '3301178da5924450b8c2a65bf665bb0d', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(12, 'playground:p-su', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, '633f71fa27ed40a5914bfeec3c7c8305', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(20, 'playground:p-wang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, '253b7b7c7e2f4494a0dd558cdd4ce8ed', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(19, 'playground:p-wen', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, '05d18a7fd24c4ad090b0217163fdf3ad', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(13, 'playground:p-zeng', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, '508f6e258d58446496bea0d161f94bbb', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(17, 'playground:p-zhou', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, '2272801c56c2429ebbd5e90e6b2354b2', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(18, 'playground:p-zhuang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-27 23:37:26.753342+00', '2026-11-27 23:37:26.753342+00', 0, '9c388946bf7b4220a4e7f0929f727393', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(25, 'playground:p-bai', 'private', '', NULL, NULL, 3, 'sent', '2026-11-27 23:37:26.760022+00', '2026-11-27 23:37:26.760022+00', 0, '3b00987e7ea148adae24793686ff5ecd', 'playground', 'say', NULL, false, false, 'status', NULL),
+	(26, 'playground:g-3-2', 'group', '', NULL, NULL, 4, 'sent', '2026-11-27 23:37:26.888318+00', '2026-11-27 23:37:26.888318+00', 0, 'f79ac67bb3a5461c8827f46fd3ab2097', 'playground', 'say', NULL, false, false, 'status', NULL),
+	(28, 'playground:p-wen', 'private', '', NULL, NULL, 4, 'sent', '2026-11-27 23:37:26.888318+00', '2026-11-27 23:37:26.888318+00', 0, '837ee273642e47598d2dc16815e605cf', 'playground', 'say', NULL, false, false, 'status', NULL),
+	(27, 'playground:p-xu', 'private', '', NULL, NULL, 4, 'sent', '2026-11-27 23:37:26.888318+00', '2026-11-27 23:37:26.888318+00', 0, '82ff6215fb5c40a1acd536ddcf54deca', 'playground', 'say', NULL, false, false, 'status', NULL),
+	(29, 'playground:g-3-2', 'group', '', NULL, NULL, 1, 'sent', '2026-11-27 23:37:26.982386+00', '2026-11-27 23:37:26.982386+00', 0, 'cc1862cf6d2c4fe4ad3e07705fc9e029', 'playground', 'say', NULL, false, false, 'status', NULL),
+	(30, 'playground:p-bai', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 23:37:26.982386+00', '2026-11-27 23:37:26.982386+00', 0, '0eb2de74ff8a428996cb2e514b19ebfc', 'playground', 'say', NULL, false, false, 'answer', NULL),
+	(31, 'playground:p-lan', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 23:37:27.046792+00', '2026-11-27 23:37:27.046792+00', 0, 'bbaa254d733044ca80efd48fad1481f8', 'playground', 'say', NULL, false, false, 'answer', NULL),
+	(32, 'playground:p-admin', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 23:37:27.076719+00', '2026-11-27 23:37:27.076719+00', 0, '472fcdd730bd452580114b451afa9030', 'playground', 'say', NULL, false, false, 'answer', NULL),
+	(33, 'playground:p-admin', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 23:37:27.102538+00', '2026-11-27 23:37:27.102538+00', 0, 'c825634728f9422a98f852b6a10149f7', 'playground', 'say', NULL, false, false, 'answer', NULL),
+	(35, 'playground:p-admin', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 23:37:27.13071+00', '2026-11-27 23:37:27.13071+00', 0, 'e141a05545394ca4aac737e7785a8ee7', 'playground', 'say', NULL, false, false, 'answer', NULL),
+	(34, 'playground:p-fang', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-27 23:37:27.13071+00', '2026-11-27 23:37:27.13071+00', 0, 'b3e7a04a394043dea931c28540bd0cb7', 'playground', 'say', NULL, false, false, 'status', NULL),
+	(40, 'playground:p-fang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, 'afef1618d7a345239ba0329a1835695f', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(38, 'playground:p-jiang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, '812f8bddf1ea4122a26fe4302bfd42ab', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(39, 'playground:p-lu', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, '954a63da8fdd4949a0623c5136b3c569', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(36, 'playground:p-su', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, 'e2456af4c28549a893e93e3f7166c04a', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(44, 'playground:p-wang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, 'c894141f4c8048e7ba76696302af9bab', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(43, 'playground:p-wen', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, 'e17cccb8c50243399ea60877d4b0066b', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(37, 'playground:p-zeng', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, 'd38cfdab6a3d4076b68ec4a49b7eae4e', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(41, 'playground:p-zhou', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, '7bb22ec0c09e4719bd4bd5c5f1e36c5d', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(42, 'playground:p-zhuang', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, '66f4fca777cd4339b42dc2e8ef36b3cf', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(47, 'playground:p-admin', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, '71057cf66e5c4f25a2dabc056f0fb373', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(45, 'playground:p-chen', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, 'ddb390f9e5674d8585441551ef9bb131', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(48, 'playground:p-duty', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, '8540afef44af42ef9b28f083c2f2d130', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(46, 'playground:p-gao', 'private', '', NULL, NULL, 2, 'sent', '2026-11-28 02:37:27.2383+00', '2026-11-28 02:37:27.2383+00', 0, '9860a6c1bdbe46d1865ac8318beb64c0', 'playground', 'say', NULL, true, false, 'emergency', NULL),
+	(49, 'playground:p-bai', 'private', '', NULL, NULL, 3, 'sent', '2026-11-28 02:37:27.288323+00', '2026-11-28 02:37:27.288323+00', 0, 'c65fa7a0ea8d47f28176831cafb17d74', 'playground', 'say', NULL, false, false, 'status', NULL),
+	(50, 'playground:p-admin', 'private', '', NULL, NULL, NULL, 'sent', '2026-11-28 02:37:27.353025+00', '2026-11-28 02:37:27.353025+00', 0, 'd74c8a99d95945aeb24e57d24adcbb7f', 'playground', 'say', NULL, false, false, 'status', NULL);
 INSERT INTO public.people VALUES
 	(1, '蓝秋月', 1, NULL),
 	(2, '郑阿伟', 2, NULL),
@@ -1053,7 +1006,7 @@ INSERT INTO public.people VALUES
 	(22, '陈师傅', NULL, NULL),
 	(23, '高敏', NULL, NULL),
 	(25, '魏晨', NULL, NULL),
-	(24, '小郑', NULL, '2026-12-01 00:19:12.909569+00'),
+	(24, '小郑', NULL, '2026-11-30 23:37:27.102538+00'),
 	(32, '', NULL, NULL);
 INSERT INTO public.places VALUES
 	(1, NULL, 'street', '湖滨街道', '/1/', '{}'),
@@ -1072,52 +1025,45 @@ INSERT INTO public.places VALUES
 	(7, 3, 'building', '4栋', '/1/2/3/7/', '{"households": 24}'),
 	(8, 3, 'building', '5栋', '/1/2/3/8/', '{"households": 28}');
 INSERT INTO public.questions VALUES
-	(2, 3, 'disputes.join', '{"ticket": 4}', '2026-11-28 00:19:12.238652+00', '2026-12-28 00:19:12.238652+00');
+	(2, 3, 'disputes.join', '{"ticket": 4}', '2026-11-27 23:37:26.888318+00', '2026-12-27 23:37:26.888318+00');
 INSERT INTO public.readings VALUES
-	(1, 'f27a9b8c0cbe01fe7d18509ecd13e9ed9e76d2ff2252554d0c0bda05ce1f466d', '159c42f2d2f449462645b7d021509b6e5de6dbb806506a715165ef1bd2fdb5bc', 'e10b8f72ea3e568cafc2dfcfa795d928', '2026-11-27 23:19:09.297455+00', 9, 1, 'words', '#1', 1),
-	(2, '9bc7d54366956a92bbae889a2bbb010337b02c9f942621b7cb4033f86c618240', '6320fa7ca630792ce1102c2678105df10542bf8fcc126d0ff405fb52fb405572', 'f6e0a5cd26b55444cbf3ab2d5ba4b354', '2026-11-27 23:19:09.565077+00', 16, 7, 'words+name', '#2', 2),
-	(3, '720b8c3b076f295fdd5be3ebe7a5dcbb5df9c561b5f56344445a05c94062688d', '6af5f93b693661c14048036e662817e1bf0cd2e8649cf2e70653cd86868acc92', '3bc49415bbf80bff95bb487131f3c5c0', '2026-11-27 23:19:09.565077+00', 17, 7, 'words+name', '#2', 3),
-	(4, 'fc49f0582994b6c30bead63de27b0db740f6b498eca4a9c77b25f79130d50199', '11d15bbcf435c980a3b2b945733e23403f19bc2741375c5b419723981cc28555', 'a435d66350f44eebe987148615bcea1f', '2026-11-27 23:19:09.565077+00', 21, 7, 'words+name', '#2', 4),
-	(5, '6ee23eff87ebe51e0cb92a084c1989e14a6dfc9c616bbe9521534ca341400ded', 'e4255b6da9b86f5d6bb65b8e82ebbdfabfc9b95f044b6674b7ceaaa694765be3', '8404e9c6e01dde7a55a3791f42e75bcd', '2026-11-27 23:19:10.685444+00', 9, 1, 'words', '#1', 5),
-	(6, 'c6877738d47fedd9ba03a2c9dbbea9bf62715d8c2791850d31d641a406fc3716', '4fca3ffd60d1017b3c0329c5ee4ad41b39fc70ca94f910951ed0f38268afc8ee', 'ae202b68978bbf48dc080a5d022e870a', '2026-11-27 23:19:11.001428+00', 9, 1, 'words', '#3', 6),
-	(7, '97726988a83550e4a97298078f6e314b1e726a71176acab09ee1978b17550aaf', '31e350bd6c655c8388f160d78bdfcf4b76b6007f9ddfc41e056b49e0d952877e', '29a9112c8cb71bc746a52a9bb039d4c2', '2026-11-28 00:19:12.238652+00', 20, 3, 'words', '#4', 7);
+	(1, 'd7b39c375a3f9ae1cb84e479d4f6bf48356b3577bf01691cd79ce640567cacc6', '0467c68be8353b4a7d5da05be8cfe9ca6b9717908f6c39aa2bd31748266a43a5', '1cf0b6141015263237976ce935d699e2', '2026-11-27 22:37:26.006944+00', 16, 7, 'words+name', '#2', 1),
+	(2, '59210d9d7f6e48154772ffea79d1e536116517245dc8f3979ec53e9d22c8d2ac', '4f937db291ebbb2a6e6c638a992e070d62d04824ef6731282baebd15418cbddf', '318ea6b780f47ef86a1edb32892560dd', '2026-11-27 22:37:26.006944+00', 17, 7, 'words+name', '#2', 2),
+	(3, '2f588bdf826ef05aef412f586c60d1add86d8705e9a0d2b129297ea40ba5a649', '6c624b1757e002641ead3af39d515db5da037627ba179feff94fb0c7ae7555b3', '9a525a33cdc6213fdeb3456bc66027a2', '2026-11-27 22:37:26.006944+00', 21, 7, 'words+name', '#2', 3),
+	(4, '37330737dcf928a6d18047641eac952bbf38eda28286ac2870137a0b5c5177fa', '8630b72e539aab8a4856b5be4620d347b72c3b26b01b4791bda8243f611173aa', 'f3cf12688b259750922057b11fc53e8b', '2026-11-27 22:37:26.580251+00', 9, 1, 'words', '#1', 4),
+	(5, 'be071a737e787743729f694340001a596f16e9f8171c26a7cb9afd255db3c576', 'fb837d46a7d9e701ff16dfbacf291f2056f3b9eaabda21249055d82a36a639fd', 'a64727183810ad9b3cac18fd26b1264c', '2026-11-27 23:37:26.760022+00', 9, 1, 'words', '#3', 5),
+	(6, '3566cafcc21d6dca6e94bbd7c16e3e127d294a6b0b65f1a7db04e9b85e829655', '3d009df5fad96a88b0cf3a5fe65551449fca716821bb07e74f59e47abcdbb6a5', 'c54fc01c0791348037fe2ebfa273e1c3', '2026-11-27 23:37:26.888318+00', 20, 3, 'words', '#4', 6);
 INSERT INTO public.remarks VALUES
-	(1, 1, 9, 'ticket.done', '换了灯泡', '2026-11-28 00:19:12.450281+00');
+	(1, 1, 9, 'ticket.done', '换了灯泡', '2026-11-27 23:37:26.982386+00');
 INSERT INTO public.reports VALUES
-	(3, 2, 7, 7, 'playground:g-estate', 'playground:7b13a09992ef41b199f79ccdd1ccd005', false, '2026-11-27 23:19:09.565077+00'),
-	(4, 3, 1, 1, 'playground:p-lan', 'playground:c8c23c42063e46788673fb3c5f3bbd1f', false, '2026-11-27 23:19:11.001428+00'),
-	(5, 4, 3, 3, 'playground:g-3-2', 'playground:a8cf20f9be0c477dbe8e802520545468', false, '2026-11-28 00:19:12.238652+00'),
-	(1, 1, 1, 1, 'playground:g-3-2', 'playground:adab4388f138451c94fc424ae0605295', true, '2026-11-27 23:19:09.297455+00'),
-	(2, 1, 2, 2, 'playground:g-3-2', 'playground:ec961d5e205b4c8587d03708ab9a6d42', true, '2026-11-27 23:19:09.470604+00');
-INSERT INTO public.residences VALUES
-	(10, 10, '业主', NULL, '2026-11-27 23:19:07.189317+00'),
-	(2, 2, '业主', NULL, '2026-11-27 23:19:07.189317+00'),
-	(9, 9, '业主', NULL, '2026-11-27 23:19:07.189317+00'),
-	(1, 1, '业主', NULL, '2026-11-27 23:19:07.189317+00'),
-	(3, 3, '业主', NULL, '2026-11-27 23:19:07.189317+00');
+	(3, 2, 7, 7, 'playground:g-estate', 'playground:b12f674e275b4f8ca58e415a842a0bcb', false, '2026-11-27 22:37:26.006944+00'),
+	(4, 3, 1, 1, 'playground:p-lan', 'playground:04e28f0a2f954c3a97ff6c0b371ccf0d', false, '2026-11-27 22:37:26.66676+00'),
+	(5, 4, 3, 3, 'playground:g-3-2', 'playground:3429852d91d64808b32342be1f6b78ad', false, '2026-11-27 23:37:26.888318+00'),
+	(1, 1, 1, 1, 'playground:g-3-2', 'playground:40591b93d692401db31e600f60e01f30', true, '2026-11-27 22:37:25.797475+00'),
+	(2, 1, 2, 2, 'playground:g-3-2', 'playground:d55b467b3e4c49fa8c8a22280c99c52c', true, '2026-11-27 22:37:25.957089+00');
 INSERT INTO public.roles VALUES
-	(1, 9, '单元长', 14, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(2, 10, '单元长', 14, true, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(3, 11, '楼长', 6, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(4, 12, '楼长', 6, true, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(5, 12, '党员', 3, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(6, 13, '楼长', 4, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(7, 14, '楼长', 5, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(8, 14, '党员', 3, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(9, 15, '楼长', 7, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(10, 15, '党员', 3, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(11, 16, '楼长', 8, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(12, 17, '支部书记', 3, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(13, 17, '党员', 3, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(14, 18, '党员', 3, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(15, 19, '党员', 3, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(16, 20, '党员', 3, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(17, 20, '调解员', 3, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(18, 21, '物业', 3, false, '维修', '2026-11-27 23:19:07.189317+00', NULL),
-	(19, 22, '服务队', 3, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(20, 23, '网格员', 2, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(21, 24, '管理员', 1, false, '', '2026-11-27 23:19:07.189317+00', NULL),
-	(22, 25, '街道值班', 1, false, '', '2026-11-27 23:19:07.189317+00', NULL);
+	(1, 9, '单元长', 14, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(2, 10, '单元长', 14, true, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(3, 11, '楼长', 6, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(4, 12, '楼长', 6, true, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(5, 12, '党员', 3, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(6, 13, '楼长', 4, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(7, 14, '楼长', 5, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(8, 14, '党员', 3, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(9, 15, '楼长', 7, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(10, 15, '党员', 3, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(11, 16, '楼长', 8, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(12, 17, '支部书记', 3, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(13, 17, '党员', 3, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(14, 18, '党员', 3, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(15, 19, '党员', 3, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(16, 20, '党员', 3, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(17, 20, '调解员', 3, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(18, 21, '物业', 3, false, '维修', '2026-11-27 22:37:24.799058+00', NULL),
+	(19, 22, '服务队', 3, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(20, 23, '网格员', 2, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(21, 24, '管理员', 1, false, '', '2026-11-27 22:37:24.799058+00', NULL),
+	(22, 25, '街道值班', 1, false, '', '2026-11-27 22:37:24.799058+00', NULL);
 INSERT INTO public.services VALUES
 	(1, 3, '通下水道', '下水道 马桶 堵了 疏通', '近邻服务队', '普通60元，疏通机120元', '两小时内上门', 0),
 	(2, 3, '换灯泡水龙头', '灯泡 灯管 水龙头 角阀', '近邻服务队', '30元，材料另算', '自己买好材料也行', 0),
@@ -1125,19 +1071,19 @@ INSERT INTO public.services VALUES
 	(4, 3, '上门理发', '理发 剪头发', '近邻服务队', '15元，七十岁以上免费', '每周三', 0),
 	(5, 3, '家电清洗', '洗空调 油烟机 洗衣机', '近邻服务队', '空调挂机70元，油烟机150元', '提前一天约', 0);
 INSERT INTO public.tickets VALUES
-	(4, 'dispute', 'noise', '噪声', '楼上天天半夜拖椅子，吵死了，你有完没完', '待接单', false, false, 14, '', 3, 3, 20, 0, NULL, '', '2026-11-28 00:19:12.238652+00', '2026-11-28 00:19:12.238652+00', '2026-11-28 01:20:00+00', NULL, NULL, NULL, NULL, 3),
-	(1, 'need', 'facilities', '楼道灯不亮', '楼道灯坏了', '已办结', false, true, 14, '', 14, 1, 9, 0, NULL, '', '2026-11-27 23:19:09.297455+00', '2026-11-27 23:19:09.297455+00', '2026-11-28 01:19:10.893312+00', '2026-11-28 00:19:12.450281+00', '2026-11-28 00:19:12.688464+00', 'good', NULL, 3),
-	(2, 'need', 'elevator', '电梯困人', '5栋电梯困人了', '待接单', true, true, 8, '', 2, 7, 23, 0, NULL, '', '2026-11-27 23:19:09.565077+00', NULL, '2026-11-27 23:24:09.565077+00', NULL, NULL, NULL, NULL, 3),
-	(3, 'need', 'housing', '漏水', '我家漏水了', '待接单', false, false, 14, '', 6, 1, 11, 0, NULL, '', '2026-11-27 23:19:11.001428+00', NULL, '2026-11-28 00:20:00+00', NULL, NULL, NULL, NULL, 3);
+	(4, 'dispute', 'noise', '噪声', '楼上天天半夜拖椅子，吵死了，你有完没完', '待接单', false, false, 14, '', 3, 3, 20, 0, NULL, '', '2026-11-27 23:37:26.888318+00', '2026-11-27 23:37:26.888318+00', '2026-11-28 00:40:00+00', NULL, NULL, NULL, NULL, 3),
+	(1, 'need', 'facilities', '楼道灯不亮', '楼道灯坏了', '已办结', false, true, 14, '', 14, 1, 9, 0, NULL, '', '2026-11-27 22:37:25.797475+00', NULL, '2026-11-28 00:37:26.620019+00', '2026-11-27 23:37:26.982386+00', '2026-11-27 23:37:27.046792+00', 'good', NULL, 3),
+	(2, 'need', 'elevator', '电梯困人', '5栋电梯困人了', '待接单', true, true, 8, '', 2, 7, 23, 0, NULL, '', '2026-11-27 22:37:26.006944+00', NULL, '2026-11-27 22:42:26.006944+00', NULL, NULL, NULL, NULL, 3),
+	(3, 'need', 'housing', '漏水', '我家漏水了', '待接单', false, false, 14, '', 14, 1, 10, 0, NULL, '', '2026-11-27 22:37:26.66676+00', NULL, '2026-11-28 00:00:00+00', NULL, NULL, NULL, NULL, 3);
 INSERT INTO public.timers VALUES
 	('figures.monthly:', 'figures.monthly', '2026-12-01 01:00:00+00', '{}'),
 	('figures.weekly:', 'figures.weekly', '2026-11-30 01:30:00+00', '{}'),
 	('noises.weekly:', 'noises.weekly', '2026-11-30 01:00:00+00', '{}'),
-	('disputes.clock:4', 'disputes.clock', '2026-12-28 00:19:12.238652+00', '{"ticket": 4}'),
-	('disputes.chase:4', 'disputes.chase', '2026-12-01 00:19:12.238652+00', '{"ticket": 4}'),
-	('reminders.begin:11', 'reminders.begin', '2026-11-29 06:00:00+00', '{"person": 11}'),
-	('housekeeping.hourly:', 'housekeeping.hourly', '2026-11-29 06:05:00+00', '{}'),
-	('handovers.hourly:', 'handovers.hourly', '2026-11-29 06:10:00+00', '{}'),
+	('disputes.clock:4', 'disputes.clock', '2026-12-27 23:37:26.888318+00', '{"ticket": 4}'),
+	('disputes.chase:4', 'disputes.chase', '2026-11-30 23:37:26.888318+00', '{"ticket": 4}'),
+	('housekeeping.hourly:', 'housekeeping.hourly', '2026-11-29 05:05:00+00', '{}'),
+	('reminders.begin:10', 'reminders.begin', '2026-11-29 06:00:00+00', '{"person": 10}'),
+	('handovers.hourly:', 'handovers.hourly', '2026-11-29 05:10:00+00', '{}'),
 	('housekeeping.daily:', 'housekeeping.daily', '2026-11-29 19:40:00+00', '{}'),
 	('rotas.tidy:', 'rotas.tidy', '2026-11-29 19:40:00+00', '{}'),
 	('disputes.forget:', 'disputes.forget', '2026-11-29 20:20:00+00', '{}'),
@@ -1150,31 +1096,30 @@ SELECT pg_catalog.setval('public.asides_id_seq', 1, false);
 SELECT pg_catalog.setval('public.ballots_id_seq', 1, false);
 SELECT pg_catalog.setval('public.broadcast_copies_id_seq', 8, true);
 SELECT pg_catalog.setval('public.broadcasts_id_seq', 1, true);
-SELECT pg_catalog.setval('public.buttons_id_seq', 52, true);
+SELECT pg_catalog.setval('public.buttons_id_seq', 44, true);
 SELECT pg_catalog.setval('public.consults_id_seq', 1, false);
 SELECT pg_catalog.setval('public.dispute_sides_id_seq', 1, true);
 SELECT pg_catalog.setval('public.expert_turns_id_seq', 1, false);
-SELECT pg_catalog.setval('public.households_id_seq', 29, true);
-SELECT pg_catalog.setval('public.journal_id_seq', 27, true);
+SELECT pg_catalog.setval('public.households_id_seq', 20, true);
+SELECT pg_catalog.setval('public.journal_id_seq', 26, true);
 SELECT pg_catalog.setval('public.lifelines_id_seq', 1, false);
 SELECT pg_catalog.setval('public.meeting_items_id_seq', 1, false);
 SELECT pg_catalog.setval('public.meetings_id_seq', 1, false);
 SELECT pg_catalog.setval('public.objections_id_seq', 1, false);
-SELECT pg_catalog.setval('public.outbox_id_seq', 65, true);
+SELECT pg_catalog.setval('public.outbox_id_seq', 63, true);
 SELECT pg_catalog.setval('public.people_id_seq', 32, true);
 SELECT pg_catalog.setval('public.pictures_id_seq', 1, false);
 SELECT pg_catalog.setval('public.places_id_seq', 15, true);
-SELECT pg_catalog.setval('public.procedures_id_seq', 1, false);
 SELECT pg_catalog.setval('public.publications_id_seq', 1, false);
 SELECT pg_catalog.setval('public.questions_id_seq', 4, true);
-SELECT pg_catalog.setval('public.readings_id_seq', 8, true);
+SELECT pg_catalog.setval('public.readings_id_seq', 7, true);
 SELECT pg_catalog.setval('public.remarks_id_seq', 1, true);
-SELECT pg_catalog.setval('public.reports_id_seq', 5, true);
+SELECT pg_catalog.setval('public.reports_id_seq', 7, true);
 SELECT pg_catalog.setval('public.roles_id_seq', 22, true);
 SELECT pg_catalog.setval('public.services_id_seq', 5, true);
 SELECT pg_catalog.setval('public.shifts_id_seq', 1, false);
 SELECT pg_catalog.setval('public.summonses_id_seq', 1, false);
-SELECT pg_catalog.setval('public.tickets_id_seq', 4, true);
+SELECT pg_catalog.setval('public.tickets_id_seq', 7, true);
 SELECT pg_catalog.setval('public.votes_id_seq', 1, false);
 SELECT pg_catalog.setval('public.whistles_id_seq', 1, false);
 SELECT pg_catalog.setval('public.windows_id_seq', 1, false);
@@ -1230,8 +1175,6 @@ ALTER TABLE ONLY public.meeting_items
     ADD CONSTRAINT pk_meeting_items PRIMARY KEY (id);
 ALTER TABLE ONLY public.meetings
     ADD CONSTRAINT pk_meetings PRIMARY KEY (id);
-ALTER TABLE ONLY public.minutes
-    ADD CONSTRAINT pk_minutes PRIMARY KEY (procedure_id, number);
 ALTER TABLE ONLY public.objections
     ADD CONSTRAINT pk_objections PRIMARY KEY (id);
 ALTER TABLE ONLY public.optouts
@@ -1250,8 +1193,6 @@ ALTER TABLE ONLY public.places
     ADD CONSTRAINT pk_places PRIMARY KEY (id);
 ALTER TABLE ONLY public.posters
     ADD CONSTRAINT pk_posters PRIMARY KEY (code);
-ALTER TABLE ONLY public.procedures
-    ADD CONSTRAINT pk_procedures PRIMARY KEY (id);
 ALTER TABLE ONLY public.publications
     ADD CONSTRAINT pk_publications PRIMARY KEY (id);
 ALTER TABLE ONLY public.questions
@@ -1345,7 +1286,6 @@ CREATE INDEX ix_lifelines_contact_id ON public.lifelines USING btree (contact_id
 CREATE INDEX ix_mandates_by_id ON public.mandates USING btree (by_id);
 CREATE INDEX ix_mandates_person_id ON public.mandates USING btree (person_id);
 CREATE INDEX ix_meetings_place_id ON public.meetings USING btree (place_id);
-CREATE INDEX ix_minutes_by_id ON public.minutes USING btree (by_id);
 CREATE INDEX ix_objections_person_id ON public.objections USING btree (person_id);
 CREATE INDEX ix_objections_vote_id ON public.objections USING btree (vote_id);
 CREATE INDEX ix_orders_service ON public.orders USING btree (service_id);
@@ -1365,8 +1305,6 @@ CREATE INDEX ix_pictures_ticket_id ON public.pictures USING btree (ticket_id);
 CREATE INDEX ix_places_kind ON public.places USING btree (kind, path);
 CREATE INDEX ix_places_path ON public.places USING btree (path);
 CREATE INDEX ix_posters_place_id ON public.posters USING btree (place_id);
-CREATE INDEX ix_procedures_caller_id ON public.procedures USING btree (caller_id);
-CREATE INDEX ix_procedures_place_id ON public.procedures USING btree (place_id);
 CREATE INDEX ix_questions_person_id ON public.questions USING btree (person_id);
 CREATE INDEX ix_questions_until ON public.questions USING btree (until);
 CREATE INDEX ix_readings_about_id ON public.readings USING btree (about_id);
@@ -1470,10 +1408,6 @@ ALTER TABLE ONLY public.meetings
     ADD CONSTRAINT fk_meetings_caller_id FOREIGN KEY (caller_id) REFERENCES public.people(id);
 ALTER TABLE ONLY public.meetings
     ADD CONSTRAINT fk_meetings_place_id FOREIGN KEY (place_id) REFERENCES public.places(id);
-ALTER TABLE ONLY public.minutes
-    ADD CONSTRAINT fk_minutes_by_id FOREIGN KEY (by_id) REFERENCES public.people(id);
-ALTER TABLE ONLY public.minutes
-    ADD CONSTRAINT fk_minutes_procedure_id FOREIGN KEY (procedure_id) REFERENCES public.procedures(id);
 ALTER TABLE ONLY public.objections
     ADD CONSTRAINT fk_objections_person_id FOREIGN KEY (person_id) REFERENCES public.people(id);
 ALTER TABLE ONLY public.objections
@@ -1494,10 +1428,6 @@ ALTER TABLE ONLY public.places
     ADD CONSTRAINT fk_places_parent_id FOREIGN KEY (parent_id) REFERENCES public.places(id);
 ALTER TABLE ONLY public.posters
     ADD CONSTRAINT fk_posters_place_id FOREIGN KEY (place_id) REFERENCES public.places(id);
-ALTER TABLE ONLY public.procedures
-    ADD CONSTRAINT fk_procedures_caller_id FOREIGN KEY (caller_id) REFERENCES public.people(id);
-ALTER TABLE ONLY public.procedures
-    ADD CONSTRAINT fk_procedures_place_id FOREIGN KEY (place_id) REFERENCES public.places(id);
 ALTER TABLE ONLY public.publications
     ADD CONSTRAINT fk_publications_place_id FOREIGN KEY (place_id) REFERENCES public.places(id);
 ALTER TABLE ONLY public.questions

@@ -112,7 +112,7 @@ CREATE TABLE broadcasts (
 	CONSTRAINT fk_broadcasts_author_id FOREIGN KEY(author_id) REFERENCES people (id), 
 	CONSTRAINT fk_broadcasts_corrects_id FOREIGN KEY(corrects_id) REFERENCES broadcasts (id)
 );
-INSERT INTO "broadcasts" VALUES(1,24,'playground:p-admin','停水','','8 个群（观远里，1–5栋）','draft',0,1,'','9d2aee138f2e81f467c43dec2677af39f173787e32243e3e47e8ad8da228cf0f',0,1,0,NULL,NULL,1795914000000000,NULL,NULL,1795825130778522,NULL,NULL);
+INSERT INTO "broadcasts" VALUES(1,24,'playground:p-admin','停水','','8 个群（观远里，1–5栋）','draft',0,1,'','5991b2163ea4cf1357e68b82bdd598764750647b2fb8c6313c8ac8ac4ddfd5ca',0,1,0,NULL,NULL,1795914000000000,NULL,NULL,1795822635182705,NULL,NULL);
 CREATE TABLE buttons (
 	id INTEGER NOT NULL, 
 	token VARCHAR NOT NULL, 
@@ -125,58 +125,50 @@ CREATE TABLE buttons (
 	until INTEGER NOT NULL, 
 	CONSTRAINT pk_buttons PRIMARY KEY (id)
 );
-INSERT INTO "buttons" VALUES(1,'8vepsGGjKoHu8d7EUP_UGyiPuRwPdU-x',2,'playground:p-bai','playground:p-bai','接','接 1','',1796080728947902);
-INSERT INTO "buttons" VALUES(2,'lUkUrCTmoNMc23dalwopSAkKpCpu6Wxn',2,'playground:p-bai','playground:p-bai','转','转 1','',1796080728947902);
-INSERT INTO "buttons" VALUES(3,'jD7SANmA-d2vxzqaOrfY8VxIpkYyF585',2,'playground:p-bai','playground:p-bai','晚点','晚点','',1796080728947902);
-INSERT INTO "buttons" VALUES(4,'SObzIWxE1246F7p-CvrCegojnb5Xvr5A',2,'playground:p-bai','playground:p-bai','不归我','不归我 1','',1796080728947902);
-INSERT INTO "buttons" VALUES(5,'yIZp4yDvEVhGMVLeZ5gcqT9QYUnNTPDZ',4,'playground:p-lu','playground:p-lu','我去','我去','',1796080729034158);
-INSERT INTO "buttons" VALUES(6,'0AxSHWmidtXcTTYWTz39W_kscI1VXKuY',5,'playground:p-fang','playground:p-fang','我去','我去','',1796080729034158);
-INSERT INTO "buttons" VALUES(7,'mn46-HdWD_bcO6A3klzqMa_litlBq2f_',6,'playground:p-wang','playground:p-wang','我去','我去','',1796080729034158);
-INSERT INTO "buttons" VALUES(8,'dl-CYg7AZP0oWoSPxx7GuVDXy7Uq-wo1',12,'playground:p-bai','playground:p-bai','接','接 3','',1796080729949404);
-INSERT INTO "buttons" VALUES(9,'MDh4ggoAiDprWTlX3ziBkfyahttx1-FB',12,'playground:p-bai','playground:p-bai','转','转 3','',1796080729949404);
-INSERT INTO "buttons" VALUES(10,'tdmgZtSrmwry2Iew40yIYK_mVBDRuIUi',12,'playground:p-bai','playground:p-bai','晚点','晚点','',1796080729949404);
-INSERT INTO "buttons" VALUES(11,'QouuC8q6LDxngmu7dB17TzElFwbBCii7',12,'playground:p-bai','playground:p-bai','不归我','不归我 3','',1796080729949404);
-INSERT INTO "buttons" VALUES(12,'YSs3ZMSmtk3yXnfxX35V1Zi1VBEnxVxc',14,'playground:p-su','playground:p-su','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(13,'hqVUoX-cpvS_ZHwNnhqDppsaNvBlw8Kd',15,'playground:p-zeng','playground:p-zeng','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(14,'Xfhlw5fPRTpO4LcPR18QCmQEWZrv1Fs_',16,'playground:p-jiang','playground:p-jiang','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(15,'L9SWc5RfYu2lRp-9vaAna0bQdken2aYH',17,'playground:p-lu','playground:p-lu','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(16,'sdq_gS2_pembvvuDtwHQ_3RJE6naPE0r',18,'playground:p-fang','playground:p-fang','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(17,'1DA41b3kueS_ReKuM_nyKors_-qrdS04',19,'playground:p-zhou','playground:p-zhou','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(18,'UtQyjVqNfTUMFhym3Oj4gdDkny3n-YrE',20,'playground:p-zhuang','playground:p-zhuang','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(19,'14eymEOL98vMPbkQmqCoHsvdaf13UG9D',21,'playground:p-wen','playground:p-wen','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(20,'-SSxg119lL9k1rusuyDQZ0VA_bKHZJTo',22,'playground:p-wang','playground:p-wang','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(21,'YMhxM0WSdJ2Bp_MO8HI-3pWcEh6Ttd_C',23,'playground:p-chen','playground:p-chen','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(22,'tm6EvykbQJThnV3xp2ZLgUSiC8waI40c',24,'playground:p-gao','playground:p-gao','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(23,'UcOiDhLymUk0d8-qT33zP-gaPBc9OdvW',25,'playground:p-admin','playground:p-admin','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(24,'4KmtLPr-bYexaLu5reIijPQix7ty5slS',26,'playground:p-duty','playground:p-duty','我去','我去','',1796084330090581);
-INSERT INTO "buttons" VALUES(25,'34hk9YGKquzuiRhuHnvVVoGmj8OZNkVs',27,'playground:p-bai','playground:p-bai','接','接 3','',1796084330274998);
-INSERT INTO "buttons" VALUES(26,'_C8bE0pWo89Khyu7CmI21R52i6FQH2e_',27,'playground:p-bai','playground:p-bai','转','转 3','',1796084330274998);
-INSERT INTO "buttons" VALUES(27,'NxhDw3EG0D1eQIQuR55eypUlmjwklD-c',27,'playground:p-bai','playground:p-bai','晚点','晚点','',1796084330274998);
-INSERT INTO "buttons" VALUES(28,'725wh3uoTL5ND0co4-D-tX_l-i1sAuUo',27,'playground:p-bai','playground:p-bai','不归我','不归我 3','',1796084330274998);
-INSERT INTO "buttons" VALUES(29,'Cz8LbDkcqdvC1hh7LdAUBk7ApCPCs1PK',29,'playground:p-xu','playground:p-xu','愿意','愿意','disputes.join',1796084330362000);
-INSERT INTO "buttons" VALUES(30,'RydcRo8ZPTm6OeTLrUZYbbnm-ECoJJVL',29,'playground:p-xu','playground:p-xu','不愿意','不愿意','disputes.join',1796084330362000);
-INSERT INTO "buttons" VALUES(31,'R2m70ZutZp0DKTc-K-6oFySF51byp4dq',29,'playground:p-xu','playground:p-xu','换人','换人','disputes.join',1796084330362000);
-INSERT INTO "buttons" VALUES(32,'wU9AxhB1MIDAJcOc70wJ93T1hVysrV4V',30,'playground:p-wen','playground:p-wen','接','接 4','',1796084330362000);
-INSERT INTO "buttons" VALUES(33,'YRMGSOZT2CnfXB-W-Iyc7jh84edi23R5',30,'playground:p-wen','playground:p-wen','转','转 4','',1796084330362000);
-INSERT INTO "buttons" VALUES(34,'dhI-3sgy42PbD9J6pfNJT1nBot4ithE_',30,'playground:p-wen','playground:p-wen','晚点','晚点','',1796084330362000);
-INSERT INTO "buttons" VALUES(35,'1YRyNf22H82KgJxcghAqST3GHwl15CCd',30,'playground:p-wen','playground:p-wen','不归我','不归我 4','',1796084330362000);
-INSERT INTO "buttons" VALUES(36,'ekV14r3xWNr2CTLsYCvjTBxslWFlBU-b',38,'playground:p-su','playground:p-su','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(37,'YWkM9MlsQZiUMOinl3trbO1-eKpqjtKb',39,'playground:p-zeng','playground:p-zeng','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(38,'0mian-jbkN4sSSqaDWNoCfqYOq8zA4Ch',40,'playground:p-jiang','playground:p-jiang','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(39,'OEmD2CtxDGTCLLRqS84jEXgXZDk3B048',41,'playground:p-lu','playground:p-lu','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(40,'RF3CLwx-BFWGhU9COzlCWfJLd1Ltcn1b',42,'playground:p-fang','playground:p-fang','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(41,'Ca-f6xBQPptkFQ_fxIlEj3zsFcSefONl',43,'playground:p-zhou','playground:p-zhou','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(42,'ud9okHh-FSVNa1qfLPNaZbLiNA8kmK0C',44,'playground:p-zhuang','playground:p-zhuang','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(43,'jI44HUyo6OK5PZ7I614QmaOGs52Jatge',45,'playground:p-wen','playground:p-wen','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(44,'YmavErf9i8lz0TSgRNkl5TSKYh9jCU0L',46,'playground:p-wang','playground:p-wang','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(45,'rs8OiWEqSyMKBZtYLolWfldQ1xD1gI3s',47,'playground:p-chen','playground:p-chen','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(46,'fV-OkO8hD_cy6glc4lngbtSTBU2f1XZT',48,'playground:p-gao','playground:p-gao','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(47,'WerHe_rTDW9Ay9XKCeRlwrZnRL8naWuK',49,'playground:p-admin','playground:p-admin','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(48,'3Sf4MBqLjE0qABih42X4F8OhzyqHa4E3',50,'playground:p-duty','playground:p-duty','我去','我去','',1796095130938329);
-INSERT INTO "buttons" VALUES(49,'FYgiV3nsxCdK7yUvdcjcDsVfiet7Pn5U',51,'playground:p-ye','playground:p-ye','接','接 3','',1796095131119931);
-INSERT INTO "buttons" VALUES(50,'VO-ipeTZw97H7Lb7JhNPQt32kX8mO-EL',51,'playground:p-ye','playground:p-ye','转','转 3','',1796095131119931);
-INSERT INTO "buttons" VALUES(51,'LHFPsm-D8U7bz3CEd7_eyqhQyPEO6B9k',51,'playground:p-ye','playground:p-ye','晚点','晚点','',1796095131119931);
-INSERT INTO "buttons" VALUES(52,'T3Ffe8RmMJPx0iJtcGifUKBuxcPLtw4F',51,'playground:p-ye','playground:p-ye','不归我','不归我 3','',1796095131119931);
+INSERT INTO "buttons" VALUES(1,'GJJVo2pTdcqfeYfZ8R82nrKp-34fTaK4',3,'playground:p-lu','playground:p-lu','我去','我去','',1796078233992107);
+INSERT INTO "buttons" VALUES(2,'DKx54YQDwURDWr0x-gUdc22zJ0DDtFXu',4,'playground:p-fang','playground:p-fang','我去','我去','',1796078233992107);
+INSERT INTO "buttons" VALUES(3,'-cBtMEdB5OLOcHYkzKGD2EWmLvU0AzH2',5,'playground:p-wang','playground:p-wang','我去','我去','',1796078233992107);
+INSERT INTO "buttons" VALUES(4,'eHEWBiHwykULdaOjdqnRwWoNR7VE_H9K',12,'playground:p-su','playground:p-su','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(5,'evZ3phza8MssgeYaR4DwjYSNBUHx5Xhn',13,'playground:p-zeng','playground:p-zeng','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(6,'yYAxQug-RmKbm09XQ79WB_axKWDL-ceV',14,'playground:p-jiang','playground:p-jiang','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(7,'2ahOLExSAMycN6j0J9daRSDb2tarOmmU',15,'playground:p-lu','playground:p-lu','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(8,'M77bEfeDIln5QEaLQuTo7jRHyy-nAYwV',16,'playground:p-fang','playground:p-fang','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(9,'BB4h5GgIU0xYzYAkIkYs135qCsdIF7te',17,'playground:p-zhou','playground:p-zhou','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(10,'PW_F2yex56i8VNs1CyZszkWVsn82nGp2',18,'playground:p-zhuang','playground:p-zhuang','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(11,'_OcnoHw3qAJPaakRjkvbMQV7U2njXNsd',19,'playground:p-wen','playground:p-wen','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(12,'lkkPy9hpEjRLyuUTyDQLPx1slrIZBEBd',20,'playground:p-wang','playground:p-wang','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(13,'xnYgXSJnsB-54pBX2A-e_iIen30iPfYl',21,'playground:p-chen','playground:p-chen','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(14,'_fblwo-mXsly0IN6nFffPBHj9fDEKsbG',22,'playground:p-gao','playground:p-gao','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(15,'0vjTnWcoqnSHBtQJnnZw-dRWfu30RyoL',23,'playground:p-admin','playground:p-admin','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(16,'fTwaFL7kdufaS1SmBg7LgJq8B1ONqS09',24,'playground:p-duty','playground:p-duty','我去','我去','',1796081834756042);
+INSERT INTO "buttons" VALUES(17,'nbjL7APyRK7bnEaJR43Tb2vBCW29I8AP',25,'playground:p-bai','playground:p-bai','接','接 3','',1796081834774071);
+INSERT INTO "buttons" VALUES(18,'XNPrE7T4cJsAEbvq_3HsuuhvRHp4z_8W',25,'playground:p-bai','playground:p-bai','转','转 3','',1796081834774071);
+INSERT INTO "buttons" VALUES(19,'oXXkPP84_ifc8LTDEYMDeYOyYJwCGOXq',25,'playground:p-bai','playground:p-bai','晚点','晚点','',1796081834774071);
+INSERT INTO "buttons" VALUES(20,'LTBEC_nX8KVPLrvHO1F4jhgeAcWoM8bD',25,'playground:p-bai','playground:p-bai','不归我','不归我 3','',1796081834774071);
+INSERT INTO "buttons" VALUES(21,'SG7RTKrdkpn-PZ0lq_98Qwk9whxAGo3e',27,'playground:p-xu','playground:p-xu','愿意','愿意','disputes.join',1796081834905218);
+INSERT INTO "buttons" VALUES(22,'vcpRroCYcXMDIWZxSBwjBNl8MDl-od0J',27,'playground:p-xu','playground:p-xu','不愿意','不愿意','disputes.join',1796081834905218);
+INSERT INTO "buttons" VALUES(23,'q2pTALG78lOW59IGWIl5OtpnQeJoCYJg',27,'playground:p-xu','playground:p-xu','换人','换人','disputes.join',1796081834905218);
+INSERT INTO "buttons" VALUES(24,'cGMaGb5FFJwYnqJV5vDlnRMr8thtcLZu',28,'playground:p-wen','playground:p-wen','接','接 4','',1796081834905218);
+INSERT INTO "buttons" VALUES(25,'mszFkNw-DJzYpp-OlYX2KGHAqRUyMtes',28,'playground:p-wen','playground:p-wen','转','转 4','',1796081834905218);
+INSERT INTO "buttons" VALUES(26,'y-YoG4hY5dSc3H_y7epN0ZeHWkYGUpsf',28,'playground:p-wen','playground:p-wen','晚点','晚点','',1796081834905218);
+INSERT INTO "buttons" VALUES(27,'sRDDovgaoHo-XaDENSVa97XvqerazMbT',28,'playground:p-wen','playground:p-wen','不归我','不归我 4','',1796081834905218);
+INSERT INTO "buttons" VALUES(28,'ywbJYJUzWe6SIqk9B42V-DwnnrT2ksZe',36,'playground:p-su','playground:p-su','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(29,'ZgVYCjbjOmYeECJvDWNbZaQAEo-wDttx',37,'playground:p-zeng','playground:p-zeng','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(30,'kG5l2pz8SO8Q4ibJVeJ89oeBPqw1N6qu',38,'playground:p-jiang','playground:p-jiang','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(31,'vX77dXfliY3FaSro-FHnrrQKWuECqA22',39,'playground:p-lu','playground:p-lu','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(32,'RP_Xd5WIEGY6meRnmmjuuvxqyvkrGzu8',40,'playground:p-fang','playground:p-fang','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(33,'gLwC-nMDjA5Vp9aO5GngtzMz5mDZwkQd',41,'playground:p-zhou','playground:p-zhou','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(34,'ktL7xWcJzJB4DzdOCLqfJGa2vS_8lLLs',42,'playground:p-zhuang','playground:p-zhuang','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(35,'wb8GdX4byQ3rQA3W87IIBSsPmORaYuGm',43,'playground:p-wen','playground:p-wen','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(36,'K1d7r_N8OmtyEEA8AeElT-84ewCPnfOb',44,'playground:p-wang','playground:p-wang','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(37,'JCZORXLJaxOkvFb82dATeALNIKexw8zM',45,'playground:p-chen','playground:p-chen','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(38,'MMDlRHTvwFk6RVafpTQx62CyBey0niik',46,'playground:p-gao','playground:p-gao','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(39,'jwTi49Enruw9neACxq5ALBfQKL4ssZWT',47,'playground:p-admin','playground:p-admin','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(40,'r3twlhowxLngtHEaT-MLJqWBEgXcvFKX',48,'playground:p-duty','playground:p-duty','我去','我去','',1796092635297992);
+INSERT INTO "buttons" VALUES(41,'Ta6cvhsrZFveXmWOYT_psEUIv-5cXYIp',49,'playground:p-bai','playground:p-bai','接','接 3','',1796092635385859);
+INSERT INTO "buttons" VALUES(42,'9hTTK-UQ4wmJIgY6zwL-4_i_qLz7RXmd',49,'playground:p-bai','playground:p-bai','转','转 3','',1796092635385859);
+INSERT INTO "buttons" VALUES(43,'5qfYLE0_vI6R8ajvKUthdI_rRqQOYV5k',49,'playground:p-bai','playground:p-bai','晚点','晚点','',1796092635385859);
+INSERT INTO "buttons" VALUES(44,'Ul5XRtEuhKxwcEijdrZ4MeK0NmoSlIaD',49,'playground:p-bai','playground:p-bai','不归我','不归我 3','',1796092635385859);
 CREATE TABLE claims (
 	ticket_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -263,7 +255,7 @@ CREATE TABLE disputes (
 	CONSTRAINT pk_disputes PRIMARY KEY (ticket_id), 
 	CONSTRAINT fk_disputes_ticket_id FOREIGN KEY(ticket_id) REFERENCES tickets (id)
 );
-INSERT INTO "disputes" VALUES(4,1,'asking','',0,1795825130362000,1798417130362000,NULL);
+INSERT INTO "disputes" VALUES(4,1,'asking','',0,1795822634905218,1798414634905218,NULL);
 CREATE TABLE electors (
 	vote_id INTEGER NOT NULL, 
 	number INTEGER NOT NULL, 
@@ -299,33 +291,33 @@ CREATE TABLE groups (
 	CONSTRAINT pk_groups PRIMARY KEY (address), 
 	CONSTRAINT fk_groups_place_id FOREIGN KEY(place_id) REFERENCES places (id)
 );
-INSERT INTO "groups" VALUES('playground:g-estate',3,'观远里业主群','residents',1795821528704947,NULL,NULL,NULL);
-INSERT INTO "groups" VALUES('playground:g-work',3,'观远里办事群','work',1795821528704947,NULL,NULL,NULL);
-INSERT INTO "groups" VALUES('playground:g-1',4,'观远里1栋邻里群','residents',1795821528704947,NULL,NULL,NULL);
-INSERT INTO "groups" VALUES('playground:g-2',5,'观远里2栋邻里群','residents',1795821528704947,NULL,NULL,NULL);
-INSERT INTO "groups" VALUES('playground:g-3',6,'观远里3栋邻里群','residents',1795821528704947,NULL,NULL,NULL);
-INSERT INTO "groups" VALUES('playground:g-4',7,'观远里4栋邻里群','residents',1795821528704947,NULL,NULL,NULL);
-INSERT INTO "groups" VALUES('playground:g-5',8,'观远里5栋邻里群','residents',1795821528704947,NULL,NULL,NULL);
-INSERT INTO "groups" VALUES('playground:g-3-1',13,'3栋1单元群','residents',1795821528704947,NULL,NULL,NULL);
-INSERT INTO "groups" VALUES('playground:g-3-2',14,'3栋2单元群','residents',1795821528704947,NULL,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-estate',3,'观远里业主群','residents',1795819033488240,NULL,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-work',3,'观远里办事群','work',1795819033488240,NULL,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-1',4,'观远里1栋邻里群','residents',1795819033488240,NULL,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-2',5,'观远里2栋邻里群','residents',1795819033488240,NULL,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-3',6,'观远里3栋邻里群','residents',1795819033488240,NULL,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-4',7,'观远里4栋邻里群','residents',1795819033488240,NULL,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-5',8,'观远里5栋邻里群','residents',1795819033488240,NULL,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-3-1',13,'3栋1单元群','residents',1795819033488240,NULL,NULL,NULL);
+INSERT INTO "groups" VALUES('playground:g-3-2',14,'3栋2单元群','residents',1795819033488240,NULL,NULL,NULL);
 CREATE TABLE heard (
 	message_id VARCHAR NOT NULL, 
 	at INTEGER NOT NULL, 
 	CONSTRAINT pk_heard PRIMARY KEY (message_id)
 );
-INSERT INTO "heard" VALUES('playground:0bfebd4ae91e442ab981f9269b54c0ad',1795821528947902);
-INSERT INTO "heard" VALUES('playground:fef6b613f7594f8ca497d744f0d2e5f8',1795821529021187);
-INSERT INTO "heard" VALUES('playground:b031ac315128425b8a2b5a24e8b8b35e',1795821529034158);
-INSERT INTO "heard" VALUES('playground:f28552d63d8e480d91d1e637eef2ecda',1795821529837267);
-INSERT INTO "heard" VALUES('playground:e65e919e20784bf7ac91952f292a0e4a',1795821529894523);
-INSERT INTO "heard" VALUES('playground:309ec7de266246deb861d0aba5709ed8',1795821529949404);
-INSERT INTO "heard" VALUES('playground:73d42f2f487d4f0d96027c44b125e29b',1795821530036593);
-INSERT INTO "heard" VALUES('playground:d1929477175942c08f2bf1a1abb3aebb',1795825130362000);
-INSERT INTO "heard" VALUES('playground:474bff41e6ca4a21a2c65ca002f58a50',1795825130484524);
-INSERT INTO "heard" VALUES('playground:3112a4a042694c7cba60ce9d9a02471d',1795825130605744);
-INSERT INTO "heard" VALUES('playground:174b8fe78a4f48438e339ef35eccf1b8',1795825130659477);
-INSERT INTO "heard" VALUES('playground:ec99c4b8cf0842cc82228e6ebff591b7',1795825130697508);
-INSERT INTO "heard" VALUES('playground:28e43a58525f4bee8a9f62040ad47647',1795825130778522);
+INSERT INTO "heard" VALUES('playground:3089dc45b31c4efa971af47a859d6441',1795819033853176);
+INSERT INTO "heard" VALUES('playground:42ca094899d842e5baa8d2088b551840',1795819033952873);
+INSERT INTO "heard" VALUES('playground:192330b00e98432395fe9fc598b7e288',1795819033992107);
+INSERT INTO "heard" VALUES('playground:e3b8882538304629b68c97ba41690515',1795819034534713);
+INSERT INTO "heard" VALUES('playground:94af93e7d6eb45b9b9490c110482ed15',1795819034591967);
+INSERT INTO "heard" VALUES('playground:e329e82fa8b44e16a35f3365e5815045',1795819034637901);
+INSERT INTO "heard" VALUES('playground:ebf1c94a8364442f9baccd22f5a87348',1795819034695517);
+INSERT INTO "heard" VALUES('playground:7a98b4dd7a3b4a5a8b0bb36fc976d2c5',1795822634905218);
+INSERT INTO "heard" VALUES('playground:0b58116343b3445292829ebc24281edf',1795822634973977);
+INSERT INTO "heard" VALUES('playground:6df2afe03e9f44eeb4a7e34a741ee952',1795822635049367);
+INSERT INTO "heard" VALUES('playground:bc14a8d8311e489ea61eb8990653cf0a',1795822635092424);
+INSERT INTO "heard" VALUES('playground:8f8be8a89ca1412ca74f0adda03c8394',1795822635126509);
+INSERT INTO "heard" VALUES('playground:114923e25b5a43898820e427d4c0256d',1795822635182705);
 CREATE TABLE households (
 	id INTEGER NOT NULL, 
 	place_id INTEGER NOT NULL, 
@@ -334,16 +326,16 @@ CREATE TABLE households (
 	CONSTRAINT fk_households_place_id FOREIGN KEY(place_id) REFERENCES places (id), 
 	CONSTRAINT uq_households_place_id_room UNIQUE (place_id, room)
 );
-INSERT INTO "households" VALUES(1,14,'502',8000);
-INSERT INTO "households" VALUES(2,14,'301',10000);
-INSERT INTO "households" VALUES(3,14,'602',8000);
+INSERT INTO "households" VALUES(1,14,'502',NULL);
+INSERT INTO "households" VALUES(2,14,'301',NULL);
+INSERT INTO "households" VALUES(3,14,'602',NULL);
 INSERT INTO "households" VALUES(4,13,'201',NULL);
 INSERT INTO "households" VALUES(5,13,'403',NULL);
 INSERT INTO "households" VALUES(6,15,'102',NULL);
 INSERT INTO "households" VALUES(7,8,'703',NULL);
 INSERT INTO "households" VALUES(8,9,'401',NULL);
-INSERT INTO "households" VALUES(9,14,'402',8000);
-INSERT INTO "households" VALUES(10,14,'101',10000);
+INSERT INTO "households" VALUES(9,14,'402',NULL);
+INSERT INTO "households" VALUES(10,14,'101',NULL);
 INSERT INTO "households" VALUES(11,13,'502',NULL);
 INSERT INTO "households" VALUES(12,15,'301',NULL);
 INSERT INTO "households" VALUES(13,10,'201',NULL);
@@ -354,15 +346,6 @@ INSERT INTO "households" VALUES(17,9,'602',NULL);
 INSERT INTO "households" VALUES(18,8,'402',NULL);
 INSERT INTO "households" VALUES(19,12,'503',NULL);
 INSERT INTO "households" VALUES(20,7,'302',NULL);
-INSERT INTO "households" VALUES(21,14,'102',8000);
-INSERT INTO "households" VALUES(22,14,'201',10000);
-INSERT INTO "households" VALUES(23,14,'202',8000);
-INSERT INTO "households" VALUES(24,14,'302',8000);
-INSERT INTO "households" VALUES(25,14,'401',10000);
-INSERT INTO "households" VALUES(26,14,'501',10000);
-INSERT INTO "households" VALUES(27,14,'601',10000);
-INSERT INTO "households" VALUES(28,14,'701',10000);
-INSERT INTO "households" VALUES(29,14,'702',8000);
 CREATE TABLE journal (
 	id INTEGER NOT NULL, 
 	verb VARCHAR NOT NULL, 
@@ -372,33 +355,32 @@ CREATE TABLE journal (
 	detail JSON NOT NULL, 
 	CONSTRAINT pk_journal PRIMARY KEY (id)
 );
-INSERT INTO "journal" VALUES(1,'neighbourhood.imported',NULL,NULL,1795821528704947,'{"groups":9,"households":29,"people":25,"places":15,"roles":22,"services":5,"shifts":0}');
-INSERT INTO "journal" VALUES(2,'ticket.opened',1,1,1795821528947902,'{"asked":false,"because":["楼道灯","坏"],"sure":0.99}');
-INSERT INTO "journal" VALUES(3,'ticket.assigned',1,NULL,1795821528947902,'{"to":9,"why":"opened"}');
-INSERT INTO "journal" VALUES(4,'ticket.joined',1,2,1795821529021187,'{"households":2}');
-INSERT INTO "journal" VALUES(5,'ticket.opened',2,7,1795821529034158,'{"asked":false,"because":["电梯","困人","栋"],"sure":0.97}');
-INSERT INTO "journal" VALUES(6,'ticket.assigned',2,NULL,1795821529034158,'{"to":16,"why":"opened"}');
-INSERT INTO "journal" VALUES(7,'alarm.raised',2,NULL,1795821529034158,'{"danger":"trapped"}');
-INSERT INTO "journal" VALUES(8,'ticket.taken',1,9,1795821529837267,'{"was":9}');
-INSERT INTO "journal" VALUES(9,'round.postponed',NULL,9,1795821529894523,'{"minutes":120.0}');
-INSERT INTO "journal" VALUES(10,'ticket.opened',3,1,1795821529949404,'{"asked":false,"because":["漏水"],"sure":0.97}');
-INSERT INTO "journal" VALUES(11,'ticket.assigned',3,NULL,1795821529949404,'{"to":9,"why":"opened"}');
-INSERT INTO "journal" VALUES(12,'talk.unheeded',NULL,NULL,1795821530036593,'{}');
-INSERT INTO "journal" VALUES(13,'ticket.assigned',2,NULL,1795825130090581,'{"to":17,"was":16,"why":"silent"}');
-INSERT INTO "journal" VALUES(14,'circle.widened',2,NULL,1795825130090581,'{"times":1}');
-INSERT INTO "journal" VALUES(15,'ticket.opened',4,3,1795825130362000,'{"asked":false,"because":["半夜","楼上","有完没完"],"sure":1.0}');
-INSERT INTO "journal" VALUES(16,'ticket.assigned',4,NULL,1795825130362000,'{"to":9,"why":"opened"}');
-INSERT INTO "journal" VALUES(17,'dispute.cooled',4,NULL,1795825130362000,'{"room":"playground:g-3-2"}');
-INSERT INTO "journal" VALUES(18,'ticket.done',1,9,1795825130484524,'{}');
-INSERT INTO "journal" VALUES(19,'ticket.closed',1,1,1795825130605744,'{"judged":true}');
-INSERT INTO "journal" VALUES(20,'command.refused',NULL,24,1795825130659477,'{}');
-INSERT INTO "journal" VALUES(21,'person.left',NULL,24,1795825130697508,'{}');
-INSERT INTO "journal" VALUES(22,'broadcast.drafted',NULL,24,1795825130778522,'{"broadcast":1}');
-INSERT INTO "journal" VALUES(23,'ticket.assigned',2,NULL,1795835930938329,'{"to":23,"was":17,"why":"silent"}');
-INSERT INTO "journal" VALUES(24,'circle.widened',2,NULL,1795835930938329,'{"times":2}');
-INSERT INTO "journal" VALUES(25,'ticket.stuck',4,NULL,1795835931047581,'{"who":20}');
-INSERT INTO "journal" VALUES(26,'ticket.assigned',3,NULL,1795835931119931,'{"to":10,"was":9,"why":"silent"}');
-INSERT INTO "journal" VALUES(27,'ticket.assigned',3,NULL,1795929531217330,'{"to":11,"was":10,"why":"silent"}');
+INSERT INTO "journal" VALUES(1,'neighbourhood.imported',NULL,NULL,1795819033488240,'{"groups":9,"households":20,"people":25,"places":15,"roles":22,"services":5,"shifts":0}');
+INSERT INTO "journal" VALUES(2,'ticket.opened',1,1,1795819033853176,'{"asked":false,"because":["楼道灯","坏"],"sure":0.99}');
+INSERT INTO "journal" VALUES(3,'ticket.assigned',1,NULL,1795819033853176,'{"to":9,"why":"opened"}');
+INSERT INTO "journal" VALUES(4,'ticket.joined',1,2,1795819033952873,'{"households":2}');
+INSERT INTO "journal" VALUES(5,'ticket.opened',2,7,1795819033992107,'{"asked":false,"because":["电梯","困人","栋"],"sure":0.97}');
+INSERT INTO "journal" VALUES(6,'ticket.assigned',2,NULL,1795819033992107,'{"to":16,"why":"opened"}');
+INSERT INTO "journal" VALUES(7,'alarm.raised',2,NULL,1795819033992107,'{"danger":"trapped"}');
+INSERT INTO "journal" VALUES(8,'ticket.taken',1,9,1795819034534713,'{"was":9}');
+INSERT INTO "journal" VALUES(9,'round.postponed',NULL,9,1795819034591967,'{"minutes":120.0}');
+INSERT INTO "journal" VALUES(10,'ticket.opened',3,1,1795819034637901,'{"asked":false,"because":["漏水"],"sure":0.97}');
+INSERT INTO "journal" VALUES(11,'ticket.assigned',3,NULL,1795819034637901,'{"to":9,"why":"opened"}');
+INSERT INTO "journal" VALUES(12,'talk.unheeded',NULL,NULL,1795819034695517,'{}');
+INSERT INTO "journal" VALUES(13,'ticket.assigned',2,NULL,1795822634756042,'{"to":17,"was":16,"why":"silent"}');
+INSERT INTO "journal" VALUES(14,'circle.widened',2,NULL,1795822634756042,'{"times":1}');
+INSERT INTO "journal" VALUES(15,'ticket.opened',4,3,1795822634905218,'{"asked":false,"because":["半夜","楼上","有完没完"],"sure":1.0}');
+INSERT INTO "journal" VALUES(16,'ticket.assigned',4,NULL,1795822634905218,'{"to":9,"why":"opened"}');
+INSERT INTO "journal" VALUES(17,'dispute.cooled',4,NULL,1795822634905218,'{"room":"playground:g-3-2"}');
+INSERT INTO "journal" VALUES(18,'ticket.done',1,9,1795822634973977,'{}');
+INSERT INTO "journal" VALUES(19,'ticket.closed',1,1,1795822635049367,'{"judged":true}');
+INSERT INTO "journal" VALUES(20,'command.refused',NULL,24,1795822635092424,'{}');
+INSERT INTO "journal" VALUES(21,'person.left',NULL,24,1795822635126509,'{}');
+INSERT INTO "journal" VALUES(22,'broadcast.drafted',NULL,24,1795822635182705,'{"broadcast":1}');
+INSERT INTO "journal" VALUES(23,'ticket.assigned',2,NULL,1795833435297992,'{"to":23,"was":17,"why":"silent"}');
+INSERT INTO "journal" VALUES(24,'circle.widened',2,NULL,1795833435297992,'{"times":2}');
+INSERT INTO "journal" VALUES(25,'ticket.stuck',4,NULL,1795833435402409,'{"who":20}');
+INSERT INTO "journal" VALUES(26,'ticket.assigned',3,NULL,1795927035493773,'{"to":10,"was":9,"why":"silent"}');
 CREATE TABLE lifelines (
 	id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -441,17 +423,6 @@ CREATE TABLE meetings (
 	CONSTRAINT fk_meetings_caller_id FOREIGN KEY(caller_id) REFERENCES people (id), 
 	CONSTRAINT fk_meetings_place_id FOREIGN KEY(place_id) REFERENCES places (id)
 );
-CREATE TABLE minutes (
-	procedure_id INTEGER NOT NULL, 
-	number INTEGER NOT NULL, 
-	people INTEGER NOT NULL, 
-	words VARCHAR NOT NULL, 
-	by_id INTEGER, 
-	at INTEGER NOT NULL, 
-	CONSTRAINT pk_minutes PRIMARY KEY (procedure_id, number), 
-	CONSTRAINT fk_minutes_by_id FOREIGN KEY(by_id) REFERENCES people (id), 
-	CONSTRAINT fk_minutes_procedure_id FOREIGN KEY(procedure_id) REFERENCES procedures (id)
-);
 CREATE TABLE objections (
 	id INTEGER NOT NULL, 
 	vote_id INTEGER NOT NULL, 
@@ -467,7 +438,7 @@ CREATE TABLE optouts (
 	at INTEGER NOT NULL, 
 	CONSTRAINT pk_optouts PRIMARY KEY (hash)
 );
-INSERT INTO "optouts" VALUES('4a627e30dc5cc24c06608e2ff533553150b5d211c0d2ff252d3a10965d0e47a9',1795821530036593);
+INSERT INTO "optouts" VALUES('4a627e30dc5cc24c06608e2ff533553150b5d211c0d2ff252d3a10965d0e47a9',1795819034695517);
 CREATE TABLE orders (
 	ticket_id INTEGER NOT NULL, 
 	service_id INTEGER NOT NULL, 
@@ -489,58 +460,56 @@ CREATE TABLE outbox (
 	tries INTEGER NOT NULL, 
 	receipt VARCHAR
 , channel VARCHAR DEFAULT '' NOT NULL, deed VARCHAR DEFAULT 'say' NOT NULL, refers VARCHAR, urgent BOOLEAN DEFAULT false NOT NULL, once BOOLEAN DEFAULT false NOT NULL, purpose VARCHAR DEFAULT '' NOT NULL, until INTEGER);
-INSERT INTO "outbox" VALUES(1,'playground:g-3-2','group','','playground:p-lan',NULL,1,'sent',1795821528947902,1795821528947902,0,'351cc63ba2b24cbfabfe06f5e637996e','playground','say',NULL,0,0,'status',NULL);
-INSERT INTO "outbox" VALUES(2,'playground:p-bai','private','',NULL,NULL,1,'sent',1795821528947902,1795821528947902,0,'769e7720692a431996c83560eb1972f1','playground','say',NULL,0,0,'status',NULL);
-INSERT INTO "outbox" VALUES(3,'playground:g-estate','group','','playground:p-guo',NULL,2,'sent',1795821529034158,1795821529034158,0,'cd9297b61e9f4c88a5889f86d6041b9c','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(4,'playground:p-lu','private','',NULL,NULL,2,'sent',1795821529034158,1795821529034158,0,'a116fb3311a642949406a0c4008c187a','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(5,'playground:p-fang','private','',NULL,NULL,2,'sent',1795821529034158,1795821529034158,0,'a35605abe8ef456c9522118c7893c942','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(6,'playground:p-wang','private','',NULL,NULL,2,'sent',1795821529034158,1795821529034158,0,'2cf379cb52a14898980ec18c036cfcc4','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(7,'playground:g-work','work','',NULL,NULL,2,'sent',1795821529034158,1795821529034158,0,'4513651eb50f424ba9e8818fc5ec96eb','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(8,'playground:p-guo','private','',NULL,NULL,2,'sent',1795821529034158,1795821529034158,0,'8273437c7bda4184b9dd3ce6f520fee9','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(9,'playground:p-bai','private','',NULL,NULL,NULL,'sent',1795821529837267,1795821529837267,0,'ab6923d118e949d59f5c2a522d3e3ec0','playground','say',NULL,0,0,'answer',NULL);
-INSERT INTO "outbox" VALUES(10,'playground:p-bai','private','',NULL,NULL,NULL,'sent',1795821529894523,1795821529894523,0,'c1854a6911e84920b7eb070f12270f21','playground','say',NULL,0,0,'answer',NULL);
-INSERT INTO "outbox" VALUES(11,'playground:p-lan','private','',NULL,NULL,NULL,'sent',1795821529949404,1795821529949404,0,'2e23918cb7b940c1961d47678affbe54','playground','say',NULL,0,0,'answer',NULL);
-INSERT INTO "outbox" VALUES(12,'playground:p-bai','private','',NULL,NULL,3,'sent',1795821529949404,1795821529949404,0,'4073df7926ce4f7891e7436c9ee0fc7e','playground','say',NULL,0,0,'status',NULL);
-INSERT INTO "outbox" VALUES(13,'playground:p-lan','private','',NULL,NULL,NULL,'sent',1795821530036593,1795821530036593,0,'487b5781bafd48019ee49190e95c6f4c','playground','say',NULL,0,0,'answer',NULL);
-INSERT INTO "outbox" VALUES(14,'playground:p-su','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'015a15be64ed42a7886deb1e3c1f298b','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(15,'playground:p-zeng','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'7e65774671264ca6b5ad0b6acdcb7aa4','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(16,'playground:p-jiang','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'e366c5a11a384d3bb4182dd09626bc95','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(17,'playground:p-lu','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'5eaae16e47a840a1aa8b3ca75b64bcdc','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(18,'playground:p-fang','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'42cb1fc56e654f428b411ba69d526e42','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(19,'playground:p-zhou','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'507c362b96864e96a7df9cd30d895fde','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(20,'playground:p-zhuang','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'411864d664ef48828e7491b54a653f99','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(21,'playground:p-wen','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'73259ae786904f1bb9ff6cc8bb800ae2','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(22,'playground:p-wang','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'f155ea0289d84ee2bca47db2b12225f9','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(23,'playground:p-chen','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'c290fdcc64944adb942983ffa833b900','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(24,'playground:p-gao','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'59de8a24f6a04f9aaaeaf92db92a92ab','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(25,'playground:p-admin','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'2d22ca2d436b40078166e4485aac5898','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(26,'playground:p-duty','private','',NULL,NULL,2,'sent',1795825130090581,1795825130090581,0,'730497afe4914b07a1e8a22c6e2a8211','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(27,'playground:p-bai','private','',NULL,NULL,3,'sent',1795825130274998,1795825130274998,0,'cc8347952a244264873d07dd5282b804','playground','say',NULL,0,0,'status',NULL);
-INSERT INTO "outbox" VALUES(28,'playground:g-3-2','group','',NULL,NULL,4,'sent',1795825130362000,1795825130362000,0,'dc449e92f57f4bd3a023db5f978cf12a','playground','say',NULL,0,0,'status',NULL);
-INSERT INTO "outbox" VALUES(29,'playground:p-xu','private','',NULL,NULL,4,'sent',1795825130362000,1795825130362000,0,'41867cb253f4469d8c9fc4171ca21163','playground','say',NULL,0,0,'status',NULL);
-INSERT INTO "outbox" VALUES(30,'playground:p-wen','private','',NULL,NULL,4,'sent',1795825130362000,1795825130362000,0,'0870abd437e8489eaa29d2f510a8974c','playground','say',NULL,0,0,'status',NULL);
-INSERT INTO "outbox" VALUES(31,'playground:g-3-2','group','',NULL,NULL,1,'sent',1795825130484524,1795825130484524,0,'882116a1eb54415b9b26eaf5cac8ee74','playground','say',NULL,0,0,'status',NULL);
-INSERT INTO "outbox" VALUES(32,'playground:p-bai','private','',NULL,NULL,NULL,'sent',1795825130484524,1795825130484524,0,'3bc896f379664f099289a68760a36beb','playground','say',NULL,0,0,'answer',NULL);
-INSERT INTO "outbox" VALUES(33,'playground:p-lan','private','',NULL,NULL,NULL,'sent',1795825130605744,1795825130605744,0,'1bc9eaaaa8ec4b078dcab06ea3d5e826','playground','say',NULL,0,0,'answer',NULL);
-INSERT INTO "outbox" VALUES(34,'playground:p-admin','private','',NULL,NULL,NULL,'sent',1795825130659477,1795825130659477,0,'037344da51394176ab5c02c60b76e977','playground','say',NULL,0,0,'answer',NULL);
-INSERT INTO "outbox" VALUES(35,'playground:p-admin','private','',NULL,NULL,NULL,'sent',1795825130697508,1795825130697508,0,'4db1e6d71daa44608ee151682dd7a005','playground','say',NULL,0,0,'answer',NULL);
-INSERT INTO "outbox" VALUES(36,'playground:p-fang','private','',NULL,NULL,NULL,'sent',1795825130778522,1795825130778522,0,'8e68f2fac8ea47f694589a74a808c278','playground','say',NULL,0,0,'status',NULL);
-INSERT INTO "outbox" VALUES(37,'playground:p-admin','private','',NULL,NULL,NULL,'sent',1795825130778522,1795825130778522,0,'63e5045750c64f48812cdeb6ba12651c','playground','say',NULL,0,0,'answer',NULL);
-INSERT INTO "outbox" VALUES(38,'playground:p-su','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'fa6ea8b2612b412790c4df82a2171c02','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(39,'playground:p-zeng','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'7daa601a4d194d2992b509214895de98','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(40,'playground:p-jiang','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'65ef9ed3f8554bd48e5af00bd05ed06c','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(41,'playground:p-lu','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'c126baef36ac416eb41fca1cdd480b82','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(42,'playground:p-fang','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'645e79cb7b3d46efbfbcdc47fe0eda97','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(43,'playground:p-zhou','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'d079cbc930ac43ec941c427b6ba449f7','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(44,'playground:p-zhuang','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'110bcae537ce4a23bda5d0d5443cc063','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(45,'playground:p-wen','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'6c2c0491e4af4e358854494bc3b2892d','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(46,'playground:p-wang','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'c2abbd982bd64bd082bdee0f2bd0b210','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(47,'playground:p-chen','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'8015869386ef44bd8c472d297f5f936d','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(48,'playground:p-gao','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'5c55f205fb784469b7d6d5e8a0f310eb','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(49,'playground:p-admin','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'010b9a45c5384d88b07ed1fbb2967610','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(50,'playground:p-duty','private','',NULL,NULL,2,'sent',1795835930938329,1795835930938329,0,'5fa20b464ea94a109bd2a95b4d62d87d','playground','say',NULL,1,0,'emergency',NULL);
-INSERT INTO "outbox" VALUES(51,'playground:p-ye','private','',NULL,NULL,3,'sent',1795835931119931,1795835931119931,0,'a2b1ed4d34d7433995cbb4a5de314d04','playground','say',NULL,0,0,'status',NULL);
-INSERT INTO "outbox" VALUES(52,'playground:p-admin','private','',NULL,NULL,NULL,'sent',1795835931149371,1795835931149371,0,'1b671abb71b048f4ba2f7e8dcfcfcff8','playground','say',NULL,0,0,'status',NULL);
+INSERT INTO "outbox" VALUES(1,'playground:g-3-2','group','','playground:p-lan',NULL,1,'sent',1795819033853176,1795819033853176,0,'859d55ff894b4cb980e72f88758a7bc8','playground','say',NULL,0,0,'status',NULL);
+INSERT INTO "outbox" VALUES(2,'playground:g-estate','group','','playground:p-guo',NULL,2,'sent',1795819033992107,1795819033992107,0,'ae0f591f8bd44b43ba74ce5d40d86c2c','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(3,'playground:p-lu','private','',NULL,NULL,2,'sent',1795819033992107,1795819033992107,0,'e6ee5c191175474b9f67e87db468ae7d','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(4,'playground:p-fang','private','',NULL,NULL,2,'sent',1795819033992107,1795819033992107,0,'3d2cf1e93be5412f9d86dc89eda2015b','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(5,'playground:p-wang','private','',NULL,NULL,2,'sent',1795819033992107,1795819033992107,0,'3b3f8ad61c44469e805a05a22a3102bb','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(6,'playground:g-work','work','',NULL,NULL,2,'sent',1795819033992107,1795819033992107,0,'d9a391cfddd545c89e3f77be4d511927','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(7,'playground:p-guo','private','',NULL,NULL,2,'sent',1795819033992107,1795819033992107,0,'9f7fd5c220574626b01abba31e33297a','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(8,'playground:p-bai','private','',NULL,NULL,NULL,'sent',1795819034534713,1795819034534713,0,'331ce0cc8c6f48b78e30cf3b625ac2d0','playground','say',NULL,0,0,'answer',NULL);
+INSERT INTO "outbox" VALUES(9,'playground:p-bai','private','',NULL,NULL,NULL,'sent',1795819034591967,1795819034591967,0,'f9c7888ea37642338668c90fe46bd4e3','playground','say',NULL,0,0,'answer',NULL);
+INSERT INTO "outbox" VALUES(10,'playground:p-lan','private','',NULL,NULL,NULL,'sent',1795819034637901,1795819034637901,0,'d492fce4a1fb4b8f9dc42bb5c3e7022b','playground','say',NULL,0,0,'answer',NULL);
+INSERT INTO "outbox" VALUES(11,'playground:p-lan','private','',NULL,NULL,NULL,'sent',1795819034695517,1795819034695517,0,'0ae288b2d048495c809f2db01720594c','playground','say',NULL,0,0,'answer',NULL);
+INSERT INTO "outbox" VALUES(12,'playground:p-su','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'a0539c4afb6f40a4a520531a66258bfe','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(13,'playground:p-zeng','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'8e84c3675c174bf7949b1606007d66e4','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(14,'playground:p-jiang','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'0b20c6ba63114760bc408c3a1ce14af0','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(15,'playground:p-lu','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'c6ec8d9ac6a54a5b9842a3626846a13d','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(16,'playground:p-fang','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'5f7ce2ad1a4546dd91cb52d0cb443069','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(17,'playground:p-zhou','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'14ca330786f7483dbc6ebf9049226536','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(18,'playground:p-zhuang','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'7328dc8d98de446cb512b8f7b95cb2b5','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(19,'playground:p-wen','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'9abf96d32e8b486781a5eeb80b65348a','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(20,'playground:p-wang','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'dd373a697e474d4786750e651d2e8570','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(21,'playground:p-chen','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'d374a3d184bf43be9dbc477d2f4888d5','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(22,'playground:p-gao','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'604e82a1dcee43a88cd5d1316afa5900','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(23,'playground:p-admin','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'e4198c31f91b40f3a3fd70a438e72320','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(24,'playground:p-duty','private','',NULL,NULL,2,'sent',1795822634756042,1795822634756042,0,'ed7c0feefba945779e4038b4af3dd969','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(25,'playground:p-bai','private','',NULL,NULL,3,'sent',1795822634774071,1795822634774071,0,'49106f736f9049e4b7ba861d7b9f4a20','playground','say',NULL,0,0,'status',NULL);
+INSERT INTO "outbox" VALUES(26,'playground:g-3-2','group','',NULL,NULL,4,'sent',1795822634905218,1795822634905218,0,'ddd52a09e67f43998a3c2980fdf7a6ae','playground','say',NULL,0,0,'status',NULL);
+INSERT INTO "outbox" VALUES(27,'playground:p-xu','private','',NULL,NULL,4,'sent',1795822634905218,1795822634905218,0,'62080a84926e412d8536f8428567bb54','playground','say',NULL,0,0,'status',NULL);
+INSERT INTO "outbox" VALUES(28,'playground:p-wen','private','',NULL,NULL,4,'sent',1795822634905218,1795822634905218,0,'8f56c9410f5746c38cfa347a0cddf79c','playground','say',NULL,0,0,'status',NULL);
+INSERT INTO "outbox" VALUES(29,'playground:g-3-2','group','',NULL,NULL,1,'sent',1795822634973977,1795822634973977,0,'ccd8362e3c1444628eda5e7eb7ff90d9','playground','say',NULL,0,0,'status',NULL);
+INSERT INTO "outbox" VALUES(30,'playground:p-bai','private','',NULL,NULL,NULL,'sent',1795822634973977,1795822634973977,0,'9a6e67d253f94184a0afe9bea4763785','playground','say',NULL,0,0,'answer',NULL);
+INSERT INTO "outbox" VALUES(31,'playground:p-lan','private','',NULL,NULL,NULL,'sent',1795822635049367,1795822635049367,0,'45c22a07666540a0b540a66abeda5bb9','playground','say',NULL,0,0,'answer',NULL);
+INSERT INTO "outbox" VALUES(32,'playground:p-admin','private','',NULL,NULL,NULL,'sent',1795822635092424,1795822635092424,0,'3d1f1cf9e0b2405c9ec020fe638dcafb','playground','say',NULL,0,0,'answer',NULL);
+INSERT INTO "outbox" VALUES(33,'playground:p-admin','private','',NULL,NULL,NULL,'sent',1795822635126509,1795822635126509,0,'d085b918606a4158a8e9013dcb0e210a','playground','say',NULL,0,0,'answer',NULL);
+INSERT INTO "outbox" VALUES(34,'playground:p-fang','private','',NULL,NULL,NULL,'sent',1795822635182705,1795822635182705,0,'3b70376c544d4ff0987e21296c40304a','playground','say',NULL,0,0,'status',NULL);
+INSERT INTO "outbox" VALUES(35,'playground:p-admin','private','',NULL,NULL,NULL,'sent',1795822635182705,1795822635182705,0,'2bed38bf75c44a55920404500e8c5415','playground','say',NULL,0,0,'answer',NULL);
+INSERT INTO "outbox" VALUES(36,'playground:p-su','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'add8eeb22c614b5a9ff06c17f43f10de','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(37,'playground:p-zeng','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'8979333c6ab74040af3318fa79bd3e84','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(38,'playground:p-jiang','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'666b667cb3a84513b94b9e5e63664220','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(39,'playground:p-lu','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'be9c80e2841d4edb880e534ad757c4cf','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(40,'playground:p-fang','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'2d5b92644e284faeb8d1a8d7cd835652','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(41,'playground:p-zhou','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'bcd7b783db7748d19167e91d8f3d6fee','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(42,'playground:p-zhuang','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'8547189cec754f5fbbc5ccffc3403207','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(43,'playground:p-wen','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'b7ad2eb753304df782efb8658af71e7e','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(44,'playground:p-wang','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'29553065570d4ecd9830594e2a6a5874','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(45,'playground:p-chen','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'e39ab749fefc4dea9a1e58c2ac73a843','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(46,'playground:p-gao','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'71b46064ed7a456d84b44d7d6b8b6534','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(47,'playground:p-admin','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'959ffb6634fa4c4a80482dd5738fe7ff','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(48,'playground:p-duty','private','',NULL,NULL,2,'sent',1795833435297992,1795833435297992,0,'421fe3ce9f9e4a8b83bc24e193937df5','playground','say',NULL,1,0,'emergency',NULL);
+INSERT INTO "outbox" VALUES(49,'playground:p-bai','private','',NULL,NULL,3,'sent',1795833435385859,1795833435385859,0,'4dadf718f14b48ef9304460acff573d0','playground','say',NULL,0,0,'status',NULL);
+INSERT INTO "outbox" VALUES(50,'playground:p-admin','private','',NULL,NULL,NULL,'sent',1795833435442704,1795833435442704,0,'22afaf88b07b4d33981fa0c5a019664a','playground','say',NULL,0,0,'status',NULL);
 CREATE TABLE papers (
 	vote_id INTEGER NOT NULL, 
 	elector INTEGER NOT NULL, 
@@ -582,7 +551,7 @@ INSERT INTO "people" VALUES(20,'温如玉',20,NULL);
 INSERT INTO "people" VALUES(21,'王师傅',NULL,NULL);
 INSERT INTO "people" VALUES(22,'陈师傅',NULL,NULL);
 INSERT INTO "people" VALUES(23,'高敏',NULL,NULL);
-INSERT INTO "people" VALUES(24,'小郑',NULL,1796084330697508);
+INSERT INTO "people" VALUES(24,'小郑',NULL,1796081835126509);
 INSERT INTO "people" VALUES(25,'魏晨',NULL,NULL);
 INSERT INTO "people" VALUES(26,'',NULL,NULL);
 CREATE TABLE pictures (
@@ -634,19 +603,6 @@ CREATE TABLE posters (
 	CONSTRAINT pk_posters PRIMARY KEY (code), 
 	CONSTRAINT fk_posters_place_id FOREIGN KEY(place_id) REFERENCES places (id)
 );
-CREATE TABLE procedures (
-	id INTEGER NOT NULL, 
-	place_id INTEGER NOT NULL, 
-	caller_id INTEGER, 
-	title VARCHAR NOT NULL, 
-	template VARCHAR NOT NULL, 
-	steps JSON NOT NULL, 
-	opened_at INTEGER NOT NULL, 
-	ended_at INTEGER, 
-	CONSTRAINT pk_procedures PRIMARY KEY (id), 
-	CONSTRAINT fk_procedures_caller_id FOREIGN KEY(caller_id) REFERENCES people (id), 
-	CONSTRAINT fk_procedures_place_id FOREIGN KEY(place_id) REFERENCES places (id)
-);
 CREATE TABLE publications (
 	id INTEGER NOT NULL, 
 	place_id INTEGER NOT NULL, 
@@ -667,7 +623,7 @@ CREATE TABLE questions (
 	CONSTRAINT pk_questions PRIMARY KEY (id), 
 	CONSTRAINT fk_questions_person_id FOREIGN KEY(person_id) REFERENCES people (id)
 );
-INSERT INTO "questions" VALUES(2,3,'disputes.join','{"ticket":4}',1795825130362000,1798417130362000);
+INSERT INTO "questions" VALUES(2,3,'disputes.join','{"ticket":4}',1795822634905218,1798414634905218);
 CREATE TABLE readings (
 	id INTEGER NOT NULL, 
 	digest VARCHAR NOT NULL, 
@@ -680,13 +636,12 @@ CREATE TABLE readings (
 	why VARCHAR, place INTEGER, 
 	CONSTRAINT pk_readings PRIMARY KEY (id)
 );
-INSERT INTO "readings" VALUES(1,'e29412fe2a5bdfbd6ac0d251b27a56b38ed49089ba3f71b0dab5ad17c0741de7','d0135852e56219d4ab822e09fdbc68321c4fb74449fdff6fa64b8aef7ae76a84','3835722aea2d289a9b705ad3b08d21f7',1795821528947902,9,1,'words','#1',1);
-INSERT INTO "readings" VALUES(2,'14d76ef1958adc1611ae2b070ac35131ee5ff30126be2256033133011d00d914','3e8ffbaaaec35f835c420e2956348d2e86189e9d46a42b378398991e524902b7','4b4ac8158e1d719cb1a5a21da658b749',1795821529034158,16,7,'words+name','#2',2);
-INSERT INTO "readings" VALUES(3,'c9af194505b577582904533bf3bf4e7403dde7c8c851d9af20e7da607d4b8a9f','94763d6c103aa43736f2f36876e9adac300e4dfdbbfd788c4d15cd5b6d438390','ba7cb02acf097d26dc1a3feb3f865725',1795821529034158,17,7,'words+name','#2',3);
-INSERT INTO "readings" VALUES(4,'472dc8c3debc1b1b6479ca7b95568b35b4b2ce68c485bec0d1e97a98749def12','34a824e55c04e5b5c5bd7b1d34cba37a4bda909ec2ae4fdcaf01b147e8460835','bc3c102eede3909cb6b67c09b062f817',1795821529034158,21,7,'words+name','#2',4);
-INSERT INTO "readings" VALUES(5,'6b934e35303fcf7ec759140506933f59ade79aa2172ab41497fc8f8195a588b4','bff59c6a54a5e2618870c22a066c121d0775f5b47ade46bb33eb6291a1f6d4a8','0b63dfb9ed6c04fd20c55ff8f0aff458',1795821529837267,9,1,'words','#1',5);
-INSERT INTO "readings" VALUES(6,'aa7b3ca169afca50a9b6b88c50954033aac9993737895c1a2f4c007d528e997b','1804c14e46fc3f11695d39c15c455cce08d3ab61f2506805abdfec9b4559f0ae','0ba6457524708c624068b871ca3b4805',1795821529949404,9,1,'words','#3',6);
-INSERT INTO "readings" VALUES(7,'270868a3eaa146bf2a898675e267854e8c890ce84d8d46cd56cb00f2e41f5853','95531ca79be7a12cbe2c69119f32c52c2c2c53750e154b8783669b9ba9ab6201','8f9e7dc02154794744a537d9a7646f62',1795825130362000,20,3,'words','#4',7);
+INSERT INTO "readings" VALUES(1,'f52c4377883a61202588d2310fdb546af4edf878097d5da51e77503face13a10','b6d1e594c10f7a94c6e0efc08e29dcc7381cd0ec3f18af2518ace7129c6f2c81','b558b0541b2dc20594b590d20c5d1faa',1795819033992107,16,7,'words+name','#2',1);
+INSERT INTO "readings" VALUES(2,'f8e19c4fe5b3efe4981134c3f28c773afdbb5d0eeb38d49df8e664e8cca33c67','698a797a495df877f417082de0206154f63c9ff9e416c57639910d61f08b9c34','7def62f078e198c4cb8a6cb37d514eb1',1795819033992107,17,7,'words+name','#2',2);
+INSERT INTO "readings" VALUES(3,'c68d7bd23a7cd771a76242e388624435b3f484d073dec9742df05c2b9b5ade76','8dabb560d968a863ba596496b7cbcaf9c86519e801f6d6b3a7299ee99e36c479','d03006c1abdff33cff5b17a263965050',1795819033992107,21,7,'words+name','#2',3);
+INSERT INTO "readings" VALUES(4,'2a1f951e8083e53dce909be73d6eab68526ea1f1a0c58d00d6b9303da88fbfe7','1f6962078def8a3847a4464e66bbaa7daf933d550dc499d3e56f715fc67a61b9','e41e4d52f565792925c77c0b0595e014',1795819034534713,9,1,'words','#1',4);
+INSERT INTO "readings" VALUES(5,'bcb87709b284fa2b35501deee8b011bbbd0f29bceb1ff3b7ac7391b5a2f00f07','6dd377ab5c716623fdee39f286474a2841a139d1703039a08635b364d3b15964','d3c6dca33ba25a780c2aee0d4456cf74',1795822634774071,9,1,'words','#3',5);
+INSERT INTO "readings" VALUES(6,'517e7f9c923990ae28f0e5d28eefd9005e9a84193cfea1d4e2d2f01fa516c06b','52f333cf2a91c90b91abefd5973e6c73ffecd58716e16b8ddd8c62927b51be55','10e0d6a245999e9563ed91730e5a2a85',1795822634905218,20,3,'words','#4',6);
 CREATE TABLE receipts (
 	broadcast_id INTEGER NOT NULL, 
 	household_id INTEGER NOT NULL, 
@@ -708,7 +663,7 @@ CREATE TABLE remarks (
 	CONSTRAINT fk_remarks_person_id FOREIGN KEY(person_id) REFERENCES people (id), 
 	CONSTRAINT fk_remarks_ticket_id FOREIGN KEY(ticket_id) REFERENCES tickets (id)
 );
-INSERT INTO "remarks" VALUES(1,1,9,'ticket.done','换了灯泡',1795825130484524);
+INSERT INTO "remarks" VALUES(1,1,9,'ticket.done','换了灯泡',1795822634973977);
 CREATE TABLE reports (
 	id INTEGER NOT NULL, 
 	ticket_id INTEGER NOT NULL, 
@@ -723,11 +678,11 @@ CREATE TABLE reports (
 	CONSTRAINT fk_reports_person_id FOREIGN KEY(person_id) REFERENCES people (id), 
 	CONSTRAINT fk_reports_ticket_id FOREIGN KEY(ticket_id) REFERENCES tickets (id)
 );
-INSERT INTO "reports" VALUES(1,1,1,1,'playground:g-3-2','playground:0bfebd4ae91e442ab981f9269b54c0ad',1,1795821528947902);
-INSERT INTO "reports" VALUES(2,1,2,2,'playground:g-3-2','playground:fef6b613f7594f8ca497d744f0d2e5f8',1,1795821529021187);
-INSERT INTO "reports" VALUES(3,2,7,7,'playground:g-estate','playground:b031ac315128425b8a2b5a24e8b8b35e',0,1795821529034158);
-INSERT INTO "reports" VALUES(4,3,1,1,'playground:p-lan','playground:309ec7de266246deb861d0aba5709ed8',0,1795821529949404);
-INSERT INTO "reports" VALUES(5,4,3,3,'playground:g-3-2','playground:d1929477175942c08f2bf1a1abb3aebb',0,1795825130362000);
+INSERT INTO "reports" VALUES(1,1,1,1,'playground:g-3-2','playground:3089dc45b31c4efa971af47a859d6441',1,1795819033853176);
+INSERT INTO "reports" VALUES(2,1,2,2,'playground:g-3-2','playground:42ca094899d842e5baa8d2088b551840',1,1795819033952873);
+INSERT INTO "reports" VALUES(3,2,7,7,'playground:g-estate','playground:192330b00e98432395fe9fc598b7e288',0,1795819033992107);
+INSERT INTO "reports" VALUES(4,3,1,1,'playground:p-lan','playground:e329e82fa8b44e16a35f3365e5815045',0,1795819034637901);
+INSERT INTO "reports" VALUES(5,4,3,3,'playground:g-3-2','playground:7a98b4dd7a3b4a5a8b0bb36fc976d2c5',0,1795822634905218);
 CREATE TABLE residences (
 	person_id INTEGER NOT NULL, 
 	household_id INTEGER NOT NULL, 
@@ -738,11 +693,6 @@ CREATE TABLE residences (
 	CONSTRAINT fk_residences_household_id FOREIGN KEY(household_id) REFERENCES households (id), 
 	CONSTRAINT fk_residences_person_id FOREIGN KEY(person_id) REFERENCES people (id)
 );
-INSERT INTO "residences" VALUES(10,10,'业主',NULL,1795821528704947);
-INSERT INTO "residences" VALUES(2,2,'业主',NULL,1795821528704947);
-INSERT INTO "residences" VALUES(9,9,'业主',NULL,1795821528704947);
-INSERT INTO "residences" VALUES(1,1,'业主',NULL,1795821528704947);
-INSERT INTO "residences" VALUES(3,3,'业主',NULL,1795821528704947);
 CREATE TABLE roles (
 	id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -756,28 +706,28 @@ CREATE TABLE roles (
 	CONSTRAINT fk_roles_person_id FOREIGN KEY(person_id) REFERENCES people (id), 
 	CONSTRAINT fk_roles_place_id FOREIGN KEY(place_id) REFERENCES places (id)
 );
-INSERT INTO "roles" VALUES(1,9,'单元长',14,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(2,10,'单元长',14,1,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(3,11,'楼长',6,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(4,12,'楼长',6,1,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(5,12,'党员',3,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(6,13,'楼长',4,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(7,14,'楼长',5,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(8,14,'党员',3,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(9,15,'楼长',7,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(10,15,'党员',3,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(11,16,'楼长',8,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(12,17,'支部书记',3,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(13,17,'党员',3,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(14,18,'党员',3,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(15,19,'党员',3,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(16,20,'党员',3,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(17,20,'调解员',3,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(18,21,'物业',3,0,'维修',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(19,22,'服务队',3,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(20,23,'网格员',2,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(21,24,'管理员',1,0,'',1795821528704947,NULL);
-INSERT INTO "roles" VALUES(22,25,'街道值班',1,0,'',1795821528704947,NULL);
+INSERT INTO "roles" VALUES(1,9,'单元长',14,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(2,10,'单元长',14,1,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(3,11,'楼长',6,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(4,12,'楼长',6,1,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(5,12,'党员',3,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(6,13,'楼长',4,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(7,14,'楼长',5,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(8,14,'党员',3,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(9,15,'楼长',7,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(10,15,'党员',3,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(11,16,'楼长',8,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(12,17,'支部书记',3,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(13,17,'党员',3,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(14,18,'党员',3,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(15,19,'党员',3,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(16,20,'党员',3,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(17,20,'调解员',3,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(18,21,'物业',3,0,'维修',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(19,22,'服务队',3,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(20,23,'网格员',2,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(21,24,'管理员',1,0,'',1795819033488240,NULL);
+INSERT INTO "roles" VALUES(22,25,'街道值班',1,0,'',1795819033488240,NULL);
 CREATE TABLE rounds (
 	person_id INTEGER NOT NULL, 
 	started_at INTEGER NOT NULL, 
@@ -858,10 +808,10 @@ CREATE TABLE tickets (
 	CONSTRAINT fk_tickets_place_id FOREIGN KEY(place_id) REFERENCES places (id), 
 	CONSTRAINT fk_tickets_reporter_id FOREIGN KEY(reporter_id) REFERENCES people (id)
 );
-INSERT INTO "tickets" VALUES(1,'need','facilities','楼道灯不亮','楼道灯坏了','已办结',0,1,14,'',14,1,9,0,NULL,'',1795821528947902,1795821528947902,1795828729894523,1795825130484524,1795825130605744,'good',NULL,3);
-INSERT INTO "tickets" VALUES(2,'need','elevator','电梯困人','5栋电梯困人了','待接单',1,1,8,'',2,7,23,0,NULL,'',1795821529034158,NULL,1795821829034158,NULL,NULL,NULL,NULL,3);
-INSERT INTO "tickets" VALUES(3,'need','housing','漏水','我家漏水了','待接单',0,0,14,'',6,1,11,0,NULL,'',1795821529949404,NULL,1795825200000000,NULL,NULL,NULL,NULL,3);
-INSERT INTO "tickets" VALUES(4,'dispute','noise','噪声','楼上天天半夜拖椅子，吵死了，你有完没完','待接单',0,0,14,'',3,3,20,0,NULL,'',1795825130362000,1795825130362000,1795828800000000,NULL,NULL,NULL,NULL,3);
+INSERT INTO "tickets" VALUES(1,'need','facilities','楼道灯不亮','楼道灯坏了','已办结',0,1,14,'',14,1,9,0,NULL,'',1795819033853176,NULL,1795826234591967,1795822634973977,1795822635049367,'good',NULL,3);
+INSERT INTO "tickets" VALUES(2,'need','elevator','电梯困人','5栋电梯困人了','待接单',1,1,8,'',2,7,23,0,NULL,'',1795819033992107,NULL,1795819333992107,NULL,NULL,NULL,NULL,3);
+INSERT INTO "tickets" VALUES(3,'need','housing','漏水','我家漏水了','待接单',0,0,14,'',14,1,10,0,NULL,'',1795819034637901,NULL,1795824000000000,NULL,NULL,NULL,NULL,3);
+INSERT INTO "tickets" VALUES(4,'dispute','noise','噪声','楼上天天半夜拖椅子，吵死了，你有完没完','待接单',0,0,14,'',3,3,20,0,NULL,'',1795822634905218,1795822634905218,1795826400000000,NULL,NULL,NULL,NULL,3);
 CREATE TABLE timers (
 	"key" VARCHAR NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -872,11 +822,11 @@ CREATE TABLE timers (
 INSERT INTO "timers" VALUES('figures.monthly:','figures.monthly',1796086800000000,'{}');
 INSERT INTO "timers" VALUES('figures.weekly:','figures.weekly',1796002200000000,'{}');
 INSERT INTO "timers" VALUES('noises.weekly:','noises.weekly',1796000400000000,'{}');
-INSERT INTO "timers" VALUES('disputes.clock:4','disputes.clock',1798417130362000,'{"ticket":4}');
-INSERT INTO "timers" VALUES('disputes.chase:4','disputes.chase',1796084330362000,'{"ticket":4}');
-INSERT INTO "timers" VALUES('reminders.begin:11','reminders.begin',1795932000000000,'{"person":11}');
-INSERT INTO "timers" VALUES('housekeeping.hourly:','housekeeping.hourly',1795932300000000,'{}');
-INSERT INTO "timers" VALUES('handovers.hourly:','handovers.hourly',1795932600000000,'{}');
+INSERT INTO "timers" VALUES('disputes.clock:4','disputes.clock',1798414634905218,'{"ticket":4}');
+INSERT INTO "timers" VALUES('disputes.chase:4','disputes.chase',1796081834905218,'{"ticket":4}');
+INSERT INTO "timers" VALUES('housekeeping.hourly:','housekeeping.hourly',1795928700000000,'{}');
+INSERT INTO "timers" VALUES('reminders.begin:10','reminders.begin',1795932000000000,'{"person":10}');
+INSERT INTO "timers" VALUES('handovers.hourly:','handovers.hourly',1795929000000000,'{}');
 INSERT INTO "timers" VALUES('housekeeping.daily:','housekeeping.daily',1795981200000000,'{}');
 INSERT INTO "timers" VALUES('rotas.tidy:','rotas.tidy',1795981200000000,'{}');
 INSERT INTO "timers" VALUES('disputes.forget:','disputes.forget',1795983600000000,'{}');
@@ -1039,11 +989,8 @@ CREATE INDEX ix_mandates_by_id ON mandates (by_id);
 CREATE INDEX ix_mandates_person_id ON mandates (person_id);
 CREATE INDEX ix_objections_person_id ON objections (person_id);
 CREATE INDEX ix_objections_vote_id ON objections (vote_id);
-CREATE INDEX ix_procedures_caller_id ON procedures (caller_id);
-CREATE INDEX ix_procedures_place_id ON procedures (place_id);
-CREATE INDEX ix_minutes_by_id ON minutes (by_id);
 DELETE FROM "sqlite_sequence";
-INSERT INTO "sqlite_sequence" VALUES('outbox',52);
+INSERT INTO "sqlite_sequence" VALUES('outbox',50);
 INSERT INTO "sqlite_sequence" VALUES('tickets',4);
 INSERT INTO "sqlite_sequence" VALUES('broadcasts',1);
 COMMIT;

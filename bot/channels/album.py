@@ -1,4 +1,4 @@
-"""Pictures and files sent in the playground, kept in memory only."""
+"""Pictures and files that a page of ours shows, kept in memory only."""
 
 import secrets
 from collections import OrderedDict
