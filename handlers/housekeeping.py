@@ -14,6 +14,7 @@ from storage.codes import Codes
 from storage.corrections import Corrections
 from storage.heard import Heard
 from storage.pictures import Pictures
+from storage.procedures import Procedures
 from storage.questions import Questions
 from storage.readings import Readings
 from storage.signups import Signups
@@ -43,5 +44,6 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
 def daily(context: Context, _payload: Mapping[str, Any]) -> None:
     """Words, names and numbers of people that have been kept as long as the table says."""
     age(context.db, context.now, LIMITS)
+    Procedures(context.db).forget(context.now - LIMITS["ids"])
     CareFiles(context.db).forget(context.now - LIMITS["visits"])
     context.erase_traces()

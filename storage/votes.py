@@ -217,7 +217,7 @@ class Votes:
         self.db.execute(update(electors).where(electors.c.vote_id == vote.id).values(household_id=None, area=None))
         self.db.execute(delete(mandates).where(mandates.c.vote_id == vote.id))
         self.db.execute(delete(objections).where(objections.c.vote_id == vote.id))
-        self.change(vote, salt=None, erased_at=at)
+        self.change(vote, salt=None, caller_id=None, erased_at=at)
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Vote]:
         return [_vote(row) for row in self.db.execute(asked)]

@@ -300,6 +300,7 @@ IN_PRIVATE = {  # of one's own places or matters, told to nobody else; said in a
     **dict.fromkeys(("答复 1 要看合同", "不便 1"), frozenset({Role.EXPERT})),
     **dict.fromkeys(("联席会", "约定 D1 1) 不吵", "没谈成 D1", "回访 D1 好", "我的值班"), HANDLING),
     **dict.fromkeys(("机器人名", "海报", "作废海报", "加入"), ADMINS),
+    "程序": MANAGERS,
     **dict.fromkeys(("覆盖率", "职责", "吹哨", "改牵头"), MANAGING),
 }
 HEARD_AS_TALK = {"我的值班", "问 律师 物业涨价合法吗", "答复 1 要看合同"}  # who is on duty here; perhaps quarrels

@@ -27,6 +27,7 @@ _SECTIONS = {
     "objections": "我对表决的意见",
     "mandates": "我替别家投票的委托",
     "votes": "我发起的表决",
+    "procedures": "我开始的程序",
     "signups": "我发起的接龙",
     "signup_entries": "我报的名",
     "meetings": "联席会",

@@ -44,6 +44,7 @@ lifelines: id person_id contact_id phone asked_at agreed_at
 mandates: vote_id elector person_id by_id at
 meeting_items: id meeting_id ticket_id decided
 meetings: id place_id caller_id begins_at held_at
+minutes: procedure_id number people words by_id at
 objections: id vote_id person_id words at
 optouts: hash at
 orders: ticket_id service_id
@@ -54,6 +55,7 @@ people: id name household_id away_until
 pictures: id handle ticket_id message_id sender album state jpeg tries next_at kept_until
 places: id parent_id kind name path ways
 posters: code place_id made_at
+procedures: id place_id caller_id title template steps opened_at ended_at
 publications: id place_id week figures at
 questions: id person_id name payload asked_at until
 readings: id digest link place salt at by_id about_id field why

@@ -54,6 +54,7 @@ STEPS = [
     "0022: Votes: the area of a household, and what households are asked.",
     "0023: Sign-ups.",
     "0024: Care files.",
+    "0025: Procedures.",
 ]
 
 _NUMBERS = {
