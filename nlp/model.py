@@ -49,7 +49,9 @@ _WIDE = 64  # bits of a lane of the second layer
 _WIDE_HALF = 1 << (_WIDE - 1)
 _OUTCOMES = struct.Struct("<6Q")  # four labels, urgency, nearness
 _LEANING = struct.Struct("<HQQ")  # how many marks, what they weigh for an old thread, for a new matter
+_SIDES = {BELONGS: 16, OPENS: 80}  # where these two stand
 _EXACT, _LIFT = 10**9, 1 << 35  # what one is there, and what lifts a weight above nought
+_MARK = 1 + sum(_LIFT << side for side in _SIDES.values())
 _PARTS = 20_000  # of signs, whose sums are remembered
 _number = itemgetter(1)
 _PARTICLES = frozenset("的了吗呢啊吧呀嘛着过是在有也就都还又")
@@ -197,7 +199,7 @@ class Model:
 
     def with_threads(self, weights: Mapping[str, float]) -> "Model":
         """Give the same model with other weights for threads."""
-        known = {piece: number & self.masks.own for piece, number in self.pieces.items()}
+        known = ((piece, number & self.masks.own) for piece, number in self.pieces.items())
         head = replace(self.head, threads=weights)
         return replace(self, head=head, pieces=_pieces(known, weights, self.masks.marks), options={})
 
@@ -320,7 +322,7 @@ def parse(data: bytes) -> Model:
     outcomes = [0, *(_packed(row, _WIDE) for row in said["outcomes"])]
     return Model(
         head=head,
-        pieces=_pieces(dict(zip(names["pieces"], packed, strict=False)), head.threads, masks.marks),
+        pieces=_pieces(zip(names["pieces"], packed, strict=False), head.threads, masks.marks),
         signs=dict(zip(names["signs"], packed[len(names["pieces"]) :], strict=True)),
         leanings=_leanings(names["words"], own["leanings"], len(head.labels)),
         outcomes=outcomes,
@@ -329,16 +331,18 @@ def parse(data: bytes) -> Model:
     )
 
 
-def _pieces(known: Mapping[str, int], threads: Mapping[str, float], at: int) -> Any:
+def _pieces(known: Iterable[tuple[str, int]], threads: Mapping[str, float], at: int) -> Any:
     """Make the automaton that finds the pieces; what a mark weighs for threads is put above its own lanes."""
-    weight = threads.get
-    lifted = {
-        mark: _LEANING.pack(1, *(round(weight(side + mark, 0.0) * _EXACT) + _LIFT for side in (BELONGS, OPENS)))
-        for mark in {name[len(BELONGS) :] for name in threads if name.startswith((BELONGS, OPENS))}
-    }
     pieces = ahocorasick.Automaton()
-    for piece in {**known, **lifted}:
-        pieces.add_word(piece, known.get(piece, 0) + (int.from_bytes(lifted.get(piece, b""), "little") << at))
+    for piece, number in known:
+        pieces.add_word(piece, number)
+    marks: dict[str, int] = {}
+    for name, weight in threads.items():
+        if side := _SIDES.get(name[: len(BELONGS)]):
+            mark = name[len(BELONGS) :]
+            marks[mark] = marks.get(mark, _MARK) + (round(weight * _EXACT) << side)
+    for mark, above in marks.items():
+        pieces.add_word(mark, pieces.get(mark, 0) + (above << at))
     pieces.make_automaton()
     return pieces
 
