@@ -22,7 +22,7 @@ help:
 	@echo "make check  format, lint, types, import contracts"
 	@echo "make bench  measure, and write docs/performance.md; ARGS='short p99 peers' takes less, and some sections"
 	@echo "make soak   kill the bot two hundred times on each real wire, and count (ARGS='wechat 50')"
-	@echo "make release-check  every promise in its long form, some four hours (ARGS=60: in so many minutes; ARGS='20 r3 p1': some)"
+	@echo "make release-check  every promise in its long form, some five hours (ARGS=60: in so many minutes; ARGS='20 r3 p1': some)"
 	@echo "make lock   bring the lock files up to date (needs uv; UPGRADE=1 takes newer versions)"
 	@echo "make clean  remove $(VENV) and every cache; data stays"
 

@@ -7,6 +7,7 @@ A handler file makes one :class:`Capability`, hangs its functions on it, and is 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Flag, auto
+from functools import partial
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, TypeVar
@@ -230,7 +231,10 @@ class Capability:
         return run
 
     def event(self, kind: str) -> Callable[[F], F]:
-        """Declare what runs when something other than a text comes in: a picture, a voice message, a recall."""
+        """Declare what runs when something other than a text comes in: a picture, a voice message, a recall.
+
+        An edit and a recall concern every capability that keeps something of the message, one after another.
+        """
 
         def declare(run: F) -> F:
             self.events[kind] = run
@@ -262,7 +266,18 @@ def joined(capabilities: Iterable[Capability], kind: str) -> dict[str, Any]:
     """One kind of declaration of all capabilities; the same name twice is an error."""
     joined: dict[str, Any] = {}
     for name, run in (pair for capability in capabilities for pair in getattr(capability, kind).items()):
+        if kind == "events" and name in joined and name in _OF_ALL:
+            joined[name] = partial(_both, joined[name], run)
+            continue
         if name in joined:
             raise LookupError(f"{kind}: {name} is declared twice")
         joined[name] = run
     return joined
+
+
+_OF_ALL = frozenset({"edit", "recall"})
+
+
+def _both(first: Callable[[Talk], str | None], second: Callable[[Talk], str | None], talk: Talk) -> str | None:
+    said = [first(talk), second(talk)]
+    return next(filter(None, said), None)

@@ -61,7 +61,7 @@ def examine(settings: Settings) -> list[Finding]:
             fix = "先 jinlin run 或 jinlin import；或用 --data 指明数据在哪个目录"
             return [*found, Finding(subject="数据库", state=f"还没有 {database.path}", fix=fix, wrong=True)]
         found += _rights(database.path) if database.path else ()
-        found += [*service_checks.processes(settings, database), *service_checks.backups(database, now)]
+        found += [*service_checks.processes(settings, database), *service_checks.backups(settings, database, now)]
         return [*found, *_database(database, settings, now)]
     finally:
         database.close()

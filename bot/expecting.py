@@ -26,7 +26,7 @@ def expect(db: Transaction, said: Sequence[Message], now: datetime) -> None:
     places = [group.place_id for group in Groups(db).get_each(rooms).values() if group]
     Places(db).expect(places)
     Roles(db).expect_at(places)
-    for table in (Roles, Windows, Rounds):
+    for table in (People, Roles, Windows, Rounds):
         table(db).expect(_holders(db, places, now))
     Around(db).expect(places, _holders(db, places, now))
 

@@ -15,7 +15,7 @@ from bot.message import Address, Message
 from nlp import Reading, threads, zones
 from nlp.labels import Act
 from nlp.reading import heard_as
-from nlp.signs import Said
+from nlp.signs import RECENT, Said
 from nlp.threads import Choice, Line, Spoken, Thread
 from storage.places import PlaceKind
 from storage.roles import Role
@@ -120,7 +120,7 @@ class Lately:
         self._forget_old(now)
         room = self._aged(message.room, now)
         role = self._role(room, talk)
-        before = [said.heard for said in room.said if said.heard and said.id != message.id]
+        before = [said.heard for said in room.said if said.heard and said.id != message.id][-RECENT:]
         names = spots.names_at(talk.db, talk.place) if talk.place else ()
         beside = {"role": role, "level": room.level, "before": before, "speaker": message.sender, "spots": names}
         reading = self._around.read(message.text, **beside)

@@ -115,11 +115,11 @@ class Router:
                 self.lately.forget(message.room, message.refers)
                 if self.ahead.overtakes(message, self.clock.now()):
                     return False
-            run = self.events.get(message.kind)
-            return run is not None and self._in_savepoint(db, message, None, run)
-        message = self.ahead.newest(message.as_text, self.clock.now())
+            return (run := self.events.get(message.kind)) is not None and self._in_savepoint(db, message, None, run)
+        now = self.clock.now()
+        message = self.ahead.newest(message.as_text, now)
         try:
-            offer = None if message.forwarded else self.offers.taken(message, self.clock.now())
+            offer = None if message.forwarded else self.offers.taken(message, now)
         except WrongCode:
             return self._in_savepoint(db, message, None, lambda talk: Say.wrong_code())
         except LateCode:
@@ -169,7 +169,7 @@ class Router:
 
         done = (bool(heard) or message.calls_bot) and self._in_savepoint(db, message, said.reading, answer)
         self.lately.note(said, tickets[0] if tickets and done else None)
-        self.ahead.keep(message, bool(heard) and not done, self.clock.now())
+        self.ahead.keep(message, bool(heard) and not done, said.at)
         return done
 
     def _called(self, message: Message) -> Call | None:

@@ -192,15 +192,17 @@ def _apart(whose: str, theirs: datetime, now: datetime) -> Iterator[Finding]:
         yield Finding(subject="时钟", state=state, fix=_SET_CLOCK, wrong=True)
 
 
-def backups(database: Database, now: datetime) -> Iterator[Finding]:
-    """How old the last backup is."""
-    if database.path is None:
-        state = "PostgreSQL 用 pg_dump 备份，近邻看不到有没有做" if not database.is_sqlite else "只在内存里"
-        yield Finding(subject="备份", state=state)
+def backups(settings: Settings, database: Database, now: datetime) -> Iterator[Finding]:
+    """How old the last backup is; of a server it is noted in the folder where `jinlin backup` is run."""
+    if database.is_sqlite and database.path is None:
+        yield Finding(subject="备份", state="只在内存里")
         return
-    last = last_backup(database.path)
-    if last is None:
+    last = last_backup(database.path or Path(settings.storage.folder) / "jinlin.db")
+    if last is None and database.is_sqlite:
         yield Finding(subject="备份", state="还没有备份过", fix="每天定时 jinlin backup 文件，放到别的机器上")
+        return
+    if last is None:
+        yield Finding(subject="备份", state="还没有用 jinlin backup 备份过；别的办法做的，这里看不到")
         return
     old = now - last
     fix = "看定时任务还在不在跑；现在先 jinlin backup 一次" if old > _DAILY else ""

@@ -14,8 +14,11 @@ from storage.codes import Codes
 from storage.corrections import Corrections
 from storage.heard import Heard
 from storage.pictures import Pictures
+from storage.procedures import Procedures
 from storage.questions import Questions
 from storage.readings import Readings
+from storage.signups import Signups
+from storage.visits import CareFiles
 
 housekeeping = Capability("housekeeping", title="清理")
 
@@ -33,6 +36,7 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
     Corrections(context.db).erase(context.now - LIMITS["corrections"])
     Broadcasts(context.db).erase(context.now - LIMITS["notices"])
     Broadcasts(context.db).erase_unsent(context.now - LIMITS["drafts"])
+    Signups(context.db).erase(context.now - LIMITS["signups"])
     context.erase_traces()
 
 
@@ -40,4 +44,6 @@ def hourly(context: Context, _payload: Mapping[str, Any]) -> None:
 def daily(context: Context, _payload: Mapping[str, Any]) -> None:
     """Words, names and numbers of people that have been kept as long as the table says."""
     age(context.db, context.now, LIMITS)
+    Procedures(context.db).forget(context.now - LIMITS["ids"])
+    CareFiles(context.db).forget(context.now - LIMITS["visits"])
     context.erase_traces()

@@ -18,6 +18,7 @@ from storage.people import People, Person
 from storage.pictures import Pictures
 from storage.places import Place, PlaceKind, Places
 from storage.posters import Posters
+from storage.residences import Residences
 from storage.roles import Role, Roles
 
 posters = Capability("posters", title="海报")
@@ -170,9 +171,9 @@ def _same(place: Place, name: str) -> bool:
 
 
 def _is_under(talk: Talk, person: Person) -> bool:
-    """Whether all that the person is or where they live lies where the speaker is admin: a code is their key."""
+    """Whether all that the person is, lives in or owns lies where the speaker is admin: a code is their key."""
     held = [Places(talk.db).get(h.place_id) for h in Roles(talk.db).of(person.id, talk.now)]
-    if home := Households(talk.db).place_of(person.household_id):
-        held.append(home)
+    flats = (person.household_id, *(r.household_id for r in Residences(talk.db).of(person.id)))
+    held += [home for flat in flats if (home := Households(talk.db).place_of(flat))]
     admin = [h for h in talk.roles if h.role is Role.ADMIN]
     return bool(held) and all(any(h.reaches(place) for h in admin) for place in held)

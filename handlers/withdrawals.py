@@ -27,6 +27,7 @@ from storage.questions import Questions
 from storage.reports import Reports, households_of
 from storage.tickets import State, Ticket, Tickets
 from storage.timers import Timers
+from storage.visits import APART, CareFiles
 
 withdrawals = Capability("withdrawals", title="撤回")
 
@@ -135,10 +136,11 @@ def recalled(talk: Talk) -> str | None:
     _forget_pictures(talk, key)
     _forget_questions(talk)
     _forget_said(talk, key)
-    reported = Reports(talk.db).by_message(key)
+    reported = [*Reports(talk.db).by_message(key), *Reports(talk.db).by_message(f"{APART}{key}")]
     if not reported and key not in Heard(talk.db):
         Heard(talk.db).add(key, talk.now)  # should the words come in only now, they are not heard
     Corrections(talk.db).take_back(key, talk.person.id)
+    CareFiles(talk.db).unvisit(key, talk.person.id)
     talk.erase_traces()
     for report in reported:
         ticket = Tickets(talk.db).get(report.ticket_id)

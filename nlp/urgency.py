@@ -1,5 +1,6 @@
 """Urgent: may someone be hurt, or much be damaged, within the hour?"""
 
+import re
 from functools import cache
 
 from nlp.lexicon import Patterns, patterns
@@ -30,7 +31,12 @@ def sign(plain: str) -> str | None:
 
 def may_be(kind: str, plain: str) -> bool:
     """Say whether any word of that kind of danger is there at all."""
-    return dict(_dangers())[kind].search(plain) is not None
+    return _of(kind).search(plain) is not None
+
+
+@cache
+def _of(kind: str) -> re.Pattern[str]:
+    return dict(_dangers())[kind]
 
 
 def here(plain: str) -> bool:

@@ -22,8 +22,10 @@ from storage.questions import questions
 from storage.readings import ERASING, Readings, readings
 from storage.remarks import remarks
 from storage.reports import reports
+from storage.signups import OVER, signups
 from storage.tickets import OPEN, tickets
 from storage.timers import timers
+from storage.visits import care_files, care_todos, care_visits
 
 Limits = Mapping[str, timedelta]
 
@@ -75,6 +77,10 @@ def overdue(db: Transaction, now: datetime, limits: Limits) -> dict[str, int]:
         "corrections": (corrections, corrections.c.at <= now - limits["corrections"]),
         "heard": (heard, heard.c.at < now - limits["heard"]),
         "readings": (readings, and_(readings.c.at <= now - limits["readings"], readings.c.field != ERASING)),
+        "signups": (signups, now - limits["signups"] >= OVER),
+        "visits": (care_visits, care_visits.c.at <= now - limits["visits"]),
+        "todos": (care_todos, care_todos.c.at <= now - limits["visits"]),
+        "stopped": (care_files, care_files.c.stopped_at <= now - limits["visits"]),
         "strangers": (people, _strangers()),
     }
     counted = {name: select(func.count()).select_from(table).where(where) for name, (table, where) in asked.items()}

@@ -80,8 +80,8 @@ class Around:
         Only what is still open, or ``done`` since, the newest first; no parents, and nothing taken back.
         """
         within = self._reach(place)
-        ahead = len(within) <= _FEW and opened < _LONG and done < _DONE_LONG
-        if ahead and not self._may_have(within, (kind, subject), now):
+        lately = len(within) <= _FEW and opened < _LONG and done < _DONE_LONG
+        if lately and not self._may_have(within, (kind, subject), now):
             return []
         asked = {"kind_": kind, "subject_": subject, "since": now - opened, "done": now - done}
         found = []
@@ -108,7 +108,10 @@ class Around:
                 yield from within
 
     def _may_have(self, within: Collection[int], matter: tuple[str, str], now: datetime) -> bool:
-        """Whether one of these places may have such a matter; of all that are expected it is asked together."""
+        """Whether one of these places has such a matter, or nobody knows; where some are expected all are asked for."""
+        kept = self.db.remembered(MATTERS)
+        if not (self.db.is_expected(MATTERS) or all(number in kept for number in within)):
+            return True
 
         def ask(places_: list[int]) -> dict[int, set[tuple[str, str]]]:
             found: dict[int, set[tuple[str, str]]] = {number: set() for number in places_}

@@ -12,6 +12,9 @@ from sqlalchemy.exc import DatabaseError
 
 from storage.engine import BESIDE, Database, to_read, unfinished
 
+Prepare = Callable[[Path], None]
+"""What is done to a copy before it takes a database's place."""
+
 
 class NoBackup(ValueError):
     """The file is no whole copy of a database of ours; the text says in what."""
@@ -22,10 +25,15 @@ def back_up(source: Path, target: Path) -> None:
     handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     os.close(handle)
     try:
-        _copy(source, target)
+        copied(source, target)
     except BaseException:
         target.unlink()
         raise
+    note(source)
+
+
+def note(source: Path) -> None:
+    """A backup was made just now."""
     with suppress(OSError):  # whoever makes backups may perhaps not write here
         _stamp(source).touch()
 
@@ -42,9 +50,7 @@ def _stamp(source: Path) -> Path:
     return source.with_name(f"{source.name}.backed-up")
 
 
-def restore(
-    database: Database, backup: Path, at: datetime, prepare: Callable[[Path], None] | None = None
-) -> Path | None:
+def restore(database: Database, backup: Path, at: datetime, prepare: Prepare | None = None) -> Path | None:
     """Put the copy in the place of the database, whose lock is held; where the old one lies now, if there was one.
 
     What ``prepare`` does to the copy is done before it takes that place, in one step: killed at any moment, the one or
@@ -57,7 +63,7 @@ def restore(
     fresh = unfinished(path)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        _copy(backup, fresh)
+        copied(backup, fresh)
         if prepare:
             prepare(fresh)
         _flush(fresh)
@@ -105,7 +111,7 @@ def verify(backup: Path) -> None:
         raise NoBackup("its tables are others")
 
 
-def _copy(source: Path, target: Path) -> None:
+def copied(source: Path, target: Path) -> None:
     """The source read as of one moment; the copy stands alone, without a log beside it, and is on the disk."""
     with closing(_read_only(source)) as reader, closing(sqlite3.connect(target)) as writer:
         reader.backup(writer)

@@ -1,9 +1,7 @@
 """The database behind the records: SQLite by default, PostgreSQL for many processes, one set of definitions."""
 
 import fcntl
-import json
 import os
-import re
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -12,7 +10,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import msgspec
 from sqlalchemy import (
     JSON,
     Connection,
@@ -34,6 +31,7 @@ from sqlalchemy.pool import StaticPool
 
 from storage.conflicts import AGAIN, ALONE, Conflict, Spoilt
 from storage.connections import Engined
+from storage.jsons import keepable, written
 from storage.transactions import Transaction
 from storage.troubles import is_of_the_store
 
@@ -66,13 +64,6 @@ metadata = MetaData(
 )
 """Every table of the house hangs here when its file is imported."""
 
-_UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
-
-
-def keepable(text: str) -> str:
-    """The text without what no engine keeps."""
-    return _UNKEEPABLE.sub("", text)
-
 
 class Characters(TypeDecorator[str]):
     """Text of any length, compared and sorted by code point in both engines.
@@ -95,8 +86,7 @@ class Characters(TypeDecorator[str]):
 def _characters(value: str | None) -> str | None:
     if value is None:
         return None
-    value = value if type(value) is str else str(value)
-    return value if _UNKEEPABLE.search(value) is None else keepable(value)
+    return keepable(value if type(value) is str else str(value))
 
 
 Data = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
@@ -317,7 +307,7 @@ class Database:
         own: dict[str, Any] = {"creator": self._open_read_only} if self.read_only and self.path else {}
         engine = create_engine(
             self.url,
-            json_serializer=_json,
+            json_serializer=written,
             hide_parameters=True,
             poolclass=StaticPool,
             connect_args={"check_same_thread": False},
@@ -335,7 +325,7 @@ class Database:
         options: dict[str, Any] = dict(HALF_OPEN)
         options |= {"options": "-c default_transaction_read_only=on"} if self.read_only else {}
         level: dict[str, Any] = {"isolation_level": "REPEATABLE READ"} if self.shared else {}
-        engine = create_engine(self.url, json_serializer=_json, hide_parameters=True, connect_args=options, **level)
+        engine = create_engine(self.url, json_serializer=written, hide_parameters=True, connect_args=options, **level)
         look_after(engine)
         return engine
 
@@ -375,25 +365,3 @@ _LOCK = 0x6A696E6C696E
 
 def _locked(connection: Connection, how: str) -> bool:
     return bool(connection.execute(text(f"SELECT {how}(:key)"), {"key": _LOCK}).scalar_one())
-
-
-_JSON = msgspec.json.Encoder(order="sorted")
-
-
-def _json(value: object) -> str:
-    try:
-        written = _JSON.encode(value).decode()
-    except (TypeError, UnicodeEncodeError):  # keys that are no text, halves of a surrogate pair
-        written = "\\u0000"
-    if "\\u0000" not in written:
-        return written
-    return json.dumps(_keepable(value), ensure_ascii=False, sort_keys=True)
-
-
-def _keepable(value: object) -> object:
-    """The same value without what no engine keeps."""
-    if isinstance(value, str):
-        return _UNKEEPABLE.sub("", value)
-    if isinstance(value, dict):
-        return {_keepable(key): _keepable(item) for key, item in value.items()}
-    return [_keepable(item) for item in value] if isinstance(value, list | tuple) else value

@@ -21,6 +21,7 @@ from storage.pictures import pictures
 from storage.questions import questions
 from storage.remarks import Remarks
 from storage.reports import reports
+from storage.signups import signup_entries
 from storage.tickets import tickets
 from storage.timers import timers
 
@@ -75,6 +76,8 @@ def erase_person(
     if len(name) > 1:
         for row in db.execute(select(tickets.c.id, tickets.c.words).where(_holds(db, tickets.c.words, name))).all():
             db.execute(update(tickets).where(tickets.c.id == row.id).values(words=row.words.replace(name, "〔邻居〕")))
+        typed = update(signup_entries).where(_holds(db, signup_entries.c.name, name))
+        db.execute(typed.values(name=func.replace(signup_entries.c.name, name, "邻居")))
     db.execute(update(people).where(people.c.id == person_id).values(name="", household_id=None, away_until=None))
     return known
 

@@ -40,6 +40,11 @@ class Entry:
 _COLUMNS = (journal.c.verb, journal.c.ticket_id, journal.c.person_id, journal.c.at, journal.c.detail)
 _WRITE = Prepared(insert(journal))
 _OF_TICKET = Prepared(select(*_COLUMNS).where(journal.c.ticket_id == bindparam("ticket")).order_by(journal.c.id))
+_SINCE = Prepared(
+    select(*_COLUMNS)
+    .where(journal.c.verb == bindparam("verb_"), journal.c.at >= bindparam("since"))
+    .order_by(journal.c.id)
+)
 
 
 class Journal:
@@ -59,8 +64,7 @@ class Journal:
 
     def since(self, verb: str, since: datetime) -> list[Entry]:
         """Every line of that verb from then on, the oldest first."""
-        asked = select(*_COLUMNS).where(journal.c.verb == verb, journal.c.at >= since).order_by(journal.c.id)
-        return [Entry(**row._mapping) for row in self.db.execute(asked)]
+        return [Entry(**row) for row in self.db.ask(_SINCE, verb_=verb, since=since)]
 
     def last_at(self) -> datetime | None:
         """When the last line was written."""

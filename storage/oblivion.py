@@ -17,18 +17,25 @@ from storage.outbox import FAILED, WAITING, outbox
 from storage.people import addresses, people
 from storage.readings import Readings
 from storage.tickets import State, Ticket, Tickets
+from storage.visits import CareFiles
 
 _ERASED, _RECALLED, _WITHDRAWN = "person.erased", "message.recalled", "ticket.withdrawn"
+_NO_FILE, _STOPPED = "care.erased", "care.stopped"
 
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """Numbers: people who were erased, tickets that were withdrawn or whose words were taken back; who opted out."""
+    """Numbers: people who were erased, tickets that were withdrawn or whose words were taken back; who opted out.
+
+    ``files``: people whose care file was erased; ``stopped``: those who wanted nothing more in it, and since when.
+    """
 
     people: frozenset[int]
     recalled: frozenset[int]
     withdrawn: frozenset[int]
     quiet: dict[str, datetime]
+    files: frozenset[int]
+    stopped: dict[int, datetime]
 
 
 def owed(database: Database, backup: Path) -> Owed | None:
@@ -36,7 +43,7 @@ def owed(database: Database, backup: Path) -> Owed | None:
 
     It is broken, or not there, or the backup is no earlier state of it.
     """
-    if database.path is None or not database.path.exists():
+    if database.is_sqlite and not (database.path and database.path.exists()):
         return None
     try:
         with closing(Database.reading(f"sqlite:///{backup}")) as then, database.begin() as db, then.begin() as before:
@@ -52,7 +59,7 @@ def _owed(db: Transaction, before: Transaction) -> Owed | None:
     last = before.execute(newest).first()
     if last and db.execute(newest.where(journal.c.id == last.id)).first() != last:
         return None
-    verbs = journal.c.verb.in_((_ERASED, _RECALLED, _WITHDRAWN))
+    verbs = journal.c.verb.in_((_ERASED, _RECALLED, _WITHDRAWN, _NO_FILE, _STOPPED))
     since = db.execute(select(journal).where(verbs, journal.c.id > (last.id if last else 0))).all()
     quiet = {row.hash: row.at for row in db.execute(select(optouts))}
     known = set(before.execute(select(optouts.c.hash)).scalars())
@@ -61,6 +68,8 @@ def _owed(db: Transaction, before: Transaction) -> Owed | None:
         recalled=frozenset(row.ticket_id for row in since if row.verb == _RECALLED),
         withdrawn=frozenset(row.ticket_id for row in since if row.verb == _WITHDRAWN),
         quiet={hashed: at for hashed, at in quiet.items() if hashed not in known},
+        files=frozenset(int(str(row.detail["person"])) for row in since if row.verb == _NO_FILE and row.detail),
+        stopped={int(str(row.detail["person"])): row.at for row in since if row.verb == _STOPPED and row.detail},
     )
 
 
@@ -76,8 +85,13 @@ def forget_again(database: Database, owed: Owed, now: datetime, repeats: Callabl
             _take_back(db, ticket, repeats)
         for hashed, at in owed.quiet.items():
             db.execute(insert(optouts).values(hash=hashed, at=at))
+        files = CareFiles(db)
+        for person in owed.files:
+            files.erase(person)
+        for person, at in owed.stopped.items():
+            files.change(person, stopped_at=at)
     database.forget_log()
-    return len(there) + len(taken_back) + len(owed.quiet)
+    return len(there) + len(taken_back) + len(owed.quiet) + len(owed.files | owed.stopped.keys())
 
 
 def _is_known(db: Transaction, person: int) -> bool:

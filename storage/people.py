@@ -31,7 +31,7 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Instant, Transaction, keepable, metadata
-from storage.lists import listing, listing_texts
+from storage.lists import listing, listing_numbers, listing_texts
 from storage.memory import Known
 from storage.prepared import Prepared, if_new, set_or_moved
 
@@ -101,20 +101,19 @@ class People:
 
     def at(self, address: str) -> Person | None:
         """Who speaks from ``address``."""
-        return self.db.known(_KNOWN, address, lambda: self._one(_AT, address_=address), nothing=True)
+        return self.db.known(_KNOWN, address, lambda: self._at([address])[address], nothing=True)
 
     def at_each(self, addresses_: Collection[str]) -> list[Person]:
         """Everybody known who speaks from one of these."""
+        return [person for person in self.db.known_all(_KNOWN, addresses_, self._at).values() if person]
 
-        def ask(unknown: list[str]) -> dict[str, Person | None]:
-            rows = self.db.ask(_THESE[self.db.dialect.name], listed=unknown)
-            return dict.fromkeys(unknown) | {row.pop("spoken_from"): Person(**row) for row in rows}
-
-        return [person for person in self.db.known_all(_KNOWN, addresses_, ask).values() if person]
+    def expect(self, person_ids: Iterable[int]) -> None:
+        """These will be asked for; all are looked for together."""
+        self.db.expect(_KNOWN, person_ids)
 
     def get(self, person_id: int) -> Person:
         """Raise LookupError for an id that was never given."""
-        found = self.db.known(_KNOWN, person_id, lambda: self._one(_GET, (person_id,), person=person_id))
+        found = self.db.known_together(_KNOWN, person_id, self._get)
         if found is None:
             raise LookupError(f"no person {person_id}")
         return found
@@ -298,9 +297,13 @@ class People:
         """Do not ask this person for anything until then."""
         self.db.execute(update(people).where(people.c.id == person.id).values(away_until=until))
 
-    def _one(self, asked: Prepared, about: tuple[int, ...] | None = None, **values: object) -> Person | None:
-        row = self.db.first(asked, about=about, **values)
-        return Person(**row) if row else None
+    def _at(self, addresses_: list[str]) -> dict[str, Person | None]:
+        rows = self.db.ask(_THESE[self.db.dialect.name], listed=addresses_)
+        return dict.fromkeys(addresses_) | {row.pop("spoken_from"): Person(**row) for row in rows}
+
+    def _get(self, numbers: list[int]) -> dict[int, Person | None]:
+        rows = self.db.ask(_GET[self.db.dialect.name], about=numbers, listed=numbers)
+        return dict.fromkeys(numbers) | {row["id"]: Person(**row) for row in reversed(rows)}  # the first counts
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Person]:
         rows = self.db.execute(asked.order_by(people.c.id, *(part.desc() for part in _LAST)))
@@ -320,8 +323,7 @@ def _on(channel: str) -> ColumnElement[bool]:
 _THESE = listing_texts(
     lambda among: _people().add_columns(addresses.c.address.label("spoken_from")).where(among(addresses.c.address))
 )
-_AT = Prepared(_people().where(addresses.c.address == bindparam("address_")).limit(1))
-_GET = Prepared(_people().where(people.c.id == bindparam("person")).order_by(*_LAST).limit(1))
+_GET = listing_numbers(lambda among: _people().where(among(people.c.id)).order_by(*_LAST))
 _ADD = Prepared(insert(people), new=True)
 _BIND = if_new(addresses)
 _BIND_NEW = set_or_moved(addresses, new=True)  # nobody is known by it, though it may have been suspended

@@ -10,6 +10,8 @@ from sqlalchemy import Dialect, Insert, MetaData, Table
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.sql.base import Executable
 
+from storage.jsons import written
+
 _WRITES = re.compile(r'(?:INSERT INTO|UPDATE|DELETE FROM) "?(\w+)', re.IGNORECASE)
 _READS = re.compile(r"(?:SELECT|EXPLAIN|PRAGMA|SET|SHOW|BEGIN)\b", re.IGNORECASE)
 
@@ -34,7 +36,7 @@ class Prepared:
         return Prepared(self.statement, new=self.new, numbered=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Compiled:
     """A statement in the words of one engine, and what turns its values into the driver's and back.
 
@@ -48,6 +50,7 @@ class Compiled:
     constants: Mapping[str, Any]
     keys: tuple[str, ...]
     reads: tuple[tuple[int, Convert], ...]
+    rows: "Rows | None" = None
 
     def bound(self, values: Mapping[str, Any]) -> Any:
         """The values as the driver takes them."""
@@ -56,6 +59,10 @@ class Compiled:
             return [filled[name] if convert is None else convert(filled[name]) for name, convert in self.names]
         return {name: filled[name] if convert is None else convert(filled[name]) for name, convert in self.binds}
 
+    def laid(self, values: Mapping[str, Any]) -> Any:
+        """The values of a row that waits for its like: as the driver takes them, or as JSON."""
+        return self.rows.laid(values) if self.rows else self.bound(values)
+
     def row(self, found: Sequence[Any]) -> dict[str, Any]:
         """A row as we read it, by name."""
         if self.reads:
@@ -63,6 +70,23 @@ class Compiled:
             for position, convert in self.reads:
                 found[position] = convert(found[position])
         return dict(zip(self.keys, found, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A plain insert of any number of rows at once, a list in JSON; ``moments``: columns whose values need a zone.
+
+    PostgreSQL plans and answers it once, and the values are neither turned nor bound one by one.
+    """
+
+    sql: str
+    moments: tuple[tuple[str, Convert], ...]
+
+    def laid(self, values: Mapping[str, Any]) -> str:
+        """One row of the list.  Raise ValueError for a moment without a zone."""
+        for name, convert in self.moments:
+            convert(values[name])
+        return written(values)
 
 
 def set_or_moved(table: Table, *, new: bool = False) -> Prepared:
@@ -92,7 +116,26 @@ def compiled(prepared: Prepared, dialect: Dialect, metadata: MetaData) -> Compil
         constants={name: bind.value for name, bind in said.binds.items() if not bind.required},
         keys=tuple(columns.keys()),
         reads=tuple((position, convert) for position, convert in enumerate(reads) if convert),
+        rows=_rows(prepared, dialect, said),
     )
+
+
+def _rows(prepared: Prepared, dialect: Dialect, said: Any) -> Rows | None:
+    """The same for many rows, where the engine has it and the insert says nothing but what is in its rows."""
+    if prepared.columns is None or dialect.name != "postgresql" or "ON CONFLICT" in str(said):
+        return None
+    given = [prepared.statement.table.columns[name] for name in prepared.columns]  # type: ignore[attr-defined]  # it is an insert
+    kinds = {column.name: column.type.compile(dialect) for column in given}
+    if "BYTEA" in kinds.values() or not all(bind.required for bind in said.binds.values()):
+        return None
+    turned = {c.name: c.type.dialect_impl(dialect).bind_processor(dialect) for c in given}
+    moments = [(name, turned[name]) for name, kind in kinds.items() if kind.startswith("TIMESTAMP")]
+    names = ", ".join(map(dialect.identifier_preparer.quote, kinds))
+    typed = ", ".join(f"{dialect.identifier_preparer.quote(name)} {kind}" for name, kind in kinds.items())
+    sql = (
+        f"INSERT INTO {said.statement.table.name} ({names}) SELECT {names} FROM json_to_recordset(%s) AS given({typed})"
+    )
+    return Rows(sql, tuple(moments))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Column, ForeignKey, Integer, Table, bindparam, delete, insert, select, update
 
 from storage.engine import Characters, Data, Instant, Transaction, metadata
 from storage.prepared import Prepared
@@ -43,6 +43,7 @@ _OPEN = Prepared(
     .order_by(questions.c.id.desc())
 )
 _NAMED = Prepared(select(questions).where(questions.c.name == bindparam("called")).order_by(questions.c.id))
+_LAST = Prepared(select(questions.c.id).order_by(questions.c.id.desc()).limit(1))
 _REWRITE = Prepared(
     update(questions).where(questions.c.id == bindparam("number")).values(payload=bindparam("fresh", type_=Data))
 )
@@ -59,8 +60,8 @@ class Questions:
         """Wait for an answer until then."""
         row = {"person_id": person_id, "name": name, "payload": dict(payload), "asked_at": at, "until": until}
         if spent := self.db.info.get(_SPENT):
-            last = self.db.execute(select(func.max(questions.c.id))).scalar() or 0
-            self.db.put(_ASK.numbered, **row, id=max(spent, last) + 1)
+            last = self.db.first(_LAST)
+            self.db.put(_ASK.numbered, **row, id=max(spent, last["id"] if last else 0) + 1)
         else:
             self.db.put(_ASK, **row)
 

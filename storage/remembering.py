@@ -22,7 +22,8 @@ class Remembering:
 
     def known(self, question: Known, key: Hashable, ask: Callable[[], T], *, nothing: bool = False) -> T:
         """The answer that is remembered, else what ``ask`` says; ``nothing``: also that nothing was found."""
-        kept = self.remembered(question)
+        self.see()
+        kept = self._memory.about(question)
         answer: T | None = kept.get(key)
         if answer is None and not (nothing and key in kept):
             answer = ask()
@@ -52,6 +53,10 @@ class Remembering:
     def expect(self, question: Known, keys: Iterable[Hashable]) -> None:
         """These will be asked for: with the first of them that is, all the others can be; ``keys`` is read then."""
         self._expected.setdefault(question, []).append(keys)
+
+    def is_expected(self, question: Known) -> bool:
+        """Whether something will be asked for that was not yet."""
+        return question in self._expected
 
     def known_together(self, question: Known, key: K, ask: Callable[[list[K]], Mapping[K, T]]) -> T:
         """The answer that is remembered, else what ``ask`` says of it and of all that are expected beside it."""

@@ -58,6 +58,7 @@ _KNOWN = Known.of("reports", "reports", brief=True)
 _ADD = Prepared(insert(reports), new=True)
 _OF = Prepared(select(reports).where(reports.c.ticket_id == bindparam("ticket")).order_by(reports.c.id))
 _OF_THESE = listing_numbers(lambda among: select(reports).where(among(reports.c.ticket_id)).order_by(reports.c.id))
+_BY_MESSAGE = Prepared(select(reports).where(reports.c.message_id == bindparam("message")))
 _IN_ROOM = select(reports).where(reports.c.room == bindparam("room_"), reports.c.at >= bindparam("since"))
 _IN_ROOM = _IN_ROOM.order_by(reports.c.id.desc()).limit(1)
 _LATEST = Prepared(_IN_ROOM)
@@ -99,7 +100,7 @@ class Reports:
 
     def by_message(self, message_id: str) -> list[Report]:
         """What was reported by that message; its channel's name is part of the id."""
-        return self._many(select(reports).where(reports.c.message_id == message_id))
+        return [_report(row) for row in self.db.ask(_BY_MESSAGE, message=message_id)]
 
     def latest_in(self, room: str, since: datetime, person_id: int | None = None) -> Report | None:
         """The newest report said in that room, by that person where given."""

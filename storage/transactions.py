@@ -9,14 +9,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Any, TypeVar, TypeVarTuple, overload
 
-from sqlalchemy import (
-    Connection,
-    CursorResult,
-    Dialect,
-    Executable,
-    MetaData,
-    RootTransaction,
-)
+from sqlalchemy import Connection, CursorResult, Dialect, Executable, MetaData, RootTransaction
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
@@ -188,7 +181,7 @@ class Transaction(Remembering):
         self._number += 1
         table = prepared.statement.table.name  # type: ignore[attr-defined]  # it is an insert
         said = self._compiled(prepared)
-        self._waiting.add(Row(self._number, said, table, said.bound(values), called, kept))
+        self._waiting.add(Row(self._number, said, table, said.laid(values), called, kept))
         self._note_written(table, new=prepared.new)
 
     def waiting(self, table: str) -> list[Any]:
@@ -205,7 +198,7 @@ class Transaction(Remembering):
         if row is None or row.kept is None or row.number < since:
             return None
         row.kept, values = change(row.kept)
-        row.values = row.said.bound(values)
+        row.values = row.said.laid(values)
         self._note_written(table, new=True)
         return row.kept
 
@@ -342,11 +335,14 @@ class Transaction(Remembering):
         """Write these rows, those that are alike in one go."""
         self.connection  # noqa: B018  begun before anything is written
         self._mark()
-        alike: dict[str, list[Any]] = {}
+        alike: dict[Compiled, list[Any]] = {}
         for row in due:
-            alike.setdefault(row.said.sql, []).append(row.values)
-        for sql, rows in alike.items():
-            self._speak(self._driver.tell_many, sql, rows)
+            alike.setdefault(row.said, []).append(row.values)
+        for said, rows in alike.items():
+            if said.rows:
+                self._speak(self._driver.tell, said.rows.sql, (f"[{','.join(rows)}]",))
+            else:
+                self._speak(self._driver.tell_many, said.sql, rows)
         if self.savepoints:
             self._flushed += due
 

@@ -107,8 +107,12 @@ class Vote:
 
     @property
     def is_open(self) -> bool:
-        """Whether ballots may be cast."""
+        """Whether it has neither been counted nor called off."""
         return self.counted_at is None and self.cancelled_at is None
+
+    def takes(self, now: datetime) -> bool:
+        """Whether ballots count: also where it could not be counted at once, none does after the end."""
+        return self.is_open and now < self.closes_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,10 +177,10 @@ class Votes:
         asked = select(electors).where(electors.c.vote_id == vote.id).order_by(electors.c.number)
         return [Elector(**row._mapping) for row in self.db.execute(asked)]
 
-    def open_for(self, household_ids: Sequence[int]) -> list[tuple[Vote, Elector]]:
+    def open_for(self, household_ids: Sequence[int], now: datetime) -> list[tuple[Vote, Elector]]:
         """What these households may vote on now."""
         asked = select(electors).join(votes).where(electors.c.household_id.in_(household_ids))
-        asked = asked.where(votes.c.counted_at.is_(None), votes.c.cancelled_at.is_(None))
+        asked = asked.where(votes.c.counted_at.is_(None), votes.c.cancelled_at.is_(None), votes.c.closes_at > now)
         found = [Elector(**row._mapping) for row in self.db.execute(asked.order_by(electors.c.vote_id))]
         return [(vote, one) for one in found if (vote := self.get(one.vote_id))]
 
@@ -213,7 +217,7 @@ class Votes:
         self.db.execute(update(electors).where(electors.c.vote_id == vote.id).values(household_id=None, area=None))
         self.db.execute(delete(mandates).where(mandates.c.vote_id == vote.id))
         self.db.execute(delete(objections).where(objections.c.vote_id == vote.id))
-        self.change(vote, salt=None, erased_at=at)
+        self.change(vote, salt=None, caller_id=None, erased_at=at)
 
     def _many(self, asked: Select[tuple[object, ...]]) -> list[Vote]:
         return [_vote(row) for row in self.db.execute(asked)]

@@ -253,6 +253,7 @@ SHOWN = {  # by whom in the estate of the ticket, by whom of the next one
     "我的身份": (ALL, ALL - STRANGERS),
     "服务菜单": (ALL, ALL - STRANGERS),
     "找谁": (ALL, ALL - STRANGERS),
+    "名单": (ALL, ALL - STRANGERS),  # while nobody signs up for anything: who is responsible here
     "查 1": (ALL, ALL - STRANGERS),  # a public matter: who has it, and until when
     "为什么 1": (ACTING, NO_ONE),
     "五事 1": (ACTING, NO_ONE),
@@ -290,19 +291,21 @@ OVERHEARD = {"报修 楼道窗户坏了", "代报 张婶 厨房漏水", "坐标 
 NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neither reported nor works on anything
     *("好了", "晚点", "晚点 2小时", "基本满意 1", "不满意 1", "重开 1", "我去", "我是 12345678"),
     *("录票 101 同意", "委托投票 301 阿伟", "意见 加装电梯 太贵", "表决进度", "撤销表决"),
-    *("我搬走了", "我的报到", "取消报到", "亮身份", "不亮身份"),
+    *("我搬走了", "我的报到", "取消报到", "亮身份", "不亮身份", "管接龙 停止"),
 }
 IN_PRIVATE = {  # of one's own places or matters, told to nobody else; said in a group it is not obeyed
-    **dict.fromkeys(("救命号码", "别的路", "问 律师 物业涨价合法吗", "微心愿", "更正 电话"), ALL),
+    **dict.fromkeys(("救命号码", "别的路", "问 律师 物业涨价合法吗", "微心愿", "更正 电话", "查档", "停档"), ALL),
+    "建档": frozenset({Role.SECRETARY}),
     "我也想帮忙": ALL,
     **dict.fromkeys(("答复 1 要看合同", "不便 1"), frozenset({Role.EXPERT})),
     **dict.fromkeys(("联席会", "约定 D1 1) 不吵", "没谈成 D1", "回访 D1 好", "我的值班"), HANDLING),
     **dict.fromkeys(("机器人名", "海报", "作废海报", "加入"), ADMINS),
+    "程序": MANAGERS,
     **dict.fromkeys(("覆盖率", "职责", "吹哨", "改牵头"), MANAGING),
 }
 HEARD_AS_TALK = {"我的值班", "问 律师 物业涨价合法吗", "答复 1 要看合同"}  # who is on duty here; perhaps quarrels
 ANYWHERE = {  # these want no office, wherever they are said
-    *("帮助", "更正我的", "我的身份", "服务菜单", "找谁", "查 1", "应急"),
+    *("帮助", "更正我的", "我的身份", "服务菜单", "找谁", "名单", "查 1", "应急"),
     *("投票", "核验", "我的数据", "导出我的", "别记我", "记我", "更正 称呼", "更正 住处", "值班 党群中心", "数据"),
     *("删除我的", "点单 1", "报修 楼道窗户坏了", "代报 张婶 厨房漏水"),
 }

@@ -176,7 +176,9 @@ def test_a_clock_that_disagrees_with_postgresql(monkeypatch: pytest.MonkeyPatch)
                 migrate(database)
             settings = Settings(storage=Storage(database=url))
             assert [f.wrong for f in of(settings, "时钟")] == [False]
-            assert [f.state for f in of(settings, "备份")] == ["PostgreSQL 用 pg_dump 备份，近邻看不到有没有做"]
+            assert [f.state for f in of(settings, "备份")] == [
+                "还没有用 jinlin backup 备份过；别的办法做的，这里看不到"
+            ]
             monkeypatch.setattr(SystemClock, "now", lambda _: NOW - timedelta(minutes=10))
             (wrong,) = [f for f in of(settings, "时钟") if f.wrong]
             assert wrong.state.startswith("和数据库的时钟差 ")

@@ -13,7 +13,7 @@ A story is a text file.  Lines that begin with two full-width blanks are what th
     【收不到】何叔                                     private words do not reach that person, or that group
     【收得到】何叔                                     now they do
     【规矩】路径＝{"routes": …}                       what differs there
-    〔19:02〕【3栋2单元群】陈姐：怎么突然黑了          somebody speaks; 〔次日 09:00〕 for the next day
+    〔19:02〕【3栋2单元群】陈姐：怎么突然黑了          somebody speaks; 〔次日 09:00〕, 〔7天后 09:00〕 for a later day
     【1栋群、2栋群】管家：…                       the same words in both, in any order
     【3栋群】管家：［进群］                        the bot, or somebody, comes in; also ［退群］, ［群改名 新名］
     〔10:00〕                                         time passes, every timer rings on the way
@@ -150,6 +150,7 @@ def code_row(code: str, purpose: str, now: datetime) -> dict:
 
 
 def moment(town: Town, said: str) -> datetime:
-    day = town.clock.time.date() + timedelta(days=1 if "次日" in said else 0)
+    on = re.match(r"(\d+)天后", said)
+    day = town.clock.time.date() + timedelta(days=int(on[1]) if on else 1 if "次日" in said else 0)
     clock = datetime.strptime(said.split()[-1], "%H:%M").time()  # noqa: DTZ007  the zone is put on below
     return datetime.combine(day, clock, ZONE)

@@ -196,3 +196,46 @@ async def test_a_reminder_that_would_come_at_night_comes_in_the_evening_before(h
     assert {room for room, words in heard if "还没有投" in words} == {"私聊·林婶", "私聊·吴姐", "私聊·赵姐"}
     heard = await house.wait_until(last_day + timedelta(days=1, hours=12))
     assert not [words for _, words in heard if "还没有投" in words], "once"
+
+
+async def test_a_ballot_after_the_end_counts_for_nobody_however_late_the_end_is_noticed(house: Town) -> None:
+    """A process that was down at the end hears what came meanwhile before it counts."""
+    await begun(house)
+    await house.say("陈伯", "同意")
+    house.clock.time += timedelta(days=3, hours=11, minutes=1)  # nobody has looked at the timers
+    message = house.message("林婶", "同意")
+    await house.ask(lambda db: house.app.router.hear(db, message))
+    assert len(await house.ask(lambda db: db.execute(select(ballots)).all())) == 1
+
+
+async def test_a_house_that_has_agreed_is_a_model_for_the_next(house: Town) -> None:
+    await begun(house)
+    for owner in OWNERS:
+        await house.say(owner, "同意")
+    (result,) = group_lines(await ended(house))
+    assert "通过。公示 5 天" in result
+    assert "未通过" not in result
+    await house.pass_time(days=1)
+    other = UNIT.replace("6栋", "7栋")
+    await house.group("7栋群", other)
+    await house.flat(other, "101", 100, ["老王"])
+    await house.say("书记", f"发起 {TITLE} 表决", "7栋群", calls_bot=True)
+    heard = dict(await house.say("书记", "表决"))
+    assert "样板：6栋1单元 的“加装电梯”6月12日20:00已通过。" in heard["7栋群"]
+
+
+async def test_two_votes_at_once_are_told_apart(house: Town) -> None:
+    await begun(house)
+    await house.say("书记", "发起 更换门禁 摸底", "1单元群", calls_bot=True)
+    await house.say("书记", "摸底")
+    assert "请写上是哪一件" in (await house.say("陈伯", "同意"))[0][1]
+    assert "101 已记“同意”（更换门禁意向摸底）" in (await house.say("陈伯", "更换门禁 同意"))[0][1]
+    assert "101 已记“不同意”（加装电梯表决）" in (await house.say("陈伯", "加装电梯 不同意"))[0][1]
+
+
+async def test_what_is_not_meant_for_a_vote_is_heard_as_ever(house: Town) -> None:
+    await begun(house)
+    heard = await house.say("陈伯", "楼道灯坏了")
+    assert any("楼道灯" in words for _, words in heard)
+    await house.say("陈伯", "反对在楼道抽烟")
+    assert (await house.ask(lambda db: db.execute(select(ballots)).all())) == []

@@ -13,7 +13,6 @@ from bot.commandline.shape import add
 from bot.commandline.speech import FAILED, Stop, keep_private, say
 
 PANEL = "保养"
-_ONLY_SQLITE = "数据库是 PostgreSQL，请用它自己的 pg_dump 和 pg_restore。"
 
 
 def register(app: typer.Typer) -> None:
@@ -41,16 +40,31 @@ def backup(
 ) -> None:
     """Copy the database, beside a bot that may be running."""
     from bot.settings import load
-    from storage.backups import back_up
+    from storage.backups import back_up, note
     from storage.engine import Database
 
-    path = _path_of(Database.reading(load(config, data).storage.database))
-    if not path.exists():
-        raise Stop(f"还没有数据库 {path}，没有什么可备份的。")
     if file.exists():
         raise Stop(f"{file} 已经存在，请换一个名字。")
-    back_up(path, file)
+    told = load(config, data).storage
+    with closing(Database.reading(told.database)) as database:
+        if database.is_sqlite:
+            path = _path_of(database)
+            if not path.exists():
+                raise Stop(f"还没有数据库 {path}，没有什么可备份的。")
+            back_up(path, file)
+        else:
+            _back_up_server(database, file)
+            note(Path(told.folder) / "jinlin.db")
     say(f"已备份到 {file}（{_size(file)}）。里面有居民资料，请妥善保管。")
+
+
+def _back_up_server(database: Any, file: Path) -> None:
+    from storage.migrations import is_newer, pending
+    from storage.pouring import back_up_server
+
+    if is_newer(database) or pending(database):
+        raise Stop("数据库的结构和这个版本的近邻不一样，请用建它的那个版本备份，或先 jinlin migrate。")
+    back_up_server(database, file)
 
 
 def restore(
@@ -64,7 +78,9 @@ def restore(
     from storage.backups import NoBackup
     from storage.backups import restore as put_back
     from storage.engine import Database
+    from storage.migrations import migrate as upgrade
     from storage.oblivion import owed
+    from storage.pouring import restore_to_server
 
     if not file.is_file():
         raise Stop(f"没有 {file} 这个文件，请检查路径。")
@@ -72,17 +88,23 @@ def restore(
     settings = load(config, data)
     database = Database(settings.storage.database)
     try:
-        path = _path_of(database)
-        if path.exists() and path.samefile(file):
+        path = _path_of(database) if database.is_sqlite else None
+        if path and path.exists() and path.samefile(file):
             raise Stop("这就是正在用的数据库，请给出备份文件。")
+        if not path:
+            upgrade(database)
         now, since, again = SystemClock().now(), owed(database, file), list[str]()
-        forget = partial(_forget_again, database, since, now, again)
-        old = put_back(database, file, _local(now, settings), forget)
+        forget = partial(_forget_again, since, now, again)
+        at = _local(now, settings)
+        if path:
+            old = put_back(database, file, at, forget)
+        else:
+            old = restore_to_server(database, file, Path(settings.storage.folder), at, forget)
     except NoBackup:
         raise Stop(f"{file} 不是完好的近邻备份，什么也没有动。") from None
     finally:
         database.close()
-    say(f"已恢复到 {path}。{f'原来的在 {old}。' if old else ''}")
+    say(f"已恢复到 {path or 'PostgreSQL'}。{f'原来的在 {old}。' if old else ''}")
     for line in again:
         say(line)
 
@@ -99,7 +121,7 @@ def _refuse_newer(file: Path) -> None:
             raise Stop(f"{file} 是更新版本的近邻做的备份，请用那个版本恢复。什么也没有动。")
 
 
-def _forget_again(database: Any, since: Any, now: datetime, again: list[str], copy: Path) -> None:
+def _forget_again(since: Any, now: datetime, again: list[str], copy: Path) -> None:
     """Who was erased since the backup does not come back with it: forgotten before the copy is anything but a file."""
     from bot.looks import repeats
     from storage.engine import Database
@@ -108,8 +130,8 @@ def _forget_again(database: Any, since: Any, now: datetime, again: list[str], co
 
     if since is None:
         again.append("备份之后谁删除过资料、撤回过原话，这里查不到。要是有人删除过，请让本人再说一次“删除我的”。")
-    elif since.people or since.recalled or since.quiet:
-        with closing(Database(str(database.url.set(database=str(copy))))) as fresh:
+    elif any((since.people, since.recalled, since.quiet, since.files, since.stopped)):
+        with closing(Database(f"sqlite:///{copy}")) as fresh:
             upgrade(fresh)
             done = forget_again(fresh, since, now, repeats)
         again.append(f"备份之后有人删除资料、撤回原话或说过“别记我”，已照样再做一遍：{done} 处。")
@@ -145,8 +167,6 @@ def migrate(
 
 
 def _path_of(database: Any) -> Path:
-    if not database.is_sqlite:
-        raise Stop(_ONLY_SQLITE)
     if database.path is None:
         raise Stop("数据库只在内存里，没有文件。")
     path: Path = database.path

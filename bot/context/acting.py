@@ -1,6 +1,6 @@
 """Everything a handler may touch.  Whatever it does becomes rows of one transaction."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -57,9 +57,7 @@ class Context:
     """
 
     def __init__(self, db: Transaction, now: datetime, around: Surroundings) -> None:
-        self.db = db
-        self.now = now
-        self.around = around
+        self.db, self.now, self.around = db, now, around
         self.entries: list[Entry] = []
         self.has_effect = False
         self.flow = Flow()
@@ -74,12 +72,13 @@ class Context:
         cause: Cause | None = None,
         within: type[Any] | None = None,
         agreed: int | None = None,
+        written: Collection[str] = (),
     ) -> bool:
         """Say it in a group, without what may not be read there.
 
         False where enough was said of that ticket, and where words do not get into the group.
         ``cause``: what is about no ticket is unasked, and waits for its turn; ``within``: the table of hours for that.
-        ``agreed``: who has just agreed to be named there.
+        ``agreed``: who has just agreed to be named there; ``written``: names that people wrote there themselves.
         """
         if group.lost_at:
             return False
@@ -90,7 +89,7 @@ class Context:
         opens = self._opening(within, group) if within else None
         if (cause or of_ticket) is Cause.UNASKED and (mode := self.mode_at(Places(self.db).get(group.place_id))):
             ends, opens = mode.until, lambda moment: max(moment, ends)  # what nobody asked for waits until it is over
-        self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens, agreed)
+        self._put(group.address, audience, text, mention, None, ticket, cause or of_ticket, opens, agreed, written)
         return True
 
     def _was_told_enough(self, group: Group, ticket: Ticket) -> bool:
@@ -335,11 +334,12 @@ class Context:
         day = "" if days == 0 else "明天" if days == 1 else f"{then.month}月{then.day}日"
         return f"{day}{then:%H:%M}"
 
-    def hidden_in(self, text: str, agreed: int | None = None) -> list[str]:
-        """Names in ``text``, in whatever writing, of people who are no staff; ``agreed``: who may be named."""
+    def hidden_in(self, text: str, agreed: int | None = None, written: Collection[str] = ()) -> list[str]:
+        """Names in ``text``, in whatever writing, of people who are no staff; the others: who may be named."""
         named, roles = People(self.db).named_in(searchable(text)), Roles(self.db)
         roles.expect(person.id for person in named)
-        return [p.name for p in named if p.id != agreed and not roles.is_staff(p.id, self.now)]
+        hidden = [p for p in named if p.id != agreed and not roles.is_staff(p.id, self.now)]
+        return [p.name for p in hidden if not any(p.name in name for name in written)]
 
     def _look_for_a_way(self, person_id: int, text: str, picture: str | None, ticket: Ticket | None) -> None:
         former = People(self.db).former_address(person_id)
@@ -360,12 +360,13 @@ class Context:
         cause: Cause,
         opens: Callable[[datetime], datetime] | None = None,
         agreed: int | None = None,
+        written: Collection[str] = (),
         **more: Any,
     ) -> int:
         """The one way out: what more than one person reads is redacted here, whoever says it and why."""
         if audience is not Audience.PRIVATE:
-            said = (text, agreed, self.now)  # a notice is the same words a thousand times
-            text = self.db.known(REDACTED, said, lambda: redact(said[0], self.hidden_in(said[0], agreed)))
+            said = (text, agreed, tuple(written), self.now)  # a notice is the same words a thousand times
+            text = self.db.known(REDACTED, said, lambda: redact(said[0], self.hidden_in(*said[:3])))
         self.has_effect = True
         return Outbox(self.db).put(
             to=to,

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from bot.redactor.rules import Rule, rule
+from bot.redactor.people import is_word
+from bot.redactor.rules import Rule
 from bot.redactor.shadows import first, shadow_of, signs
 from bot.redactor.strangers import DOUBLE_SURNAMES
 from nlp.plain import simple
@@ -51,7 +52,11 @@ def named(names: Iterable[str], shadow: str) -> list[Rule]:
                 if len(short) > 1 and short in name:
                     parts.append(f"{_SPOKEN_OF}{re.escape(said)}{_DOES}")
                     parts.append(f"{_ASKED_FOR}{re.escape(said)}{_THERE}")
-    return [rule("|".join(parts), "〔邻居〕")] if parts else []
+    return [Rule("|".join(parts), _neighbour)] if parts else []
+
+
+def _neighbour(match: re.Match[str]) -> str | None:
+    return None if is_word(match.string, *match.span()) else "〔邻居〕"
 
 
 def searchable(text: str) -> str:

@@ -17,6 +17,9 @@ _TAIL = frozenset("\ufe0e\ufe0f\u20e3\u200d")
 TAKEN = "\x00"
 """What stands in the shadow where something was taken out."""
 
+NOBODYS = "\x01"
+"""What stands in the shadow for a sign of a number that is nobody's."""
+
 _COUNTED = (
     "直起下些样般共定更个家户位对口盒瓶份箱袋只条张包斤桶把台层锅节半桌堆串趟路顿碗杯晚套件双本支束根间辆片股栋楼座"
     "到出开听次遍回声"
@@ -39,7 +42,7 @@ _HOUSE = frozenset("栋号楼单层")
 first = itemgetter(0)
 """The sign without what only changes how it looks."""
 
-_PLAIN = re.compile("[\x01-\x7f\u4e00-\u9fff，。、；：？！｜（）〔〕“”]*")
+_PLAIN = re.compile("[\x02-\x7f\u4e00-\u9fff，。、；：？！｜（）〔〕“”]*")
 """What we write ourselves: each shows, and is one sign."""
 
 
@@ -52,7 +55,7 @@ def signs(text: str) -> list[str]:
         if c in _TAIL and found:
             found[-1] += c
         elif c.isascii() or unicodedata.category(c) != "Cf":
-            found.append(" " if c == TAKEN else c)
+            found.append(" " if c in (TAKEN, NOBODYS) else c)
     return found
 
 

@@ -28,7 +28,6 @@ class Say(Texts):
     foot = Text(
         "只有您自己收得到这一份。一起发来的“{machine}”内容相同，是给程序读的。改错说“更正我的”，都删掉说“删除我的”。"
     )
-    words = Text("原话和称呼")
     yes = Text("是")
     no = Text("否")
 
@@ -103,8 +102,8 @@ def _plain(talk: Talk, name: str, value: object) -> str:
     if name == "address":
         wire = str(value).partition(":")[0]
         return TITLES.get(wire, wire)
-    if name == "field":  # so far nothing else of anybody is looked at by name
-        return Say.words()
+    if name == "field":
+        return records.looked_at(str(value))
     if name == "subject" and value in list(Subject):
         return Subject(str(value)).title
     match value:

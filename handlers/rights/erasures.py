@@ -20,7 +20,9 @@ from storage.places import Places
 from storage.readings import Readings
 from storage.reports import Reports, households_of
 from storage.roles import NEIGHBOURS
+from storage.signups import Signups
 from storage.tickets import State, Ticket, Tickets
+from storage.visits import CareFiles
 
 _VALID = timedelta(minutes=10)
 _SWEEP = timedelta(minutes=1)
@@ -39,12 +41,14 @@ class Say(Texts):
     )
     gone = Text("只和您有关的{list}会撤掉。")
     kept = Text("还有别家也要办的{list}照常办，只是不再有您。")
+    lists = Text("您发起的接龙{list}，连同别人报的名，一起删掉。")
     done = Text("都删掉了，从现在起我不认识您。以后有事照样可以直接说。")
     stays = Text("好，什么也没有删，都照旧。")
     needs_code = Text("删了找不回来，所以要您把上面的“删除我的”和那串数字照着回一遍。不删就不用回。")
     wrong = Text("这个码不对或过期了，什么也没有删。要删请再说一次“删除我的”。")
     private = Text("请私聊我说“删除我的”。")
     stopped = Text("{title}通知（{when}，{scope}）停了：发起的人删除了资料。还要发的话，请重新发起。")
+    no_file = Text("{place}有一位您结对上门的邻居不再由我记录，请继续关心，方式请自行商量。")
     owner = Text("#{no} {matter}（{place}）：报的人要求删除资料，这张撤下了，不用去了。")
 
 
@@ -99,6 +103,8 @@ def _show(talk: Talk) -> str:
     code = Codes(talk.db).make({"erase": talk.person.id}, talk.now + _VALID)
     talk.ask(talk.person.id, "rights.erase", within=_VALID)
     gone = Say.gone(list=_numbers(alone)) if alone else ""
+    if begun := Signups(talk.db).of_organiser(talk.person.id):
+        gone += Say.lists(list="、".join(f"“{signup.words}”" for signup in begun))
     kept = Say.kept(list=_numbers(shared)) if shared else ""
     return Say.shown(n=len(mine), gone=gone, kept=kept, code=code)
 
@@ -116,6 +122,7 @@ def _forget(talk: Talk) -> None:
     for ticket in filter(standing.is_wish, Tickets(talk.db).held_by(person.id)):
         talk.record("wish.returned", ticket)
     _drop_notices(talk)
+    _tell_visitors(talk)
     talk.record("person.erased", person=person.id)
     Readings(talk.db).erase(talk.now, person_id=person.id)
     known = erase_person(talk.db, person.id, looks.repeats)
@@ -123,6 +130,15 @@ def _forget(talk: Talk) -> None:
     mark = str(person.id)
     talk.later("rights.swept", at=talk.now + _SWEEP, key=mark, mark=mark, known=[*known, talk.message.sender])
     talk.erase_traces()
+
+
+def _tell_visitors(talk: Talk) -> None:
+    """Whoever visits them hears that nothing is kept any more; of whom, they know without a name."""
+    file, home = CareFiles(talk.db).get(talk.person.id), talk.home
+    if file and file.stopped_at is None:
+        line = Say.no_file(place=Places(talk.db).full_name(home) if home else "")
+        for number in {*CareFiles(talk.db).pair_of(file.person_id), *([file.by_id] if file.by_id else [])}:
+            talk.tell(number, line)
 
 
 def _drop_notices(talk: Talk) -> None:

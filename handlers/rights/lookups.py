@@ -13,7 +13,7 @@ from bot.permission import ADMIN, EVERYONE
 from bot.texts import Refused, Text, Texts
 from handlers.rights import copies
 from handlers.rights.capability import rights
-from handlers.rules import retention, standing
+from handlers.rules import records, retention, standing
 from storage import dossiers
 from storage.disputes import Disputes
 from storage.households import Households
@@ -24,7 +24,9 @@ from storage.readings import Readings
 from storage.reports import Reports, households_of
 from storage.residences import Residences
 from storage.roles import NEIGHBOURS, Roles
+from storage.signups import Signups
 from storage.tickets import Ticket, Tickets
+from storage.visits import CareFiles
 
 _LETTERS = 1500
 """Letters of one part of a copy at most: every channel carries as many."""
@@ -49,12 +51,15 @@ class Say(Texts):
     ticket = Text("#{no} {matter}（{state}），原话留到{until}")
     ticket_open = Text("#{no} {matter}（{state}），原话留到办结后 {days} 天")
     ticket_bare = Text("#{no} {matter}（{state}），原话已删")
+    signup = Text("接龙“{what}”：{lines}，留到{until}")
+    signed = Text("{name}报了 {n} 人")
     photos = Text("照片 {n} 张，只给负责人看")
     more = Text("还有 {n} 张更早的单")
+    care = Text("上门档案：{n} 条，不想记了说“别记我的事了”")
+    care_stopped = Text("上门档案：已停，旧的还有 {n} 条，除了您自己谁也看不到；要删说“别记我的事了”")
     others = Text("另有 {n} 条别的记录，“导出我的”里都有")
     read = Text("{when} {by}查看过您的{field}（{why}）")
     read_head = Text("最近谁看过：")
-    words = Text("原话和称呼")
     part = Text("您的资料 {n}/{of}（每行一条 JSON）：\n{lines}")
     page_name = Text("我的资料.html")
     lines_name = Text("我的资料.jsonl")
@@ -164,9 +169,23 @@ def _lines(talk: Talk) -> Iterator[str]:
     if talk.roles:
         yield Say.roles(list="、".join(h.title for h in talk.roles))
     yield from _tickets(talk)
-    shown = {"people", "households", "addresses", "roles", "tickets", "reports", "readings", "pictures"}
+    yield from _signups(talk)
+    shown = {
+        "people",
+        "households",
+        "addresses",
+        "roles",
+        "tickets",
+        "reports",
+        "readings",
+        "pictures",
+        "signup_entries",
+    }
     if photos := Pictures(talk.db).count_of(reached):
         yield Say.photos(n=photos)
+    if file := CareFiles(talk.db).get(person.id):
+        yield (Say.care_stopped if file.stopped_at else Say.care)(n=CareFiles(talk.db).count(person.id))
+    shown |= {"care_files", "care_pairs", "care_visits", "care_todos"}
     others = Counter(name for name, _ in dossiers.rows_of(talk.db, person.id) if name not in shown)
     if others:
         yield Say.others(n=others.total())
@@ -189,6 +208,15 @@ def _tickets(talk: Talk) -> Iterator[str]:
         yield Say.more(n=len(found) - _TICKETS)
 
 
+def _signups(talk: Talk) -> Iterator[str]:
+    known = Signups(talk.db)
+    for signup in known.signed_by(talk.person.id):
+        mine = [entry for entry in known.entries(signup) if entry.person_id == talk.person.id]
+        lines = "、".join(Say.signed(name=entry.name, n=entry.heads) for entry in mine)
+        until = talk.local((signup.ends_at or signup.touched_at) + retention.LIMITS["signups"])
+        yield Say.signup(what=signup.words, lines=lines, until=f"{until:%Y-%m-%d}")
+
+
 def _read(talk: Talk) -> Iterator[str]:
     """Who looked: by the office, as everybody may know it, never by name."""
     for n, look in enumerate(Readings(talk.db).about(talk.person.id, limit=5)):
@@ -196,7 +224,7 @@ def _read(talk: Talk) -> Iterator[str]:
         if n == 0:
             yield Say.read_head()
         by = held[0].title if held else People(talk.db).get(look.by_id).name if look.by_id else ""
-        yield Say.read(when=talk.spell(look.at), by=by, field=Say.words(), why=look.why)
+        yield Say.read(when=talk.spell(look.at), by=by, field=records.looked_at(look.field), why=look.why)
 
 
 def _parts(lines: list[str]) -> list[str]:

@@ -30,8 +30,7 @@ class Say(Texts):
 def leave_alone(talk: Talk) -> str | None:
     """不再读您在群里的闲聊；特意报的事照样办，遇到危险除外。"""
     new = Optouts(talk.db).add(talk.message.sender, talk.now)
-    if new:
-        talk.record("talk.unheeded")
+    talk.record("talk.unheeded")  # said again it still ends what else is kept of the speaker
     talk.whisper(Say.quiet() if new else Say.already())
     return None
 

@@ -272,8 +272,8 @@ _STRUCK = re.compile(
     r"(?:楼[上下]|隔壁|对门|对面|邻居|对方|那家|有人|有个|\d{3,4}室?)(?:家|住户|邻居)?的?[^。!！?？，,]{0,8}?"
     r"(?:动手)?(?:打|揍|踢|踹|掐|扇|推)(?:了|着|倒了?|伤了?)(?:我|我[爸妈老孩])(?!.{0,2}(?:电话|招呼|车|手机|微信))"
 )
-FORCE = frozenset("砍捅杀劈宰死断命刀信揍抽打血归弄收整")
-"""One of them is in every threat."""
+FORCE, HITS = frozenset("砍捅杀劈宰死断命刀信揍抽打血归弄收整"), frozenset("打揍踢踹掐扇推")
+"""One of them is in every threat, and in all that tells of a blow."""
 _BLADE = re.compile(r"砍|捅|杀|刀|劈|宰|放血")
 
 
@@ -294,7 +294,7 @@ def is_afraid(plain: str) -> bool:
 
 def is_struck(plain: str) -> bool:
     """Whether a neighbour, or a stranger, has laid hands on whoever speaks."""
-    return _STRUCK.search(plain) is not None
+    return not HITS.isdisjoint(plain) and _STRUCK.search(plain) is not None
 
 
 def threatens_with_a_blade(plain: str) -> bool:

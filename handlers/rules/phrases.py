@@ -345,7 +345,7 @@ _TAKES_ON = re.compile(
 
 def takes_on(plain: str) -> str | None:
     """“楼道灯我来修吧”, “我认领3栋那个灯”: what somebody would like to do; None for anything else."""
-    found = _TAKES_ON.fullmatch(plain.strip()) if len(plain) <= 24 else None
+    found = _TAKES_ON.fullmatch(plain.strip()) if len(plain) <= 24 and "我" in plain else None
     return (found["what"] or found["that"]) if found else None
 
 

@@ -18,6 +18,7 @@ _LAST = re.compile(
 _CALLED = re.compile(
     rf"(?:刚才?|刚刚|[,，\s])?(?:接到|有)?(?:[一个]{{0,2}})(?:居民)?(?:电话|来电)[,，:：\s]{{1,2}}(?P<whom>[^,，。]{{2,20}}?{_KIN})(?:打来)?(?:说|反映|讲|要)(?P<what>.{{3,200}})"
 )
+FOR = frozenset("帮替代")
 _ELDER = "家里老人"
 _KIN_OF_MINE = re.compile(
     r"(?P<what>我(?:妈妈?|爸爸?|奶奶|爷爷|外婆|外公|公公|婆婆|岳母|岳父|父母|爸妈)(?:的)?家?里?.{3,60}?)[,，。\s]{1,2}"
@@ -44,11 +45,11 @@ def proxy(plain: str) -> Proxy | None:
     """“帮楼上的阿婆报一下，她家停水了”; None where somebody speaks for themselves."""
     if len(plain) > 260:
         return None
-    if found := _CALLED.fullmatch(plain.strip()):
+    if "电" in plain and (found := _CALLED.fullmatch(plain.strip())):
         return Proxy(found["whom"].replace("的", ""), found["what"].strip())
-    if found := _KIN_OF_MINE.fullmatch(plain.strip()):
+    if "我" in plain and (found := _KIN_OF_MINE.fullmatch(plain.strip())):
         return Proxy(_ELDER, f"{found['what']}{found['where'] or ''}".strip())
-    if not any(sign in plain for sign in "帮替代"):
+    if FOR.isdisjoint(plain):
         return None
     if found := _FIRST.search(plain):
         whom = found["whom"].strip("的")

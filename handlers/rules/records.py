@@ -27,7 +27,14 @@ _SECTIONS = {
     "objections": "我对表决的意见",
     "mandates": "我替别家投票的委托",
     "votes": "我发起的表决",
+    "procedures": "我开始的程序",
+    "signups": "我发起的接龙",
+    "signup_entries": "我报的名",
     "meetings": "联席会",
+    "care_files": "上门档案",
+    "care_visits": "上门",
+    "care_todos": "上门时说起要办的",
+    "care_pairs": "",
     "expert_turns": "",
     "turns": "",
     "rounds": "",
@@ -103,12 +110,32 @@ _FIELDS = {
     "works_from": "开工",
     "works_until": "完工",
     "made_at": "写好",
+    "consent": "怎么同意的",
+    "every": "几天一次",
+    "met_at": "上次见到",
+    "next_at": "下次",
+    "stopped_at": "停止",
+    "outcome": "结果",
+    "what": "要办的",
     "send_at": "定好发出",
+    "adults": "几位大人",
+    "children": "几个孩子",
+    "left_at": "退出时间",
+    "most": "名额",
 }
 """What people read of a record; a number that only the database needs is in the copy for programs."""
 
 _UNTOLD = frozenset({("reports", "room"), ("corrections", "role"), ("broadcasts", "room"), ("pictures", "state")})
 _NUMBERED = "tickets"
+
+_LOOKED_AT = "原话和称呼"
+CARE = "care"
+"""What was looked at, where it is somebody's care file; else it is words or a name."""
+
+
+def looked_at(field: str) -> str:
+    """What somebody looked at, as people call it."""
+    return _SECTIONS["care_files"] if field == CARE else _LOOKED_AT
 
 
 def kinds() -> tuple[str, ...]:

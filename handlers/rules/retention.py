@@ -14,7 +14,9 @@ LIMITS: Mapping[str, timedelta] = MappingProxyType(
         "corrections": timedelta(days=180),
         "notices": timedelta(days=180),
         "drafts": timedelta(days=1),
+        "signups": timedelta(days=7),
         "heard": timedelta(days=60),
+        "visits": timedelta(days=180),
         "readings": timedelta(days=3 * 365),
         "ballots": timedelta(days=30),
     }
@@ -30,7 +32,9 @@ _NAMES = {
     "corrections": "去掉姓名房号后用来改进的话，{days} 天",
     "notices": "发给各群的通知，{days} 天",
     "drafts": "没发出去的通知，最多 {days} 天",
+    "signups": "接龙和报的名，活动结束后（没写日子的，最后一次有人接以后）{days} 天",
     "heard": "处理过的消息编号（没有内容），{days} 天",
+    "visits": "上门档案里每次上门和要办的事，{days} 天；停了的档案也是",
     "readings": "谁查看过谁的资料，{days} 天",
     "ballots": "表决和摸底里哪一户怎么投的、谁有意见，公示结束后 {days} 天，以后只剩总数和核验链",
 }

@@ -15,6 +15,9 @@ _NOTICES = frozenset({"通知", "发通知", "群发", "通知权"})
 _WITH_POST = {Role.DEPARTMENT: ("部门",), Role.EXPERT: ("小员", "邻里")}
 """Offices that are nothing without a post."""
 
+_LEADS = "小组长"
+"""The post of the PARTY_MEMBER who leads the others of a place."""
+
 ALONE = tuple(role for role in Role if role not in _WITH_POST)
 """Offices that need no post."""
 
@@ -140,6 +143,8 @@ def office(word: str) -> tuple[Role, bool, str] | None:
     if word in _NOTICES:
         return Role.NOTIFIER, False, ""
     core = word.removeprefix("副")
+    if core in (f"党{_LEADS}", f"{Role.PARTY_MEMBER}{_LEADS}"):
+        return Role.PARTY_MEMBER, core != word, _LEADS
     for role, names in _WITH_POST.items():
         for name in names:
             post = core.removeprefix(name).removesuffix(name) if name in core else ""
@@ -148,6 +153,11 @@ def office(word: str) -> tuple[Role, bool, str] | None:
     if core.endswith(_SECRETARY):
         return Role.SECRETARY, core != word, ""
     return (Role(core), core != word, "") if core in ALONE else None
+
+
+def leads_party(role: Role, post: str) -> bool:
+    """Whether it is the office of whoever leads the party members of a place."""
+    return role is Role.PARTY_MEMBER and post == _LEADS
 
 
 def _term(words: str, now: datetime) -> tuple[datetime | None, datetime | None, tuple[str, ...]]:

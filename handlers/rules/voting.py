@@ -5,7 +5,7 @@ needs 75 % is never shown, nor taken, as 75 %.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Annotated, Any, ClassVar, Literal
@@ -300,7 +300,7 @@ def asks_for_election(words: str) -> bool:
 
 
 _CHOICES = (
-    (Choice.NO, re.compile(r"不同意|反对|不赞成|不支持")),
+    (Choice.NO, re.compile(r"不同意|(?:反对|不赞成|不支持)(?=[\s,，。.;；!！、]|$)")),
     (Choice.ABSTAINS, re.compile(r"弃权|我?不表态")),
     (Choice.YES, re.compile(r"同意|赞成|支持")),
 )
@@ -325,29 +325,23 @@ class Said:
 def choice(words: str, title: str = "") -> Said | None:
     """Read “不同意 一楼又不用电梯”; None where the words do not begin with a choice, or go on to something else."""
     text = plain(words).strip()
-    if title:
-        text = text.replace(title, " ", 1).strip()
+    if title and title in text:
+        text = _PLACE.sub(" ", text.replace(title, " ", 1)).strip()
     begins = min((m.start() for _, pattern in _CHOICES if (m := pattern.search(text))), default=0)
-    room = _ROOM.search(text[:begins])
-    text = text.replace(room[0], " ", 1) if room else text
-    lead = _BEFORE.match(text.strip())
-    text = text.strip()[len(lead[0]) :] if lead else text
+    before, text = _PLACE.sub(" ", text[:begins]), text[begins:]
+    room = _ROOM.search(before)
+    before = before.replace(room[0], " ", 1) if room else before
+    lead = _BEFORE.fullmatch(before.strip())
+    if lead is None:
+        return None
     for found, pattern in _CHOICES:
         if said := pattern.match(text):
             why = text[said.end() :]
             why = why[len(tail[0]) :] if (tail := _MANNERS.match(why)) else why
             if _QUESTION.search(text) or re.match(r"[\d#]", why) or (found is Choice.YES and why):
                 return None
-            return Said(found, room[0].rstrip("室房") if room else "", why.strip()[:200], bool(lead and lead["all"]))
+            return Said(found, room[0].rstrip("室房") if room else "", why.strip()[:200], bool(lead["all"]))
     return None
-
-
-def which(words: str, titles: Sequence[str]) -> int | None:
-    """Which of them is meant: the one that is named, or the only one."""
-    named = [n for n, title in enumerate(titles) if title in words]
-    if len(named) == 1:
-        return named[0]
-    return 0 if len(titles) == 1 else None
 
 
 def shown(kept: Mapping[str, Any]) -> Tally:

@@ -7,7 +7,6 @@ from bot.capability import Capability
 from bot.context import Context, Talk
 from bot.permission import ADMIN, SECRETARY, has
 from bot.texts import Refused, Text, Texts
-from handlers.rules import voting
 from handlers.rules.voting import Bar, Seat
 from storage.ballots import Ballots
 from storage.groups import Group, Groups
@@ -35,6 +34,7 @@ class Say(Texts):
 
     none = Text("您这里现在没有表决，也没有意向摸底。")
     which = Text("这里有几件：{list}。请写上是哪一件，例如“{example}”。")
+    one = Text("{place} {title}")
     flat = Text("{place}{room}")
     vote = Text("表决")
     survey = Text("意向摸底")
@@ -53,20 +53,23 @@ def of_speaker(talk: Talk) -> list[Vote]:
     return sorted(found.values(), key=lambda vote: -vote.id)
 
 
-def meant(talk: Talk, words: str, found: Iterable[Vote], example: str) -> Vote:
-    """The one that the words name, or the only one; of several of one name the newest."""
-    newest = {vote.title: vote for vote in sorted(found, key=lambda vote: vote.id)}
-    number = voting.which(words, list(newest))
+def meant(context: Context, words: str, found: Iterable[Vote], example: str) -> Vote:
+    """The one that the words name, or the only one that runs; of one place and name the newest."""
+    newest = list({(v.place_id, v.title): v for v in sorted(found, key=lambda vote: vote.id)}.values())
     if not newest:
         raise Refused(Say.none())
-    if number is None:
-        raise Refused(Say.which(list="、".join(newest), example=f"{example} {next(iter(newest))}"))
-    return list(newest.values())[number]
+    named = [vote for vote in newest if vote.title in words] or newest
+    there = [vote for vote in named if name_of(context, vote) in words.replace(" ", "")] or named
+    running = [vote for vote in there if vote.is_open]
+    if len(there) > 1 and len(running) != 1:
+        listed = [Say.one(place=name_of(context, vote), title=vote.title) for vote in there]
+        raise Refused(Say.which(list="、".join(listed), example=f"{example} {listed[0]}"))
+    return there[0] if len(there) == 1 else running[0]
 
 
 def watched(talk: Talk, words: str, example: str, *, running: bool) -> Vote:
     """The one meant, where the speaker counts or watches."""
-    found = [vote for vote in of_speaker(talk) if vote.is_open or not running]
+    found = [vote for vote in of_speaker(talk) if vote.takes(talk.now) or not running]
     theirs = [v for v in found if WATCHERS.allows(talk.roles, Places(talk.db).get(v.place_id))]
     return meant(talk, words, theirs, example)
 
@@ -88,11 +91,11 @@ def may_vote(context: Context, person_id: int) -> list[tuple[Vote, Elector]]:
     """What somebody may vote on now, for flats of their own or by a written mandate."""
     held = Residences(context.db).of(person_id)
     own = [r.household_id for r in held if r.tie is Tie.OWNER and (r.until is None or r.until > context.now)]
-    found = Votes(context.db).open_for(own)
+    found = Votes(context.db).open_for(own, context.now)
     known = {(vote.id, one.number) for vote, one in found}
     for number, elector in Votes(context.db).entrusted(person_id):
         vote = Votes(context.db).get(number)
-        if vote and vote.is_open and (number, elector) not in known:
+        if vote and vote.takes(context.now) and (number, elector) not in known:
             found += [(vote, one) for one in Votes(context.db).electors(vote) if one.number == elector]
     return found
 

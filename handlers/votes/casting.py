@@ -69,7 +69,7 @@ def ballot(talk: Talk, payload: Mapping[str, Any]) -> str | None:
     said, asked = _choice(talk, words), Votes(talk.db).get(payload["vote"])
     if said is None or asked is None or asked.cancelled_at:
         return None
-    if not asked.is_open:
+    if not asked.takes(talk.now):
         waiting = [q for q in Questions(talk.db).open_for(talk.person.id, talk.now) if q.name != "votes.ballot"]
         return None if waiting else Say.late(title=asked.title, kind=kind(asked), when=talk.spell(asked.closes_at))
     if may_vote(talk, talk.person.id):
@@ -150,7 +150,7 @@ def _open_to(talk: Talk) -> str:
         _listen(talk, vote)
     if lines:
         return "\n".join(lines)
-    running = [vote for vote in of_speaker(talk) if vote.is_open] if talk.person.id else []
+    running = [vote for vote in of_speaker(talk) if vote.takes(talk.now)] if talk.person.id else []
     if not running:
         raise Refused(Shared.none())
     return _not_theirs(talk, running[0])

@@ -7,6 +7,7 @@ from typing import Any
 from bot.context import Context
 from bot.texts import Text, Texts
 from handlers.rules import voting
+from handlers.rules.figures import FEWEST
 from handlers.rules.hours import Hours
 from handlers.rules.retention import LIMITS
 from handlers.rules.voting import Bar, Tally, Verdict
@@ -62,10 +63,13 @@ class Say(Texts):
     yes = Text("✔")
     no = Text("✗")
     survey = Text(
-        "{title} 意向摸底（{place}，不是表决）：{all} 户里 {took} 户回了，愿意的 {yes} 户/{area}㎡。"
+        "{title} 意向摸底（{place}，不是表决）：{all} 户里 {took} 户回了，{figures}。"
         "谢谢大家，下一步由书记告诉大家。"
         "核验码 {code}。"
     )
+    agree = Text("同意的 {yes} 户/{area}㎡")
+    too_few = Text("回的太少，各选项不报")
+    uncounted = Text("{title} {kind}结束：{took} 户参与，太少，各选项不报。")
     leader = Text("{title} {kind}结束：同意 {yes} 户/{yes_area}㎡，不同意 {no} 户/{no_area}㎡，弃权 {rest} 户。")
     halves = Text("有 {n} 张纸质票只录了一遍，没有入账。")
     short_of = Text("差的是{what}。")
@@ -184,7 +188,7 @@ def _result(context: Context, vote: Vote, found: Tally, verdict: Verdict) -> str
         took=found.took_homes,
         took_area=voting.square(found.took_area),
         enough=Say.enough() if verdict.enough else Say.not_enough(**least),
-        figures=figures(found, verdict, bar),
+        figures=figures(found, verdict, bar) if verdict.enough else "",
         how=_how(verdict),
         days=vote.rules["shown"],
         until=context.spell(vote.shown_until or context.now),
@@ -217,9 +221,16 @@ def _how(verdict: Verdict) -> str:
 
 
 def _survey(context: Context, vote: Vote, found: Tally) -> str:
-    words = {"all": found.all_homes, "took": found.took_homes, "yes": found.yes_homes}
-    area = voting.square(found.yes_area)
-    return Say.survey(**words, title=vote.title, place=name_of(context, vote), area=area, code=vote.code)
+    """Of a few nobody shall guess who said what."""
+    yes = Say.agree(yes=found.yes_homes, area=voting.square(found.yes_area))
+    return Say.survey(
+        all=found.all_homes,
+        took=found.took_homes,
+        figures=yes if found.took_homes >= FEWEST else Say.too_few(),
+        title=vote.title,
+        place=name_of(context, vote),
+        code=vote.code,
+    )
 
 
 def _tell_leaders(context: Context, vote: Vote, found: Tally, verdict: Verdict, halves: int) -> None:
@@ -229,15 +240,7 @@ def _tell_leaders(context: Context, vote: Vote, found: Tally, verdict: Verdict, 
     quiet = sorted(flat(context, one, place) for one in silent(context, vote)) if not vote.formal else []
     line = "".join(
         (
-            Say.leader(
-                title=vote.title,
-                kind=kind(vote),
-                yes=found.yes_homes,
-                yes_area=voting.square(found.yes_area),
-                no=found.no_homes,
-                no_area=voting.square(found.no_area),
-                rest=found.took_homes - found.yes_homes - found.no_homes,
-            ),
+            _counts(vote, found, told=verdict.enough if vote.formal else found.took_homes >= FEWEST),
             Say.halves(n=halves) if halves else "",
             Say.short_of(what=_what(verdict)) if vote.formal and verdict.enough and not verdict.passed else "",
             Say.willing(n=len(named), list=names) if named else "",
@@ -251,6 +254,20 @@ def _tell_leaders(context: Context, vote: Vote, found: Tally, verdict: Verdict, 
         for one in named:
             look = Reading(at=context.now, by_id=person_id, about_id=one.person_id, field="name", why=vote.title)
             Readings(context.db).add(look)
+
+
+def _counts(vote: Vote, found: Tally, *, told: bool) -> str:
+    if not told:
+        return Say.uncounted(title=vote.title, kind=kind(vote), took=found.took_homes)
+    return Say.leader(
+        title=vote.title,
+        kind=kind(vote),
+        yes=found.yes_homes,
+        yes_area=voting.square(found.yes_area),
+        no=found.no_homes,
+        no_area=voting.square(found.no_area),
+        rest=found.took_homes - found.yes_homes - found.no_homes,
+    )
 
 
 def _what(verdict: Verdict) -> str:

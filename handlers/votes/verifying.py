@@ -74,7 +74,7 @@ def verify(talk: Talk, what: str = "") -> str:
         all=kept.all_homes,
         took_area=voting.square(kept.took_area),
         all_area=voting.square(kept.all_area),
-        figures=figures(kept, verdict, bar_of(vote)) if vote.formal else "",
+        figures=figures(kept, verdict, bar_of(vote)) if vote.formal and verdict.enough else "",
         how=how + (Say.kept if _is_erased(talk, vote) else Say.recounted)(),
         code=vote.code,
     )

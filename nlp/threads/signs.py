@@ -23,6 +23,14 @@ def options_of(
     return signs
 
 
+class _Before(NamedTuple):
+    """The line before: whether the same one spoke, asked, and what it seemed to be."""
+
+    same: bool
+    asks: bool
+    label: str
+
+
 class _Belongs(msgspec.Struct, frozen=True, gc=False):
     """What an old thread and a line have in common; all counts are cut off where they make no difference."""
 
@@ -87,6 +95,7 @@ class _Opens(msgspec.Struct, frozen=True, gc=False):
     cues: tuple[str, ...]
     asks: bool
     building: bool | None
+    before: _Before | None
 
     def signs(self) -> list[str]:
         """Name what speaks for a new matter, or against it."""
@@ -103,6 +112,10 @@ class _Opens(msgspec.Struct, frozen=True, gc=False):
             named.append(f"n:asks:{self.label}")
         if self.building is not None:
             named.append(f"n:building:{self.building}")
+        if self.before:
+            last, asks, of = self.before
+            named += [f"n:before:{last}:{not self.there}", f"n:before:asks:{asks}:{self.label}"]
+            named.append(f"n:before:{of}:{self.label}")
         return named
 
 
@@ -119,7 +132,7 @@ class _Answers(msgspec.Struct, frozen=True, gc=False):
     of_official: bool
     who: str
     there: bool
-    before: "_Before | None"
+    before: _Before | None
 
     def signs(self) -> list[str]:
         """Name what speaks for an old thread, or against it."""
@@ -133,29 +146,6 @@ class _Answers(msgspec.Struct, frozen=True, gc=False):
             same, asks, of = self.before
             named += [f"before:{same}:{there}", f"before:asks:{asks}:{there}:{label}", f"before:{of}:{there}"]
         return named
-
-
-class _Before(NamedTuple):
-    """The line before: whether the same one spoke, asked, and what it seemed to be."""
-
-    same: bool
-    asks: bool
-    label: str
-
-
-class _After(msgspec.Struct, frozen=True, gc=False):
-    """What the line before says of a new matter."""
-
-    label: str
-    there: bool
-    before: _Before | None
-
-    def signs(self) -> list[str]:
-        """Name what speaks for a new matter, or against it."""
-        if self.before is None:
-            return []
-        same, asks, of = self.before
-        return [f"n:before:{same}:{self.there}", f"n:before:asks:{asks}:{self.label}", f"n:before:{of}:{self.label}"]
 
 
 class _None(msgspec.Struct, frozen=True, gc=False):
@@ -189,7 +179,7 @@ class _None(msgspec.Struct, frozen=True, gc=False):
         return named
 
 
-Part = _Belongs | _Answers | _Opens | _After | _None
+Part = _Belongs | _Answers | _Opens | _None
 Option = tuple[Part, ...]
 
 
@@ -199,7 +189,6 @@ def options(
     """Tell each option apart: every thread, a new matter, none."""
     order = sorted(threads, key=lambda thread: -thread.last)
     ahead = _Before(before.speaker == said.speaker, before.asks, before.label) if before else None
-    none = previous is None
     old: list[Option] = []
     for thread in threads:
         belongs = _belongs(said, at, thread, order.index(thread), len(threads), previous)
@@ -212,10 +201,10 @@ def options(
         among=min(len(threads), 3),
         cues=said.cues,
         asks=said.asks,
-        there=none,
+        there=previous is None,
         before=ahead,
     )
-    return [*old, (_opens(said, threads, previous), _After(said.label, none, ahead)), (nothing,)]
+    return [*old, (_opens(said, threads, previous, ahead),), (nothing,)]
 
 
 def _belongs(said: Line, at: int, thread: Thread, rank: int, count: int, previous: Thread | None) -> _Belongs:
@@ -260,7 +249,7 @@ def _answers(
     )
 
 
-def _opens(said: Line, threads: Sequence[Thread], previous: Thread | None) -> _Opens:
+def _opens(said: Line, threads: Sequence[Thread], previous: Thread | None, before: _Before | None) -> _Opens:
     same = [thread for thread in threads if thread.subject == said.subject] if threads else []
     return _Opens(
         label=said.label,
@@ -279,4 +268,5 @@ def _opens(said: Line, threads: Sequence[Thread], previous: Thread | None) -> _O
         cues=said.cues,
         asks=said.asks,
         building=any(thread.building == said.building for thread in threads) if said.building else None,
+        before=before,
     )

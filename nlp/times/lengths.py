@@ -32,6 +32,8 @@ _SPAN = re.compile(
     r"(?P<half>半个?小时|半个?钟头?|半天|半个月|[一三]刻钟)|"
     r"(?P<count>\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3})\s?个?(?P<more>半)?(?P<unit>分钟?|小时|钟头|钟|天(?!天)|日(?!\d)|周|星期|礼拜|月)(?P<tail>半)?"
 )
+UNITS = frozenset("分时钟天日周星礼月")
+"""One of them is in every length."""
 _HAN_DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _ROUGHLY = re.compile(
     r"估计|大概|大约|约|预计|差不多|左右|还要|还得|还需|再|等|需要|要|得|最多|最快|内|(?:分钟?|小时|钟头|天|周|月)就?(?:后|到|来|能|搞定|修好|弄好)"
@@ -54,7 +56,7 @@ def _count(written: str) -> float:
 
 def span(text: str) -> timedelta | None:
     """Read a length of time: “3天”, “一周”, “2小时”, “半小时”, “一个半小时”."""
-    found = _SPAN.search(text)
+    found = None if UNITS.isdisjoint(text) else _SPAN.search(text)
     if found is None:
         return None
     if found["half"]:

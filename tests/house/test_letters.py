@@ -7,12 +7,18 @@ from typing import Any
 
 import pytest
 
-from handlers.rules import absences, announced, confiding, mediation
+from handlers.rules import absences, announced, confiding, mediation, phrases, proxies
 from nlp import bare, cues
+from nlp.times import lengths
 
 _PATTERNS = {
     "blows": (confiding.BLOWS, (confiding._TELLS, confiding._NEXT_DOOR, confiding._STRUCK)),
     "threats": (mediation.FORCE, (mediation._THREAT,)),
+    "struck": (mediation.HITS, (mediation._STRUCK,)),
+    "takes on": (frozenset("我"), (phrases._TAKES_ON, proxies._KIN_OF_MINE)),
+    "called": (frozenset("电"), (proxies._CALLED,)),
+    "for": (proxies.FOR, (proxies._FIRST, proxies._LAST)),
+    "lengths": (lengths.UNITS, (lengths._SPAN,)),
     "announced": (announced.OF_IT, (announced._EVENT, announced._STOPS)),
     "leaves": (absences.LEAVES, (absences._LEAVE, absences._STANDS_IN)),
     "works": (cues.WORKS, (cues._MENDED, cues._MENDED_ALONE)),

@@ -19,9 +19,10 @@ def examples(kind: str) -> list[tuple[str, str]]:
 
 
 def test_the_toml_of_the_manual_can_be_imported(bring, toml):
-    ((_, text),) = examples("toml")
+    (_, text), (_, votes) = examples("toml")
     changes = bring(toml(text))
     assert changes.new == {"地点": 5, "住户": 2, "人员": 3, "角色": 4, "群": 2, "服务": 1, "排班": 0}
+    assert bring(toml(votes)).new == {"地点": 1, "住户": 1, "人员": 2, "角色": 0, "群": 0, "服务": 0, "排班": 0}
 
 
 def test_the_csv_files_of_the_manual_can_be_imported(bring, tmp_path):

@@ -91,12 +91,16 @@ def test_gold_set_inside_other_words() -> None:
         ("eleventh_hand.txt", 350, 0.99, 0.99),
         ("twelfth_hand.txt", 440, 0.97, 0.97),
         ("thirteenth_hand.txt", 150, 0.98, 0.97),
+        ("fourteenth_hand.txt", 380, 0.98, 0.98),
+        ("fifteenth_hand.txt", 390, 0.94, 0.95),
     ],
 )
 def test_held_out_sets(file: str, at_least: int, recall_due: float, precision_due: float) -> None:
     """As first found: 86.4 % recall and 98.8 % precision; 70.7 % and 98.3 %; 86.5 % and 98.7 %; 80.4 % and 97.2 %;
     97.9 % and 97.5 %; 91.7 % and 97.4 %; 86.5 % and 93.3 %; 87.0 % and 94.2 %; 94.6 % and 96.2 %;
-    95.3 % and 91.4 %; 92.9 % and 98.2 %; 88.1 % and 95.0 %; 94.9 % and 94.1 %."""
+    95.3 % and 91.4 %; 92.9 % and 98.2 %; 88.1 % and 95.0 %; 94.9 % and 94.1 %; 93.6 % and 94.4 %; 93.3 % and 95.3 %.
+
+    From all but the fifteenth the weights are learnt."""
     lines = Path(__file__).with_name(file).read_text("utf-8").splitlines()
     names = lines[1].removeprefix("# names: ").split()
     rows = [line for line in lines if line and not line.startswith("# ")]
@@ -153,6 +157,48 @@ def test_phones_and_cards_however_they_are_written() -> None:
 )
 def test_names(text: str, names: list[str], out: str) -> None:
     assert redact(text, names) == out
+
+
+@pytest.mark.parametrize(
+    ("text", "out"),
+    [
+        ("电焊工沈大勇，13905921188", "电焊工〔邻居〕，〔电话〕"),
+        ("新来的门卫叫纪春生 13905921188", "新来的门卫叫〔邻居〕 〔电话〕"),
+        ("高压锅转让，13905921188", "高压锅转让，〔电话〕"),
+        ("房子出租 13905921188", "房子出租 〔电话〕"),
+    ],
+)
+def test_a_stranger_goes_with_the_number(text: str, out: str) -> None:
+    assert redact(text) == out
+
+
+@pytest.mark.parametrize(
+    ("text", "out"),
+    [
+        ("早高峰电梯要等十分钟", "早高峰电梯要等十分钟"),
+        ("高峰说水停了", "〔邻居〕说水停了"),
+        ("找高峰来修", "找〔邻居〕来修"),
+        ("早高峰，高峰 13905921188", "早〔邻居〕，〔邻居〕 〔电话〕"),
+    ],
+)
+def test_a_neighbour_called_like_a_word(text: str, out: str) -> None:
+    assert redact(text, ["高峰"]) == out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "报修单号A-0302，已转工程部",
+        "订单 2026112788013345 还没发货",
+        "工单WX20261128017已派单",
+        "106开头的短信别点",
+        "3栋2单元19:20停电，#241",
+        "2号楼到5号楼今晚停水",
+        "格力KFR-35GW挂机，1.5匹",
+    ],
+)
+def test_what_is_nobodys_stays(text: str) -> None:
+    assert redact(text) == text
 
 
 @pytest.mark.parametrize(
@@ -234,9 +280,9 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
         text = (piece * length)[:length]
         best = float("inf")
         for _ in range(3):
-            began = time.perf_counter()
+            began = time.process_time()
             redact(text)
-            best = min(best, time.perf_counter() - began)
+            best = min(best, time.process_time() - began)
         return best
 
     small, large = seconds(5_000), seconds(20_000)

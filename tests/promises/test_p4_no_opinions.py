@@ -22,6 +22,10 @@ broadcast_copies: id broadcast_id address place_id kind outbox_id
 broadcasts: id author_id room title words scope stage asks reminds repeats code wrong needs_second confirmed approver_id
 broadcasts: corrects_id begins_at ends_at send_at made_at sent_at chased_at
 buttons: id token outbox_id address room label words question until
+care_files: person_id by_id consent agreed_at every met_at next_at chased stopped_at
+care_pairs: person_id by_id
+care_todos: id person_id what until ticket_id at
+care_visits: id person_id by_id outcome at message_id
 claims: ticket_id person_id unit unit_place_id at
 codes: hash purpose until
 consults: id asker_id expert_id skill place_id ticket_id words named tried asked_at
@@ -40,6 +44,7 @@ lifelines: id person_id contact_id phone asked_at agreed_at
 mandates: vote_id elector person_id by_id at
 meeting_items: id meeting_id ticket_id decided
 meetings: id place_id caller_id begins_at held_at
+minutes: procedure_id number people words by_id at
 objections: id vote_id person_id words at
 optouts: hash at
 orders: ticket_id service_id
@@ -50,6 +55,7 @@ people: id name household_id away_until
 pictures: id handle ticket_id message_id sender album state jpeg tries next_at kept_until
 places: id parent_id kind name path ways
 posters: code place_id made_at
+procedures: id place_id caller_id title template steps opened_at ended_at
 publications: id place_id week figures at
 questions: id person_id name payload asked_at until
 readings: id digest link place salt at by_id about_id field why
@@ -62,6 +68,8 @@ rounds: person_id started_at step
 services: id place_id name words provider price about
 services: capacity
 shifts: id place_id point person_id starts_at ends_at
+signup_entries: id signup_id person_id message_id changed_in own name adults children split was left_at absent
+signups: id room place_id organiser_id message_id words most by_head begins_at ends_at touched_at crowded closed_at
 summonses: id ticket_id department person_id response reason proposed_at answered_at raised_at
 tickets: id kind subject matter words state urgent public place_id spot level_id reporter_id owner_id refusals
 tickets: merged_into parent_id price opened_at told_at due_at done_at closed_at score
@@ -80,6 +88,7 @@ wires: account session since
 
 ``ballots.choice`` is a ballot that a household cast on purpose in a vote: of a drawn number, readable by nobody but
 that household, erased after the publication.  ``objections`` are of those who agreed to be named to whoever called it.
+``care_visits`` say whether somebody was met, ``care_todos`` what is to be done, each by a closed list; no words.
 ``annoyances`` counts weeks of a group, ``refusals`` and ``score`` are of a matter, never of a person.
 """
 

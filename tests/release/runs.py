@@ -32,7 +32,7 @@ def _of(file: str) -> tuple[str, ...]:
 
 
 RUNS = (
-    Run("r1", command=("tests.soak", "{kills}"), sizes={"kills": (3, 500)}, takes=2400),
+    Run("r1", command=("tests.soak", "{kills}"), sizes={"kills": (3, 500)}, takes=5400),
     Run("r2", command=("tests.failing", "--seed", "1", "--seconds", "{seconds}", "--done", "{done}"), takes=5400),
     Run("r3", _of("test_r3_power_loss.py"), {"JINLIN_POWER": (30, 1400)}, takes=180),
     Run("r4", _of("test_r4_redis_fails_over.py"), {"JINLIN_FAILOVERS": (1, 60)}, takes=800),

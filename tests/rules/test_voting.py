@@ -155,6 +155,9 @@ def test_what_is_over_has_no_end_to_come() -> None:
         ("改投弃权", Choice.ABSTAINS, "", ""),
         ("我改成同意", Choice.YES, "", ""),
         ("支持👍", Choice.YES, "", ""),
+        ("6栋2单元 加装电梯 同意", Choice.YES, "", ""),
+        ("同意 6栋1单元 加装电梯", Choice.YES, "", ""),
+        ("6栋1单元101 不同意", Choice.NO, "101", ""),
         ("不同意 一楼又不用电梯还要挡光", Choice.NO, "", "一楼又不用电梯还要挡光"),
         ("我反对，太贵", Choice.NO, "", "太贵"),
     ],
@@ -176,6 +179,7 @@ def test_a_choice_is_read(words: str, choice: Choice, room: str, why: str) -> No
         "如果我同意呢",
         "谁不同意",
         "好的",
+        "反对在楼道抽烟",
         "不愿意",
     ],
 )

@@ -14,6 +14,7 @@ from benchmarks.scaled import scaled as scaled_up
 from tests.soak.kills import Count, soak
 from tests.soak.rolling import kill
 from tests.soak.streets import WORLD, TelegramStreet, WechatStreet
+from tests.storage.servers import HOW, NoServer
 from tests.wires.gateways import running
 
 
@@ -36,6 +37,8 @@ def scaled(folder: Path, kills: int, seed: int) -> Count:
     """Over the Bot API's stand-in; two workers, two gateways and Redis die alone."""
     folder.mkdir(parents=True, exist_ok=True)
     with scaled_up() as setup, running("telegram", "--port", "0") as gateway:
+        if setup.database.startswith("sqlite"):
+            raise NoServer(HOW)
         return replace(kill(setup, TelegramStreet(gateway, seed), folder, kills, seed), wire="scaled")
 
 

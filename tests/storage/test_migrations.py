@@ -52,6 +52,9 @@ STEPS = [
     "0020: Given names.",
     "0021: Looks are linked a little later than they are written.",
     "0022: Votes: the area of a household, and what households are asked.",
+    "0023: Sign-ups.",
+    "0024: Care files.",
+    "0025: Procedures.",
 ]
 
 _NUMBERS = {

@@ -1,13 +1,17 @@
 """Tickets, the voices for them, and their history."""
 
 import dataclasses
+import random
 from datetime import datetime, timedelta
+from functools import partial
 
 from msgspec.structs import replace
 from sqlalchemy import select
 
 from storage.around import Around
+from storage.beforehand import WAITING
 from storage.cohorts import cohort
+from storage.engine import Database
 from storage.journal import Entry, Journal
 from storage.outbox import Outbox
 from storage.places import Place, PlaceKind, Places
@@ -148,6 +152,8 @@ def test_the_pressing_questions_use_their_indices(village: Village):
         Places(village.db).add(PlaceKind.BUILDING, f"{number + 40}栋", village.estate)
     for place in (village.three, village.estate):
         Places(village.db).inside(place), Places(village.db).upwards(place)
+    expect = Around(village.db).expect
+    around = partial(Around(village.db).recent, kind="need", subject="lighting", now=NOW, done=DAY)
     for ask, index in (
         (lambda: tickets.open_in(village.three), "ix_tickets_open_by_place"),
         (lambda: tickets.waiting_for(li), "ix_tickets_open_by_owner"),
@@ -158,8 +164,9 @@ def test_the_pressing_questions_use_their_indices(village: Village):
         (lambda: cohort(village.db, village.estate, NOW, NOW + DAY), "ix_tickets_place_opened"),
         (lambda: cohort(village.db, village.estate, NOW, NOW + DAY), "ix_journal_ticket"),
         (lambda: tickets.recent([1, 2], "need", "lighting", NOW), "ix_tickets_place_opened"),
-        (lambda: Around(village.db).recent(village.three, "need", "lighting", NOW, NOW), "ix_tickets_"),
-        (lambda: Around(village.db).recent(village.estate, "need", "lighting", NOW, NOW), "ix_tickets_estate_matter"),
+        (lambda: around(village.three, opened=DAY), "ix_tickets_"),
+        (lambda: (expect([village.three.id], ()), around(village.three, opened=DAY)), "ix_tickets_place_opened"),
+        (lambda: around(village.estate, opened=DAY), "ix_tickets_estate_matter"),
         (lambda: Around(village.db).next_for(li), "ix_tickets_open_by_owner"),
         (lambda: Outbox(village.db).due(NOW), "ix_outbox_waiting"),
         (lambda: Outbox(village.db).told("test:a", 1), "ix_outbox_address_ticket"),
@@ -228,7 +235,8 @@ def test_what_is_known_around_a_place_is_there_above_below_and_in_the_units_besi
     store.change(closed, state=State.CLOSED, done_at=NOW - 2 * DAY)
 
     def around(place: Place) -> set[int]:
-        return {t.id for t in Around(village.db).recent(place, here.kind, here.subject, NOW - 30 * DAY, NOW - DAY)}
+        found = Around(village.db).recent(place, here.kind, here.subject, NOW, opened=30 * DAY, done=DAY)
+        return {ticket.id for ticket in found}
 
     for _ in range(2):
         assert around(village.three) == around(second) == {here.id, above.id, unit.id}
@@ -242,6 +250,46 @@ def test_what_is_known_around_a_place_is_there_above_below_and_in_the_units_besi
     store.change(here, place_id=other.id)
     assert around(village.three) == {above.id, unit.id}
     assert around(other) == {here.id, elsewhere.id, above.id}
+
+
+def test_what_is_known_beforehand_is_never_too_little(database: Database):
+    with database.begin(careful=False) as db:
+        village, chance, store, around = Village.built(db), random.Random(7), Tickets(db), Around(db)
+        homes, subjects = (village.three, village.five, village.unit), ("lighting", "elevator", "water")
+        people = (village.wang.id, village.li.id)
+        around.expect([place.id for place in homes], people)
+        for step in range(200):
+            now, every = NOW + step * HOUR, store.all() if step % 3 else []
+            place, subject = chance.choice(homes), chance.choice(subjects)
+            owner = chance.choice((*people, None))
+            if ticket := chance.choice([None, *every]):
+                state = chance.choice((State.WAITING, State.TAKEN, State.CLOSED, State.MERGED))
+                parent = chance.choice((None, *every))
+                values = {"place_id": place.id, "owner_id": owner, "subject": subject, "state": state}
+                values |= {"done_at": chance.choice((None, now)), "parent_id": parent and parent.id}
+                store.change(ticket, **dict(chance.sample(list(values.items()), 2)))
+            else:
+                village.ticket(place, at=now, subject=subject, owner_id=owner)
+            who, place = chance.choice(people), chance.choice(homes)
+            told = around.next_for(who)
+            if chance.random() < 0.5:
+                store.tell(told, now)
+            if chance.random() < 0.2:
+                db.forget(WAITING)
+            told = around.next_for(who)
+            found = around.recent(place, "need", subject, now, opened=30 * DAY, done=DAY)
+            every = store.all()  # by reading them all
+            parents = {ticket.parent_id for ticket in every}
+            whole = {ticket.id for ticket in every if ticket.is_open}
+            waits = [t for t in every if (t.owner_id, t.state) == (who, State.WAITING) and t.parent_id not in whole]
+            assert told == [t for t in waits if t.told_at is None or t is waits[0]]
+            there = {
+                *place.lineage,
+                *(below.id for below in Places(db).inside(village.three if place is village.unit else place)),
+            }
+            counted = [t for t in every if t.place_id in there and t.subject == subject and t.id not in parents]
+            counted = [t for t in counted if t.is_open or (t.done_at and t.done_at >= now - DAY)]
+            assert {t.id for t in found} == {t.id for t in counted if t.state is not State.MERGED}
 
 
 def test_who_reported_it_in_a_room_and_is_there_no_more(village: Village):

@@ -2,24 +2,28 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import event, insert, select
 from sqlalchemy.exc import IntegrityError
 
+from bot.expecting import expect
+from bot.message import Address, Message
 from bot.worker import Worker
 from storage.around import Around
 from storage.engine import Database, Spoilt, Transaction
 from storage.groups import Groups
 from storage.heard import Heard
-from storage.journal import Entry, Journal
-from storage.outbox import Outbox
+from storage.journal import Entry, Journal, journal
+from storage.outbox import Outbox, outbox
 from storage.people import People
 from storage.places import PlaceKind, Places
 from storage.reports import Reports
-from storage.roles import Roles
+from storage.roles import Role, Roles
+from storage.rounds import Rounds
 from storage.tickets import Tickets, tickets
-from storage.timers import Timer, Timers
+from storage.timers import Timer, Timers, timers
 from tests.storage.village import NOW, Village
 
 
@@ -215,6 +219,47 @@ def test_questions_expected_together_are_asked_once(database: Database):
         Roles(db).expect([lin[0].id, lin[0].id + 1])
         assert [Roles(db).of(lin[0].id + n, NOW) for n in range(2)] == [(), ()]
     assert len(asked) == 3
+
+
+def test_what_waits_is_written_as_what_does_not(database: Database):
+    odd = '3栋\0说\ud800："灯\\坏了"，\\u0000 %s {} \' 😀\n'
+    for careful in (True, False):
+        with database.begin(careful=careful) as db:
+            Journal(db).write(Entry(verb="test", at=NOW, detail={"words": odd, "list": [odd, None, 1.5, True, {}]}))
+            Outbox(db).put(to="test:a", audience="private", text=odd, at=NOW, urgent=True)
+            Timers(db).set(Timer(key=str(careful), name="test", due_at=NOW, payload={"words": odd}))
+    with database.begin() as db:
+        for table in (outbox, journal, timers):
+            one, other = (dict(row) for row in db.execute(select(table)).mappings())
+            assert {k: v for k, v in one.items() if k not in ("id", "key")}.items() <= other.items()
+        assert db.execute(select(outbox.c.text)).scalars().first() == odd.replace("\0", "").replace("\ud800", "")
+    with database.begin(careful=False) as db, pytest.raises(ValueError, match="zone"):
+        Journal(db).write(Entry(verb="test", at=NOW.replace(tzinfo=None), detail={}))
+
+
+def test_what_a_batch_is_about_is_asked_once(database: Database):
+    with database.begin() as db:
+        village = Village.built(db)
+        homes, day = [village.three, village.five, village.unit], timedelta(days=1)
+        for number, place in enumerate(homes):
+            Groups(db).bind(f"test:{number}", place, "邻里", NOW)
+            Roles(db).grant(village.li.id, Role.BUILDING_LEADER, place, at=NOW)
+    asked: list[str] = []
+    with database.begin(careful=False) as db:
+        driver = db.connection and db._driver
+        ask = driver.ask
+        driver.ask = lambda sql, values=(): asked.append(sql) or ask(sql, values)
+        heard = {"sender": Address("test:wang"), "sender_name": "王秀兰", "sent_at": NOW, "text": "灯坏了"}
+        expect(db, [Message(id=f"{n}", room=Address(f"test:{n}"), **heard) for n in range(3)], NOW)
+        for number, place in enumerate(homes):
+            assert Groups(db).get(f"test:{number}") is not None
+            assert Places(db).get(place.id) == place
+            assert place in Places(db).inside(place)
+            assert [held.person_id for held in Roles(db).at([place.id], NOW)] == [village.li.id]
+            assert Rounds(db).of(village.li.id) is None
+            assert Around(db).recent(place, "need", "lighting", NOW, opened=day, done=day) == []
+            assert Around(db).next_for(village.li.id) == []
+    assert len(asked) == len(set(asked)) == 7
 
 
 def test_a_fault_of_what_was_sent_ahead_does_everything_again(database: Database):

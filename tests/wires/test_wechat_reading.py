@@ -101,6 +101,12 @@ def test_a_relay_is_a_relay(text: str):
     assert heard(text).kind is Kind.RELAY
 
 
+def test_a_long_relay_comes_with_every_line():
+    lines = "\n".join(["#接龙", "周六包粽子，限 30 家", *(f"{n}. 第{n}户人家的名字长 {n}人" for n in range(1, 24))])
+    message = heard(app(lines, 53))
+    assert (message.kind, message.text) == (Kind.RELAY, lines)
+
+
 @pytest.mark.parametrize("text", ["#接龙怎么用", "一起接龙\n1. 我"])
 def test_talk_about_a_relay_is_talk(text: str):
     assert heard(text).kind is Kind.TEXT

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 LONGEST = 200_000
 TITLE = 200
-"""Characters of a title that are kept."""
+"""Characters of a title that are kept; of a 接龙 the title is all of it, line by line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,10 @@ def parsed(text: str) -> Markup:
         return Markup()
     app = root if root.tag == "appmsg" else root.find(".//appmsg")
     place = root if root.tag == "location" else root.find(".//location")
+    form, title = _number(_text(app, "type")), _text(app, "title")
     return Markup(
-        form=_number(_text(app, "type")),
-        title=plain(_text(app, "title"))[:TITLE] if _number(_text(app, "type")) != QUOTE else _text(app, "title"),
+        form=form,
+        title=title if form in (QUOTE, RELAY) else plain(title)[:TITLE],
         quoted=_quoted(app),
         refers=_text(app, "refermsg/svrid"),
         announced=_text(app, "textannouncement") or _text(root, ".//textannouncement"),
