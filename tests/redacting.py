@@ -7,6 +7,7 @@ without any rule.  Needs numpy and scipy.
 import random
 import re
 import sys
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -26,7 +27,7 @@ from bot.redactor.strangers import SURNAMES
 from nlp import corpora
 
 HERE = Path(__file__).parent
-TABLE = HERE.parent / "bot" / "redactor" / "weights.txt"
+TABLE = HERE.parent / "bot" / "redactor" / "weights.bin"
 SETS = [
     *("gold", "lessons", "held_out", "second_hand", "third_hand", "fourth_hand", "fifth_hand", "sixth_hand"),
     *("seventh_hand", "eighth_hand", "ninth_hand", "tenth_hand", "eleventh_hand", "twelfth_hand", "thirteenth_hand"),
@@ -62,7 +63,7 @@ def main() -> None:
     if sys.argv[1:] != ["held"]:
         weights = {f"%{word}": 0 for word in words()} | learn([*marked(SETS), *talk()])
         lines = [f"{weight} {sign}" for sign, weight in sorted(weights.items())]
-        TABLE.write_text("\n".join(lines), "utf-8")
+        TABLE.write_bytes(zlib.compress("\n".join(lines).encode(), 9))
         sys.stdout.write(f"{len(lines):,} signs, {TABLE.stat().st_size:,} bytes\n")
         return
     ordinary = list(talk())

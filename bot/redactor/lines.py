@@ -6,6 +6,7 @@ every such sign has a weight, learnt from the marked sets of the tests and from 
 """
 
 import re
+import zlib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -50,7 +51,7 @@ DIGITS, _LETTERS = re.compile("[0-9]"), re.compile("[A-Z]")
 @cache
 def weights() -> dict[str, int]:
     """What each sign weighs, in parts of ``SCALE``."""
-    lines = files(__package__).joinpath("weights.txt").read_text("utf-8").split("\n")
+    lines = zlib.decompress(files(__package__).joinpath("weights.bin").read_bytes()).decode().split("\n")
     return {sign: int(weight) for weight, _, sign in (line.partition(" ") for line in lines)}
 
 
