@@ -40,16 +40,23 @@ class Say(Texts):
     enough = Text("#{no} 还办着。不用办了回“撤回 {no}”。")
 
 
+@tickets.leftover
+def ask_no_more(talk: Talk) -> str | None:
+    """Words that take a report back, or ask who hears of it, right after it."""
+    ticket = just_told(talk)
+    if ticket is None or confiding.is_for_one(talk.reading.plain, urgent=False):
+        return None
+    if cues.declines(talk.reading) or _NEVER_MIND.fullmatch(talk.reading.plain):
+        return Say.enough(no=ticket.id)
+    return Say.secret(no=ticket.id) if ticket.kind == Label.DISPUTE and _SECRET.search(talk.reading.plain) else None
+
+
 @tickets.anything
 def add_to_it(talk: Talk) -> str | None:
     """Words that nobody understands, right after a report."""
     ticket = just_told(talk)
     if ticket is None or confiding.is_for_one(talk.reading.plain, urgent=False):
         return None
-    if cues.declines(talk.reading) or _NEVER_MIND.fullmatch(talk.reading.plain):
-        return Say.enough(no=ticket.id)
-    if ticket.kind == Label.DISPUTE and _SECRET.search(talk.reading.plain):
-        return Say.secret(no=ticket.id)
     chats = talk.reading.label is Label.CHAT and talk.reading.confidence >= _PLAINLY
     return add(talk, ticket) if len(talk.reading.plain) >= _LEAST and not chats else None
 
