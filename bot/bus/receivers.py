@@ -72,10 +72,10 @@ class Receiver:
                     away.began(problem)
                     self._reading, self._epoch = set(), ""
                     await asyncio.sleep(_PAUSE)
-            await self._leave()
         finally:
             beating.cancel()
             await asyncio.gather(beating, return_exceptions=True)
+        await self._leave()
 
     def end(self) -> None:
         """Come to an end soon."""
@@ -176,10 +176,11 @@ class Receiver:
         await self._shares.give_up(partition, await self._worker.do(hand_over))
 
     async def _leave(self) -> None:
+        """Others want what is ours as soon as they miss us; no sign of life takes back what was given up."""
         try:
+            await self._shares.say_goodbye()
             for partition in self._shares.held:
                 await self._give_up(partition)
-            await self._shares.say_goodbye()
         except TROUBLE as problem:
             log.warning("left without a word", **fault(problem))
 

@@ -209,6 +209,24 @@ async def test_partitions_move_when_a_worker_comes_and_when_it_goes(town: House,
     await all_said_once_and_in_order(town)
 
 
+async def test_who_takes_long_to_leave_takes_nothing_back(town: House, wires: Wires) -> None:
+    """Its signs of life went on meanwhile, and what it had just given up was nobody's for four seconds more."""
+    leaving = Receiver(wires.client(), town.worker, town.router, town._stir)
+    running = wires.begin(leaving.run())
+    await until(lambda: len(leaving._reading) == keys.PARTITIONS)
+    give_up = leaving._give_up
+
+    async def slowly(partition: int) -> None:
+        await asyncio.sleep(0.07)
+        await give_up(partition)
+
+    leaving._give_up = slowly  # type: ignore[method-assign]
+    leaving.end()
+    await running
+    redis = wires.client()
+    assert {await redis.get(keys.owner(partition)) for partition in range(keys.PARTITIONS)} == {None}
+
+
 async def test_what_was_said_lately_goes_along_with_its_room(town: House, house, wires: Wires) -> None:
     other = House(town.database.path.parent / "other", [counting()])
     other.worker.start()
