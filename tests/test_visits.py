@@ -195,6 +195,23 @@ async def test_stopped_at_once_and_erased_for_good(town: Town, tmp_path: Path) -
     assert await town.ask(lambda db: [t for t in Timers(db).all() if t.payload.get("person") == person]) == []
 
 
+async def test_without_an_answer_those_who_visit_hear_it_however_late_the_bell_rings(town: Town) -> None:
+    await agreed(town)
+    await town.say("陈爷爷", "你们别记我的事了")
+    town.clock.time += timedelta(hours=3, seconds=7)
+    assert {room for room, _ in await town.settle()} == {"私聊·小吴", "私聊·林姨", "私聊·王书记"}
+    assert [room for room, _ in await town.say("陈爷爷", "删")] == ["私聊·陈爷爷"], "once"
+
+
+async def test_what_waits_for_the_morning_is_not_told_of_whoever_stopped_it(town: Town) -> None:
+    await agreed(town)
+    town.clock.time = town.clock.time.replace(hour=23)
+    await town.say("小吴", "陈爷爷 见到 需要轮椅")
+    await town.say("陈爷爷", "你们别记我的事了")
+    await town.say("陈爷爷", "删")
+    assert not [words for _, words in await town.pass_time(hours=12) if "轮椅" in words]
+
+
 @pytest.mark.parametrize("answer", ["删", "留", ""])
 async def test_a_backup_brings_nothing_back(tmp_path: Path, capsys: pytest.CaptureFixture[str], answer: str) -> None:
     town = at_rest(tmp_path)

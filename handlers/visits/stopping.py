@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.capability import Meant, Where
-from bot.context import Context, Talk
+from bot.context import LETTER, Context, Talk
 from bot.permission import EVERYONE
 from bot.texts import Text, Texts
 from handlers.rules import visiting as rules
@@ -13,6 +13,7 @@ from handlers.visits.capability import name_of, seen_by, the_one, visits, watche
 from nlp import Reading, cues
 from storage.journal import Entry
 from storage.questions import Questions
+from storage.timers import Timers
 from storage.visits import CareFile, CareFiles
 
 _TO_SAY = timedelta(days=30)
@@ -65,7 +66,8 @@ def erase(talk: Talk, _payload: Mapping[str, Any]) -> str | None:
     file = CareFiles(talk.db).get(talk.person.id)
     if answer is None or file is None:
         return None
-    _tell(talk, file)
+    if Timers(talk.db).get(f"visits.told:{file.person_id}"):  # they do not know yet
+        _tell(talk, file)
     return Say.gone(n=_erase(talk, file)) if answer else Say.kept()
 
 
@@ -96,12 +98,14 @@ def _stop(talk: Talk) -> str:
         talk.later("visits.told", at=talk.now + _WAITS, key=key, person=person_id)
     for question in ("visits.visit", "visits.consent", "visits.written"):
         Questions(talk.db).drop(question, person=person_id)
+    _drop_letters(talk, person_id)
     talk.ask(person_id, "visits.erase", within=_TO_SAY, person=person_id)
     return Say.stopped(n=CareFiles(talk.db).count(person_id))
 
 
 def _erase(talk: Talk, file: CareFile) -> int:
     count = CareFiles(talk.db).count(file.person_id)
+    _drop_letters(talk, file.person_id)
     CareFiles(talk.db).erase(file.person_id)
     for question in ("visits.visit", "visits.consent", "visits.written"):
         Questions(talk.db).drop(question, person=file.person_id)
@@ -114,5 +118,14 @@ def _tell(context: Context, file: CareFile, but: int = 0) -> None:
     """Once, without a reason."""
     context.never_mind("visits.told", str(file.person_id))
     for number in watchers(context, file):
-        if number != but and (file.stopped_at is None or context.now - file.stopped_at <= _WAITS):
+        if number != but:
             context.tell(number, Say.told(name=name_of(context, file.person_id)))
+
+
+def _drop_letters(talk: Talk, person_id: int) -> None:
+    """What waits for the morning and tells of them is not told any more."""
+    name, file = name_of(talk, person_id), CareFiles(talk.db).get(person_id)
+    told = watchers(talk, file) if file else []
+    for letter in Timers(talk.db).under(LETTER):
+        if letter.payload["person"] in told and name in str(letter.payload["text"]) and not letter.payload["ticket"]:
+            Timers(talk.db).cancel(letter.key)
