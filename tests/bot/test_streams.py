@@ -220,7 +220,7 @@ async def test_who_takes_long_to_leave_takes_nothing_back(town: House, wires: Wi
         await asyncio.sleep(0.07)
         await give_up(partition)
 
-    leaving._give_up = slowly  # type: ignore[method-assign]
+    leaving._give_up = slowly  # type: ignore[method-assign]  # one that takes long
     leaving.end()
     await running
     redis = wires.client()
