@@ -88,9 +88,10 @@ _PERILS = frozenset(
 
 _GAS = r"(?:煤气|燃气|天然气|瓦斯|液化气)"
 _FELT = r"(?:头[晕昏疼痛]|想吐|恶心|反胃|熏(?![黑醋肉])|呛|喘不)"
+_STRONG = rf"{_GAS}的?味(?:道|儿)?(?:好|很|太|特别|这么|那么|真|越来越|挺|非常|有点|也|还|实在|怎么){{0,2}}(?:重|大|浓|冲|刺鼻|强|厉害)"
 _LEFT_ON = rf"{_GAS}.{{0,4}}(?:没|忘了?|未)有?关"
 _GASSED = re.compile(
-    rf"{_GAS}(?![灶费表卡]|公司).{{0,16}}{_FELT}|{_FELT}.{{0,10}}{_GAS}(?![灶费表卡]|公司)"
+    rf"{_STRONG}|{_GAS}(?![灶费表卡]|公司).{{0,16}}{_FELT}|{_FELT}.{{0,10}}{_GAS}(?![灶费表卡]|公司)"
     rf"|{_LEFT_ON}.{{0,12}}[味臭闻]|[味臭闻].{{0,12}}{_LEFT_ON}"
 )
 _HELP = re.compile(rf"{_CRY}救命{_CRY}")
@@ -104,7 +105,7 @@ def alarms(simple: str) -> bool:
 
 
 def gassed(simple: str) -> bool:
-    """Say whether somebody feels gas, or smells what was left on: whatever else is said."""
+    """Say whether somebody feels gas, smells much of it, or what was left on: whatever else is said."""
     return ("气" in simple or "瓦斯" in simple) and _GASSED.search(simple) is not None and urgency.here(simple)
 
 
