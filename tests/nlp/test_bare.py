@@ -123,6 +123,10 @@ def test_it_is_more_or_less_than_a_danger(words: str) -> None:
         ("燃气公司的人把我气得头疼", False),
         ("记得煤气关好再出门", False),
         ("昨天隔壁楼煤气味呛人", False),
+        ("我家煤气味很重", True),
+        ("陈爷爷家的天然气味道越来越大", True),
+        ("煤气味重不重", False),
+        ("现在煤气味不大了", False),
         ("改天然气以后火是黄的，锅底熏黑", False),
     ],
 )
