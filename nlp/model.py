@@ -9,6 +9,7 @@ that is the second layer.
 import math
 import re
 import struct
+from collections import Counter
 from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -211,9 +212,8 @@ class Model:
         elif len({*text}) == len(text):
             total = scores.total
         else:
-            seen = set[str]()
-            again = [mark for mark in marks(text) if mark in seen or seen.add(mark)]  # type: ignore[func-returns-value]
-            total = scores.total - sum(number(mark, 0) for mark in again)
+            times = Counter(marks(text)).items()
+            total = scores.total - sum(number(mark, 0) * (often - 1) for mark, often in times if often > 1)
         count, belongs, opens = _LEANING.unpack((total >> self.masks.marks).to_bytes(_LEANING.size, "little"))
         return (belongs - count * _LIFT) / _EXACT, (opens - count * _LIFT) / _EXACT
 
