@@ -50,7 +50,7 @@ async def test_the_rules_are_data(house: Town) -> None:
     for owner, said in zip(OWNERS, ("同意", "不同意", "同意", "弃权"), strict=True):
         await house.say(owner, said)
     (result,) = group_lines(await ended(house))
-    assert "同意 2/4 户=50.00%（需 50%）✔，面积 180/360㎡=50.00%（需 过半）✗" in result
+    assert "同意 2户/4户=50.00%（需 50%）✔，面积 180.00㎡/360.00㎡=50.00%（需 过半）✗" in result
     assert "未通过：差 0.01㎡。公示 3 天" in result
 
 
@@ -147,7 +147,7 @@ async def test_after_the_publication_nothing_is_left_but_chain_and_figures(house
     assert "晾衣服" not in everything
     said = await house.say("陈伯", f"核验 {TITLE}")
     assert "票的内容已按期删去" in said[0][1]
-    assert "同意 2/4 户=50.00%" in said[0][1]
+    assert "同意 2户/4户=50.00%" in said[0][1]
     await house.ask(lambda db: db.execute(update(ballots).where(ballots.c.place == 2).values(digest="0" * 64)))
     await house.pass_time(hours=1)
     assert "核验不通过" in (await house.say("林婶", f"核验 {TITLE}"))[0][1]

@@ -190,6 +190,11 @@ def square(area: int) -> str:
     return f"{area // 100}.{area % 100:02}".rstrip("0").rstrip(".")
 
 
+def exactly(area: int) -> str:
+    """The same with both decimals, so that nothing in a group looks like a room or a number plate: 1260.00."""
+    return f"{area // 100}.{area % 100:02}"
+
+
 def percent(part: int, whole: int) -> str:
     """Two decimals, the rest cut off."""
     found = part * 10000 // whole if whole else 0

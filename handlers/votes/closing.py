@@ -45,15 +45,15 @@ class Say(Texts):
         "{title}（{kind}）{when} 截止。还没投、我也联系不上业主的有 {n} 户：{list}。请带纸质票上门；别在群里点名。"
     )
     result = Text(
-        "{title} 表决结果（{place}）：参与 {took} 户/{took_area}㎡，{enough}。{figures}{how}"
+        "{title} 表决结果（{place}）：参与 {took}户/{took_area}㎡，{enough}。{figures}{how}"
         "公示 {days} 天，到 {until}，有异议私聊我或找楼长。核验码 {code}（谁都可以用“核验 {title}”重算）"
         "。正式结果以街道指导的法定程序为准。"
     )
     enough = Text("达到门槛")
-    not_enough = Text("没达到门槛（要 {homes} 户、{area}㎡）")
+    not_enough = Text("没达到门槛（要{homes}户/{area}㎡）")
     figures = Text(
-        "同意 {homes}/{base} 户={homes_share}（需{need_homes}）{homes_mark}，"
-        "面积 {area}/{base_area}㎡={area_share}（需{need_area}）{area_mark}。"
+        "同意 {homes}户/{base}户={homes_share}（需{need_homes}）{homes_mark}，"
+        "面积 {area}㎡/{base_area}㎡={area_share}（需{need_area}）{area_mark}。"
     )
     passed = Text("通过。")
     failed = Text("未通过。")
@@ -63,11 +63,11 @@ class Say(Texts):
     yes = Text("✔")
     no = Text("✗")
     survey = Text(
-        "{title} 意向摸底（{place}，不是表决）：{all} 户里 {took} 户回了，{figures}。"
+        "{title} 意向摸底（{place}，不是表决）：{all}户里{took}户回了，{figures}。"
         "谢谢大家，下一步由书记告诉大家。"
         "核验码 {code}。"
     )
-    agree = Text("同意的 {yes} 户/{area}㎡")
+    agree = Text("同意的 {yes}户/{area}㎡")
     too_few = Text("回的太少，各选项不报")
     uncounted = Text("{title} {kind}结束：{took} 户参与，太少，各选项不报。")
     leader = Text("{title} {kind}结束：同意 {yes} 户/{yes_area}㎡，不同意 {no} 户/{no_area}㎡，弃权 {rest} 户。")
@@ -204,8 +204,8 @@ def figures(found: Tally, verdict: Verdict, bar: Bar) -> str:
         homes_share=voting.percent(found.yes_homes, verdict.base_homes),
         need_homes=f" {voting.spelled(bar.pass_homes)}",
         homes_mark=(Say.yes if verdict.homes else Say.no)(),
-        area=voting.square(found.yes_area),
-        base_area=voting.square(verdict.base_area),
+        area=voting.exactly(found.yes_area),
+        base_area=voting.exactly(verdict.base_area),
         area_share=voting.percent(found.yes_area, verdict.base_area),
         need_area=f" {voting.spelled(bar.pass_area)}",
         area_mark=(Say.yes if verdict.area else Say.no)(),

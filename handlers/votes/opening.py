@@ -71,12 +71,12 @@ class Say(Texts):
     agreed = Text("{yes}/{all} 户同意")
     dropped = Text("好，不发起了。")
     opened = Text(
-        "{title} 表决开始（不是摸底），{place} {homes} 户，截止 {when}。每户一票，"
+        "{title} 表决开始（不是摸底），{place}，截止 {when}。一共{homes}户，每户一票，"
         "由登记的业主本人私聊我回“同意 / 不同意 / 弃权”。"
         "{plan}可改票，截止前最后一次算数。不方便用手机的业主，楼长上门带纸质票。以街道指导的法定程序为准。{model}"
     )
     asked_first = Text(
-        "{title} 意向摸底（不是表决），{place} {homes} 户，截止 {when}。想听听各家的意思：登记的业主私聊我回"
+        "{title} 意向摸底（不是表决），{place}，截止 {when}。一共{homes}户，想听听各家的意思：登记的业主私聊我回"
         "“同意 / 不同意 / 弃权”，可以改。{plan}谁怎么说只有本人知道。{model}"
     )
     public_plan = Text("方案和费用：{link} 。")

@@ -30,9 +30,8 @@ class Say(Texts):
     """What checking shows."""
 
     fine = Text(
-        "{title}（{place}，{kind}）重算：记录 {n} 条，一环扣一环，没有被改过。参与 {took}/{all} 户、"
-        "{took_area}/{all_area}㎡。"
-        "{figures}{how}核验码 {code}，和公布的一致。"
+        "{title}（{place}，{kind}）重算：记录 {n} 条，一环扣一环，没有被改过。"
+        "参与 {took}户/{all}户，面积 {took_area}㎡/{all_area}㎡。{figures}{how}核验码 {code}，和公布的一致。"
     )
     recounted = Text("逐票重数，结果相同。")
     kept = Text("票的内容已按期删去，核对的是链条和总数。")
@@ -72,8 +71,8 @@ def verify(talk: Talk, what: str = "") -> str:
         n=found.ballots,
         took=kept.took_homes,
         all=kept.all_homes,
-        took_area=voting.square(kept.took_area),
-        all_area=voting.square(kept.all_area),
+        took_area=voting.exactly(kept.took_area),
+        all_area=voting.exactly(kept.all_area),
         figures=figures(kept, verdict, bar_of(vote)) if vote.formal and verdict.enough else "",
         how=how + (Say.kept if _is_erased(talk, vote) else Say.recounted)(),
         code=vote.code,
