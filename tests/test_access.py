@@ -291,7 +291,7 @@ OVERHEARD = {"报修 楼道窗户坏了", "代报 张婶 厨房漏水", "坐标 
 NOBODY_NOW = {  # there is nothing yet that it could mean for somebody who neither reported nor works on anything
     *("好了", "晚点", "晚点 2小时", "基本满意 1", "不满意 1", "重开 1", "我去", "我是 12345678"),
     *("录票 101 同意", "委托投票 301 阿伟", "意见 加装电梯 太贵", "表决进度", "撤销表决"),
-    *("我搬走了", "我的报到", "取消报到", "亮身份", "不亮身份", "管接龙 停止"),
+    *("我搬走了", "我的报到", "取消报到", "亮身份", "不亮身份", "管理接龙 停止"),
 }
 IN_PRIVATE = {  # of one's own places or matters, told to nobody else; said in a group it is not obeyed
     **dict.fromkeys(("救命号码", "别的路", "问 律师 物业涨价合法吗", "微心愿", "更正 电话", "查档", "停档"), ALL),

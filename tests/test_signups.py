@@ -384,3 +384,17 @@ async def test_no_shows_free_a_place_and_are_named_nowhere(town: Town) -> None:
     said = await town.say("梅姐", "接龙 没来 1")
     assert ("私聊·小柯", "“周六早上9点包粽子”空出名额，您轮到了。来不了回“退出”。") in said
     assert await listed(town) == "1 小柯2。共 1 家 2 人，已满。"
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("接龙 内容 周日早上9点架空层包粽子，带小碗", "好，说明改成：周日早上9点架空层包粽子，带小碗。"),
+        ("接龙 谢谢", "好，在群里谢过了。"),
+        ("接龙 停止", "好，“周六早上9点包粽子”停止接龙，共 1 家 2 人。要再开回“接龙 继续”。"),
+    ],
+)
+async def test_a_list_is_led_in_its_group_too(town: Town, words: str, answer: str) -> None:
+    await settled(town)
+    await typed(town, ("小何", "1. 小何 2人"))
+    assert ("私聊·梅姐", answer) in await town.say("梅姐", words, GROUP, calls_bot=True)

@@ -25,7 +25,7 @@ _WAYS = {
     Deed.ENLARGE: "上限|加名额|名额",
     Deed.STRIKE: "划掉|去掉|删掉",
     Deed.ABSENT: "没来的?|缺席",
-    Deed.EXPLAIN: "说明|改为|改成",
+    Deed.EXPLAIN: "内容|说明|改为|改成",
     Deed.THANK: "谢谢大?家?|感谢大?家?",
     Deed.CALL_OFF: "不办了|不办|取消",
 }

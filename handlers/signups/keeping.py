@@ -40,7 +40,7 @@ class Say(Texts):
     """Words to whoever asks for a list, and to whoever leads it."""
 
     how = Text(
-        "管接龙这样说：接龙 停止；接龙 上限 10；接龙 划掉 3；接龙 说明 周六上午9点架空层，带小碗；"
+        "管接龙这样说：接龙 停止；接龙 上限 10；接龙 划掉 3；接龙 内容 周六上午9点架空层，带小碗；"
         "接龙 没来 2；接龙 谢谢；接龙 不办了。看名单说“名单”。"
     )
     none = Text("这里没有接龙。在群里写上“……接龙：”就开始。")
@@ -90,10 +90,10 @@ def contacts(talk: Talk, what: str) -> Meant | None:
 
 
 @signups.command(
-    "管接龙",
+    "管理接龙",
     who=EVERYONE,
-    usage="管接龙 <停止、继续、上限、划掉、没来、说明、谢谢或不办了>",
-    examples=("管接龙 停止", "管接龙 上限 10", "管接龙 划掉 3"),
+    usage="管理接龙 <停止、继续、上限、划掉、没来、内容、谢谢或不办了>",
+    examples=("管理接龙 停止", "管理接龙 上限 10", "管理接龙 划掉 3"),
 )
 def manage(talk: Talk, what: str = "") -> str | None:
     """管一份接龙：停止、加名额、划掉一行、改说明、记没来的、谢谢大家。发起的人和楼长、网格员能管。"""
@@ -122,7 +122,7 @@ def manage(talk: Talk, what: str = "") -> str | None:
 )
 def managed(_talk: Talk, said: str) -> Meant:
     """The same by the name of the list alone, which in a group is the head of one."""
-    return Meant(" ".join(("管接龙", said)))
+    return Meant(" ".join(("管理接龙", said)))
 
 
 def _close(talk: Talk, signup: Signup, _rest: str) -> str:
