@@ -1,10 +1,14 @@
 """Votes in the town: figures by hand, rules as data, tampering, secrecy, and what is left when it is all over."""
 
+import random
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import select, text, update
 
+from bot.redactor import redact
+from handlers.rules import voting
+from handlers.votes.closing import figures
 from storage.ballots import ballots
 from storage.journal import journal
 from storage.outbox import outbox
@@ -239,3 +243,24 @@ async def test_what_is_not_meant_for_a_vote_is_heard_as_ever(house: Town) -> Non
     assert any("楼道灯" in words for _, words in heard)
     await house.say("陈伯", "反对在楼道抽烟")
     assert (await house.ask(lambda db: db.execute(select(ballots)).all())) == []
+
+
+def test_no_figure_is_taken_for_a_room_or_a_plate() -> None:
+    luck = random.Random(9)
+    for _ in range(300):
+        homes = luck.randint(3, 999)
+        took = luck.randint(1, homes)
+        yes = luck.randint(0, took)
+        area = homes * luck.randint(4000, 20000)
+        found = voting.Tally(
+            all_area=area,
+            all_homes=homes,
+            took_area=area * took // homes,
+            took_homes=took,
+            yes_area=area * yes // homes,
+            yes_homes=yes,
+            no_area=0,
+            no_homes=0,
+        )
+        line = figures(found, voting.verdict(found, voting.Bar()), voting.Bar())
+        assert redact(line, []) == line
