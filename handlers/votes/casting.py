@@ -106,12 +106,12 @@ def _which(talk: Talk, vote: Vote, mine: list[Elector], said: voting.Said) -> li
     if said.room:
         named = [one for one in mine if flat(talk, one, place).endswith(said.room)]
         if not named:
-            listed = "、".join(flat(talk, one, place) for one in mine)
+            listed = "、".join(sorted(flat(talk, one, place) for one in mine))
             raise Refused(Say.no_flat(room=said.room, list=listed))
         mine = named
     elif len({one.voice for one in mine}) > 1 and not said.all:
-        listed = "、".join(flat(talk, one, place) for one in mine)
-        raise Refused(Say.which_flat(title=vote.title, list=listed, room=flat(talk, mine[0], place)))
+        flats = sorted(flat(talk, one, place) for one in mine)
+        raise Refused(Say.which_flat(title=vote.title, list="、".join(flats), room=flats[0]))
     spoken = {one.voice for one in mine}
     return [one for one in Votes(talk.db).electors(vote) if one.voice in spoken]
 

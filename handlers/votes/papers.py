@@ -15,7 +15,7 @@ from storage.people import People, Person
 from storage.places import Place, Places
 from storage.votes import Elector, Vote, Votes
 
-_ROOM = re.compile(r"(?P<where>(?:[\u4e00-\u9fff\dA-Za-z]{1,10}(?:栋|号楼|单元))*)\s?(?P<room>\d{2,4})(?:室|房)?")
+_ROOM = re.compile(r"(?P<where>(?:[^\W_栋楼元]{1,8}(?:栋|号楼|单元)){0,3})\s?(?P<room>\d{2,4})(?:室|房)?")
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _TIE = re.compile(r"给|的|委托|由|代投|代")
 

@@ -79,7 +79,7 @@ def _listens(node: ast.AST) -> bool:
     if isinstance(node, ast.ClassDef):
         return any(getattr(base, "id", "") in ("Texts", "BaseModel") for base in node.bases)
     if isinstance(node, ast.Call):
-        return _called(node) in {*HEARS, "Capability"}
+        return _called(node) in {*HEARS, "Capability", "frozenset"}  # letters that are looked for first
     if isinstance(node, ast.Assign | ast.AnnAssign):  # a private list of words that are listened for
         target = node.targets[0] if isinstance(node, ast.Assign) else node.target
         return isinstance(target, ast.Name) and target.id.startswith("_") and node.col_offset == 0

@@ -24,7 +24,7 @@ def holds(role: Role, place: Place = HOUSE) -> list[Holding]:
     return [Holding(id=1, person_id=1, role=role, place_id=place.id, place_path=place.path, deputy=False, post="")]
 
 
-TAKES = set(Role) - {Role.RESIDENT, Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT, Role.HELPER}
+TAKES = set(Role) - {Role.RESIDENT, Role.NOTIFIER, Role.DEPARTMENT, Role.EXPERT, Role.HELPER, Role.OBSERVER}
 MANAGES = {Role.ADMIN, Role.SECRETARY, Role.GRID_WORKER, Role.DUTY_OFFICER}
 CORRECTS = MANAGES | {Role.MEDIATOR, Role.UNIT_LEADER, Role.BUILDING_LEADER}
 HEARS_DISPUTES: set[Role] = set()  # its mediator owns it; no office opens a quarrel

@@ -15,7 +15,18 @@ from tests.storage.village import NOW, Village
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 LIMITS = {
     name: timedelta(days=180)
-    for name in ("words", "ids", "readings", "asides", "corrections", "heard", "pictures", "journal", "signups")
+    for name in (
+        "words",
+        "ids",
+        "readings",
+        "asides",
+        "corrections",
+        "heard",
+        "pictures",
+        "journal",
+        "signups",
+        "visits",
+    )
 }
 
 
