@@ -65,7 +65,7 @@ def sentences(figures: Figures) -> str:
     lines, opened, paired = evaluate(_objects(EXAM / "scenes.jsonl")), Counts(), Counts()
     shipped = model.shipped()
     for scene in scenes(rows(EXAM / "scenes.jsonl")):
-        opens, pairs = measured(shipped, shipped.head.threads, [scene])
+        opens, pairs = measured(shipped, [scene])
         opened, paired = opened + opens, paired + pairs
     return (
         f"{figures.rows:,} rows, {figures.pieces:,} pieces, {figures.bytes / 1e6:.1f} MB\n"

@@ -271,8 +271,9 @@ def _threads(
     for group in groups:
         weights = lessons.learned(but=group)
         for name in weights and group:
+            taught = models[name].with_threads(weights)
             for scene in played.get(name, ()):
-                opens, pairs = measured(models[name], weights, [scene])
+                opens, pairs = measured(taught, [scene])
                 opened, paired = opened + opens, paired + pairs
     return lessons.learned(), opened, paired
 

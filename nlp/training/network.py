@@ -121,7 +121,8 @@ def _rise_and_fall(share: float) -> float:
 def _likely(scores: Array) -> Array:
     """Make scores probabilities: of outcomes that compete, or of a single one."""
     if scores.shape[1] == 1:
-        return 1 / (1 + np.exp(-scores))
+        with np.errstate(over="ignore"):  # far below nought it is nought
+            return 1 / (1 + np.exp(-scores))
     powers = np.exp(scores - scores.max(axis=1, keepdims=True))
     return powers / powers.sum(axis=1, keepdims=True)
 

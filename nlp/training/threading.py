@@ -130,9 +130,8 @@ class Lessons:
         self._right.append(right)
 
 
-def measured(model: Model, weights: Mapping[str, float], talk: Talk) -> tuple[Counts, Counts]:
+def measured(model: Model, talk: Talk) -> tuple[Counts, Counts]:
     """Play scenes in one group: how well matters are opened, and how well messages are put together, pair by pair."""
-    model = model.with_threads(weights)
     known: list[threads.Thread] = []
     opened, at = Counts(), 0
     said: list[int | None] = []
