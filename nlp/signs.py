@@ -156,7 +156,7 @@ def _turns(latest: Sequence[Heard], said: Sequence[Said], speaker: str) -> Itera
     turns = "".join([places.setdefault(one.speaker, str(len(places))) for one in said])
     own = [turn == "0" for turn in turns]
     told = next((mine for mine, one in zip(own, latest, strict=True) if one.subject), None)
-    yield _order(turns, told, latest[0].alone.label)
+    yield _order(turns)
     yield from map(_by, _BACK, [one.alone.label for one in latest], [one.amidst.label for one in latest], own)
     roles = tuple([one.role for one in said[:_NEAR]])
     if roles != _RESIDENTS[: len(roles)]:
@@ -164,20 +164,25 @@ def _turns(latest: Sequence[Heard], said: Sequence[Said], speaker: str) -> Itera
     if True in own:
         last = latest[own.index(True)]
         yield _own(last.alone.label, last.alone.sure, last.amidst.label, last.amidst.matter, last.subject)
+    yield _taken(turns, told, latest[0].alone.label)  # in this order they are learnt
 
 
-@lru_cache(4096)
-def _order(turns: str, told: bool | None, latest: Label) -> tuple[str, ...]:
-    """Name in which turns it was said; ``told``: whether whoever told of a matter last is the speaker."""
+@cache
+def _order(turns: str) -> tuple[str, ...]:
+    """Name who speaks on, who is new, and how many there are."""
     near = turns[:_NEAR]
     return (
         f"<run{len(near) - len(near.lstrip('0')) if near.strip('0') else _NEAR}",
         "<spoke" if "0" in turns else "<fresh",
         f"<many{min(len(set(turns)), 4)}",
-        *([] if told is None else [f"<told{'=' if told else '~'}"]),
-        f"<turns{turns[:_TURNS]}",
-        f"<turns{near}{latest}",
     )
+
+
+@lru_cache(4096)
+def _taken(turns: str, told: bool | None, latest: Label) -> tuple[str, ...]:
+    """Name in which turns it was said; ``told``: whether whoever told of a matter last is the speaker."""
+    who = [] if told is None else [f"<told{'=' if told else '~'}"]
+    return (*who, f"<turns{turns[:_TURNS]}", f"<turns{turns[:_NEAR]}{latest}")
 
 
 @lru_cache(4096)
