@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column, ForeignKey, Select, Table, and_, bindparam, insert, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
-from storage.lists import listing_texts
+from storage.lists import Each
 from storage.memory import Known
 from storage.places import Place, Places, lies_in, places
 from storage.prepared import Prepared
@@ -136,10 +136,7 @@ class Groups:
         return [_group(row._mapping) for row in self.db.execute(asked.order_by(groups.c.address))]
 
     def _get_each(self, addresses: list[str]) -> dict[str, Group | None]:
-        if len(addresses) == 1:
-            rows = self.db.ask(_GET, address_=addresses[0])
-        else:
-            rows = self.db.ask(_GET_THESE[self.db.dialect.name], listed=addresses)
+        rows = _GET.ask(self.db, addresses)
         return dict.fromkeys(addresses) | {row["address"]: _group(row) for row in rows}
 
 
@@ -152,8 +149,7 @@ def _group(values: Mapping[Any, Any]) -> Group:
     return Group(**{**values, "purpose": Purpose(values["purpose"])})
 
 
-_GET = Prepared(_groups().where(groups.c.address == bindparam("address_")))
-_GET_THESE = listing_texts(lambda among: _groups().where(among(groups.c.address)))
+_GET = Each(lambda among: _groups().where(among(groups.c.address)), Characters)
 _OF = Prepared(
     _groups()
     .where(groups.c.place_id == bindparam("place"), groups.c.purpose == bindparam("purpose_"))

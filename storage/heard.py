@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Column, Index, Table, bindparam, delete, insert, select
+from sqlalchemy import Column, Index, Table, delete, insert, select
 
 from storage.engine import Characters, Instant, Transaction, metadata
-from storage.lists import listing_texts
+from storage.lists import Each
 from storage.memory import Known
 from storage.prepared import Prepared
 
@@ -19,8 +19,7 @@ heard = Table(
 )
 
 
-_GET = Prepared(select(heard.c.at).where(heard.c.message_id == bindparam("id")))
-_THESE = listing_texts(lambda among: select(heard.c.message_id).where(among(heard.c.message_id)))
+_THESE = Each(lambda among: select(heard.c.message_id).where(among(heard.c.message_id)), Characters)
 _ADD = Prepared(insert(heard), new=True)
 _KNOWN = Known.of("heard", "heard", brief=True)
 
@@ -45,9 +44,7 @@ class Heard:
         self.db.learn(_KNOWN, message_id, True)
 
     def _were_heard(self, message_ids: list[str]) -> dict[str, bool]:
-        if len(message_ids) == 1:
-            return {message_ids[0]: self.db.first(_GET, id=message_ids[0]) is not None}
-        found = {row["message_id"] for row in self.db.ask(_THESE[self.db.dialect.name], listed=message_ids)}
+        found = {row["message_id"] for row in _THESE.ask(self.db, message_ids)}
         return {message_id: message_id in found for message_id in message_ids}
 
     def forget(self, before: datetime) -> None:

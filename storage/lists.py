@@ -1,11 +1,11 @@
 """Lists in a statement: any number of values in one blank, so that a prepared statement stays the same."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Hashable, Sequence
 from typing import Any
 
 from sqlalchemy import ARRAY, ColumnElement, Executable, Integer, Select, any_, bindparam, cast, func, select
 
-from storage.engine import Characters, Data
+from storage.engine import Characters, Data, Transaction
 from storage.prepared import Prepared
 
 Among = Callable[[ColumnElement[Any]], ColumnElement[bool]]
@@ -31,6 +31,22 @@ def listing_texts(asked: Callable[[Among], Executable], *, new: bool = False) ->
 def listing_numbers(asked: Callable[[Among], Executable], *, new: bool = False) -> dict[str, Prepared]:
     """The same about whole numbers."""
     return _among(asked, Integer, new=new)
+
+
+class Each:
+    """A question about some keys, told once: of a single one it is asked as such, of more in one list."""
+
+    def __init__(self, asked: Callable[[Among], Executable], kind: type[Any] = Integer) -> None:
+        self._one = Prepared(asked(lambda column: column == bindparam("only")))
+        self._these = _among(asked, kind, new=False)
+
+    def ask(
+        self, db: Transaction, keys: Sequence[Any], about: Collection[Hashable] | None = None
+    ) -> list[dict[str, Any]]:
+        """The rows of all of them; ``about`` as in ``Transaction.ask``."""
+        if len(keys) == 1:
+            return db.ask(self._one, about=about, only=keys[0])
+        return db.ask(self._these[db.dialect.name], about=about, listed=keys)
 
 
 def _among(asked: Callable[[Among], Executable], kind: type[Any], *, new: bool) -> dict[str, Prepared]:

@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import NoResultFound
 
 from storage.engine import Characters, Data, Transaction, metadata
-from storage.lists import listing_numbers
+from storage.lists import Each, listing_numbers
 from storage.memory import Known
 from storage.prepared import Prepared
 
@@ -86,8 +86,7 @@ class Place:
         return tuple(int(part) for part in self.path.strip("/").split("/"))
 
 
-_GET = Prepared(select(places).where(places.c.id == bindparam("id_")))
-_GET_THESE = listing_numbers(lambda among: select(places).where(among(places.c.id)))
+_GET = Each(lambda among: select(places).where(among(places.c.id)))
 _below = places.alias("below")
 _past = func.substr(places.c.path, 1, func.length(places.c.path) - 1) + "0"  # as ``reach`` says
 _LIES_BELOW = and_(_below.c.path >= places.c.path, _below.c.path < _past)
@@ -196,10 +195,7 @@ class Places:
         return "".join(parts) if parts and place.kind not in below else place.name
 
     def _get_each(self, numbers: list[int]) -> dict[int, Place | None]:
-        if len(numbers) == 1:
-            rows = self.db.ask(_GET, id_=numbers[0])
-        else:
-            rows = self.db.ask(_GET_THESE[self.db.dialect.name], listed=numbers)
+        rows = _GET.ask(self.db, numbers)
         return dict.fromkeys(numbers) | {row["id"]: _place(row) for row in rows}
 
     def _inside_each(self, numbers: list[int]) -> dict[int, tuple[Place, ...]]:

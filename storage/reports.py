@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 from storage.engine import Characters, Instant, Transaction, metadata
-from storage.lists import listing_numbers
+from storage.lists import Each
 from storage.memory import Known
 from storage.prepared import Prepared
 
@@ -56,8 +56,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 _KNOWN = Known.of("reports", "reports", brief=True)
 _ADD = Prepared(insert(reports), new=True)
-_OF = Prepared(select(reports).where(reports.c.ticket_id == bindparam("ticket")).order_by(reports.c.id))
-_OF_THESE = listing_numbers(lambda among: select(reports).where(among(reports.c.ticket_id)).order_by(reports.c.id))
+_OF = Each(lambda among: select(reports).where(among(reports.c.ticket_id)).order_by(reports.c.id))
 _BY_MESSAGE = Prepared(select(reports).where(reports.c.message_id == bindparam("message")))
 _IN_ROOM = select(reports).where(reports.c.room == bindparam("room_"), reports.c.at >= bindparam("since"))
 _IN_ROOM = _IN_ROOM.order_by(reports.c.id.desc()).limit(1)
@@ -91,10 +90,8 @@ class Reports:
         self.db.expect(_KNOWN, ticket_ids)
 
     def _of_each(self, numbers: list[int]) -> dict[int, tuple[Report, ...]]:
-        if len(numbers) == 1:
-            return {numbers[0]: tuple(map(_report, self.db.ask(_OF, about=numbers, ticket=numbers[0])))}
         found: dict[int, tuple[Report, ...]] = dict.fromkeys(numbers, ())
-        for row in self.db.ask(_OF_THESE[self.db.dialect.name], about=numbers, listed=numbers):
+        for row in _OF.ask(self.db, numbers, about=numbers):
             found[row["ticket_id"]] += (_report(row),)
         return found
 

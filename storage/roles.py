@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, Select, Table, bindparam, insert, or_, select, update
 
 from storage.engine import Characters, Instant, Transaction, metadata
-from storage.lists import listing_numbers
+from storage.lists import Each
 from storage.memory import Known
 from storage.places import Place, places
 from storage.prepared import Prepared
@@ -174,16 +174,11 @@ class Roles:
         return held[0].title if self.is_staff(person_id, now) else f"{held[0].post}{Role.HELPER}"
 
     def _of_each(self, keys: "list[tuple[str, int]]") -> "dict[tuple[str, int], tuple[_Span, ...]]":
-        if len(keys) == 1:
-            return {keys[0]: self._spans(self.db.ask(_OF_PERSON, person=keys[0][1]))}
-        rows = self.db.ask(_OF_PEOPLE[self.db.dialect.name], listed=[number for _, number in keys])
-        spans = self._spans(rows)
+        spans = self._spans(_OF.ask(self.db, [number for _, number in keys]))
         return {key: tuple(s for s in spans if s.holding.person_id == key[1]) for key in keys}
 
     def _at_each(self, places_: list[int]) -> "dict[int, tuple[_Span, ...]]":
-        if len(places_) == 1:
-            return {places_[0]: self._spans(self.db.ask(_AT_PLACE, place=places_[0]))}
-        spans = self._spans(self.db.ask(_AT_PLACES[self.db.dialect.name], listed=places_))
+        spans = self._spans(_AT.ask(self.db, places_))
         return {number: tuple(s for s in spans if s.holding.place_id == number) for number in places_}
 
     def _spans(self, rows: Iterable[Mapping[str, Any]]) -> "tuple[_Span, ...]":
@@ -208,10 +203,8 @@ def _held() -> Select[tuple[object, ...]]:
     return asked.order_by(roles.c.deputy, roles.c.id)
 
 
-_OF_PERSON = Prepared(_held().where(roles.c.person_id == bindparam("person")))
-_OF_PEOPLE = listing_numbers(lambda among: _held().where(among(roles.c.person_id)))
-_AT_PLACE = Prepared(_held().where(roles.c.place_id == bindparam("place")))
-_AT_PLACES = listing_numbers(lambda among: _held().where(among(roles.c.place_id)))
+_OF = Each(lambda among: _held().where(among(roles.c.person_id)))
+_AT = Each(lambda among: _held().where(among(roles.c.place_id)))
 _OF_ROLE = Prepared(_held().where(roles.c.role == bindparam("role_")))
 _AGREED = Prepared(
     select(volunteers.c.person_id).where(volunteers.c.person_id == bindparam("person"), volunteers.c.shown)

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Column, ForeignKey, Integer, Table, bindparam, delete, select, update
 
 from storage.engine import Instant, Transaction, metadata
-from storage.lists import listing_numbers
+from storage.lists import Each
 from storage.memory import Known
 from storage.prepared import Prepared, set_or_moved
 
@@ -29,8 +29,7 @@ class Round:
     step: int
 
 
-_OF = Prepared(select(rounds).where(rounds.c.person_id == bindparam("person")))
-_OF_THESE = listing_numbers(lambda among: select(rounds).where(among(rounds.c.person_id)))
+_OF = Each(lambda among: select(rounds).where(among(rounds.c.person_id)))
 _START = set_or_moved(rounds, new=True)
 _KNOWN = Known.of("rounds", "rounds")
 _END = Prepared(delete(rounds).where(rounds.c.person_id == bindparam("person")))
@@ -65,8 +64,5 @@ class Rounds:
         self.db.ask(_END, person=person_id)
 
     def _of_each(self, people: list[int]) -> dict[int, Round | None]:
-        if len(people) == 1:
-            rows = self.db.ask(_OF, about=people, person=people[0])
-        else:
-            rows = self.db.ask(_OF_THESE[self.db.dialect.name], about=people, listed=people)
+        rows = _OF.ask(self.db, people, about=people)
         return dict.fromkeys(people) | {row["person_id"]: Round(**row) for row in rows}
