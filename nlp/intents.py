@@ -5,10 +5,8 @@ each command, and one that tells whether any is asked for; one pass of an automa
 adding their numbers is all there is.
 """
 
-import json
 import math
 import re
-import zlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -19,6 +17,7 @@ from typing import Any
 
 import ahocorasick
 
+from nlp import sections
 from nlp.model import framed
 
 NONE = "-"
@@ -73,18 +72,16 @@ def numberless(plain: str) -> str:
 
 
 def dump(head: Mapping[str, Sequence[object]], pieces: Sequence[str], weights: bytes) -> bytes:
-    """Write the bytes of the file: a line of JSON, a line of pieces a tab apart, then a byte a piece and lane."""
-    lines = (json.dumps(head, ensure_ascii=False, sort_keys=True), "\t".join(pieces))
-    return zlib.compress("\n".join(lines).encode() + b"\n" + weights, 9)
+    """Write the bytes of the file: pieces a tab apart, and a byte a piece and lane."""
+    return sections.dump(head, {"pieces": "\t".join(pieces).encode(), "weights": weights})
 
 
 def parse(data: bytes) -> Intents:
     """Read them again."""
-    head, names, weights = zlib.decompress(data).split(b"\n", 2)
-    said = json.loads(head)
-    lanes = len(said["scales"])
+    said, parts = sections.load(data)
+    weights, lanes = parts["weights"], len(said["scales"])
     pieces = ahocorasick.Automaton()
-    for at, piece in enumerate(names.decode().split("\t")):
+    for at, piece in enumerate(parts["pieces"].decode().split("\t")):
         own = weights[at * lanes : (at + 1) * lanes]
         spread = bytearray(2 * lanes + 2)
         spread[0], spread[2::2] = 1, own
