@@ -8,7 +8,6 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
-from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,7 +15,7 @@ from aiohttp import hdrs, web
 
 from bot.channels import Channel, Deliver
 from bot.channels.album import Album
-from bot.channels.doors import HEADERS
+from bot.channels.doors import HEADERS, assets
 from bot.channels.page.allowance import Allowance
 from bot.channels.page.forms import Form, Unfit, read
 from bot.channels.page.visitors import Line, Visitor, Visitors, address_of, new_key
@@ -40,11 +39,11 @@ LOOKED_UP = timedelta(seconds=30)
 ANSWERED_WITHIN = 2.5
 """Seconds for which a sent form waits for the bot's answer."""
 
-_NOT_NOW = "现在记不下来，请过一分钟再发一次。危险请直接打 110、119、120。"
+_DANGER = "危险请直接打 110、119、120。"
+_NOT_NOW = f"现在记不下来，请过一分钟再发一次。{_DANGER}"
 _PLACES = 10_000
 _OURS = "page:picture:"
 _CODE = re.compile(r"[A-Z2-9]{8}")
-_KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 
 Known = Callable[[str], Awaitable[str | None]]
 """How people call the place whose poster has that code; None: it is nobody's, or no longer."""
@@ -142,9 +141,8 @@ class Page(Channel):
         app.router.add_get("/r/{code}/lines", self._tell)
         app.router.add_post("/r/{code}/forget", self._forget)
         app.router.add_get("/pictures/{id}", self._picture)
-        for file in files("bot.channels.page").iterdir():
-            if kind := _KINDS.get(file.name.rpartition(".")[2]):
-                app.router.add_get(f"/{file.name}", _serving(file.read_bytes(), kind))
+        for name, serve in assets("bot.channels.page", "css", "js", "svg").items():
+            app.router.add_get(f"/{name}", serve)
         return app
 
     @web.middleware
@@ -154,7 +152,7 @@ class Page(Channel):
         """Every answer is a page in plain words."""
         try:
             if not self._looks.take(self._network(request), self._clock.now()):
-                raise _Answer(429, "来得太快了，请一分钟后再试。危险请直接打 110、119、120。")
+                raise _Answer(429, f"来得太快了，请一分钟后再试。{_DANGER}")
             return await handler(request)
         except _Answer as answer:
             body = self._look.sorry(answer.why, answer.words)
@@ -226,17 +224,18 @@ class Page(Channel):
         """Something is said: it is let go of once the house has committed it."""
         code, _ = await self._there(request)
         self._check_origin(request)
-        visitor = self._visitor(request)
-        if visitor is None:
+        address = address_of(request.cookies.get(self._cookie, ""))
+        if address is None:
             raise _Answer(400, "您的浏览器没有存下这一页的钥匙，请允许 Cookie 后重新扫码。")
         try:
             form = await read(request)
             picture = await self._drawn(form.upload) if form.upload else ""
         except (Unfit, NotAPicture) as refusal:
             raise _Answer(400, str(refusal)) from refusal
+        visitor = self._visitors.find(address, self._clock.now())
         if (form.words or form.press or picture) and not visitor.said(form.once):
-            self._spend(request, visitor, code, form.words)
-            await self._hand_over(visitor.address, code, form, picture)
+            self._spend(request, address, code, form.words)
+            await self._hand_over(address, code, form, picture)
         return web.Response(status=303, headers={hdrs.LOCATION: f"/r/{code}#last"})
 
     async def _hand_over(self, address: Address, code: str, form: Form, picture: str) -> None:
@@ -255,12 +254,12 @@ class Page(Channel):
             visitor.take_back(line)
             log.warning("delivery put off", channel=self.name, id=form.once, **fault(problem))
             raise _Answer(503, _NOT_NOW, form.words) from problem
-        if message.refers and (pressed := visitor.button(form.press)):
-            visitor.use_up(pressed[0])
-        await self._answer_to(visitor, line)
+        if message.refers:
+            visitor.use_up(message.refers)
+        await self._answer_to(visitor)
 
-    async def _answer_to(self, visitor: Visitor, line: Line) -> None:
-        """Wait a little for the bot's line below that one."""
+    async def _answer_to(self, visitor: Visitor) -> None:
+        """Wait a little for the bot's line below theirs."""
         with suppress(TimeoutError):
             async with asyncio.timeout(ANSWERED_WITHIN), self._spoken:
                 await self._spoken.wait_for(lambda: bool(visitor.lines and visitor.lines[-1].key))
@@ -299,7 +298,7 @@ class Page(Channel):
                 place = await self._known(code)
             except Exception as problem:
                 log.warning("no place for a code", channel=self.name, **fault(problem))
-                raise _Answer(503, "现在打不开，请过一分钟再扫。危险请直接打 110、119、120。") from problem
+                raise _Answer(503, f"现在打不开，请过一分钟再扫。{_DANGER}") from problem
             if len(self._places) >= _PLACES:
                 self._places.clear()
             self._places[code] = (place, now)
@@ -311,11 +310,11 @@ class Page(Channel):
         address = address_of(request.cookies.get(self._cookie, ""))
         return self._visitors.find(address, self._clock.now()) if address else None
 
-    def _spend(self, request: web.Request, visitor: Visitor, code: str, words: str) -> None:
+    def _spend(self, request: web.Request, address: Address, code: str, words: str) -> None:
         """Nobody floods: not a browser, not a network, not one poster."""
-        now, keys = self._clock.now(), {"browser": visitor.address, "network": self._network(request), "poster": code}
+        now, keys = self._clock.now(), {"browser": address, "network": self._network(request), "poster": code}
         if not all(limit.take(keys[of], now) for of, limits in self._limits.items() for limit in limits):
-            raise _Answer(429, "说得太快了，请过一会儿再发。危险请直接打 110、119、120。", words)
+            raise _Answer(429, f"说得太快了，请过一会儿再发。{_DANGER}", words)
 
     def _network(self, request: web.Request) -> str:
         told = request.headers.get("X-Forwarded-For", "")
@@ -342,10 +341,3 @@ class Page(Channel):
     @property
     def _cookie(self) -> str:
         return "__Host-jinlin" if self._is_public else "jinlin"
-
-
-def _serving(body: bytes, kind: str) -> Callable[[web.Request], Awaitable[web.Response]]:
-    async def serve(_: web.Request) -> web.Response:
-        return web.Response(body=body, content_type=kind, charset="utf-8")
-
-    return serve

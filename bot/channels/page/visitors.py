@@ -75,10 +75,11 @@ class Visitor:
                     return line, button.label
         return None
 
-    def use_up(self, line: Line) -> None:
+    def use_up(self, line_id: str) -> None:
         """All buttons under a line go once one was pressed."""
-        at = self.lines.index(line)
-        self.lines[at] = replace(line, buttons=())
+        for at, line in enumerate(self.lines):
+            if line.id == line_id:
+                self.lines[at] = replace(line, buttons=())
         self.rev += 1
 
 

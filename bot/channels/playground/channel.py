@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import asdict, replace
 from datetime import timedelta
-from importlib.resources import files
 from typing import Any
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
@@ -14,6 +13,7 @@ from zoneinfo import ZoneInfo
 from aiohttp import WSMsgType, hdrs, web
 
 from bot.channels import Channel, Deliver, Status
+from bot.channels.doors import assets
 from bot.channels.playground.doorway import Doorkeeper, check_listen
 from bot.channels.playground.orders import (
     AnyOrder,
@@ -44,12 +44,6 @@ BEAT = 20
 LULL = 0.5
 GLANCE = 1.0
 FAREWELL = 2
-KINDS = {
-    "html": "text/html",
-    "css": "text/css",
-    "js": "text/javascript",
-    "svg": "image/svg+xml",
-}
 
 
 class Playground(Channel):
@@ -158,8 +152,8 @@ class Playground(Channel):
         app.router.add_get("/pictures/{id}", self._show_picture)
         app.router.add_get("/files/{id}", self._hand_over)
         app.router.add_get("/login/{name}.svg", self._show_code)
-        for path, (body, kind) in _assets().items():
-            app.router.add_get(path, _serving(body, kind))
+        for name, serve in assets("bot.channels.playground", "html", "css", "js", "svg").items():
+            app.router.add_get("/" if name == "page.html" else f"/{name}", serve)
         return app
 
     async def _say_goodbye(self, _: web.Application) -> None:
@@ -296,23 +290,6 @@ class Playground(Channel):
             raise web.HTTPNotFound
         as_file = f"attachment; filename*=UTF-8''{quote(file.name)}"
         return web.Response(body=file.body, headers={hdrs.CONTENT_DISPOSITION: as_file})
-
-
-def _assets() -> dict[str, tuple[bytes, str]]:
-    folder = files("bot.channels.playground")
-    found = {}
-    for file in folder.iterdir():
-        kind = KINDS.get(file.name.rpartition(".")[2])
-        if kind:
-            found["/" if file.name == "page.html" else f"/{file.name}"] = (file.read_bytes(), kind)
-    return found
-
-
-def _serving(body: bytes, kind: str) -> Callable[[web.Request], Any]:
-    async def serve(_: web.Request) -> web.Response:
-        return web.Response(body=body, content_type=kind, charset="utf-8")
-
-    return serve
 
 
 def _id_in(text: str) -> str:
