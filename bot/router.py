@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from cronsim import CronSim
@@ -185,7 +186,7 @@ class Router:
         if talk.answers:
             raise Refused(Say.not_pressed())  # it was answered already; the words mean nothing elsewhere
         asked = (talk.message.private or talk.message.calls_bot) and not talk.message.forwarded
-        talk.wishes = lambda: asked and self.own_words.wish(talk, self.ears.allowed(talk)) is not None
+        talk.wish = cache(lambda: self.own_words.wish(talk, self.ears.allowed(talk)) if asked else None)
         if talk.message.private and (answer := self._listened(talk, [x for x in heard if x[0].whole])) is not None:
             return answer
         likely = self.grammar.likely(talk.message.text, self.ears.allowed(talk)) if asked else None
@@ -229,17 +230,16 @@ class Router:
         return answer
 
     def _puzzled(self, talk: Talk) -> str | None:
-        allowed = self.ears.allowed(talk)
         if (answer := self.ears.known(talk)) is not None:
             return answer
-        if (wish := self.own_words.wish(talk, allowed)) and not wish.call.problem:
+        if (wish := talk.wish()) and not wish.call.problem:
             return self._offered(talk, wish.call, wish.spelled)
         if wish is None and (answer := self.ears.left_over(talk)) is not None:
             return answer
         if talk.message.forwarded and self.grammar.parse(talk.message.text):
             return self._once(talk, Say.forwarded())
         near = wish.call.command.names[0] if wish else self.grammar.nearest(talk.message.text)
-        if near and self.grammar.commands[near] in allowed:
+        if near and self.grammar.commands[near] in self.ears.allowed(talk):
             return self._once(talk, Say.did_you_mean(name=near, usage=self.grammar.commands[near].usage))
         return self._once(talk, Say.not_understood())
 

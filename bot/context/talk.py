@@ -38,7 +38,7 @@ class Say(Texts):
 class Talk(Context):
     """A context somebody is speaking in.  ``answers``: the one question that pressed words are for.
 
-    ``wishes``: whether a command is asked for in words of their own, which is looked at only where somebody asks.
+    ``wish``: which command is asked for in words of their own, which is looked for once, where somebody asks.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class Talk(Context):
         super().__init__(db, now, around)
         self.message = message
         self.answers = ""
-        self.wishes: Callable[[], bool] = lambda: False
+        self.wish: Callable[[], Any] = lambda: None
         self._reading = reading
         self._offered = ("", "")
 

@@ -137,7 +137,7 @@ def silence(context: Context, signup: Signup) -> None:
 
 def tell_seats(context: Context, signup: Signup, before: Seats, *, but: int | None = None) -> None:
     """Who waits now, and who has a place now that others left, hears so in private."""
-    after = seats.seats(signup, Signups(context.db).entries(signup))
+    after = seats_of(context, signup)
     sat, waited = ({entry.id for entry in part} for part in (before.seated, before.waiting))
     for entry in after.seated:
         if entry.id in waited and not signup.is_over(context.now):

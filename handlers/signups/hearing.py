@@ -34,7 +34,8 @@ class Say(Texts):
 
 
 def _a_list(reading: Reading) -> Listed | None:
-    return None if leading.order(reading.text) else relays.listed(reading.text)
+    found = relays.listed(reading.text)
+    return None if found is None or leading.order(reading.text) else found
 
 
 def _words(reading: Reading) -> Said | None:

@@ -158,7 +158,7 @@ def confide(talk: Talk, reading: Reading) -> str | None:
     """The same in private; a few words more in the next breath belong to what was just told of."""
     if reading.act is not Act.OPEN and talk.person.id and len(Tickets(talk.db).in_hand_of(talk.person.id)) == 1:
         return None  # doubtful words of somebody at work are of that work
-    if talk.wishes():
+    if talk.wish():
         return None  # what is asked for is no matter
     if quarrel := apart.quarrel(talk, reading):
         return apart.ask_first(talk, reading, quarrel)

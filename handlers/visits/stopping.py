@@ -96,19 +96,15 @@ def _stop(talk: Talk) -> str:
         CareFiles(talk.db).change(person_id, stopped_at=talk.now)
         talk.record("care.stopped", person=person_id)
         talk.later("visits.told", at=talk.now + _WAITS, key=key, person=person_id)
-    for question in ("visits.visit", "visits.consent", "visits.written"):
-        Questions(talk.db).drop(question, person=person_id)
-    _drop_letters(talk, person_id)
+    _ask_no_more(talk, person_id)
     talk.ask(person_id, "visits.erase", within=_TO_SAY, person=person_id)
     return Say.stopped(n=CareFiles(talk.db).count(person_id))
 
 
 def _erase(talk: Talk, file: CareFile) -> int:
     count = CareFiles(talk.db).count(file.person_id)
-    _drop_letters(talk, file.person_id)
+    _ask_no_more(talk, file.person_id)
     CareFiles(talk.db).erase(file.person_id)
-    for question in ("visits.visit", "visits.consent", "visits.written"):
-        Questions(talk.db).drop(question, person=file.person_id)
     talk.record("care.erased", person=file.person_id)
     talk.erase_traces()
     return count
@@ -122,8 +118,10 @@ def _tell(context: Context, file: CareFile, but: int = 0) -> None:
             context.tell(number, Say.told(name=name_of(context, file.person_id)))
 
 
-def _drop_letters(talk: Talk, person_id: int) -> None:
-    """What waits for the morning and tells of them is not told any more."""
+def _ask_no_more(talk: Talk, person_id: int) -> None:
+    """No open question is about them, and what waits for the morning and tells of them is not told any more."""
+    for question in ("visits.visit", "visits.consent", "visits.written"):
+        Questions(talk.db).drop(question, person=person_id)
     name, file = name_of(talk, person_id), CareFiles(talk.db).get(person_id)
     told = watchers(talk, file) if file else []
     for letter in Timers(talk.db).under(LETTER):

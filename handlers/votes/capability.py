@@ -1,7 +1,7 @@
 """The one capability that the files of this folder share: which vote is meant, who may vote, and how it stands."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.capability import Capability
 from bot.context import Context, Talk
@@ -13,7 +13,7 @@ from storage.groups import Group, Groups
 from storage.households import Households
 from storage.people import People
 from storage.places import Place, Places
-from storage.residences import Residences, Tie
+from storage.residences import Residence, Residences, Tie
 from storage.roles import Role, Roles
 from storage.votes import Elector, Vote, Votes
 
@@ -83,14 +83,16 @@ def groups_of(context: Context, vote: Vote) -> list[Group]:
 
 def owners(context: Context, household_id: int) -> list[int]:
     """Who is registered as an owner of the flat."""
-    held = Residences(context.db).at(household_id)
-    return [r.person_id for r in held if r.tie is Tie.OWNER and (r.until is None or r.until > context.now)]
+    return [r.person_id for r in Residences(context.db).at(household_id) if _owns(r, context.now)]
+
+
+def _owns(tied: Residence, now: datetime) -> bool:
+    return tied.tie is Tie.OWNER and (tied.until is None or tied.until > now)
 
 
 def may_vote(context: Context, person_id: int) -> list[tuple[Vote, Elector]]:
     """What somebody may vote on now, for flats of their own or by a written mandate."""
-    held = Residences(context.db).of(person_id)
-    own = [r.household_id for r in held if r.tie is Tie.OWNER and (r.until is None or r.until > context.now)]
+    own = [r.household_id for r in Residences(context.db).of(person_id) if _owns(r, context.now)]
     found = Votes(context.db).open_for(own, context.now)
     known = {(vote.id, one.number) for vote, one in found}
     for number, elector in Votes(context.db).entrusted(person_id):
@@ -141,16 +143,18 @@ def leaders(context: Context, vote: Vote) -> list[int]:
     """Whoever called it; else the secretaries of the place."""
     if vote.caller_id and People(context.db).get(vote.caller_id).name:
         return [vote.caller_id]
-    place = Places(context.db).get(vote.place_id)
-    held = Roles(context.db).at([p.id for p in Places(context.db).upwards(place)], context.now)
-    return list(dict.fromkeys(h.person_id for h in held if h.role is Role.SECRETARY))
+    return _holding(context, vote, Role.SECRETARY)
 
 
 def observers(context: Context, vote: Vote) -> list[int]:
     """Who watches: the lawyer, a supervisor."""
+    return _holding(context, vote, Role.OBSERVER)
+
+
+def _holding(context: Context, vote: Vote, role: Role) -> list[int]:
     place = Places(context.db).get(vote.place_id)
     held = Roles(context.db).at([p.id for p in Places(context.db).upwards(place)], context.now)
-    return list(dict.fromkeys(h.person_id for h in held if h.role is Role.OBSERVER))
+    return list(dict.fromkeys(h.person_id for h in held if h.role is role))
 
 
 def name_of(context: Context, vote: Vote) -> str:
