@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Select, Table, and_, bindparam, insert, select, update
 
-from storage.engine import Characters, Instant, Transaction, metadata
+from storage.engine import Characters, Instant, Transaction, keepable, metadata
 from storage.lists import Each
 from storage.memory import Known
 from storage.places import Place, Places, lies_in, places
@@ -136,8 +136,8 @@ class Groups:
         return [_group(row._mapping) for row in self.db.execute(asked.order_by(groups.c.address))]
 
     def _get_each(self, addresses: list[str]) -> dict[str, Group | None]:
-        rows = _GET.ask(self.db, addresses)
-        return dict.fromkeys(addresses) | {row["address"]: _group(row) for row in rows}
+        found = {row["address"]: _group(row) for row in _GET.ask(self.db, addresses)}
+        return {address: found.get(keepable(address)) for address in addresses}
 
 
 def _groups() -> Select[tuple[object, ...]]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Column, Index, Table, delete, insert, select
 
-from storage.engine import Characters, Instant, Transaction, metadata
+from storage.engine import Characters, Instant, Transaction, keepable, metadata
 from storage.lists import Each
 from storage.memory import Known
 from storage.prepared import Prepared
@@ -45,7 +45,7 @@ class Heard:
 
     def _were_heard(self, message_ids: list[str]) -> dict[str, bool]:
         found = {row["message_id"] for row in _THESE.ask(self.db, message_ids)}
-        return {message_id: message_id in found for message_id in message_ids}
+        return {message_id: keepable(message_id) in found for message_id in message_ids}
 
     def forget(self, before: datetime) -> None:
         """No channel delivers anything so old again."""
